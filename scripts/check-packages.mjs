@@ -1,0 +1,65 @@
+// Checks every package as its users would get it: packs it, then runs publint and attw on the tarball, and looks that
+// nothing private leaked into it (source conditions, `workspace:` or `catalog:` versions, test files).
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = mkdtempSync(join(tmpdir(), "vitrine-packages-"));
+const run = promisify(execFile);
+
+try {
+  const { stdout } = await run("pnpm", ["ls", "--recursive", "--depth=-1", "--json"], { cwd: root });
+  const published = JSON.parse(stdout).filter((each) => !each.private);
+  const problems = (await Promise.all(published.map(problemsOf))).flat();
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.join("\n\n")}\n`);
+    process.exitCode = 1;
+  } else {
+    process.stdout.write(`${published.length} packages are fit to publish.\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** What is wrong with one package, each problem as a paragraph. */
+async function problemsOf({ name, path }) {
+  const tarball = join(folder, `${name.replace(/^@/, "").replace("/", "-")}.tgz`);
+  await run("pnpm", ["pack", "--out", tarball], { cwd: path });
+  const [manifest, files] = await Promise.all([
+    run("tar", ["-xOzf", tarball, "package/package.json"]).then((result) => JSON.parse(result.stdout)),
+    run("tar", ["-tzf", tarball]).then((result) => result.stdout.split("\n")),
+  ]);
+  const checks = [complaintsOf("publint", [tarball, "--strict"])];
+  // attw judges what can be imported; a package that is only a command has nothing to judge.
+  if (manifest.exports) checks.push(complaintsOf("attw", [tarball, "--profile", "esm-only", ...untyped(manifest)]));
+  const complaints = (await Promise.all(checks)).filter(Boolean);
+  // Its scripts go along, but nobody can run them without the sources.
+  const leaks = [
+    ...(JSON.stringify({ ...manifest, scripts: undefined }).match(
+      /@vitrine\/source|"workspace:[^"]*"|"catalog:[^"]*"/g,
+    ) ?? []),
+    ...files.filter((file) => /\.test\.|\/src\/|\.tsc|turbo\.json|tsconfig/.test(file)),
+  ].map((leak) => `the tarball contains ${leak}`);
+  if (!files.includes("package/LICENSE")) leaks.push("the tarball has no LICENSE");
+  return [...leaks, ...complaints].map((problem) => `${name}: ${problem}`);
+}
+
+/** attw wants types behind every door; a YAML file has none. */
+function untyped(manifest) {
+  const doors = Object.keys(manifest.exports).filter((door) => /\.(yaml|json)$/.test(door));
+  return doors.length > 0 ? ["--exclude-entrypoints", ...doors] : [];
+}
+
+/** What `command` prints when it fails; nothing when it is content. */
+async function complaintsOf(command, args) {
+  try {
+    await run(command, args, { cwd: root });
+    return undefined;
+  } catch (error) {
+    return `${command} says:\n${(error.stdout ?? "") + (error.stderr ?? "")}`;
+  }
+}
