@@ -1,0 +1,23 @@
+import { emitAnswers } from "./emit-answers.ts";
+import { emitLeverRequests, emitLevers } from "./emit-levers.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitRequests } from "./emit-requests.ts";
+import { emitTypes } from "./emit-types.ts";
+import { readSpec } from "./read-spec.ts";
+
+/** Everything that is generated from one openapi.yaml: file name to text. The same spec gives the same bytes. */
+export async function generate(specPath: string): Promise<ReadonlyMap<string, string>> {
+  const spec = readSpec(specPath);
+  return new Map([
+    ["types.ts", await emitTypes(spec)],
+    ["requests.ts", emitRequests(spec)],
+    ["operations.ts", emitOperations(spec)],
+    ["answers.ts", emitAnswers(spec)],
+    ...(spec.levers.length > 0
+      ? ([
+          ["lever-requests.ts", emitLeverRequests(spec)],
+          ["levers.ts", emitLevers(spec)],
+        ] as const)
+      : []),
+  ]);
+}
