@@ -1,0 +1,2 @@
+export { operations, type ControlOperations } from "./generated/operations.ts";
+export type * from "./generated/types.ts";
