@@ -1,0 +1,377 @@
+import { describe, expect, test } from "vitest";
+
+import type { Delivery, SendResult } from "./deliver.ts";
+import { cupsOf, fatesIn, here, openStand, until } from "./lemonade-stand.test-world.ts";
+import type { Stand } from "./lemonade-stand.test-world.ts";
+
+const order = { cups: 1 } as const;
+const hostsOf = (sent: readonly { readonly url: string }[]): readonly string[] => sent.map(({ url }) => url.slice(-3));
+
+describe("an event", () => {
+  test("goes out by itself once its transaction is committed", async () => {
+    const { world, ada, sent } = await openStand();
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect(sent).toEqual([
+      {
+        url: here.ada,
+        timeoutMs: 5_000,
+        headers: { "x-signature": expect.any(String) as string },
+        body: sent[0]!.body,
+      },
+    ]);
+    expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
+  });
+
+  test("is recorded exactly as it was sent", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ error: "refused" });
+    await ada("POST", "/orders", order);
+    await world.advance("1s");
+    const [delivery] = await world.deliveries();
+    expect(delivery).toMatchObject({
+      id: 1,
+      provider: "lemonade",
+      event: "poured",
+      queue: "ada",
+      url: here.ada,
+      body: sent[1]!.body,
+      headers: sent[1]!.headers,
+      attempts: [
+        { status: null, error: "refused" },
+        { status: 200, error: null },
+      ],
+    });
+    expect(sent[1]!.body).not.toBe(sent[0]!.body);
+  });
+
+  test("of an operation that is refused, or fails, is never sent", async () => {
+    const { world, ada, bob, sent } = await openStand();
+    expect((await bob("POST", "/orders", { cups: 9 })).status).toBe(402);
+    expect((await ada("POST", "/spills")).status).toBe(500);
+    await world.settled();
+    expect([sent, await world.deliveries(), await world.nextDue()]).toEqual([[], [], undefined]);
+  });
+
+  test("never keeps the API's answer waiting for its receiver", async () => {
+    const { world, ada, answers } = await openStand();
+    const gate = Promise.withResolvers<SendResult>();
+    answers.push(gate.promise);
+    expect((await ada("POST", "/orders", order)).status).toBe(201);
+    expect((await ada("GET", "/me")).status).toBe(200);
+    gate.resolve({ status: 200 });
+    await world.settled();
+    expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
+  });
+
+  test("that nobody wants is not made at all", async () => {
+    const { world, ada, sent } = await openStand();
+    await ada("DELETE", "/hook");
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect([sent, await world.deliveries()]).toEqual([[], []]);
+  });
+});
+
+describe("a failed attempt", () => {
+  test("is made again after each pause of the provider's ladder, counted from the failure", async () => {
+    const { world, ada, answers } = await openStand();
+    answers.push({ status: 500 }, { error: "timeout" });
+    await ada("POST", "/orders", order);
+    await world.advance("1m");
+    expect(await fatesIn(world)).toEqual([["delivered", [0, 1, 3]]]);
+  });
+
+  test("is composed and signed anew each time", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 }, { status: 500 });
+    await ada("POST", "/orders", order);
+    await world.advance("1m");
+    const times = (await world.deliveries())[0]!.attempts.map(({ at }) => at);
+    expect(times).toHaveLength(3);
+    expect(sent.map(({ headers }) => headers)).toEqual(
+      times.map((at) => ({ "x-signature": `${world.lemonade.keys[0]}/${at}` })),
+    );
+    expect(sent.map(({ body }) => (JSON.parse(body) as { readonly sent: number }).sent)).toEqual(times);
+  });
+
+  test("is not made again a millisecond before its time", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 }, { status: 500 });
+    await ada("POST", "/orders", order);
+    const after = async (pause: string): Promise<number> => {
+      await world.advance(pause);
+      return sent.length;
+    };
+    expect([await after("999ms"), await after("1ms"), await after("1999ms"), await after("1ms")]).toEqual([1, 2, 2, 3]);
+  });
+
+  test("drops the event when the ladder is used up", async () => {
+    const { world, ada, answers } = await openStand();
+    answers.push({ status: 500 }, { status: 500 }, { status: 500 });
+    await ada("POST", "/orders", order);
+    await world.advance("1h");
+    expect(await fatesIn(world)).toEqual([["failed", [0, 1, 3]]]);
+    expect(await world.nextDue()).toBeUndefined();
+  });
+
+  test.each([
+    [199, "pending"],
+    [200, "delivered"],
+    [299, "delivered"],
+    [300, "pending"],
+    [304, "pending"],
+    [404, "pending"],
+  ])("is one that is answered with anything but 2xx: %i leaves it %s", async (status, state) => {
+    const { world, ada, answers } = await openStand();
+    answers.push({ status });
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect(await fatesIn(world)).toEqual([[state, [0]]]);
+  });
+
+  test("is also one whose sender breaks its promise and throws", async () => {
+    const { world, ada, answers } = await openStand();
+    answers.push(Promise.reject(new Error("socket hang up")));
+    await ada("POST", "/orders", order);
+    await world.advance("1m");
+    expect(await fatesIn(world)).toEqual([["delivered", [0, 1]]]);
+    expect((await world.deliveries())[0]!.attempts[0]).toMatchObject({ status: null, error: "socket hang up" });
+  });
+
+  test("goes to wherever its owner wants it by then", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 });
+    await ada("POST", "/orders", order);
+    await ada("PUT", "/hook", { url: here.bob });
+    await world.advance("1s");
+    expect(hostsOf(sent)).toEqual(["ada", "bob"]);
+    expect((await world.deliveries())[0]).toMatchObject({ state: "delivered", url: here.bob });
+  });
+
+  test("ends its event when its owner wants none any more, and all that wait behind it", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 });
+    await ada("POST", "/orders", order);
+    await ada("POST", "/orders", order);
+    await ada("DELETE", "/hook");
+    await world.advance("1m");
+    expect(sent).toHaveLength(1);
+    expect(await fatesIn(world)).toEqual([
+      ["failed", [0]],
+      ["failed", []],
+    ]);
+    await ada("PUT", "/hook", { url: here.ada });
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect((await fatesIn(world))[2]).toEqual(["delivered", [0]]);
+  });
+});
+
+describe("the events of one account", () => {
+  test("go out one after another, each when the one before is delivered or dropped", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 }, { status: 200 }, { status: 500 }, { status: 500 }, { status: 500 });
+    for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
+    await world.advance("1m");
+    expect(sent.map(cupsOf)).toEqual([1, 1, 2, 2, 2, 3]);
+    expect(await fatesIn(world)).toEqual([
+      ["delivered", [0, 1]],
+      ["failed", [1, 2, 4]],
+      ["delivered", [4]],
+    ]);
+  });
+
+  test("keep their order when they are made all at once", async () => {
+    const { world, ada, sent } = await openStand();
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, async () => (await ada("POST", "/orders", order)).json() as Promise<{ id: string }>),
+    );
+    await world.settled();
+    expect(sent.map(({ body }) => (JSON.parse(body) as { id: string }).id)).toEqual(ids.map(({ id }) => id));
+  });
+
+  test("are held up by a slow receiver, those of another account are not", async () => {
+    const { world, ada, bob, sent, answers } = await openStand();
+    const gate = Promise.withResolvers<SendResult>();
+    answers.push(gate.promise);
+    await ada("POST", "/orders", { cups: 3 });
+    await ada("POST", "/orders", { cups: 4 });
+    await bob("POST", "/orders", { cups: 1 });
+    await bob("POST", "/orders", { cups: 2 });
+    await until(async () => (await fatesIn(world)).filter(([state]) => state === "delivered").length === 2);
+    expect(sent.map(cupsOf)).toEqual([3, 1, 2]);
+    gate.resolve({ status: 200 });
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([3, 1, 2, 4]);
+  });
+
+  test("are held up by one that waits for its retry, those of another account are not", async () => {
+    const { world, ada, bob, sent, answers } = await openStand();
+    answers.push({ status: 500 });
+    await ada("POST", "/orders", order);
+    await world.settled();
+    await ada("POST", "/orders", order);
+    await bob("POST", "/orders", order);
+    await world.settled();
+    expect(hostsOf(sent)).toEqual(["ada", "bob"]);
+  });
+});
+
+describe("a receiver on another machine", () => {
+  const elsewhere = "https://mystore.example/hook";
+
+  test("is never contacted: its events are held, and do not stand in the way of later ones", async () => {
+    const { world, ada, sent } = await openStand();
+    await ada("PUT", "/hook", { url: elsewhere });
+    await ada("POST", "/orders", order);
+    await world.advance("1h");
+    expect([sent, await fatesIn(world)]).toEqual([[], [["held", []]]]);
+    await ada("PUT", "/hook", { url: here.ada });
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect((await fatesIn(world)).map(([state]) => state)).toEqual(["held", "delivered"]);
+  });
+
+  test("gets its events where the user named its host", async () => {
+    const { world, ada, sent } = await openStand({ allowWebhookHosts: ["mystore.example"] });
+    await ada("PUT", "/hook", { url: elsewhere });
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect(sent.map(({ url }) => url)).toEqual([elsewhere]);
+  });
+
+  test("is not contacted by a retry either, when the owner went there in between", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 });
+    await ada("POST", "/orders", order);
+    await ada("POST", "/orders", order);
+    await ada("PUT", "/hook", { url: elsewhere });
+    await world.advance("1h");
+    expect([hostsOf(sent), (await fatesIn(world)).map(([state]) => state)]).toEqual([["ada"], ["held", "held"]]);
+  });
+
+  test.each(["http://127.0.0.1:1/", "http://127.8.8.8/", "http://[::1]:1/", "http://LOCALHOST/", "http://2130706433/"])(
+    "is not what %s is",
+    async (url) => {
+      const { world, ada, sent } = await openStand();
+      await ada("PUT", "/hook", { url });
+      await ada("POST", "/orders", order);
+      await world.settled();
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    "http://localhost.example/",
+    "http://127.0.0.1.example/",
+    "http://notlocalhost/",
+    "http://10.0.0.1/",
+    "http://[::ffff:8.8.8.8]/",
+    "http://user:localhost@example.com/",
+  ])("is what %s is", async (url) => {
+    const { world, ada, sent } = await openStand();
+    await ada("PUT", "/hook", { url });
+    await ada("POST", "/orders", order);
+    await world.settled();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("one more attempt, asked for by hand,", () => {
+  const ofFirst = async (world: Stand): Promise<Delivery | undefined> => world.redeliver(1);
+
+  test("is made at once, whatever became of the event, and answers what it is now", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 }, { status: 500 }, { status: 500 }, { status: 503 });
+    await ada("POST", "/orders", order);
+    await world.advance("1m");
+    expect(await ofFirst(world)).toMatchObject({ state: "failed", attempts: { length: 4 } });
+    expect(await ofFirst(world)).toMatchObject({ state: "delivered", attempts: { length: 5 } });
+    answers.push({ status: 500 });
+    expect(await ofFirst(world)).toMatchObject({ state: "delivered", attempts: { length: 6 } });
+    expect(sent).toHaveLength(6);
+    expect(await world.nextDue()).toBeUndefined();
+  });
+
+  test("of something that does not exist gives nothing", async () => {
+    const { world } = await openStand();
+    expect(await world.redeliver(99)).toBeUndefined();
+  });
+
+  test("uses up none of the event's own retries, and moves none of them", async () => {
+    const { world, ada, answers } = await openStand();
+    answers.push({ status: 500 }, { status: 500 }, { status: 500 }, { status: 500 });
+    await ada("POST", "/orders", order);
+    await world.advance("500ms");
+    expect(await ofFirst(world)).toMatchObject({ state: "pending" });
+    await world.advance("1m");
+    expect(await fatesIn(world)).toEqual([["failed", [0, 0.5, 1, 3]]]);
+  });
+
+  test("that delivers an event ends its retries and lets the next one go", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 });
+    await ada("POST", "/orders", { cups: 1 });
+    await ada("POST", "/orders", { cups: 2 });
+    await world.settled();
+    await ofFirst(world);
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([1, 1, 2]);
+    await world.advance("1m");
+    expect(await fatesIn(world)).toEqual([
+      ["delivered", [0, 0]],
+      ["delivered", [0]],
+    ]);
+  });
+
+  test("that delivers an event out of its turn does not hurry the one whose turn it is", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    answers.push({ status: 500 });
+    for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
+    await world.settled();
+    await world.redeliver(2);
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([1, 2]);
+    await world.advance("1m");
+    expect(sent.map(cupsOf)).toEqual([1, 2, 1, 3]);
+    expect(await fatesIn(world)).toEqual([
+      ["delivered", [0, 1]],
+      ["delivered", [0]],
+      ["delivered", [1]],
+    ]);
+  });
+
+  test("that delivers an event while its own attempt is still under way is not undone by that one's failure", async () => {
+    const { world, ada, sent, answers } = await openStand();
+    const gate = Promise.withResolvers<SendResult>();
+    answers.push(gate.promise);
+    await ada("POST", "/orders", { cups: 1 });
+    await ada("POST", "/orders", { cups: 2 });
+    await until(async () => sent.length > 0);
+    expect(await ofFirst(world)).toMatchObject({ state: "delivered" });
+    gate.resolve({ status: 500 });
+    await world.advance("1m");
+    expect((await fatesIn(world)).map(([state, attempts]) => [state, attempts.length])).toEqual([
+      ["delivered", 2],
+      ["delivered", 1],
+    ]);
+    expect(sent.map(cupsOf)).toEqual([1, 1, 2]);
+  });
+
+  test("contacts no other machine", async () => {
+    const { world, ada, sent } = await openStand();
+    await ada("PUT", "/hook", { url: "https://mystore.example/" });
+    await ada("POST", "/orders", order);
+    expect(await ofFirst(world)).toMatchObject({ state: "held", attempts: [] });
+    expect(sent).toEqual([]);
+  });
+
+  test("of a held event goes where its owner is now", async () => {
+    const { world, ada } = await openStand();
+    await ada("PUT", "/hook", { url: "https://mystore.example/" });
+    await ada("POST", "/orders", order);
+    await ada("PUT", "/hook", { url: here.ada });
+    expect(await ofFirst(world)).toMatchObject({ state: "delivered", url: here.ada });
+  });
+});

@@ -1,0 +1,124 @@
+import type { Answer } from "./exchange.ts";
+import { namesOperation } from "./operations.ts";
+import type { Random } from "./random.ts";
+
+/** What goes wrong; the words of the control API. */
+export type Effect =
+  | { readonly delay_ms: number | readonly [min: number, max: number] }
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly reset: "before" | "after" }
+  | { readonly truncate: true }
+  | { readonly garbage: "html" | "json" };
+
+/** A failure somebody asked for: where, which call, what. */
+export interface Fault {
+  /** `POST /v1/orders`; may end in `*`; any operation without it. */
+  readonly operation?: string;
+  readonly provider?: string;
+  readonly key?: string;
+  /** From which matching call on; 1 by default. */
+  readonly nth?: number;
+  /** For how many calls; 1 by default, all of them where there is a `probability`. */
+  readonly times?: number;
+  /** 0 … 1, drawn for each matching call from the world's own random stream. */
+  readonly probability?: number;
+  readonly then: Effect;
+}
+
+export interface FaultRow extends Fault {
+  readonly id: string;
+  /** Matching calls so far. */
+  readonly seen: number;
+  /** How often it struck. */
+  readonly fired: number;
+}
+
+/** The faults of one world, in the order they were asked for; a call meets at most one. */
+export class Faults {
+  #rows: FaultRow[] = [];
+  #lastId = 0;
+  readonly #random: Random;
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  add(fault: Fault): FaultRow {
+    const row = { ...fault, id: `fault_${(this.#lastId += 1)}`, seen: 0, fired: 0 };
+    this.#rows.push(row);
+    return row;
+  }
+
+  list(): readonly FaultRow[] {
+    return [...this.#rows];
+  }
+
+  remove(id: string): boolean {
+    const before = this.#rows.length;
+    this.#rows = this.#rows.filter((row) => row.id !== id);
+    return this.#rows.length < before;
+  }
+
+  clear(): void {
+    this.#rows = [];
+  }
+
+  /** The fault that strikes this call. A call that an earlier fault takes is not counted by later ones. */
+  strike(provider: string, operation: string | null, key: string | undefined): FaultRow | undefined {
+    for (let index = 0; index < this.#rows.length; index += 1) {
+      const row = this.#rows[index]!;
+      if (!concerns(row, provider, operation, key)) continue;
+      const strikes = this.#strikes({ ...row, seen: row.seen + 1 });
+      const counted = { ...row, seen: row.seen + 1, fired: row.fired + (strikes ? 1 : 0) };
+      this.#rows[index] = counted;
+      if (strikes) return counted;
+    }
+    return undefined;
+  }
+
+  /** How late an answer comes, in milliseconds. */
+  delayOf(effect: Effect): number {
+    if (!("delay_ms" in effect)) return 0;
+    const { delay_ms: delay } = effect;
+    return typeof delay === "number" ? delay : this.#random.between(delay[0], delay[1]);
+  }
+
+  #strikes({ seen, fired, nth = 1, probability, times = probability === undefined ? 1 : Infinity }: FaultRow): boolean {
+    if (seen < nth || fired >= times) return false;
+    return probability === undefined || this.#random.chance(probability);
+  }
+}
+
+function concerns(fault: Fault, provider: string, operation: string | null, key: string | undefined): boolean {
+  if (fault.provider !== undefined && fault.provider !== provider) return false;
+  if (fault.key !== undefined && fault.key !== key) return false;
+  return fault.operation === undefined || namesOperation(fault.operation, operation);
+}
+
+/** The answer that is given instead of asking the provider, if the fault says so: nothing is done then. */
+export function answerInstead(effect: Effect, failure: (status: number) => Answer): Answer | undefined {
+  if ("reset" in effect) return effect.reset === "before" ? { ...failure(500), cut: "reset" } : undefined;
+  if (!("status" in effect)) return undefined;
+  const own = failure(effect.status);
+  const headers = { ...own.headers, ...lowerCased(effect.headers) };
+  return { status: effect.status, headers, body: effect.body === undefined ? own.body : textOf(effect.body) };
+}
+
+/** What becomes of an answer whose work is done. */
+export function spoil(effect: Effect, answer: Answer): Answer {
+  if ("reset" in effect) return { ...answer, cut: "reset" };
+  if ("truncate" in effect) return { ...answer, cut: "truncate" };
+  if (!("garbage" in effect)) return answer;
+  if (effect.garbage === "json") return { ...answer, status: 200, body: `${answer.body.slice(0, -1)},` };
+  return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: page };
+}
+
+const page = "<!doctype html><html><head><title>502</title></head><body><h1>Bad gateway</h1></body></html>\n";
+
+function textOf(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

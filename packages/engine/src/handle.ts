@@ -1,0 +1,122 @@
+import type { Answer, Call } from "./exchange.ts";
+import { answerInstead, spoil } from "./fault.ts";
+import type { FaultRow } from "./fault.ts";
+import { redactKey } from "./journal.ts";
+import { limitBuckets, spend } from "./limit.ts";
+import type { Bucket, Quota } from "./limit.ts";
+import type { Match } from "./operations.ts";
+import type { Provider } from "./provider.ts";
+import { Refusal } from "./refusal.ts";
+import type { Step } from "./transaction.ts";
+import { readInput } from "./validate.ts";
+import type { EngineWorld } from "./world.ts";
+
+/** Answers one call to one provider of a world: the whole path of a request. Never rejects. */
+export async function handle(world: EngineWorld, provider: Provider, call: Call): Promise<Answer> {
+  const started = world.stopwatch();
+  const { epoch } = world;
+  const match = provider.match(call.method, call.path);
+  const operation = match.kind === "found" ? match.name : null;
+  const key = provider.credential(call);
+  const fault = world.faults.strike(provider.name, operation, key);
+
+  const asked: Asked = { world, provider, call, match, key };
+  const { answer, error } = fault === undefined ? await answerTo(asked) : await answerUnder(fault, asked);
+
+  const kept = (text: string): string => withoutKey(world.redact(text), key);
+  // What began before a reset is none of the new world's business.
+  if (world.epoch !== epoch) return answer;
+  world.record({
+    id: world.nextRequest,
+    at: world.now,
+    provider: provider.name,
+    operation,
+    method: call.method,
+    path: kept(call.query === "" ? call.path : `${call.path}?${call.query}`),
+    status: answer.status,
+    duration_ms: world.stopwatch() - started,
+    key: key === undefined ? null : redactKey(key),
+    fault: fault === undefined ? null : fault.id,
+    request: kept(call.body),
+    response: kept(answer.body),
+    error,
+  });
+  return answer;
+}
+
+/** A call that was looked at, and the key it shows. */
+interface Asked {
+  readonly world: EngineWorld;
+  readonly provider: Provider;
+  readonly call: Call;
+  readonly match: Match;
+  readonly key: string | undefined;
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  /** What the mock itself got wrong, if it did. */
+  readonly error?: unknown;
+}
+
+async function answerUnder(fault: FaultRow, asked: Asked): Promise<Outcome> {
+  const { world, provider, call } = asked;
+  const instead = answerInstead(fault.then, provider.errors.failure);
+  if (instead) return { answer: instead };
+  const outcome = await answerTo(asked);
+  await world.sleep(world.faults.delayOf(fault.then), call.signal);
+  return { ...outcome, answer: spoil(fault.then, outcome.answer) };
+}
+
+/** What the provider answers: a refusal as it stands, anything unforeseen as its 500. */
+async function answerTo(asked: Asked): Promise<Outcome> {
+  const { world, provider } = asked;
+  try {
+    return { answer: await world.transaction(provider, (tx) => serve(tx, asked)) };
+  } catch (error) {
+    if (error instanceof Refusal) return { answer: error.answer };
+    return { answer: provider.errors.failure(500), error };
+  }
+}
+
+/** The steps of one call. What is taken from a quota stays taken, whatever the operation says. */
+async function serve(tx: Step, { world, provider, call, match, key }: Asked): Promise<Answer> {
+  const caller = await provider.authenticate(tx, key);
+  const method = call.method === "HEAD" ? "GET" : call.method;
+  const retryAfterMs = world.limits === "off" ? 0 : await take(tx, provider.quotas?.(caller, method) ?? []);
+  const closed = await provider.closed?.(tx, caller);
+  if (closed) return closed.answer;
+  if (retryAfterMs > 0) return provider.errors.limited(retryAfterMs).answer;
+  if (match.kind === "unknown") return provider.errors.failure(404);
+  if (match.kind === "wrong method") return provider.errors.wrongMethod(match.allow);
+
+  const { name, path } = match;
+  const operation = provider.operations[name]!;
+  const { query, body, issue } = readInput(operation, call);
+  if (issue) return provider.errors.invalid(issue, name).answer;
+
+  const route = provider.routes[name] as (request: object) => Promise<unknown>;
+  try {
+    const result = await tx.session.savepoint(() => route({ tx, caller, path, query, body }));
+    const text = result === undefined ? "" : JSON.stringify(result);
+    return { status: operation.success, headers: provider.headersOf(method), body: text };
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    tx.forget();
+    return cause.answer;
+  }
+}
+
+/** Milliseconds until there is a call left; 0 when one was taken. */
+async function take({ session, now }: Step, quotas: readonly Quota[]): Promise<number> {
+  const buckets: (Bucket | undefined)[] = [];
+  for (const quota of quotas) buckets.push(await session.get(limitBuckets, quota.bucket));
+  const spending = spend(quotas, buckets, now);
+  if (!spending.allowed) return spending.retryAfterMs;
+  for (const bucket of spending.buckets) await session.put(limitBuckets, bucket);
+  return 0;
+}
+
+function withoutKey(text: string, key: string | undefined): string {
+  return key !== undefined && key !== "" && text.includes(key) ? text.replaceAll(key, redactKey(key)) : text;
+}

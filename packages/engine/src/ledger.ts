@@ -1,0 +1,125 @@
+import type { Instant } from "./clock.ts";
+import type { Minor } from "./money.ts";
+import { collection } from "./store.ts";
+import type { Collection, Session } from "./store.ts";
+
+/** Something that holds money: a buyer's wallet, the shop's sales, the outside world. */
+export interface Account {
+  /** `bunaistore/wallet/12345678` */
+  readonly id: string;
+  /** `USD` */
+  readonly currency: string;
+  /** The least it may hold; without one it may go as far below zero as it likes. */
+  readonly floor?: Minor;
+}
+
+/** One movement of money; what leaves one account arrives in the other. */
+export interface Posting {
+  readonly from: Account;
+  readonly to: Account;
+  /** Positive, in minor units. */
+  readonly amount: Minor;
+  /** `order_purchase` */
+  readonly reason: string;
+  /** What it was for: an order's id. */
+  readonly ref?: string;
+}
+
+export interface LedgerEntry {
+  readonly id: number;
+  readonly at: Instant;
+  readonly from: string;
+  readonly to: string;
+  readonly amount: Minor;
+  readonly currency: string;
+  readonly reason: string;
+  readonly ref: string | null;
+}
+
+export interface Balance {
+  readonly account: string;
+  readonly currency: string;
+  readonly balance: Minor;
+  readonly floor: Minor | null;
+}
+
+export const ledgerEntries: Collection<LedgerEntry> = collection("ledger.entries", {
+  id: "id",
+  indexes: { all: { where: [], order: [] } },
+});
+
+export const ledgerBalances: Collection<Balance> = collection("ledger.balances", {
+  id: "account",
+  indexes: { all: { where: [], order: [] } },
+});
+
+/** Double entry: every posting takes from one account exactly what it gives to another. */
+export class Ledger {
+  readonly #session: Session;
+  readonly #now: Instant;
+
+  constructor(session: Session, now: Instant) {
+    this.#session = session;
+    this.#now = now;
+  }
+
+  /** Minor units; 0 for an account that never held anything. */
+  async balance(account: Account): Promise<Minor> {
+    return (await this.#session.get(ledgerBalances, account.id))?.balance ?? 0;
+  }
+
+  /**
+   * Moves money and answers what `from` then holds, or throws what `whenShort` makes (by default an error) where that
+   * would be less than its floor.
+   */
+  async post(posting: Posting, whenShort: () => Error = () => shortOf(posting)): Promise<Minor> {
+    const { from, to, amount } = posting;
+    if (!Number.isSafeInteger(amount) || amount <= 0 || from.id === to.id || from.currency !== to.currency) {
+      throw new RangeError(
+        `Cannot post ${amount} ${from.currency} from ${from.id} to ${to.id}: a posting moves a positive whole number of minor units between two accounts of one currency.`,
+      );
+    }
+    const giver = await this.#session.get(ledgerBalances, from.id);
+    const rest = (giver?.balance ?? 0) - amount;
+    if (from.floor !== undefined && rest < from.floor) throw whenShort();
+    const taker = await this.#session.get(ledgerBalances, to.id);
+    const sum = (taker?.balance ?? 0) + amount;
+    if (!Number.isSafeInteger(rest) || !Number.isSafeInteger(sum)) {
+      throw new RangeError(
+        `Cannot post ${amount} from ${from.id} to ${to.id}: a balance would no longer be exact. Use smaller amounts.`,
+      );
+    }
+    await this.#session.put(ledgerBalances, balanceOf(from, rest, giver));
+    await this.#session.put(ledgerBalances, balanceOf(to, sum, taker));
+    await this.#session.put(ledgerEntries, {
+      id: await this.#session.sequence(ledgerEntries.name),
+      at: this.#now,
+      // The strings the balances already hold: a million entries share them.
+      from: giver?.account ?? from.id,
+      to: taker?.account ?? to.id,
+      amount,
+      currency: giver?.currency ?? from.currency,
+      reason: posting.reason,
+      ref: posting.ref ?? null,
+    });
+    return rest;
+  }
+}
+
+function balanceOf(account: Account, balance: Minor, before: Balance | undefined): Balance {
+  if (before !== undefined && before.currency !== account.currency) {
+    throw new RangeError(
+      `Cannot post ${account.currency} to ${account.id}: it holds ${before.currency}. Use another account.`,
+    );
+  }
+  return {
+    account: before?.account ?? account.id,
+    currency: before?.currency ?? account.currency,
+    balance,
+    floor: account.floor ?? null,
+  };
+}
+
+function shortOf({ from, amount }: Posting): Error {
+  return new Error(`Cannot take ${amount} ${from.currency} from ${from.id}: it may not go below ${from.floor ?? 0}.`);
+}

@@ -1,0 +1,98 @@
+import type { Operation } from "@vitrine/specs";
+
+/** What one documented operation takes and gives, as generated from the spec. */
+export interface OperationShape {
+  readonly path: object;
+  readonly query: object;
+  readonly body?: unknown;
+  readonly answer: unknown;
+}
+
+/** `GET /v1/products?limit=10` as its handler sees it: checked against the spec and typed by it. */
+export interface Input<Shape extends OperationShape> {
+  readonly path: Shape["path"];
+  readonly query: Shape["query"];
+  readonly body: Shape["body"];
+}
+
+/** A handler for every documented operation, under the operation's own name. */
+export type Routes<Operations, Transaction, Caller> = {
+  readonly [Name in keyof Operations]: Operations[Name] extends OperationShape
+    ? (
+        request: { readonly tx: Transaction; readonly caller: Caller } & Input<Operations[Name]>,
+      ) => Promise<Operations[Name]["answer"]>
+    : never;
+};
+
+export type Match =
+  | { readonly kind: "found"; readonly name: string; readonly path: Readonly<Record<string, string>> }
+  /** The path is documented, for other methods. */
+  | { readonly kind: "wrong method"; readonly allow: readonly string[] }
+  | { readonly kind: "unknown" };
+
+interface Template {
+  readonly name: string;
+  readonly method: string;
+  readonly segments: readonly string[];
+}
+
+const noPath: Readonly<Record<string, string>> = {};
+
+/** Answers which documented operation a call is for. HEAD is answered by GET. */
+export function createMatcher(
+  operations: Readonly<Record<string, Operation>>,
+): (method: string, path: string) => Match {
+  const fixed = new Map<string, Match>();
+  const templates: Template[] = [];
+  for (const [name, { method, path }] of Object.entries(operations)) {
+    if (path.includes("{")) templates.push({ name, method, segments: path.split("/") });
+    else fixed.set(`${method} ${path}`, { kind: "found", name, path: noPath });
+  }
+
+  const fitting = (path: string): readonly Template[] => {
+    const segments = path.split("/");
+    return templates.filter((template) => fits(template.segments, segments));
+  };
+
+  return (method, path) => {
+    const asked = method === "HEAD" ? "GET" : method;
+    const exact = fixed.get(`${asked} ${path}`);
+    if (exact) return exact;
+    const candidates = fitting(path);
+    const template = candidates.find((candidate) => candidate.method === asked);
+    const values = template && pathValues(template.segments, path.split("/"));
+    if (template && values) return { kind: "found", name: template.name, path: values };
+    const methods = [...candidates.map((candidate) => candidate.method), ...methodsAt(fixed, path)];
+    if (methods.length === 0 || template) return { kind: "unknown" };
+    return { kind: "wrong method", allow: [...new Set(methods)] };
+  };
+}
+
+function methodsAt(fixed: ReadonlyMap<string, Match>, path: string): readonly string[] {
+  return [...fixed.keys()].filter((name) => name.endsWith(` ${path}`)).map((name) => name.slice(0, name.indexOf(" ")));
+}
+
+function fits(template: readonly string[], segments: readonly string[]): boolean {
+  return (
+    template.length === segments.length &&
+    template.every((part, index) => (part.startsWith("{") ? segments[index] !== "" : part === segments[index]))
+  );
+}
+
+/** Undefined where a value is not valid percent-encoding: no such path. */
+function pathValues(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  try {
+    const named = template.flatMap((part, index) =>
+      part.startsWith("{") ? [[part.slice(1, -1), decodeURIComponent(segments[index]!)] as const] : [],
+    );
+    return Object.fromEntries(named);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `pattern`, which may end in `*`, names this operation. */
+export function namesOperation(pattern: string, operation: string | null): boolean {
+  if (operation === null) return false;
+  return pattern.endsWith("*") ? operation.startsWith(pattern.slice(0, -1)) : pattern === operation;
+}

@@ -1,0 +1,119 @@
+import type { Check, OperationTable } from "@vitrine/specs";
+
+import type { Books, Violation } from "./audit.ts";
+import type { WebhookRules } from "./deliver.ts";
+import type { Answer, Call } from "./exchange.ts";
+import type { Quota } from "./limit.ts";
+import { createMatcher } from "./operations.ts";
+import type { Match, OperationShape, Routes } from "./operations.ts";
+import type { Refusal } from "./refusal.ts";
+import { transactionOf } from "./transaction.ts";
+import type { Begin, Collections, Step } from "./transaction.ts";
+import type { Issue } from "./validate.ts";
+
+/** A provider's documented way of saying no. */
+export interface ProviderErrors {
+  /** Any status in the provider's own error form; `detail` replaces its usual text. */
+  failure(status: number, detail?: string): Answer;
+  /** A known path with a method it does not have. */
+  wrongMethod(allow: readonly string[]): Answer;
+  /** An input that does not fit the spec. */
+  invalid(issue: Issue, operation: string): Refusal;
+  /** A quota is used up; milliseconds until it is there again. */
+  limited(retryAfterMs: number): Refusal;
+}
+
+/** What a lever takes and answers, as generated from the control API's spec. */
+export interface LeverShape {
+  readonly body: unknown;
+  readonly answer: unknown;
+}
+
+export type Levers<Shapes, Tx> = {
+  readonly [Name in keyof Shapes]: Shapes[Name] extends LeverShape
+    ? (tx: Tx, body: Shapes[Name]["body"]) => Promise<Shapes[Name]["answer"]>
+    : never;
+};
+
+/** A user of the provider, as the control API lists them. */
+export type AccountListing = Readonly<Record<string, unknown>> & { readonly api_key: string };
+
+/** Everything the engine must be told about a shop to run it. */
+export interface ProviderDeclaration<Name extends string, Operations, LeverShapes, Tx extends Step, Caller> {
+  readonly name: Name;
+  /** The real service: `https://api.bunaistore.shop`. */
+  readonly origin: string;
+  readonly collections: Collections;
+
+  // The path of a request, step by step.
+  readonly operations: OperationTable<Operations>;
+  /** The key a call shows, if any; also tells the world. */
+  credential(call: Call): string | undefined;
+  /** Whose key it is. @throws Refusal for a key that opens nothing */
+  authenticate(tx: Tx, credential: string | undefined): Promise<Caller>;
+  /** Why nobody, or not this caller, is served at the moment; goes before a used-up quota. */
+  closed?(tx: Tx, caller: Caller): Promise<Refusal | undefined>;
+  /** What a call with this method takes from whom; HEAD counts as GET. */
+  quotas?(caller: Caller, method: string): readonly Quota[];
+  readonly routes: Routes<Operations, Tx, Caller>;
+  /** Headers of every success, by method; HEAD has those of GET. */
+  headers?(method: string): Readonly<Record<string, string>>;
+  readonly errors: ProviderErrors;
+  /**
+   * What may be kept of a call's path, its body or its answer: the text without what is a secret of the caller. Asked for
+   * every text that is recorded, also for bodies that are no JSON; it must not throw, since the answer is decided by then.
+   */
+  redact?(text: string): string;
+
+  // What happens besides requests.
+  /** Work that was scheduled, by kind. */
+  readonly work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>>;
+  readonly webhooks?: WebhookRules<Tx>;
+  readonly levers: Levers<LeverShapes, Tx>;
+  readonly leverBodies: { readonly [Lever in keyof LeverShapes]: Check };
+
+  // What a world begins with, and what must always hold.
+  /** The same for every world, so it is made once. */
+  seed(tx: Tx): Promise<void>;
+  /** The keys a world of this name begins with. */
+  keys(world: string): readonly string[];
+  /** Gives the seeded accounts those keys. */
+  open(tx: Tx, keys: readonly string[]): Promise<void>;
+  accounts(tx: Tx): Promise<readonly AccountListing[]>;
+  audit(tx: Tx, books: Books): Promise<readonly Violation[]>;
+}
+
+/** A declaration as the engine runs it: bound, and with its own types forgotten. */
+export interface Provider<Name extends string = string, LeverShapes = unknown> extends Omit<
+  ProviderDeclaration<Name, Record<string, OperationShape>, Record<string, LeverShape>, Step, unknown>,
+  "collections" | "headers"
+> {
+  readonly begin: Begin;
+  match(method: string, path: string): Match;
+  /** Of a success, ready to send. */
+  headersOf(method: string): Readonly<Record<string, string>>;
+  /** Remembers the levers' types for whoever pulls them; never set. */
+  readonly leverShapes?: LeverShapes;
+}
+
+/** Makes a provider of its declaration. */
+export function defineProvider<Name extends string, Operations extends object, LeverShapes, Tx extends Step, Caller>(
+  declaration: ProviderDeclaration<Name, Operations, LeverShapes, Tx, Caller>,
+): Provider<Name, LeverShapes> {
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+  const headers = new Map(
+    methods.map((method) => [
+      method,
+      Object.freeze({ "content-type": "application/json", ...declaration.headers?.(method) }),
+    ]),
+  );
+  const bound = {
+    ...declaration,
+    begin: transactionOf(declaration.collections),
+    match: createMatcher(declaration.operations),
+    headersOf: (method: string) => headers.get(method) ?? {},
+  };
+  // The one place where the types of a provider's own transaction, caller and bodies are set aside: the engine
+  // only ever passes on what the same provider made.
+  return bound as unknown as Provider<Name, LeverShapes>;
+}

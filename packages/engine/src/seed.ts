@@ -1,0 +1,56 @@
+import { defaultStart } from "./clock.ts";
+import { createMemoryStore } from "./memory-store.ts";
+import type { Image } from "./memory-store.ts";
+import type { Provider } from "./provider.ts";
+import { Random } from "./random.ts";
+import type { Store } from "./store.ts";
+import type { Surroundings } from "./transaction.ts";
+
+const emptyImage: Image = { tables: new Map(), sequences: new Map() };
+
+/** Made once for each provider upon what lies beneath it, then shared by every world. */
+const made = new WeakMap<Provider, WeakMap<Image, Image>>();
+
+/** What a world of these providers begins with; at once where an earlier world had the same ones. */
+export function seededImage(providers: readonly Provider[]): Image | Promise<Image> {
+  let image = emptyImage;
+  for (const [index, provider] of providers.entries()) {
+    const ready = made.get(provider)?.get(image);
+    if (ready === undefined) return makeImage(image, providers.slice(index));
+    image = ready;
+  }
+  return image;
+}
+
+/** Writes the seeds of these providers into a store of the user's own. */
+export async function seedStore(store: Store, providers: readonly Provider[]): Promise<void> {
+  for (const provider of providers) {
+    const surroundings = seeding();
+    await store.transaction((session) => provider.seed(provider.begin(session, provider, surroundings)));
+  }
+}
+
+async function makeImage(beneath: Image, providers: readonly Provider[]): Promise<Image> {
+  let image = beneath;
+  for (const provider of providers) {
+    const store = createMemoryStore(image);
+    await seedStore(store, [provider]);
+    const images = made.get(provider) ?? new WeakMap<Image, Image>();
+    made.set(provider, images.set(image, store.image()));
+    image = images.get(image)!;
+  }
+  return image;
+}
+
+/** Streams of its own for each provider: its seed is the same whatever was seeded before it. */
+function seeding(): Surroundings {
+  return {
+    name: "seed",
+    now: defaultStart,
+    strict: false,
+    random: new Random(0, "seed"),
+    keys: new Random(0, "keys"),
+    allowWebhookHosts: [],
+    announceKey: () => undefined,
+  };
+}

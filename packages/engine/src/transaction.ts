@@ -1,0 +1,208 @@
+import type { Instant } from "./clock.ts";
+import { deliveries, mayContact } from "./deliver.ts";
+import type { Delivery, DeliveryState } from "./deliver.ts";
+import { dueWork, sendDelivery } from "./due.ts";
+import { Ledger } from "./ledger.ts";
+import type { Provider } from "./provider.ts";
+import type { Random } from "./random.ts";
+import type { Collection, Document, Query, Scalar, Session } from "./store.ts";
+
+export type Collections = Readonly<Record<string, Collection>>;
+
+/** What a transaction takes from its world. */
+export interface Surroundings {
+  readonly name: string;
+  readonly now: Instant;
+  /** Switches off our documented deviations from the real service. */
+  readonly strict: boolean;
+  readonly random: Random;
+  readonly keys: Random;
+  readonly allowWebhookHosts: readonly string[];
+  /** Tells the host that this key belongs to this world. */
+  announceKey(provider: string, key: string): void;
+}
+
+/** One collection inside a transaction. */
+export class Rows<Row extends Document> {
+  readonly #session: Session;
+  readonly #collection: Collection<Row>;
+
+  constructor(session: Session, collection: Collection<Row>) {
+    this.#session = session;
+    this.#collection = collection;
+  }
+
+  get(id: string | number): Promise<Row | undefined> {
+    return this.#session.get(this.#collection, id);
+  }
+
+  find(index: string, query?: Query<Row>): Promise<readonly Row[]> {
+    return this.#session.find(this.#collection, index, query);
+  }
+
+  /** The first one found, if any. */
+  async first(index: string, query?: Query<Row>): Promise<Row | undefined> {
+    const [first] = await this.find(index, { ...query, limit: 1 });
+    return first;
+  }
+
+  count(index: string, where?: readonly Scalar[]): Promise<number> {
+    return this.#session.count(this.#collection, index, where);
+  }
+
+  put(row: Row): Promise<Row> {
+    return this.#session.put(this.#collection, row);
+  }
+
+  delete(id: string | number): Promise<boolean> {
+    return this.#session.delete(this.#collection, id);
+  }
+
+  /** 1, 2, 3 … */
+  next(): Promise<number> {
+    return this.#session.sequence(this.#collection.name);
+  }
+}
+
+/** A webhook event a domain operation wants sent. */
+export interface Event {
+  readonly event: string;
+  /** Whose events keep their order among each other: the account's id. */
+  readonly queue: string;
+  readonly payload: object;
+}
+
+/** What a domain operation works with: no network, no ambient clock, no ambient randomness. All of it commits together, or nothing. */
+export class Step {
+  readonly session: Session;
+  /** The world's time, the same throughout the transaction. */
+  readonly now: Instant;
+  readonly provider: Provider;
+  readonly #world: Surroundings;
+  #earliestDue: Instant = Number.POSITIVE_INFINITY;
+  #notes: readonly string[] = [];
+
+  constructor(session: Session, provider: Provider, world: Surroundings) {
+    this.session = session;
+    this.now = world.now;
+    this.provider = provider;
+    this.#world = world;
+  }
+
+  get ledger(): Ledger {
+    return new Ledger(this.session, this.now);
+  }
+
+  /** The world's name. */
+  get world(): string {
+    return this.#world.name;
+  }
+
+  get strict(): boolean {
+    return this.#world.strict;
+  }
+
+  get random(): Random {
+    return this.#world.random;
+  }
+
+  /** When the first of the work scheduled here is due; infinity for none. */
+  get earliestDue(): Instant {
+    return this.#earliestDue;
+  }
+
+  /** What is to be noted once this is committed. */
+  get notes(): readonly string[] {
+    return this.#notes;
+  }
+
+  /** Says in the world's notes what nobody is told otherwise. */
+  note(text: string): void {
+    this.#notes = [...this.#notes, text];
+  }
+
+  /** Makes `key` one of this world's, so that a call showing it is answered here. */
+  announceKey(key: string): string {
+    this.#world.announceKey(this.provider.name, key);
+    return key;
+  }
+
+  /** A new key, different in every world. */
+  newKey(prefix: string): string {
+    return this.announceKey(prefix + this.#world.keys.text(24));
+  }
+
+  /** After what was written was undone: nothing is to be noted or done any more. */
+  forget(): void {
+    this.#notes = [];
+    this.#earliestDue = Number.POSITIVE_INFINITY;
+  }
+
+  /** Has the provider's `work[kind]` done for `subject` at a moment, or right after this transaction. */
+  async schedule(at: Instant, kind: string, subject: string | number): Promise<void> {
+    const id = await this.session.sequence(dueWork.name);
+    await this.session.put(dueWork, { id, at, provider: this.provider.name, kind, subject: String(subject) });
+    this.#earliestDue = Math.min(this.#earliestDue, at);
+  }
+
+  /** Sends a webhook after this transaction, behind the earlier ones of its queue. Nothing happens where nobody wants it. */
+  async emit(event: Event): Promise<void> {
+    const route = await this.provider.webhooks?.route(this, event);
+    if (route === undefined) return;
+    const state = this.deliverable(route.url);
+    if (state === "held")
+      this.note(`${event.event} to ${route.url} is held: its host is not this machine and was not allowed`);
+    const first = state === "pending" && (await this.waitingDelivery(event.queue)) === undefined;
+    const id = await this.session.sequence(deliveries.name);
+    const delivery: Delivery = {
+      ...event,
+      id,
+      provider: this.provider.name,
+      created_at: this.now,
+      state,
+      url: route.url,
+      body: "",
+      headers: {},
+      attempts: [],
+      pauses: 0,
+    };
+    await this.session.put(deliveries, delivery);
+    if (first) await this.schedule(this.now, sendDelivery, id);
+  }
+
+  /** `held` for an address the offline rule keeps from being contacted. */
+  deliverable(url: string): Extract<DeliveryState, "pending" | "held"> {
+    return mayContact(url, this.#world.allowWebhookHosts) ? "pending" : "held";
+  }
+
+  /** The delivery whose turn it is. */
+  async waitingDelivery(queue: string): Promise<Delivery | undefined> {
+    const [first] = await this.session.find(deliveries, "waiting", {
+      where: [this.provider.name, queue, "pending"],
+      limit: 1,
+    });
+    return first;
+  }
+}
+
+type RowOf<Of extends Collection> = Of extends Collection<infer Row> ? Row : never;
+
+/** A provider's transaction: every one of its collections under its own name, `tx.orders`. */
+export type Transaction<Declared extends Collections = Collections> = Step & {
+  readonly [Name in keyof Declared]: Rows<RowOf<Declared[Name]>>;
+};
+
+export type Begin = (session: Session, provider: Provider, world: Surroundings) => Step;
+
+/** Makes the provider's kind of transaction; collections nobody touches cost nothing. */
+export function transactionOf(collections: Collections): Begin {
+  class ProviderStep extends Step {}
+  for (const [name, declared] of Object.entries(collections)) {
+    Object.defineProperty(ProviderStep.prototype, name, {
+      get(this: ProviderStep): Rows<Document> {
+        return new Rows(this.session, declared);
+      },
+    });
+  }
+  return (session, provider, world) => new ProviderStep(session, provider, world);
+}

@@ -1,0 +1,395 @@
+import { auditLedger } from "./audit.ts";
+import type { Audit, Books } from "./audit.ts";
+import { advanceTarget, Clock, parseInstant, untilIdle } from "./clock.ts";
+import type { Advance, ClockMode, Instant } from "./clock.ts";
+import { deliveries } from "./deliver.ts";
+import type { Delivery, Send } from "./deliver.ts";
+import { Dispatch } from "./dispatch.ts";
+import { firstDue } from "./due.ts";
+import { Faults } from "./fault.ts";
+import { Journal, redactKey } from "./journal.ts";
+import type { JournalEntry, JournalFilter, Note } from "./journal.ts";
+import { ledgerBalances, ledgerEntries } from "./ledger.ts";
+import { createMemoryStore } from "./memory-store.ts";
+import { createMock } from "./mock.ts";
+import type { Mock } from "./mock.ts";
+import type { Provider } from "./provider.ts";
+import { Random } from "./random.ts";
+import { LeverError } from "./refusal.ts";
+import { seededImage, seedStore } from "./seed.ts";
+import { Sleepers } from "./sleepers.ts";
+import type { Session, Store } from "./store.ts";
+import type { Step, Surroundings } from "./transaction.ts";
+import { Watchers } from "./watcher.ts";
+import type { Watcher } from "./watcher.ts";
+
+export type Providers = Readonly<Record<string, Provider>>;
+
+export interface WorldOptions<Declared extends Providers = Providers> extends Watcher {
+  readonly providers: Declared;
+  /** Lower-case letters, digits and dashes; `default` unless told otherwise. */
+  readonly name?: string;
+  /** Decides every random value; 1 unless told otherwise. */
+  readonly seed?: number;
+  /** Where time begins; for a manual world 2024-06-19T14:32:07Z unless told otherwise. */
+  readonly now?: Instant | string;
+  /** `"manual"` (the default) stands still until it is moved; `"real"` follows `time`. */
+  readonly clock?: ClockMode;
+  /** What a real clock follows, such as `Date.now`. */
+  readonly time?: () => Instant;
+  /** `"off"` lifts the providers' rate limits. */
+  readonly limits?: "documented" | "off";
+  /** Switches off our documented deviations from the real services. */
+  readonly strict?: boolean;
+  /** How webhooks go out; without it every attempt fails. */
+  readonly send?: Send;
+  /** Hosts besides this machine that webhooks may go to. */
+  readonly allowWebhookHosts?: readonly string[];
+  /** Told which keys belong to this world; `false` refuses one that belongs to another. */
+  readonly onKey?: (provider: string, key: string) => boolean;
+  /** Milliseconds for measuring durations, such as `performance.now`. */
+  readonly stopwatch?: () => number;
+  /** Where documents are kept; in memory unless told otherwise. Called again for a reset. */
+  readonly createStore?: () => Store;
+}
+
+/** One isolated universe: state, ledger, clock, random stream, faults, journal, deliveries; holds any of the providers. */
+export type World<Declared extends Providers = Providers> = EngineWorld & {
+  readonly [Name in keyof Declared]: Declared[Name] extends Provider<infer Own, infer LeverShapes>
+    ? Mock<Own, LeverShapes>
+    : never;
+};
+
+/** A world whose work breeds more work for ever is given up after so many steps. */
+const mostSteps = 100_000;
+
+/** So often may the same moment come up again before it is clear that its work will never be done. */
+const mostStuck = 1_000;
+
+const worldName = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** @throws RangeError for a name or a `now` that cannot be used. */
+export function createWorld<Declared extends Providers>(options: WorldOptions<Declared>): World<Declared> {
+  const world = new EngineWorld(options);
+  const mocks = Object.fromEntries(world.mocks.map((mock) => [mock.name, mock]));
+  return Object.assign(world, mocks) as World<Declared>;
+}
+
+export class EngineWorld {
+  readonly name: string;
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly limits: "documented" | "off";
+  readonly strict: boolean;
+  readonly allowWebhookHosts: readonly string[];
+  readonly mocks: readonly Mock[];
+  readonly stopwatch: () => number;
+  readonly send: Send;
+
+  readonly #options: WorldOptions;
+  readonly #dispatch: Dispatch;
+  readonly #journal = new Journal();
+  #faults: Faults;
+  #surroundings: Surroundings;
+  #store!: Store;
+  /** Set until the seed is in the store; everything waits for it. */
+  #opening: Promise<void> | undefined;
+  readonly #sleepers = new Sleepers();
+  #notes: readonly Note[] = [];
+  readonly #watchers: Watchers;
+  readonly #redactors: readonly ((text: string) => string)[];
+  #epoch = 0;
+
+  constructor(options: WorldOptions) {
+    const { name = "default", seed = 1, now, clock = "manual", time } = options;
+    if (!worldName.test(name)) {
+      throw new RangeError(`Cannot name a world "${name}". Use up to 63 lower-case letters, digits and dashes.`);
+    }
+    for (const [key, provider] of Object.entries(options.providers)) {
+      if (key !== provider.name) {
+        throw new RangeError(`Cannot take the provider ${provider.name} as "${key}". Pass it as { ${provider.name} }.`);
+      }
+    }
+    this.#options = options;
+    this.#watchers = new Watchers(options);
+    this.#redactors = Object.values(options.providers).flatMap(({ redact }) => redact ?? []);
+    this.name = name;
+    this.seed = seed;
+    this.limits = options.limits ?? "documented";
+    this.strict = options.strict ?? false;
+    this.allowWebhookHosts = options.allowWebhookHosts ?? [];
+    this.stopwatch = options.stopwatch ?? (() => 0);
+    this.send = options.send ?? (async () => ({ error: "nothing sends webhooks from this world" }));
+    this.clock = new Clock(clock, { source: time, start: typeof now === "string" ? parseInstant(now) : now });
+    this.#dispatch = new Dispatch(this);
+    this.#faults = this.#freshFaults();
+    this.#surroundings = this.#freshSurroundings();
+    this.mocks = Object.values(options.providers).map((provider) => createMock(this, provider));
+    this.#open();
+  }
+
+  get now(): Instant {
+    return this.clock.now();
+  }
+
+  /** The failures asked for, and their making. */
+  get faults(): Faults {
+    return this.#faults;
+  }
+
+  /** Rises with every reset, so that what began before it can tell. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  announceKey(provider: string, key: string): void {
+    if (this.#options.onKey?.(provider, key) !== false) return;
+    throw new LeverError(409, `Cannot issue the key ${redactKey(key)}: it belongs to another world. Choose another.`);
+  }
+
+  provider(name: string): Provider {
+    return this.#options.providers[name]!;
+  }
+
+  // Transactions ------------------------------------------------------------------------------------------------
+
+  /** Runs one step of a provider, alone in this world; what it made due starts when it is committed. */
+  transaction<Result>(provider: Provider, work: (step: Step) => Promise<Result>): Promise<Result> {
+    return this.#opening
+      ? this.#opening.then(() => this.transaction(provider, work))
+      : this.#commit(this.#store, provider, work);
+  }
+
+  /** Looks at what belongs to no provider. */
+  async read<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    while (this.#opening) await this.#opening;
+    return this.#store.transaction(work);
+  }
+
+  async #commit<Result>(store: Store, provider: Provider, work: (step: Step) => Promise<Result>): Promise<Result> {
+    const surroundings = this.#surroundings;
+    let step: Step | undefined;
+    const result = await store.transaction((session) => work((step = provider.begin(session, provider, surroundings))));
+    if (surroundings === this.#surroundings) this.#follow(step!);
+    return result;
+  }
+
+  /** Tells `watcher` what happens from now on, until the function this returns is called. */
+  watch(watcher: Watcher): () => void {
+    return this.#watchers.add(watcher);
+  }
+
+  // Requests ----------------------------------------------------------------------------------------------------
+
+  /** Without what any of the providers here calls a secret: callers mistake one shop for another. */
+  redact(text: string): string {
+    let kept = text;
+    for (const redact of this.#redactors) kept = redact(kept);
+    return kept;
+  }
+
+  /** The id of the request to be recorded next. */
+  get nextRequest(): number {
+    return this.#journal.nextId;
+  }
+
+  record(entry: JournalEntry): void {
+    this.#journal.record(entry);
+    this.#watchers.onRequest(entry);
+    if (entry.error === undefined) return;
+    const what = `Cannot answer ${entry.operation ?? entry.path}: the mock itself failed.`;
+    this.report(new Error(what, { cause: entry.error }));
+  }
+
+  report(error: Error): void {
+    this.#watchers.onError(error);
+  }
+
+  /** The last requests, oldest first. */
+  requests(filter?: JournalFilter): readonly JournalEntry[] {
+    return this.#journal.list(filter);
+  }
+
+  /** What happened and no answer or webhook tells, oldest first; the last thousand. */
+  notes(): readonly Note[] {
+    return this.#notes;
+  }
+
+  #note(note: Note): void {
+    this.#notes = [...this.#notes.slice(-999), note];
+    this.#watchers.onNote(note);
+  }
+
+  // Time --------------------------------------------------------------------------------------------------------
+
+  /** Does all that is due by now, deliveries awaited. */
+  async tick(): Promise<void> {
+    this.#sleepers.wakeDue(this.now);
+    await this.#dispatch.tick();
+  }
+
+  /** When everything under way has ended. */
+  async settled(): Promise<void> {
+    while (this.#opening) await this.#opening;
+    await this.#dispatch.settled();
+  }
+
+  /** When the next thing is due; undefined if nothing is. */
+  async nextDue(): Promise<Instant | undefined> {
+    const work = await this.read((session) => firstDue(session));
+    const times = [work?.at, this.#sleepers.next].filter((at) => at !== undefined);
+    return times.length > 0 ? Math.min(...times) : undefined;
+  }
+
+  /**
+   * Moves time on and does everything that falls due on the way, in order of due time, with the clock standing at
+   * that time.
+   * @throws RangeError for a duration or a moment that cannot be read, a moment gone by, or a world that is never idle
+   */
+  async advance(by: Advance): Promise<void> {
+    const target = advanceTarget(this.now, by);
+    await this.tick();
+    let steps = 0;
+    let stuck = 0;
+    for (let due = await this.nextDue(); due !== undefined && due <= target; due = await this.nextDue()) {
+      if (target === untilIdle && (steps += 1) > mostSteps) break;
+      // All that is due now was done already; what is due now once more may be so for ever.
+      if (due <= this.now && (stuck += 1) > mostStuck) break;
+      if (due > this.now) this.clock.moveTo(due);
+      await this.tick();
+    }
+    if (stuck > mostStuck) {
+      throw new Error(
+        `Cannot advance ${this.name}: what is due at ${new Date(this.now).toISOString()} cannot be done.`,
+      );
+    }
+    if (target > this.now && target !== untilIdle) this.clock.moveTo(target);
+    this.#watchers.onClock();
+    if (steps > mostSteps) {
+      throw new RangeError(`Cannot advance until ${this.name} is idle: after ${mostSteps} steps there is still work.`);
+    }
+  }
+
+  /** Sets the clock, forwards or back, without doing on the way what lies between; what is due then starts. */
+  async setClock({ mode, now }: { readonly mode?: ClockMode; readonly now?: Instant | string }): Promise<void> {
+    const instant = typeof now === "string" ? parseInstant(now) : now;
+    if (mode !== undefined) this.clock.follow(mode);
+    if (instant !== undefined) this.clock.moveTo(instant);
+    this.#watchers.onClock();
+    await this.tick();
+  }
+
+  /** Waits on the world's clock, or until `signal` says that there is nothing to wait for any more. */
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    if (ms <= 0 || signal?.aborted) return;
+    const at = this.now + ms;
+    const slept = this.#sleepers.sleep(at, signal);
+    this.#watchers.onDue(at);
+    await slept;
+  }
+
+  // What stands in the books ------------------------------------------------------------------------------------
+
+  /** Every webhook so far, oldest first. */
+  deliveries(): Promise<readonly Delivery[]> {
+    return this.read((session) => session.find(deliveries, "all"));
+  }
+
+  /** One more attempt now; the delivery after it, or undefined if there is none of that id. */
+  redeliver(id: number): Promise<Delivery | undefined> {
+    return this.#dispatch.attemptNow(id);
+  }
+
+  ledger(): Promise<Books> {
+    return this.read(booksIn);
+  }
+
+  /** Whether the books agree with each other and with what the providers say they sold. */
+  async audit(): Promise<Audit> {
+    const violations = await this.read(async (session) => {
+      const books = await booksIn(session);
+      const found = [...auditLedger(books)];
+      for (const provider of Object.values(this.#options.providers)) {
+        found.push(...(await provider.audit(provider.begin(session, provider, this.#surroundings), books)));
+      }
+      return found;
+    });
+    return { ok: violations.length === 0, violations };
+  }
+
+  /** Back to the seed: documents, clock, random streams and the world's own keys; faults and journal are cleared. */
+  async reset(): Promise<void> {
+    this.#epoch += 1;
+    this.clock.reset();
+    this.#journal.clear();
+    this.#notes = [];
+    this.#sleepers.wakeAll();
+    this.#faults = this.#freshFaults();
+    this.#surroundings = this.#freshSurroundings();
+    this.#open();
+    this.#watchers.onClock();
+    await this.#opening;
+  }
+
+  #freshFaults(): Faults {
+    return new Faults(new Random(this.seed, "faults"));
+  }
+
+  /** Until the next reset; a transaction that is under way then still draws from these streams. */
+  #freshSurroundings(): Surroundings {
+    const { name, strict, allowWebhookHosts, clock } = this;
+    return {
+      name,
+      strict,
+      allowWebhookHosts,
+      random: new Random(this.seed, "ids"),
+      keys: new Random(this.seed, `keys of ${name}`),
+      announceKey: (provider, key) => this.announceKey(provider, key),
+      get now() {
+        return clock.now();
+      },
+    };
+  }
+
+  #open(): void {
+    const opening: Promise<void> = this.#seed().then(() => this.#opened(opening));
+    this.#opening = opening;
+    // Whoever uses the world is told; nobody else needs to be.
+    opening.catch(() => undefined);
+  }
+
+  /** An opening that failed stays, so that everybody is told why. */
+  #opened(opening: Promise<void>): void {
+    if (this.#opening === opening) this.#opening = undefined;
+  }
+
+  async #seed(): Promise<void> {
+    const providers = Object.values(this.#options.providers);
+    const { createStore } = this.#options;
+    const epoch = this.#epoch;
+    const store = createStore ? createStore() : createMemoryStore(await seededImage(providers));
+    if (createStore) await seedStore(store, providers);
+    for (const provider of providers) {
+      const keys = provider.keys(this.name);
+      for (const key of keys) this.announceKey(provider.name, key);
+      await this.#commit(store, provider, (step) => provider.open(step, keys));
+    }
+    // A reset meanwhile began another one.
+    if (epoch === this.#epoch) this.#store = store;
+  }
+
+  /** What a committed step leaves to be done. */
+  #follow({ earliestDue, notes, now, provider }: Step): void {
+    for (const text of notes) this.#note({ at: now, provider: provider.name, text });
+    if (earliestDue === Number.POSITIVE_INFINITY) return;
+    if (earliestDue <= this.now) this.#dispatch.start();
+    else this.#watchers.onDue(earliestDue);
+  }
+}
+
+async function booksIn(session: Session): Promise<Books> {
+  return {
+    entries: await session.find(ledgerEntries, "all"),
+    balances: await session.find(ledgerBalances, "all"),
+  };
+}
