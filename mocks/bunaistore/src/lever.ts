@@ -1,0 +1,9 @@
+import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
+
+import type { Tx } from "./transaction.ts";
+
+/** A lever as the control API's spec describes it. */
+export type Lever<Name extends keyof BunaistoreLevers> = (
+  tx: Tx,
+  body: BunaistoreLevers[Name]["body"],
+) => Promise<BunaistoreLevers[Name]["answer"]>;

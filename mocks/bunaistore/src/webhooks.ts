@@ -1,0 +1,45 @@
+import type { Event, Route, WebhookRules } from "@vitrine/engine";
+import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs/bunaistore";
+
+import type { Key } from "./account/account.ts";
+import type { Tx } from "./transaction.ts";
+
+/** "We retry with 1s/2s backoff", "5s Response Timeout", "after 3 failures the event is silently dropped". */
+export const webhooks: WebhookRules<Tx> = {
+  pauses: [1_000, 2_000],
+  timeoutMs: 5_000,
+  route: (tx, { queue }) => routeTo(tx, Number(queue)),
+  compose: async (payload, secret) => {
+    const body = JSON.stringify(payload);
+    const headers = { "content-type": "application/json", "x-webhook-signature": await signature(body, secret) };
+    return { body, headers };
+  },
+};
+
+/** To the URL registered at this moment, signed with the key that registered it, or with the oldest active one (B284). */
+async function routeTo(tx: Tx, user_id: number): Promise<Route | undefined> {
+  const account = await tx.accounts.get(user_id);
+  if (!account || account.webhook_url === null) return undefined;
+  const { webhook_key } = account.hidden;
+  const registered = webhook_key === null ? undefined : await tx.keys.get(webhook_key);
+  const key = registered && !registered.revoked ? registered : await oldestActiveKey(tx, user_id);
+  return key && { url: account.webhook_url, secret: key.api_key };
+}
+
+async function oldestActiveKey(tx: Tx, user_id: number): Promise<Key | undefined> {
+  return tx.keys.first("active", { where: [user_id, false] });
+}
+
+/** Lower-case hex HMAC-SHA256 of exactly these bytes (B282, B283). */
+export async function signature(body: string, secret: string): Promise<string> {
+  const text = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", text.encode(secret), algorithm, false, ["sign"]);
+  const digest = await crypto.subtle.sign("HMAC", key, text.encode(body));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** An event for the account's receiver, in line behind its earlier ones. */
+export function eventFor(payload: BalanceUpdated | OrderPlaced | TopupCompleted): Event {
+  return { event: payload.event, queue: String(payload.user_id), payload };
+}
