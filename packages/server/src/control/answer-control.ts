@@ -1,0 +1,83 @@
+import { createMatcher } from "@vitrine/engine";
+import type { Answer, Call, Match } from "@vitrine/engine";
+import { operations } from "@vitrine/specs/control";
+import type { ControlOperations } from "@vitrine/specs/control";
+
+import { clockRoutes } from "./clock-routes.ts";
+import { faultRoutes } from "./fault-routes.ts";
+import { passGate } from "./gate.ts";
+import type { Gate } from "./gate.ts";
+import { leverOf, pullLever } from "./lever.ts";
+import { Problem, problemAnswer } from "./problem.ts";
+import { readRequest } from "./reading.ts";
+import { recordRoutes } from "./record-routes.ts";
+import type { ControlRoutes, Steered } from "./routes.ts";
+import { worldRoutes } from "./world-routes.ts";
+
+const routes: ControlRoutes<keyof ControlOperations> = {
+  ...worldRoutes,
+  ...clockRoutes,
+  ...recordRoutes,
+  ...faultRoutes,
+};
+
+const match = createMatcher(operations);
+
+/** What the control API works with, and whom it lets in. */
+export interface Control extends Steered, Gate {
+  /** Told of every mistake of its own. */
+  onError(error: Error): void;
+}
+
+/** Answers one request to the control API. Never rejects. */
+export async function answerControl(control: Control, call: Call): Promise<Answer> {
+  try {
+    passGate(control, call);
+    const found = match(call.method, call.path);
+    return found.kind === "found" ? await operate(control, call, found) : await operateLever(control, call, found);
+  } catch (error) {
+    if (error instanceof Problem) return problemAnswer(error);
+    control.onError(
+      new Error(`Cannot answer ${call.method} ${call.path}: the server itself failed.`, { cause: error }),
+    );
+    return problemAnswer(new Problem(500, "Cannot answer: the server itself failed. Its log has the cause."));
+  }
+}
+
+/** The body was above the limit. */
+export function refuseBody(limit: number): Answer {
+  return problemAnswer(new Problem(413, `Cannot read the body: it is above the limit of ${limit} bytes. Send less.`));
+}
+
+/** Nothing but the control API is served here. */
+export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds }: Steered): Answer {
+  const elsewhere = [...worlds.addresses].map(([provider, url]) => `${provider} at ${url}`).join(", ");
+  const detail = `Cannot find ${call.method} ${call.path}: this port serves the control API under /_vitrine/. Call ${elsewhere}.`;
+  return problemAnswer(new Problem(404, detail));
+}
+
+async function operate(control: Control, call: Call, found: Match & { readonly kind: "found" }): Promise<Answer> {
+  // The matcher only ever finds names of the table it was made of.
+  const operation = operations[found.name as keyof ControlOperations];
+  const route = routes[found.name as keyof ControlOperations] as (request: object) => Promise<unknown>;
+  const result = await route({ ...control, path: found.path, ...readRequest(operation, call) });
+  return success(operation.success, result);
+}
+
+async function operateLever(control: Control, call: Call, found: Match): Promise<Answer> {
+  const lever = leverOf(call.path, control.worlds.providers);
+  if (lever && call.method === "POST") return success(200, await pullLever(control, lever, call.body));
+  if (lever) throw wrongMethod(call, ["POST"]);
+  if (found.kind === "wrong method") throw wrongMethod(call, found.allow);
+  throw new Problem(404, `Cannot find ${call.path}: the control API has no such path. See its OpenAPI file.`);
+}
+
+function wrongMethod({ method, path }: Call, methods: readonly string[]): Problem {
+  const allow = [...new Set(methods)].join(", ");
+  return new Problem(405, `Cannot ${method} ${path}: it takes ${allow}.`, { headers: { allow } });
+}
+
+function success(status: number, result: unknown): Answer {
+  const headers = { "content-type": "application/json", "cache-control": "no-store" };
+  return status === 204 ? { status, headers: {}, body: "" } : { status, headers, body: JSON.stringify(result) };
+}

@@ -1,0 +1,53 @@
+import { namesOperation } from "@vitrine/engine";
+import type { Fault as EngineFault, Mock } from "@vitrine/engine";
+import type { Fault } from "@vitrine/specs/control";
+
+import { Problem } from "./problem.ts";
+import { findWorld } from "./routes.ts";
+import type { ControlRoutes } from "./routes.ts";
+
+/** Failures on request. */
+export const faultRoutes: ControlRoutes<
+  | "GET /_vitrine/worlds/{world}/faults"
+  | "POST /_vitrine/worlds/{world}/faults"
+  | "DELETE /_vitrine/worlds/{world}/faults"
+  | "DELETE /_vitrine/worlds/{world}/faults/{id}"
+> = {
+  "GET /_vitrine/worlds/{world}/faults": async ({ worlds, path }) => findWorld(worlds, path.world).faults.list(),
+  "POST /_vitrine/worlds/{world}/faults": async ({ worlds, path, body }) => {
+    const world = findWorld(worlds, path.world);
+    return world.faults.add(faultOf(body, world.mocks));
+  },
+  "DELETE /_vitrine/worlds/{world}/faults": async ({ worlds, path }) => {
+    findWorld(worlds, path.world).faults.clear();
+    return undefined;
+  },
+  "DELETE /_vitrine/worlds/{world}/faults/{id}": async ({ worlds, path }) => {
+    const world = findWorld(worlds, path.world);
+    if (world.faults.remove(path.id)) return undefined;
+    throw new Problem(404, `Cannot remove the fault "${path.id}": ${world.name} has no such fault. List its faults.`);
+  },
+};
+
+/** What the spec cannot say about a fault. */
+function faultOf(fault: Fault, mocks: readonly Mock[]): EngineFault {
+  const { provider, operation } = fault;
+  const meant = mocks.filter(({ name }) => provider === undefined || name === provider);
+  if (meant.length === 0) {
+    const names = mocks.map(({ name }) => name).join(", ");
+    const detail = `Cannot add the fault: there is no provider "${provider}" here. It has ${names}.`;
+    throw new Problem(400, detail, { field: "provider" });
+  }
+  const known = meant.flatMap(({ operations }) => operations);
+  if (operation !== undefined && !known.some((name) => namesOperation(operation, name))) {
+    const detail = `Cannot add the fault: "${operation}" is no documented operation. Write it as ${known[0]}, or end it in *.`;
+    throw new Problem(400, detail, { field: "operation" });
+  }
+  const delay = "delay_ms" in fault.then ? fault.then.delay_ms : 0;
+  if (typeof delay === "object" && delay[0]! > delay[1]!) {
+    const detail = `Cannot add the fault: its shortest delay ${delay[0]} is above its longest ${delay[1]}. Swap them.`;
+    throw new Problem(400, detail, { field: "then.delay_ms" });
+  }
+  // The spec has seen to it that a range has two numbers.
+  return fault as EngineFault;
+}

@@ -1,0 +1,45 @@
+import { LeverError } from "@vitrine/engine";
+
+import { Problem } from "./problem.ts";
+import { findWorld } from "./routes.ts";
+import type { Steered } from "./routes.ts";
+
+/** Which lever a control path means: `/_vitrine/worlds/{world}/{provider}/{lever}`. */
+export interface LeverPath {
+  readonly world: string;
+  readonly provider: string;
+  readonly lever: string;
+}
+
+/** The lever's path, or undefined for a path of another form or a provider that is not here. */
+export function leverOf(path: string, providers: readonly string[]): LeverPath | undefined {
+  const [, world, provider, lever] = /^\/_vitrine\/worlds\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (world === undefined || provider === undefined || lever === undefined) return undefined;
+  return providers.includes(provider) ? { world, provider, lever } : undefined;
+}
+
+/**
+ * Pulls a lever and answers what it changed.
+ * @throws Problem 400 for a body it cannot use, 404 for an object that is not there, 409 for a state that forbids it
+ */
+export async function pullLever({ worlds }: Steered, path: LeverPath, text: string): Promise<unknown> {
+  const world = findWorld(worlds, path.world);
+  const mock = world.mocks.find(({ name }) => name === path.provider)!;
+  try {
+    return await mock.pull(path.lever, bodyOf(path.lever, text));
+  } catch (cause) {
+    if (!(cause instanceof LeverError)) throw cause;
+    const { status, message, field } = cause;
+    throw new Problem(status, message, { cause, ...(field === undefined ? {} : { field }) });
+  }
+}
+
+/** A lever that needs nothing needs no body. */
+function bodyOf(lever: string, text: string): unknown {
+  if (text === "") return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new Problem(400, `Cannot pull ${lever}: the body is not valid JSON. Send a JSON object.`, { cause });
+  }
+}

@@ -1,0 +1,162 @@
+import type { Send } from "@vitrine/engine";
+import type { Delivery, Ledger, Note } from "@vitrine/specs/control";
+import { expect, test } from "vitest";
+
+import { steer } from "../test/steer.ts";
+
+const hook = { user_id: 12345678, url: "http://127.0.0.1:9/hook" };
+const order = { product_id: "PRD_ajS8x", qty: 1 };
+
+test("the journal shows what was asked and answered, without the key", async () => {
+  const { control, shop } = await steer();
+  await shop("GET", "/v1/products?limit=1");
+  await shop("POST", "/v1/orders", "{");
+  await shop("GET", "/v2/me");
+  const entries = (await control("GET", "/worlds/default/requests")).json();
+  expect(entries).toMatchObject([
+    {
+      at: "2024-06-19T14:32:07.000Z",
+      provider: "bunaistore",
+      operation: "GET /v1/products",
+      method: "GET",
+      path: "/v1/products?limit=1",
+      status: 200,
+      fault: null,
+    },
+    { operation: "POST /v1/orders", status: 400, request: "{" },
+    { operation: null, path: "/v2/me", status: 404 },
+  ]);
+  expect(JSON.stringify(entries)).not.toContain("sk_live_demo");
+});
+
+test("the journal is narrowed by operation, status and number", async () => {
+  const { control, shop } = await steer();
+  for (const path of ["/v1/me", "/v1/products", "/v1/products/PRD_ajS8x", "/v1/products/nothing"])
+    await shop("GET", path);
+  const paths = async (query: string) => {
+    const entries = (await control("GET", `/worlds/default/requests?${query}`)).json() as { readonly path: string }[];
+    return entries.map(({ path }) => path);
+  };
+  expect(await paths("operation=GET%20/v1/me")).toEqual(["/v1/me"]);
+  expect(await paths("operation=GET%20/v1/products*")).toHaveLength(3);
+  expect(await paths("operation=GET%20/v1/products*&status=404")).toEqual(["/v1/products/nothing"]);
+  expect(await paths("operation=GET%20/v1/products*&limit=1")).toEqual(["/v1/products/nothing"]);
+  expect(await paths("limit=2")).toEqual(["/v1/products/PRD_ajS8x", "/v1/products/nothing"]);
+});
+
+test.each(["status=ok", "status=42", "limit=0", "limit=many"])("a journal is not narrowed by %s", async (query) => {
+  const { control } = await steer();
+  const reply = await control("GET", `/worlds/default/requests?${query}`);
+  expect([reply.status, reply.json()]).toMatchObject([400, { field: query.split("=")[0] }]);
+});
+
+test("a fault that struck is marked in the journal", async () => {
+  const { control, shop } = await steer();
+  const fault = (await control("POST", "/worlds/default/faults", { then: { status: 500 } })).json();
+  await shop("GET", "/v1/me");
+  const { id } = fault as { readonly id: string };
+  expect((await control("GET", "/worlds/default/requests")).json()).toMatchObject([{ status: 500, fault: id }]);
+});
+
+test("a delivery shows its bytes, its signature and every attempt", async () => {
+  const results = [{ status: 500 }, { error: "no answer within 5000 ms" }, { status: 204 }];
+  const send: Send = async () => results.shift() ?? { status: 200 };
+  const { control, shop, worlds } = await steer({ send });
+  await control("POST", "/worlds/default/bunaistore/set-webhook", hook);
+  await shop("POST", "/v1/orders", order);
+  await worlds.first.settled();
+  await control("POST", "/worlds/default/clock/advance", { by: "1m" });
+  const [placed, updated] = (await control("GET", "/worlds/default/deliveries")).json() as readonly Delivery[];
+  expect(placed).toMatchObject({
+    provider: "bunaistore",
+    event: "order_placed",
+    url: hook.url,
+    state: "delivered",
+    signature: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+    created_at: "2024-06-19T14:32:07.000Z",
+    attempts: [
+      { at: "2024-06-19T14:32:07.000Z", status: 500, error: null },
+      { at: "2024-06-19T14:32:08.000Z", status: null, error: "no answer within 5000 ms" },
+      { at: "2024-06-19T14:32:10.000Z", status: 204, error: null },
+    ],
+  });
+  expect(JSON.parse(placed!.body)).toMatchObject({ event: "order_placed", product_id: "PRD_ajS8x" });
+  expect(updated).toMatchObject({ event: "balance_updated", state: "delivered" });
+});
+
+test("a failed delivery goes out once more on request, with the same bytes", async () => {
+  let status = 500;
+  const sent: string[] = [];
+  const { control, shop } = await steer({
+    send: async ({ body }) => {
+      sent.push(body);
+      return { status };
+    },
+  });
+  await control("POST", "/worlds/default/bunaistore/set-webhook", hook);
+  await shop("POST", "/v1/orders", order);
+  await control("POST", "/worlds/default/clock/advance", { by: "1m" });
+  const [failed] = (await control("GET", "/worlds/default/deliveries")).json() as readonly Delivery[];
+  expect(failed).toMatchObject({ state: "failed", attempts: [{}, {}, {}] });
+  status = 200;
+  const again = await control("POST", `/worlds/default/deliveries/${failed!.id}/redeliver`);
+  expect(again.json()).toMatchObject({ id: failed!.id, state: "delivered", attempts: [{}, {}, {}, { status: 200 }] });
+  expect(sent.at(-1)).toBe(failed!.body);
+});
+
+test.each(["7", "x", "1e3"])("there is no delivery %s to send again", async (id) => {
+  const { control } = await steer();
+  expect((await control("POST", `/worlds/default/deliveries/${id}/redeliver`)).status).toBe(404);
+});
+
+test("an event for a foreign host is held", async () => {
+  const sent: string[] = [];
+  const { control, shop, worlds } = await steer({
+    send: async ({ url }) => {
+      sent.push(url);
+      return { status: 200 };
+    },
+  });
+  const url = "https://mystore.com/hook";
+  await control("POST", "/worlds/default/bunaistore/set-webhook", { ...hook, url });
+  await shop("POST", "/v1/orders", order);
+  await worlds.first.settled();
+  expect((await control("GET", "/worlds/default/deliveries")).json()).toMatchObject([
+    { state: "held", url },
+    { state: "held", url },
+  ]);
+  expect(sent).toEqual([]);
+});
+
+test("how a top-up ended without credit stands in the notes", async () => {
+  const told: string[] = [];
+  const { control, shop } = await steer({ onNote: ({ text }, world) => told.push(`${world}: ${text}`) });
+  const txid = "d".repeat(64);
+  await shop("POST", "/v1/topup/submit_txid", { method: "trx", txid });
+  await control("POST", "/worlds/default/clock/advance", { until: "idle" });
+  const notes = (await control("GET", "/worlds/default/notes")).json() as readonly Note[];
+  expect(notes).toMatchObject([{ at: "2024-06-19T14:52:07.000Z", provider: "bunaistore" }]);
+  expect(notes[0]?.text).toContain(txid);
+  expect(told).toEqual([`default: ${notes[0]?.text}`]);
+});
+
+test("the ledger shows where money came from and went, in cents", async () => {
+  const { control, shop } = await steer();
+  await shop("POST", "/v1/orders", { product_id: "PRD_ajS8x", qty: 3 });
+  const { entries, balances } = (await control("GET", "/worlds/default/ledger")).json() as Ledger;
+  expect(entries.at(-1)).toMatchObject({
+    at: "2024-06-19T14:32:07.000Z",
+    from: "bunaistore/wallet/12345678",
+    amount: 998,
+    currency: "USD",
+    reason: "order_purchase",
+  });
+  const wallet = balances.find(({ account }) => account === "bunaistore/wallet/12345678");
+  expect(wallet).toMatchObject({ balance: 150050 - 998, floor: 0 });
+});
+
+test("the audit finds nothing wrong", async () => {
+  const { control, shop } = await steer();
+  await shop("POST", "/v1/orders", order);
+  expect((await control("GET", "/worlds/default/audit")).json()).toEqual({ ok: true, violations: [] });
+});

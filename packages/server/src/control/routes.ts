@@ -1,0 +1,29 @@
+import type { EngineWorld, Input } from "@vitrine/engine";
+import type { ControlOperations } from "@vitrine/specs/control";
+
+import type { Worlds } from "../worlds.ts";
+import { Problem } from "./problem.ts";
+
+/** What every control request works with. */
+export interface Steered {
+  readonly worlds: Worlds;
+  /** Read when it is asked for: it costs a file. */
+  version(): string;
+}
+
+/** Handlers for some of the control operations, under their own names and typed by the spec. */
+export type ControlRoutes<Name extends keyof ControlOperations> = {
+  readonly [Each in Name]: (
+    request: Steered & Input<ControlOperations[Each]>,
+  ) => Promise<ControlOperations[Each]["answer"]>;
+};
+
+/** @throws Problem 404 for a world that is not there */
+export function findWorld(worlds: Worlds, name: string): EngineWorld {
+  const world = worlds.get(name);
+  if (world) return world;
+  throw new Problem(
+    404,
+    `Cannot find the world "${name}": none of the ${worlds.list().length} is called so. Create it first.`,
+  );
+}

@@ -1,0 +1,72 @@
+import type { EngineWorld } from "@vitrine/engine";
+import type { World } from "@vitrine/specs/control";
+
+import { WorldConflict } from "../worlds.ts";
+import type { Worlds } from "../worlds.ts";
+import { showClock } from "./clock-routes.ts";
+import { Problem } from "./problem.ts";
+import { findWorld } from "./routes.ts";
+import type { ControlRoutes } from "./routes.ts";
+
+/** The server and its worlds. */
+export const worldRoutes: ControlRoutes<
+  | "GET /_vitrine/health"
+  | "GET /_vitrine/worlds"
+  | "POST /_vitrine/worlds"
+  | "GET /_vitrine/worlds/{world}"
+  | "DELETE /_vitrine/worlds/{world}"
+  | "POST /_vitrine/worlds/{world}/reset"
+> = {
+  "GET /_vitrine/health": async ({ worlds, version }) => ({
+    status: "ok",
+    version: version(),
+    providers: Object.fromEntries([...worlds.addresses].map(([provider, url]) => [provider, { url }])),
+  }),
+  "GET /_vitrine/worlds": ({ worlds }) => Promise.all(worlds.list().map((world) => showWorld(worlds, world))),
+  "POST /_vitrine/worlds": ({ worlds, body }) => conflicting(() => showWorld(worlds, createWorld(worlds, body))),
+  "GET /_vitrine/worlds/{world}": ({ worlds, path }) => showWorld(worlds, findWorld(worlds, path.world)),
+  "DELETE /_vitrine/worlds/{world}": async ({ worlds, path }) => {
+    await conflicting(() => worlds.delete(findWorld(worlds, path.world)));
+    return undefined;
+  },
+  "POST /_vitrine/worlds/{world}/reset": async ({ worlds, path }) => {
+    const world = findWorld(worlds, path.world);
+    await world.reset();
+    return showWorld(worlds, world);
+  },
+};
+
+function createWorld(worlds: Worlds, chosen: Parameters<Worlds["create"]>[0]): EngineWorld {
+  try {
+    return worlds.create(chosen);
+  } catch (cause) {
+    // The spec has let the name pass already.
+    if (cause instanceof RangeError) throw new Problem(400, cause.message, { field: "now", cause });
+    throw cause;
+  }
+}
+
+async function conflicting<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof WorldConflict) throw new Problem(409, cause.message, { cause });
+    throw cause;
+  }
+}
+
+async function showWorld(worlds: Worlds, world: EngineWorld): Promise<World> {
+  const providers = await Promise.all(
+    world.mocks.map(async (mock) => {
+      const url = worlds.addresses.get(mock.name) ?? mock.origin;
+      return [mock.name, { url, accounts: await mock.accounts() }] as const;
+    }),
+  );
+  return {
+    name: world.name,
+    seed: world.seed,
+    clock: showClock(world),
+    // Each provider lists its accounts as the spec says; which ones there are, the server does not know.
+    providers: Object.fromEntries(providers) as World["providers"],
+  };
+}

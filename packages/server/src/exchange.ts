@@ -1,0 +1,125 @@
+import { isUtf8 } from "node:buffer";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import type { Answer, Call } from "@vitrine/engine";
+
+/** A call as Node received it; headers are looked up where they already lie. */
+export class ReceivedCall implements Call {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: string;
+  readonly #request: IncomingMessage;
+  #signal: AbortSignal | undefined;
+
+  constructor(request: IncomingMessage, body: string) {
+    const target = targetOf(request);
+    const mark = target.indexOf("?");
+    this.method = request.method ?? "GET";
+    this.path = mark < 0 ? target : target.slice(0, mark);
+    this.query = mark < 0 ? "" : target.slice(mark + 1);
+    this.body = body;
+    this.#request = request;
+  }
+
+  /** Aborted when the caller hangs up; made for the few calls that wait. */
+  get signal(): AbortSignal {
+    if (this.#signal) return this.#signal;
+    const controller = new AbortController();
+    this.#request.socket.once("close", () => controller.abort());
+    return (this.#signal = controller.signal);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#request.headers[name];
+    return typeof value === "object" ? value.join(", ") : value;
+  }
+}
+
+/** The request's path and query; a proxy's `GET http://host/path` loses its origin. */
+export function targetOf({ url = "/" }: IncomingMessage): string {
+  if (url.startsWith("/")) return url;
+  const origin = /^https?:\/\/[^/?]*/i.exec(url)?.[0] ?? "";
+  const rest = url.slice(origin.length);
+  return rest.startsWith("?") || rest === "" ? `/${rest}` : rest;
+}
+
+/** Whether a body follows the headers, so that requests without one need not be waited for. */
+export function announcesBody({ headers }: IncomingMessage): boolean {
+  const length = headers["content-length"];
+  return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
+}
+
+/** How a body ended: complete, longer than the limit, or cut off by the caller. */
+export type Body = { readonly text: string } | "too large" | "aborted";
+
+/**
+ * So much of a refused body is still taken in and thrown away: a caller that is cut off while it sends may never see the
+ * answer. Whoever sends more is cut off.
+ */
+const discardedBytes = 16 * 1024 * 1024;
+
+/**
+ * Reads a body as UTF-8, of at most `limit` bytes. It answers "too large" as soon as that is known and goes on discarding
+ * a bounded rest behind the answer's back.
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let refused = Number(request.headers["content-length"] ?? 0) > limit;
+    if (refused) resolve("too large");
+
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit && !refused) {
+        refused = true;
+        chunks.length = 0;
+        resolve("too large");
+      }
+      if (!refused) chunks.push(chunk);
+      else if (size > limit + discardedBytes) request.destroy();
+    });
+    request.on("end", () => resolve({ text: textOf(chunks, size) }));
+    // Without "end" before it the caller went away; after it this changes nothing.
+    request.on("close", () => resolve("aborted"));
+  });
+}
+
+/** Bytes that are not UTF-8 become a text that is no JSON either, so that the API refuses them as it refuses that. */
+function textOf(chunks: readonly Buffer[], size: number): string {
+  const [first] = chunks;
+  const bytes = chunks.length === 1 && first ? first : Buffer.concat(chunks, size);
+  const text = isUtf8(bytes) ? bytes.toString("utf8") : "\u{fffd}";
+  // As `Request.text()` does: both doors read the same text.
+  return text.codePointAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** Sends an answer in one write, or breaks the connection the way the answer asks for. */
+export function writeAnswer(response: ServerResponse, answer: Answer, options: { readonly last: boolean }): void {
+  const request = response.req;
+  const { socket } = request;
+  if (answer.cut === "reset") {
+    socket.resetAndDestroy();
+    return;
+  }
+  const bodiless = answer.status === 204 || answer.status === 304;
+  const headers: string[] = [];
+  for (const name in answer.headers) {
+    // The door alone knows how the body is framed.
+    if (name !== "content-length" && name !== "transfer-encoding") headers.push(name, answer.headers[name]!);
+  }
+  if (!bodiless) headers.push("content-length", String(Buffer.byteLength(answer.body)));
+  if (options.last) headers.push("connection", "close");
+  response.writeHead(answer.status, headers);
+
+  if (bodiless || request.method === "HEAD") response.end();
+  else if (answer.cut === "truncate") breakOff(response, answer.body);
+  else response.end(answer.body);
+}
+
+/** Half of the body, then the end of the connection. */
+function breakOff(response: ServerResponse, body: string): void {
+  const bytes = Buffer.from(body);
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.req.socket.destroy());
+}

@@ -1,0 +1,166 @@
+import { createServer, STATUS_CODES } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+import type { Answer, Call } from "@vitrine/engine";
+
+import type { Control } from "./control/answer-control.ts";
+import { announcesBody, readBody, ReceivedCall, writeAnswer } from "./exchange.ts";
+import type { Body } from "./exchange.ts";
+
+/** One request and its answer, as a log wants them. */
+export interface Exchange {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  readonly status: number;
+  /** How the connection was broken on purpose, if it was. */
+  readonly cut?: "reset" | "truncate";
+  readonly durationMs: number;
+}
+
+export interface PortOptions {
+  readonly control: Control;
+  /** Whose paths are answered; undefined for the control API alone. */
+  readonly provider: string | undefined;
+  /** The longest body taken, in bytes. */
+  readonly bodyLimit: number;
+  /** How long requests under way may still take when the port is closed, in real milliseconds. */
+  readonly graceMs: number;
+  readonly onExchange: ((exchange: Exchange) => void) | undefined;
+}
+
+const noBody: Body = { text: "" };
+
+/** One HTTP listener: from the bytes of a request to a mock or the control API, and back. */
+export class Port {
+  readonly server: Server;
+  readonly #options: PortOptions;
+  /** Connections that have not asked for anything yet; older versions of Node do not count them as idle. */
+  readonly #silent = new Set<Socket>();
+  /** Connections with a request whose answer is not written yet. */
+  readonly #answering = new WeakSet<Socket>();
+  #turn: Promise<void> | undefined;
+  #closing = false;
+
+  constructor(options: PortOptions) {
+    this.#options = options;
+    // What Node would answer by itself, and in a form of its own, is answered here.
+    this.server = createServer(
+      { requireHostHeader: false },
+      (request, response) => void this.#exchange(request, response),
+    );
+    this.server.on("checkExpectation", (request, response) => void this.#exchange(request, response));
+    this.server.on("connect", (_request, socket) => void this.#refuse(socket as Socket, 405));
+    this.server.on("clientError", (error, socket) => void this.#refuse(socket as Socket, statusOf(error)));
+    this.server.on("connection", (socket) => {
+      this.#silent.add(socket);
+      socket.once("close", () => this.#silent.delete(socket));
+    });
+  }
+
+  /** Takes no more connections, answers what is under way, cuts what then still hangs. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    const closed = new Promise<void>((resolve) => void this.server.close(() => resolve()));
+    for (const socket of this.#silent) socket.destroy();
+    const cut = setTimeout(() => this.server.closeAllConnections(), this.#options.graceMs);
+    await closed;
+    clearTimeout(cut);
+  }
+
+  async #exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#silent.delete(request.socket);
+    this.#answering.add(request.socket);
+    const { onExchange, bodyLimit } = this.#options;
+    const started = onExchange ? performance.now() : 0;
+    try {
+      // An upgrade is not on offer, and Node reads no body behind one.
+      const upgrade = request.headers.upgrade !== undefined;
+      const body = announcesBody(request) && !upgrade ? await readBody(request, bodyLimit) : noBody;
+      if (body === "aborted") return;
+      const tooLarge = body === "too large";
+      const answer = await this.#answer(new ReceivedCall(request, tooLarge ? "" : body.text), tooLarge);
+      await this.#endOfTurn();
+      writeAnswer(response, answer, { last: this.#closing || upgrade });
+      onExchange?.(exchanged(request, answer, performance.now() - started));
+    } catch (cause) {
+      this.#fail(request, response, cause);
+    } finally {
+      this.#answering.delete(request.socket);
+    }
+  }
+
+  async #answer(call: Call, tooLarge: boolean): Promise<Answer> {
+    const { control, provider, bodyLimit } = this.#options;
+    if (provider === undefined || isControl(call.path)) {
+      // Loaded by the first request that needs it: a start-up without it is faster.
+      const { answerControl, refuseBody, refuseProviderPath } = await import("./control/answer-control.ts");
+      if (!isControl(call.path)) return refuseProviderPath(call, control);
+      return tooLarge ? refuseBody(bodyLimit) : answerControl(control, call);
+    }
+    const mock = control.worlds.mockFor(provider, call);
+    return tooLarge ? mock.failure(413, `Request body is above ${bodyLimit} bytes`) : mock.handle(call);
+  }
+
+  /**
+   * When the requests that came in together are all done with. Their answers are then written one after another, which
+   * wakes whoever waits for them once and not for each: half as many again get through.
+   */
+  #endOfTurn(): Promise<void> {
+    this.#turn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#turn = undefined;
+        resolve();
+      });
+    });
+    return this.#turn;
+  }
+
+  /** Something that is no HTTP request, in the API's own error form. */
+  async #refuse(socket: Socket, status: number): Promise<void> {
+    // Behind an answer that is still to come nothing can be said.
+    if (!socket.writable || this.#answering.has(socket)) return void socket.destroy();
+    const { control, provider } = this.#options;
+    const { problemAnswer, Problem } = await import("./control/problem.ts");
+    const answer =
+      provider === undefined
+        ? problemAnswer(new Problem(status, STATUS_CODES[status]!))
+        : control.worlds.mockFor(provider, { header: () => undefined }).failure(status, STATUS_CODES[status]);
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${answer.headers["content-type"]}`;
+    const length = Buffer.byteLength(answer.body);
+    socket.end(`${head}\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${answer.body}`);
+  }
+
+  /** Whatever went wrong: the caller gets an answer if it had none yet, the log the cause, and the process stays up. */
+  #fail(request: IncomingMessage, response: ServerResponse, cause: unknown): void {
+    const { control, provider } = this.#options;
+    control.onError(
+      new Error(`Cannot answer ${request.method} ${request.url}: the mock or the server itself failed.`, { cause }),
+    );
+    if (response.headersSent) {
+      if (!response.writableEnded) request.socket.destroy();
+      return;
+    }
+    const mock = provider === undefined ? undefined : control.worlds.mockFor(provider, new ReceivedCall(request, ""));
+    writeAnswer(response, mock?.failure(500) ?? { status: 500, headers: {}, body: "" }, { last: true });
+  }
+}
+
+function isControl(path: string): boolean {
+  return path.startsWith("/_vitrine") && (path.length === "/_vitrine".length || path["/_vitrine".length] === "/");
+}
+
+function exchanged(
+  { method = "GET", url = "/" }: IncomingMessage,
+  { status, cut }: Answer,
+  durationMs: number,
+): Exchange {
+  return { method, path: url, status, ...(cut && { cut }), durationMs };
+}
+
+/** What Node says of bytes that are no request. */
+function statusOf(error: NodeJS.ErrnoException): number {
+  if (error.code === "HPE_HEADER_OVERFLOW") return 431;
+  return error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+}

@@ -1,0 +1,156 @@
+import type { EngineWorld, SendResult } from "@vitrine/engine";
+import { createWorld } from "@vitrine/engine";
+import { bunaistore } from "@vitrine/mock-bunaistore";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+
+import { adoptWorld } from "./adopted.ts";
+import { createWorlds } from "./worlds.ts";
+import type { Worlds, WorldsOptions } from "./worlds.ts";
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
+afterEach(() => void vi.useRealTimers());
+
+function create(options: Partial<WorldsOptions> = {}): Worlds {
+  const worlds = createWorlds({ providers: { bunaistore }, ...options });
+  onTestFinished(() => worlds.close());
+  return worlds;
+}
+
+const headers = { "x-api-key": "sk_live_demo" };
+const ordering = { method: "POST", headers, body: '{"product_id":"PRD_ajS8x"}' };
+const webhook = { method: "POST", headers, body: '{"url":"http://127.0.0.1:9/hook"}' };
+
+/** Lets time pass in small steps, each with what it set off: signing takes real time of its own. */
+async function elapse(world: EngineWorld, ms: number): Promise<void> {
+  await world.settled();
+  for (let passed = 0; passed < ms; passed += 500) {
+    await vi.advanceTimersByTimeAsync(500);
+    await world.settled();
+  }
+}
+
+/** Notes at which millisecond each attempt went out, and answers each the same. */
+function recorder(result: SendResult | Promise<SendResult>) {
+  const began = Date.now();
+  const attempts: number[] = [];
+  const send = async () => {
+    attempts.push(Date.now() - began);
+    return result;
+  };
+  return { attempts, send };
+}
+
+test("in a real world retries go out when they are due", async () => {
+  const { attempts, send } = recorder({ status: 500 });
+  const world = create({ send }).first;
+  await world.mocks[0]!.fetch("/v1/developer/webhook", webhook);
+  await world.mocks[0]!.fetch("/v1/orders", ordering);
+  await elapse(world, 2_500);
+  expect(attempts).toEqual([0, 1_000]);
+  await elapse(world, 10_000);
+  // The first event is dropped after three attempts, then the second one has its turn.
+  expect(attempts).toEqual([0, 1_000, 3_000, 3_000, 4_000, 6_000]);
+});
+
+test("a receiver that takes its time holds up no other work", async () => {
+  const { attempts, send } = recorder(new Promise(() => undefined));
+  const [shop] = create({ send }).first.mocks;
+  await shop!.fetch("/v1/developer/webhook", webhook);
+  await shop!.fetch("/v1/orders", ordering);
+  await vi.waitFor(() => expect(attempts).toHaveLength(1), { interval: 1 });
+  const txid = "c".repeat(64);
+  const seen_at = new Date(Date.now() + 12_000).toISOString();
+  await shop!.pull("pay", { method: "trx", txid, amount: 5, seen_at });
+  const submission = { method: "POST", headers, body: JSON.stringify({ method: "trx", txid }) };
+  await shop!.fetch("/v1/topup/submit_txid", submission);
+  await vi.advanceTimersByTimeAsync(20_000);
+  const me = (await (await shop!.fetch("/v1/me", { headers })).json()) as { readonly balance: number };
+  expect(me.balance).toBe(1500.5 - 3.33 + 5);
+});
+
+test("a delayed answer comes by itself in a real world", async () => {
+  const world = create().first;
+  world.faults.add({ then: { delay_ms: 800 } });
+  let answered = false;
+  const asking = world.mocks[0]!.fetch("/v1/me", { headers }).then(() => (answered = true));
+  await vi.advanceTimersByTimeAsync(799);
+  expect(answered).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await asking;
+});
+
+test("a manual world has no timer", async () => {
+  const { attempts, send } = recorder({ status: 500 });
+  const world = create({ send, clock: "manual" }).first;
+  await world.mocks[0]!.fetch("/v1/developer/webhook", webhook);
+  await world.mocks[0]!.fetch("/v1/orders", ordering);
+  await elapse(world, 60_000);
+  expect(attempts).toEqual([0]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("work waits for its time anew when the clock is moved", async () => {
+  const { attempts, send } = recorder({ status: 500 });
+  const world = create({ send }).first;
+  await world.mocks[0]!.fetch("/v1/developer/webhook", webhook);
+  await world.mocks[0]!.fetch("/v1/orders", ordering);
+  await world.settled();
+  await world.setClock({ now: world.clock.now() - 4_000 });
+  await elapse(world, 4_500);
+  expect(attempts).toEqual([0]);
+  await elapse(world, 500);
+  expect(attempts).toEqual([0, 5_000]);
+});
+
+test("closing, deleting and resetting leave no timer behind", async () => {
+  const { send } = recorder({ status: 500 });
+  const worlds = create({ send });
+  for (const [world, end] of [
+    [worlds.create(), (each) => worlds.delete(each)],
+    [worlds.create(), (each) => each.reset()],
+    [worlds.first, async () => worlds.close()],
+  ] as [typeof worlds.first, (world: typeof worlds.first) => Promise<void>][]) {
+    const [shop] = world.mocks;
+    const own = { "x-api-key": shop!.keys[0]! };
+    await shop!.fetch("/v1/developer/webhook", { ...webhook, headers: own });
+    await shop!.fetch("/v1/orders", { ...ordering, headers: own });
+    await world.settled();
+    expect(vi.getTimerCount()).toBe(1);
+    await end(world);
+    expect(vi.getTimerCount()).toBe(0);
+  }
+});
+
+test("work further off than a timer can wait is waited for in steps", async () => {
+  const worlds = create();
+  const world = worlds.first;
+  const fortyDays = 40 * 86_400_000;
+  world.faults.add({ then: { delay_ms: fortyDays } });
+  let answered = false;
+  const asking = world.mocks[0]!.fetch("/v1/me", { headers }).then(() => (answered = true));
+  await vi.advanceTimersByTimeAsync(fortyDays - 1);
+  expect(answered).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await asking;
+});
+
+test("a world made elsewhere is looked after as well", async () => {
+  const { attempts, send } = recorder({ status: 500 });
+  const world = createWorld({ providers: { bunaistore }, clock: "real", time: Date.now, send });
+  const worlds = adoptWorld(world, world.mocks);
+  onTestFinished(() => worlds.close());
+  const call = (method: string, path: string, body: string) => ({
+    method,
+    path,
+    query: "",
+    body,
+    header: (name: string) => (name === "x-api-key" ? "sk_live_demo" : undefined),
+  });
+  const shop = worlds.mockFor("bunaistore", { header: () => undefined });
+  await shop.handle(call("POST", "/v1/developer/webhook", webhook.body));
+  await shop.handle(call("POST", "/v1/orders", ordering.body));
+  await elapse(world, 3_000);
+  expect(attempts).toEqual([0, 1_000, 3_000, 3_000]);
+  worlds.close();
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,77 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import { expect, onTestFinished, test } from "vitest";
+
+import { httpSend } from "./send.ts";
+
+async function receiver(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+}
+
+const headers = { "content-type": "application/json", "X-Webhook-Signature": "abc" };
+const message = { headers, body: '{"event":"späť"}', timeoutMs: 5_000 };
+
+test("the body arrives byte for byte, with its headers, as a POST", async () => {
+  let seen: IncomingMessage | undefined;
+  const body: Buffer[] = [];
+  const url = await receiver((request, response) => {
+    seen = request;
+    request.on("data", (chunk: Buffer) => body.push(chunk));
+    request.on("end", () => response.end());
+  });
+  expect(await httpSend({ ...message, url })).toEqual({ status: 200 });
+  expect(Buffer.concat(body).equals(Buffer.from(message.body))).toBe(true);
+  expect(seen).toMatchObject({ method: "POST", url: "/hook" });
+  expect(seen?.headers).toMatchObject({ "content-type": "application/json", "x-webhook-signature": "abc" });
+});
+
+test("a refusal is a status, not an error", async () => {
+  const url = await receiver((_request, response) => response.writeHead(500).end("no"));
+  expect(await httpSend({ ...message, url })).toEqual({ status: 500 });
+});
+
+test("a redirect is its status and is not followed", async () => {
+  const paths: unknown[] = [];
+  const url = await receiver((request, response) => {
+    paths.push(request.url);
+    response.writeHead(302, { location: "/elsewhere" }).end();
+  });
+  expect(await httpSend({ ...message, url })).toEqual({ status: 302 });
+  expect(paths).toEqual(["/hook"]);
+});
+
+test("an answer whose body never ends counts by its status", async () => {
+  const url = await receiver((_request, response) => void response.writeHead(200).write("and so on"));
+  expect(await httpSend({ ...message, url })).toEqual({ status: 200 });
+});
+
+test("a receiver that does not answer is named by the time it had", async () => {
+  const url = await receiver(() => undefined);
+  expect(await httpSend({ ...message, url, timeoutMs: 20 })).toEqual({ error: "no answer within 20 ms" });
+});
+
+test("a receiver that is not there is named by the system's code", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => void server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => void server.close(resolve));
+  const result = await httpSend({ ...message, url: `http://127.0.0.1:${port}/` });
+  expect(result).toEqual({ error: expect.stringContaining("ECONNREFUSED") as unknown });
+});
+
+test("a receiver that breaks the connection is an error", async () => {
+  const url = await receiver((request) => request.socket.destroy());
+  expect(await httpSend({ ...message, url })).toEqual({ error: expect.any(String) as unknown });
+});
+
+test("an address that is none is an error", async () => {
+  expect(await httpSend({ ...message, url: "nowhere" })).toEqual({ error: expect.any(String) as unknown });
+});

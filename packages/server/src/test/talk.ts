@@ -1,0 +1,40 @@
+import { connect } from "node:net";
+
+/** A bare connection, for what no client would send. */
+export interface Talk {
+  say(bytes: string | Buffer): void;
+  /** Everything heard so far, once it contains `sign`. Rejects when the connection ends before. */
+  hear(sign: string): Promise<string>;
+  /** Everything heard until the connection ended, and how. */
+  ended(): Promise<{ readonly heard: string; readonly error: string | undefined }>;
+  hangUp(): void;
+}
+
+/** Opens a connection to a port of this machine. */
+export async function talkTo(port: number): Promise<Talk> {
+  const socket = connect(port, "127.0.0.1");
+  let heard = "";
+  let error: string | undefined;
+  const over = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  socket.on("data", (chunk) => (heard += chunk.toString("latin1")));
+  socket.on("error", (cause: NodeJS.ErrnoException) => (error = cause.code ?? cause.message));
+  await new Promise<void>((resolve) => socket.once("connect", () => resolve()));
+  return {
+    say: (bytes) => void socket.write(bytes),
+    hear: async (sign) => {
+      while (!heard.includes(sign)) {
+        const alive = await Promise.race([
+          new Promise<true>((resolve) => socket.once("data", () => resolve(true))),
+          over.then(() => false),
+        ]);
+        if (!alive && !heard.includes(sign)) throw new Error(`The connection ended before "${sign}": ${heard}`);
+      }
+      return heard;
+    },
+    ended: async () => {
+      await over;
+      return { heard, error };
+    },
+    hangUp: () => void socket.destroy(),
+  };
+}

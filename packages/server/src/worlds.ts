@@ -1,0 +1,176 @@
+import { createWorld } from "@vitrine/engine";
+import type { Call, EngineWorld, JournalEntry, Mock, Note, WorldOptions } from "@vitrine/engine";
+
+import { reportOnStderr } from "./report.ts";
+import { Scheduler } from "./scheduler.ts";
+import { httpSend } from "./send.ts";
+
+/** How a world differs from the others of its server; without a name it is `w1`, `w2` … */
+export type NewWorld = Pick<WorldOptions, "name" | "seed" | "now" | "clock" | "limits" | "strict">;
+
+type CommonOptions = Pick<
+  WorldOptions,
+  "providers" | "send" | "allowWebhookHosts" | "time" | "onError" | Exclude<keyof NewWorld, "name">
+>;
+
+/**
+ * What all worlds of a server have in common, and what they begin with unless told otherwise. Clocks are real and follow the
+ * machine's time, webhooks go out over HTTP, and mistakes of a mock go to stderr, unless told otherwise.
+ */
+export interface WorldsOptions extends CommonOptions {
+  /** Told of every provider request in any world. */
+  readonly onRequest?: (entry: JournalEntry, world: string) => void;
+  /** Told of what no answer and no webhook tells: how a top-up ended, say. */
+  readonly onNote?: (note: Note, world: string) => void;
+}
+
+/** The worlds that one server, or several ports of one, have in common. */
+export interface Worlds {
+  /** The names of the providers every world has. */
+  readonly providers: readonly string[];
+  /** Where each provider is served, by its name; filled in by `serve`. */
+  readonly addresses: Map<string, string>;
+  /** Every port they are served on; filled in by `serve`. */
+  readonly ports: Set<number>;
+  /** The world that unknown keys belong to, `default` unless it was made elsewhere; it stays. */
+  readonly first: EngineWorld;
+  /** In the order of their creation. */
+  list(): readonly EngineWorld[];
+  get(name: string): EngineWorld | undefined;
+  /** @throws WorldConflict for a name that is taken; RangeError for a `name` or a `now` that cannot be used */
+  create(chosen?: NewWorld): EngineWorld;
+  /** @throws WorldConflict for the first world */
+  delete(world: EngineWorld): Promise<void>;
+  /** The mock that answers a call: that of the world its key belongs to, else that of the first world. */
+  mockFor(provider: string, call: Pick<Call, "header">): Mock;
+  /** Nothing happens by itself any more. */
+  close(): void;
+}
+
+/** What the worlds' present state does not allow. */
+export class WorldConflict extends Error {
+  override readonly name = "WorldConflict";
+}
+
+/** A world and what the server keeps beside it. */
+interface Resident {
+  readonly world: EngineWorld;
+  readonly scheduler: Scheduler;
+}
+
+/**
+ * Many worlds side by side, the first of them, `default`, from the start. Which world a call belongs to its key tells.
+ * @throws RangeError for a `now` that cannot be used
+ */
+export function createWorlds(options: WorldsOptions): Worlds {
+  const worlds = new LivingWorlds(options);
+  worlds.create({ name: "default" });
+  return worlds;
+}
+
+class LivingWorlds implements Worlds {
+  readonly providers: readonly string[];
+  readonly addresses: Map<string, string> = new Map();
+  readonly ports: Set<number> = new Set();
+  readonly #options: WorldsOptions;
+  readonly #residents = new Map<string, Resident>();
+  /** By provider, then by key. */
+  readonly #owners: ReadonlyMap<string, Map<string, EngineWorld>>;
+  #unnamed = 0;
+
+  constructor(options: WorldsOptions) {
+    this.#options = options;
+    this.providers = Object.keys(options.providers);
+    this.#owners = new Map(this.providers.map((provider) => [provider, new Map<string, EngineWorld>()]));
+  }
+
+  get first(): EngineWorld {
+    const [first] = this.#residents.values();
+    return first!.world;
+  }
+
+  list(): readonly EngineWorld[] {
+    return [...this.#residents.values()].map(({ world }) => world);
+  }
+
+  get(name: string): EngineWorld | undefined {
+    return this.#residents.get(name)?.world;
+  }
+
+  create(chosen: NewWorld = {}): EngineWorld {
+    const name = chosen.name ?? this.#freeName();
+    if (this.#residents.has(name)) {
+      throw new WorldConflict(
+        `Cannot create the world ${name}: there is one of that name. Choose another, or delete it.`,
+      );
+    }
+    const resident = this.#open(chosen, name);
+    this.#residents.set(name, resident);
+    return resident.world;
+  }
+
+  async delete(world: EngineWorld): Promise<void> {
+    if (world === this.first) {
+      throw new WorldConflict(`Cannot delete the world ${world.name}: unknown keys belong to it. Reset it instead.`);
+    }
+    this.#residents.get(world.name)?.scheduler.stop();
+    this.#residents.delete(world.name);
+    // Lets go of whoever waits on its clock.
+    await world.reset();
+    for (const owners of this.#owners.values()) {
+      for (const [key, owner] of owners) if (owner === world) owners.delete(key);
+    }
+  }
+
+  mockFor(provider: string, call: Pick<Call, "header">): Mock {
+    const key = this.#options.providers[provider]?.credential(call as Call);
+    const world = (key === undefined ? undefined : this.#owners.get(provider)?.get(key)) ?? this.first;
+    return world.mocks.find(({ name }) => name === provider)!;
+  }
+
+  close(): void {
+    for (const { scheduler } of this.#residents.values()) scheduler.stop();
+  }
+
+  #open(chosen: NewWorld, name: string): Resident {
+    const { onRequest, onNote } = this.#options;
+    const world: EngineWorld = createWorld({
+      clock: "real",
+      time: Date.now,
+      stopwatch: () => performance.now(),
+      send: httpSend,
+      onError: reportOnStderr,
+      ...this.#options,
+      ...chosen,
+      name,
+      onKey: (provider, key) => this.#claim(provider, key, world),
+      onRequest: (entry) => onRequest?.(entry, name),
+      onNote: (note) => onNote?.(note, name),
+    });
+    // A world announces its keys once it is seeded, but may be called before.
+    for (const mock of world.mocks) {
+      for (const key of mock.keys) {
+        if (this.#claim(mock.name, key, world)) continue;
+        throw new WorldConflict(
+          `Cannot create the world ${name}: its key ${key} was issued in another. Choose another name.`,
+        );
+      }
+    }
+    return { world, scheduler: new Scheduler(world) };
+  }
+
+  /** Whether the key is this world's; it is not where another one issued it before. */
+  #claim(provider: string, key: string, world: EngineWorld): boolean {
+    const owners = this.#owners.get(provider)!;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, world);
+    return owner === undefined || owner === world;
+  }
+
+  #freeName(): string {
+    let name: string;
+    do name = `w${(this.#unnamed += 1)}`;
+    while (this.#residents.has(name));
+    return name;
+  }
+}
