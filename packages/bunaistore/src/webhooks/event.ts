@@ -1,0 +1,38 @@
+import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs/bunaistore";
+
+/**
+ * The name of an event that is none of the known ones. At run time it is the text that was sent; to the compiler it is one
+ * name more, since `string` would hold the known names too, and no `switch` could tell the events apart.
+ */
+declare enum UnknownName {
+  any = "any other name",
+}
+
+/**
+ * An event that this version does not know. Acknowledge it and go on: BunaiStore may have learnt a new one.
+ *
+ * @example
+ * ```ts
+ * default: console.warn("not handled", event.event, event["user_id"]);
+ * ```
+ */
+export interface UnknownEvent {
+  /** The name as it was sent. To compare it with one, widen it: `const name: string = event.event`. */
+  readonly event: UnknownName;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * What a verified webhook says; `event` tells which.
+ *
+ * @example
+ * ```ts
+ * switch (event.event) {
+ *   case "order_placed": return deliver(event.items);
+ *   case "balance_updated": return showBalance(event.new_balance);
+ *   case "topup_completed": return thank(event.method, event.amount);
+ *   default: return; // an UnknownEvent
+ * }
+ * ```
+ */
+export type BunaistoreEvent = OrderPlaced | BalanceUpdated | TopupCompleted | UnknownEvent;

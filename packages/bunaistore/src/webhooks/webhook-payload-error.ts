@@ -1,0 +1,16 @@
+/**
+ * A webhook with a right signature that is no event: not JSON, or without a name.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WebhookPayloadError) return new Response(null, { status: 400 });
+ * ```
+ */
+export class WebhookPayloadError extends Error {
+  override readonly name = "WebhookPayloadError";
+  readonly provider = "bunaistore";
+
+  constructor(reason: string, cause?: unknown) {
+    super(`Cannot read a webhook: ${reason}. Answer 400, and look at what was sent.`, { cause });
+  }
+}
