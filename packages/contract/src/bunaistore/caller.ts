@@ -1,0 +1,37 @@
+import type { BunaistoreOperations } from "@vitrine/specs/bunaistore";
+import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
+
+import { createCaller, type Caller as CallerOf, type Manners } from "../caller.ts";
+import type { Account, Target } from "../target.ts";
+
+export { readReply, type Input, type Reply } from "../caller.ts";
+
+/** "POST /v1/orders": an operation as the documentation writes it. */
+export type OperationName = keyof BunaistoreOperations & string;
+
+/** Somebody who calls the shop with a key. */
+export type Caller = CallerOf<BunaistoreOperations>;
+
+const manners: Manners = {
+  credential: (key) => ({ "x-api-key": key }),
+  success: (operation) => (operation === "POST /v1/topup/submit_txid" ? 202 : 200),
+};
+
+/** The caller with the first account of the target, or with the one named. */
+export function buyer(target: Target, account: Account = target.accounts[0]): Caller {
+  return createCaller(target, account, manners);
+}
+
+/** The callers with the target's first two accounts, of two different users. */
+export function twoBuyers(target: Target): readonly [Caller, Caller] {
+  return [buyer(target, target.accounts[0]), buyer(target, target.accounts[1])];
+}
+
+/** Pulls a lever of the shop and gives back what it answers, typed. */
+export async function pull<Name extends keyof BunaistoreLevers & string>(
+  target: Target,
+  lever: Name,
+  body: BunaistoreLevers[Name]["body"],
+): Promise<BunaistoreLevers[Name]["answer"]> {
+  return (await target.lever(lever, body)) as BunaistoreLevers[Name]["answer"];
+}

@@ -1,0 +1,438 @@
+import assert from "node:assert/strict";
+
+import type { ProductGroup, ProductListItem as Plan } from "@vitrine/specs/bunaistore";
+
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
+import type { Target } from "../target.ts";
+import { buyer, pull, type Input } from "./caller.ts";
+import { listFields } from "./list-fields.ts";
+import { pieces, shelve, times } from "./shelf.ts";
+
+/** GET /v1/products: what can be bought now. */
+export const catalogue: Suite = suite("bunaistore/catalogue", [
+  scenario("the list is a bare array of objects", observes("B065"), async (target) => {
+    const { status, text } = await buyer(target).call("GET /v1/products");
+    assert.equal(status, 200);
+    const list: unknown = JSON.parse(text);
+    assert.ok(Array.isArray(list) && list.length > 0, text);
+    for (const plan of list) assert.ok(typeof plan === "object" && plan !== null && !Array.isArray(plan), text);
+  }),
+
+  scenario("each object of the list has exactly thirteen fields", proves("B066"), async (target) => {
+    await shelve(target, { items: pieces(1), note: "Read TOS", after_note: "VPN", promo_cb: 5, promo_active: true });
+    await shelve(target, { stock_type: "manual", stock_count: 1, group_name: "Amazon Prime", variant_name: "1 year" });
+    await shelve(target, { infinite_stock: true, warranty_hours: 24 });
+    for (const plan of await listed(target)) assert.deepEqual(Object.keys(plan).toSorted(), listFields);
+  }),
+
+  scenario(
+    "a product_id is an opaque string that the other operations take as it is",
+    proves("B067"),
+    async (target) => {
+      const caller = buyer(target);
+      const created = [
+        await shelve(target, { items: pieces(1) }),
+        await shelve(target, { items: pieces(1), group_name: "Amazon Prime", variant_name: "1 year" }),
+      ];
+      const ids = (await listed(target)).map(({ product_id }) => product_id);
+      for (const id of [...created, "ab360422", "PRD_ajS8x"]) assert.ok(ids.includes(id), `${id} is not in the list`);
+      for (const id of ids) {
+        assert.equal(typeof id, "string");
+        assert.equal((await caller.ask("GET /v1/products/{id}", { path: { id } })).product_id, id);
+        assert.equal((await caller.ask("POST /v1/orders", { body: { product_id: id } })).order.product_id, id);
+      }
+    },
+  ),
+
+  scenario("a grouped product names its collection and its plan", proves("B068", "B069"), async (target) => {
+    const grouped = { group_name: "Netflix Family", variant_name: "6 months" };
+    const plan = await findListed(target, await shelve(target, { items: pieces(1), ...grouped }));
+    assert.equal(plan.group_name, "Netflix Family");
+    assert.equal(plan.variant_name, "6 months");
+    assert.equal(plan.display_name, "Netflix Family > 6 months");
+    assert.ok(typeof plan.group_id === "string" && plan.group_id !== "", `group_id is ${plan.group_id}`);
+    const second = await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 year" });
+    assert.equal((await findListed(target, second)).group_id, plan.group_id);
+    const stranger = await shelve(target, { items: pieces(1), group_name: "Spotify", variant_name: "1 year" });
+    assert.notEqual((await findListed(target, stranger)).group_id, plan.group_id);
+  }),
+
+  scenario("the documentation's own plan is called Amazon Prime > 1 month", proves("B069"), async (target) => {
+    const plan = await findListed(target, "ab360422");
+    assert.deepEqual([plan.group_name, plan.variant_name], ["Amazon Prime", "1 month"]);
+    assert.equal(plan.display_name, "Amazon Prime > 1 month");
+  }),
+
+  scenario("without a group display_name is the name", proves("B070"), async (target) => {
+    const id = await shelve(target, { name: "VPN > one year", items: pieces(1) });
+    const plan = await findListed(target, id);
+    assert.equal(plan.group_id, null);
+    assert.equal(plan.display_name, "VPN > one year");
+    const detail = await buyer(target).ask("GET /v1/products/{id}", { path: { id } });
+    assert.equal(detail.name, plan.display_name);
+  }),
+
+  scenario("price is what one piece costs, in dollars", proves("B071"), async (target) => {
+    const caller = buyer(target);
+    for (const price of [0.01, 1, 3.5, 19.99]) {
+      const product_id = await shelve(target, { price, items: pieces(1) });
+      assert.equal((await findListed(target, product_id)).price, price);
+      const { order } = await caller.ask("POST /v1/orders", { body: { product_id, qty: 1 } });
+      assert.equal(order.total_paid, price);
+    }
+  }),
+
+  scenario("stock_type is auto or manual", proves("B072"), async (target) => {
+    const auto = await shelve(target, { stock_type: "auto", items: pieces(1) });
+    const manual = await shelve(target, { stock_type: "manual", stock_count: 1 });
+    const list = await listed(target);
+    for (const { stock_type } of list) assert.ok(["auto", "manual"].includes(stock_type), stock_type);
+    assert.equal(list.find(({ product_id }) => product_id === auto)?.stock_type, "auto");
+    assert.equal(list.find(({ product_id }) => product_id === manual)?.stock_type, "manual");
+  }),
+
+  scenario("stock_count is the number of pieces that can be bought now", proves("B073"), async (target) => {
+    const caller = buyer(target);
+    const auto = await shelve(target, { items: pieces(3) });
+    const manual = await shelve(target, { stock_type: "manual", stock_count: 3 });
+    for (const product_id of [auto, manual]) {
+      assert.equal((await findListed(target, product_id)).stock_count, 3);
+      assert.equal((await caller.call("POST /v1/orders", { body: { product_id, qty: 4 } })).status, 409);
+    }
+    await pull(target, "add-stock", { product_id: auto, items: ["late piece"] });
+    await pull(target, "add-stock", { product_id: manual, count: 1 });
+    for (const product_id of [auto, manual]) {
+      assert.equal((await findListed(target, product_id)).stock_count, 4);
+      assert.equal((await caller.call("POST /v1/orders", { body: { product_id, qty: 4 } })).status, 200);
+    }
+    const short = await shelve(target, { items: pieces(5) });
+    await pull(target, "remove-stock", { product_id: short, count: 2 });
+    assert.equal((await findListed(target, short)).stock_count, 3);
+    assert.equal((await caller.call("POST /v1/orders", { body: { product_id: short, qty: 4 } })).status, 409);
+  }),
+
+  scenario("an order for q pieces lowers stock_count by q", proves("B074"), async (target) => {
+    const product_id = await shelve(target, { items: pieces(12) });
+    await buyer(target).ask("POST /v1/orders", { body: { product_id, qty: 3 } });
+    assert.equal((await findListed(target, product_id)).stock_count, 9);
+    await buyer(target).ask("POST /v1/orders", { body: { product_id, qty: 1 } });
+    assert.equal((await findListed(target, product_id)).stock_count, 8);
+  }),
+
+  scenario("stock_count is 9999 whenever infinite_stock is true", proves("B075"), async (target) => {
+    const loaded = await shelve(target, { infinite_stock: true, items: pieces(2) });
+    const manual = await shelve(target, { infinite_stock: true, stock_type: "manual", stock_count: 4 });
+    const finite = await shelve(target, { items: pieces(2) });
+    const list = await listed(target);
+    for (const { infinite_stock, stock_count } of list) if (infinite_stock) assert.equal(stock_count, 9999);
+    for (const id of [loaded, manual]) {
+      assert.equal(list.find(({ product_id }) => product_id === id)?.infinite_stock, true);
+    }
+    assert.equal(list.find(({ product_id }) => product_id === finite)?.stock_count, 2);
+  }),
+
+  scenario("a product with nothing left is missing from the list", proves("B076"), async (target) => {
+    const sold = await shelve(target, { items: pieces(2) });
+    const manual = await shelve(target, { stock_type: "manual", stock_count: 1 });
+    const empty = await shelve(target);
+    const ids = async (): Promise<string[]> => (await listed(target)).map(({ product_id }) => product_id);
+    assert.ok((await ids()).includes(sold));
+    assert.ok((await ids()).includes(manual));
+    await buyer(target).ask("POST /v1/orders", { body: { product_id: sold, qty: 2 } });
+    await buyer(target).ask("POST /v1/orders", { body: { product_id: manual, qty: 1 } });
+    for (const id of [sold, manual, empty]) assert.ok(!(await ids()).includes(id), `${id} is still listed`);
+    for (const { stock_count } of await listed(target)) assert.ok(stock_count > 0);
+  }),
+
+  scenario("infinite stock is listed even when nothing was loaded", proves("B077"), async (target) => {
+    const product_id = await shelve(target, { infinite_stock: true });
+    assert.equal((await findListed(target, product_id)).infinite_stock, true);
+  }),
+
+  scenario("infinite_stock is a boolean", proves("B078"), async (target) => {
+    const yes = await shelve(target, { infinite_stock: true });
+    const no = await shelve(target, { items: pieces(1) });
+    for (const { infinite_stock } of await listed(target)) assert.equal(typeof infinite_stock, "boolean");
+    assert.equal((await findListed(target, yes)).infinite_stock, true);
+    assert.equal((await findListed(target, no)).infinite_stock, false);
+  }),
+
+  scenario("infinite stock sells more pieces than were ever loaded", proves("B079"), async (target) => {
+    const product_id = await shelve(target, { price: 0.01, infinite_stock: true, items: pieces(2) });
+    const { order } = await buyer(target).ask("POST /v1/orders", { body: { product_id, qty: 50 } });
+    assert.equal(order.qty, 50);
+    await buyer(target).ask("POST /v1/orders", { body: { product_id, qty: 7 } });
+  }),
+
+  scenario("the owner's switch of infinite_stock shows on the next read", proves("B080"), async (target) => {
+    const product_id = await shelve(target, { items: pieces(6) });
+    const read = async (): Promise<unknown> => {
+      const { infinite_stock, stock_count } = await findListed(target, product_id);
+      return [infinite_stock, stock_count];
+    };
+    assert.deepEqual(await read(), [false, 6]);
+    await pull(target, "update-product", { product_id, infinite_stock: true });
+    assert.deepEqual(await read(), [true, 9999]);
+    await pull(target, "update-product", { product_id, infinite_stock: false });
+    assert.deepEqual(await read(), [false, 6]);
+    await pull(target, "update-product", { product_id, infinite_stock: true });
+    assert.deepEqual(await read(), [true, 9999]);
+  }),
+
+  scenario("warranty_hours counts from the purchase, and 0 is no warranty", proves("B082"), async (target) => {
+    const caller = buyer(target);
+    for (const [warranty_hours, expires] of [
+      [0, null],
+      [1, "2024-06-19T15:32:07"],
+      [36, "2024-06-21T02:32:07"],
+    ] as const) {
+      const product_id = await shelve(target, { warranty_hours, items: pieces(1) });
+      assert.equal((await findListed(target, product_id)).warranty_hours, warranty_hours);
+      const { order } = await caller.ask("POST /v1/orders", { body: { product_id } });
+      assert.equal(order.warranty_expires, expires);
+    }
+    for (const { warranty_hours } of await listed(target)) assert.ok(Number.isInteger(warranty_hours));
+  }),
+
+  scenario("has_promo tells whether there are bulk discount tiers", proves("B083"), async (target) => {
+    const tiers = await shelve(target, { items: pieces(1), promo_active: true, promo_tiers: { "5": 5 } });
+    const cashback = await shelve(target, { items: pieces(1), promo_active: true, promo_cb: 5, promo_tiers: {} });
+    const plain = await shelve(target, { items: pieces(1) });
+    assert.equal((await findListed(target, tiers)).has_promo, true);
+    assert.equal((await findListed(target, cashback)).has_promo, false);
+    assert.equal((await findListed(target, plain)).has_promo, false);
+    await pull(target, "update-product", { product_id: plain, promo_active: true, promo_tiers: { "2": 10 } });
+    assert.equal((await findListed(target, plain)).has_promo, true);
+    await pull(target, "update-product", { product_id: plain, promo_active: false });
+    assert.equal(
+      (await findListed(target, plain)).has_promo,
+      true,
+      "the tiers are there, though they do not count now",
+    );
+    await pull(target, "update-product", { product_id: tiers, promo_tiers: {} });
+    assert.equal((await findListed(target, tiers)).has_promo, false);
+  }),
+
+  scenario("the share paths of a grouped product are made of its ids", proves("B084", "B085"), async (target) => {
+    const id = await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "6 months" });
+    const grouped = (await listed(target)).filter(({ group_id }) => group_id !== null);
+    assert.ok(grouped.some(({ product_id }) => product_id === id));
+    for (const plan of grouped) {
+      assert.equal(plan.group_share_path, `/group_${plan.group_id}`);
+      assert.equal(plan.plan_share_path, `/plan_${plan.product_id}_${plan.group_id}`);
+    }
+    const documented = grouped.find(({ product_id }) => product_id === "ab360422");
+    assert.equal(documented?.group_share_path, "/group_d8b627d5");
+    assert.equal(documented?.plan_share_path, "/plan_ab360422_d8b627d5");
+  }),
+
+  scenario("the share paths are strings or null", proves("B086"), async (target) => {
+    await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "6 months" });
+    await shelve(target, { items: pieces(1) });
+    const paths = (await listed(target)).flatMap((plan) => [plan.group_share_path, plan.plan_share_path]);
+    for (const path of paths) assert.ok(path === null || typeof path === "string", `a share path is ${path}`);
+    assert.ok(paths.includes(null));
+    assert.ok(paths.some((path) => typeof path === "string"));
+  }),
+
+  scenario(
+    "without view the list is that of view=variants: plans that can be ordered",
+    proves("B088"),
+    async (target) => {
+      await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "6 months" });
+      await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 year" });
+      const plain = await listed(target);
+      assert.deepEqual(plain, await listed(target, { view: "variants" }));
+      assert.ok(plain.length <= 15, "more plans than POSTs in a minute");
+      for (const { product_id } of plain) await buyer(target).ask("POST /v1/orders", { body: { product_id } });
+    },
+  ),
+
+  scenario("view=groups gives one card per collection", proves("B089"), async (target) => {
+    for (const variant_name of ["1 month", "6 months", "1 year"]) {
+      await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name });
+    }
+    const plans = await listed(target);
+    const cards: readonly unknown[] = await listed(target, { view: "groups" });
+    const collections = new Set(plans.flatMap(({ group_id }) => group_id ?? []));
+    assert.equal(cards.length, collections.size);
+    assert.ok(cards.length < plans.length);
+    const shown = cards as readonly ProductGroup[];
+    assert.deepEqual(new Set(shown.map(({ group_id }) => group_id)), collections);
+    for (const card of shown) assert.ok(!("product_id" in card), "a card is no plan");
+  }),
+
+  scenario("view=groups gives the same cards as the product groups", proves("B090"), async (target) => {
+    await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 month" });
+    await shelve(target, { items: pieces(2), group_name: "Spotify", variant_name: "1 month", price: 4 });
+    const caller = buyer(target);
+    for (const query of [{}, { limit: 1 }, { offset: 1, limit: 1 }, { type: "manual" }]) {
+      const cards = await caller.ask("GET /v1/product-groups", { query });
+      assert.deepEqual(await listed(target, { ...query, view: "groups" }), cards);
+      assert.ok(cards.length > 0);
+    }
+  }),
+
+  scenario("type=auto leaves auto products only", proves("B091"), async (target) => filtersBy(target, "auto")),
+
+  scenario("type=manual leaves manual products only", proves("B092"), async (target) => filtersBy(target, "manual")),
+
+  scenario("any other type is as good as none", proves("B093"), async (target) => {
+    await shelve(target, { items: pieces(1) });
+    await shelve(target, { stock_type: "manual", stock_count: 1 });
+    const everything = await listed(target);
+    assert.deepEqual(new Set(everything.map(({ stock_type }) => stock_type)), new Set(["auto", "manual"]));
+    for (const type of ["digital", "AUTO", "automatic", "0"]) {
+      assert.deepEqual(await listed(target, { type }), everything, `type=${type}`);
+    }
+  }),
+
+  scenario("the list is free of descriptions until they are asked for", proves("B094"), async (target) => {
+    const note = "<b>Read</b> the terms before buying.";
+    await shelve(target, { items: pieces(1), note });
+    for (const query of [{}, { include_note: false }, { view: "variants" }]) {
+      const { status, text } = await buyer(target).call("GET /v1/products", { query });
+      assert.equal(status, 200);
+      assert.ok(!text.includes("the terms before buying"), text);
+      assert.ok(!text.includes('"note"'), text);
+    }
+  }),
+
+  scenario("include_note=true adds the description, markup included", proves("B095"), async (target) => {
+    const note = '<b>Read</b> the <a href="https://example.com/?a=1&b=2">terms</a>\n• before "buying" é 🛒';
+    const noted = await shelve(target, { items: pieces(1), note });
+    const list = await listed(target, { include_note: true });
+    assert.ok(list.length > 1);
+    for (const plan of list) {
+      const detail = await buyer(target).ask("GET /v1/products/{id}", { path: { id: plan.product_id } });
+      assert.equal(plan.note, detail.note);
+      assert.deepEqual(Object.keys(plan).toSorted(), [...listFields, "note"].toSorted());
+      if (plan.product_id === noted) assert.equal(plan.note, note);
+    }
+  }),
+
+  scenario("offset leaves out the first products", proves("B096"), async (target) => {
+    await times(5, () => shelve(target, { items: pieces(1) }));
+    const whole = await listed(target);
+    assert.deepEqual(await listed(target, { offset: 0 }), whole);
+    for (const offset of [1, 3, whole.length - 1]) {
+      assert.deepEqual(await listed(target, { offset }), whole.slice(offset));
+    }
+    for (const offset of [whole.length, 10_000]) assert.deepEqual(await listed(target, { offset }), []);
+  }),
+
+  scenario("limit is 50 unless it is given", proves("B097"), async (target) => {
+    await times(60, () => shelve(target, { items: pieces(1) }));
+    const plain = await listed(target);
+    assert.equal(plain.length, 50);
+    assert.deepEqual(plain, (await listed(target, { limit: 100 })).slice(0, 50));
+  }),
+
+  scenario("limit from 1 to 100 caps the list", proves("B098"), async (target) => {
+    await times(110, () => shelve(target, { items: pieces(1) }));
+    for (const limit of [1, 2, 49, 51, 99, 100]) assert.equal((await listed(target, { limit })).length, limit);
+    assert.equal((await listed(target, { limit: 100, offset: 105 })).length < 100, true);
+  }),
+
+  scenario("limit above 100 is taken as 100", proves("B099"), async (target) => {
+    await times(110, () => shelve(target, { items: pieces(1) }));
+    const hundred = await listed(target, { limit: 100 });
+    for (const limit of [101, 500, 1_000_000]) assert.deepEqual(await listed(target, { limit }), hundred);
+    assert.equal(hundred.length, 100);
+  }),
+
+  scenario("limit below 1 answers 400", observes("B100"), async (target) =>
+    refuses(target, "limit", ["0", "-1", "-50"]),
+  ),
+
+  scenario("a negative offset answers 400", observes("B101"), async (target) =>
+    refuses(target, "offset", ["-1", "-100"]),
+  ),
+
+  scenario("a limit or an offset that is no number answers 400", observes("B102"), async (target) => {
+    await refuses(target, "limit", ["ten", "5x", "NaN", "true"]);
+    await refuses(target, "offset", ["ten", "5x", "NaN", "true"]);
+  }),
+
+  scenario("the parameters of the list combine", proves("B103"), async (target) => {
+    await times(12, () => shelve(target, { items: pieces(1) }));
+    await times(12, () => shelve(target, { stock_type: "manual", stock_count: 1 }));
+    const autos = (await listed(target, { limit: 100 })).filter(({ stock_type }) => stock_type === "auto");
+    const documented = { view: "variants", type: "auto", limit: 10 };
+    assert.deepEqual(await listed(target, documented), autos.slice(0, 10));
+    assert.deepEqual(await listed(target, { ...documented, offset: 3 }), autos.slice(3, 13));
+  }),
+
+  scenario("products stand by group, within it by creation, alike on every call", proves("B104"), async (target) => {
+    const made: string[] = [];
+    for (const group_name of ["Zoo", "Art", undefined, "Zoo", "Art", undefined, "Zoo", "Art"]) {
+      const group = group_name ? { group_name, variant_name: `plan ${made.length}` } : {};
+      made.push(await shelve(target, { items: pieces(1), ...group }));
+    }
+    const list = await listed(target, { limit: 100 });
+    for (let read = 0; read < 3; read += 1) assert.deepEqual(await listed(target, { limit: 100 }), list);
+
+    const runs = list.map(({ group_id }) => group_id).filter((id, index, ids) => index === 0 || ids[index - 1] !== id);
+    assert.equal(runs.length, new Set(runs).size, `a group is torn apart: ${runs.join(", ")}`);
+    for (const group_id of new Set(runs)) {
+      const shown = list.filter((plan) => plan.group_id === group_id).map(({ product_id }) => product_id);
+      const mine = shown.filter((id) => made.includes(id));
+      assert.deepEqual(
+        mine,
+        made.filter((id) => mine.includes(id)),
+      );
+    }
+    await buyer(target).ask("POST /v1/orders", { body: { product_id: made[0] } });
+    const without = list.filter(({ product_id }) => product_id !== made[0]);
+    assert.deepEqual(await listed(target, { limit: 100 }), without);
+  }),
+
+  scenario("pages put together are the whole list, each product once", proves("B105"), async (target) => {
+    for (let index = 0; index < 20; index += 1) {
+      const group = index % 3 === 0 ? {} : { group_name: `Group ${index % 3}`, variant_name: `plan ${index}` };
+      await shelve(target, { items: pieces(1), ...group });
+    }
+    const whole = await listed(target, { limit: 100 });
+    for (const limit of [1, 7, 10]) {
+      const pages: Plan[] = [];
+      for (let offset = 0; offset < whole.length; offset += limit)
+        pages.push(...(await listed(target, { offset, limit })));
+      assert.deepEqual(pages, whole);
+    }
+    assert.equal(new Set(whole.map(({ product_id }) => product_id)).size, whole.length);
+  }),
+]);
+
+/** Reads the list as the first account sees it. */
+async function listed(target: Target, query: Input["query"] = {}): Promise<readonly Plan[]> {
+  return (await buyer(target).ask("GET /v1/products", { query })) as readonly Plan[];
+}
+
+async function findListed(target: Target, id: string): Promise<Plan> {
+  const plan = (await listed(target, { limit: 100 })).find(({ product_id }) => product_id === id);
+  assert.ok(plan, `${id} is not in the list`);
+  return plan;
+}
+
+async function filtersBy(target: Target, type: "auto" | "manual"): Promise<void> {
+  await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 month" });
+  await shelve(target, { stock_type: "manual", stock_count: 1, group_name: "Netflix Family", variant_name: "1 year" });
+  await shelve(target, { items: pieces(1) });
+  await shelve(target, { stock_type: "manual", stock_count: 1 });
+  const everything = await listed(target);
+  const filtered = await listed(target, { type });
+  assert.deepEqual(
+    filtered,
+    everything.filter(({ stock_type }) => stock_type === type),
+  );
+  assert.ok(filtered.length >= 2 && filtered.length < everything.length);
+}
+
+async function refuses(target: Target, parameter: "limit" | "offset", values: readonly string[]): Promise<void> {
+  for (const operation of ["GET /v1/products", "GET /v1/product-groups"] as const) {
+    for (const value of values) {
+      const { status, text } = await buyer(target).call(operation, { query: { [parameter]: value } });
+      assert.equal(status, 400, `${operation} with ${parameter}=${value}: ${text}`);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { answers, webhooks as bodies } from "@vitrine/specs/bunaistore/answers";
+
+import type { Provider } from "../provider.ts";
+import { account } from "./account.ts";
+import { authentication } from "./authentication.ts";
+import { catalogue } from "./catalogue.ts";
+import { developer } from "./developer.ts";
+import { errors } from "./errors.ts";
+import { events } from "./events.ts";
+import { format } from "./format.ts";
+import { groups } from "./groups.ts";
+import { limits } from "./limits.ts";
+import { orders } from "./orders.ts";
+import { prices } from "./prices.ts";
+import { product } from "./product.ts";
+import { races } from "./races.ts";
+import { topup } from "./topup.ts";
+import { verification } from "./verification.ts";
+import { webhooks } from "./webhooks.ts";
+
+/** The scenarios of the BunaiStore Market API, chapter by chapter, and what its spec says of answers and events. */
+export const bunaistore: Provider = {
+  name: "bunaistore",
+  title: "BunaiStore",
+  origin: "https://api.bunaistore.shop",
+  seen: "public integrations rely on it",
+  answers,
+  webhooks: { kindField: "event", bodies },
+  suites: [
+    format,
+    authentication,
+    errors,
+    limits,
+    account,
+    catalogue,
+    groups,
+    product,
+    orders,
+    prices,
+    races,
+    developer,
+    topup,
+    verification,
+    webhooks,
+    events,
+  ],
+};

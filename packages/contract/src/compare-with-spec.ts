@@ -1,0 +1,95 @@
+import type { AnswerCheck, Check } from "@vitrine/specs";
+
+import type { Provider, WebhookChecks } from "./provider.ts";
+
+/** An answer or an event that the spec does not describe. */
+export class Undocumented extends Error {
+  override readonly name = "Undocumented";
+
+  constructor(what: string, misfit: string) {
+    super(`Cannot accept ${what}: ${misfit}. Compare it with the provider's openapi.yaml.`);
+  }
+}
+
+/**
+ * Holds an answer against the spec: a documented status of the operation, the required headers, a body with the documented
+ * fields in their JSON types and no other. Paths and methods that the spec does not know are let through.
+ * @throws Undocumented
+ */
+export async function compareAnswer(provider: Provider, asked: AskedFor, response: Response): Promise<void> {
+  const operation = operationOf(provider, asked);
+  if (operation === undefined) return;
+  const what = `${response.status} of ${operation}`;
+  const check = provider.answers[operation]?.[response.status];
+  if (!check)
+    throw new Undocumented(what, `the operation has no answer of this status: ${await response.clone().text()}`);
+  for (const name of check.headers) {
+    if (!response.headers.has(name)) throw new Undocumented(what, `the header ${name} is missing`);
+  }
+  if (asked.method !== "HEAD") compareBody(what, check, response.headers, await response.clone().text());
+}
+
+/**
+ * Holds the body of a webhook against the spec.
+ * @throws Undocumented
+ */
+export function compareEvent({ webhooks: { kindField, bodies } = noWebhooks }: Provider, text: string): void {
+  const event = parsed("an event", text);
+  const kind = isObject(event) && kindField in event ? String(event[kindField]) : "(none)";
+  const what = `the event ${kind}`;
+  const check = bodies[kind];
+  if (!check) throw new Undocumented(what, `the spec has no event of this kind: ${text}`);
+  fit(what, check, event);
+}
+
+/** The operation a call is documented as, "POST /v1/orders"; HEAD goes for GET. */
+export function operationOf({ answers }: Provider, { method, path }: AskedFor): string | undefined {
+  const asked = (path.split(/[?#]/, 1)[0] ?? "").split("/");
+  return Object.keys(answers).find((operation) => {
+    const [documented, template = ""] = operation.split(" ");
+    const parts = template.split("/");
+    return (
+      documented === (method === "HEAD" ? "GET" : method) &&
+      parts.length === asked.length &&
+      parts.every((part, index) => (part.startsWith("{") ? asked[index] !== "" : part === asked[index]))
+    );
+  });
+}
+
+/** Method and path of a call, the path with or without its query. */
+export interface AskedFor {
+  readonly method: string;
+  readonly path: string;
+}
+
+const noWebhooks: WebhookChecks = { kindField: "event", bodies: {} };
+
+function compareBody(what: string, check: AnswerCheck, headers: Headers, text: string): void {
+  if (!check.body) {
+    if (text !== "") throw new Undocumented(what, `it has a body: ${text}`);
+    return;
+  }
+  const type = headers.get("content-type") ?? "";
+  if (!/^application\/json\b/.test(type)) throw new Undocumented(what, `its content type is "${type}"`);
+  fit(what, check.body, parsed(what, text));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function parsed(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Undocumented(what, `its body is no JSON: ${text}`);
+  }
+}
+
+function fit(what: string, check: Check, value: unknown): void {
+  if (check(value)) return;
+  const [misfit] = check.errors ?? [];
+  const where = misfit?.instancePath === "" ? "the body" : misfit?.instancePath;
+  const which = JSON.stringify(misfit?.params ?? {});
+  throw new Undocumented(what, `${where} ${misfit?.message ?? "does not fit"} ${which} in ${JSON.stringify(value)}`);
+}

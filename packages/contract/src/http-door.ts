@@ -1,0 +1,68 @@
+import { firstMoment, type Door, type Ruling } from "./stage.ts";
+import type { Account } from "./target.ts";
+
+/** A running server and the provider to reach on it. */
+export interface HttpDoorOptions {
+  /** Origin of the control API: "http://127.0.0.1:4000". */
+  readonly url: string;
+  /** "bunaistore". */
+  readonly provider: string;
+  /** Asked for by servers that listen beyond loopback. */
+  readonly token?: string;
+}
+
+/** Reaches a running server: each world is created, steered and deleted over its control API. */
+export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
+  const rule = async (method: string, path: string, body?: unknown): Promise<Ruling> => {
+    const response = await fetch(`${url}/_vitrine${path}`, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === "" ? null : (JSON.parse(text) as unknown) };
+  };
+
+  return {
+    name: "http",
+    async open(world = {}) {
+      const created = await rule("POST", "/worlds", { clock: "manual", now: firstMoment, ...world });
+      if (created.status !== 201) {
+        throw new Error(
+          `Cannot create a world at ${url}: ${JSON.stringify(created.body)} (${created.status}). Is it a Vitrine server?`,
+        );
+      }
+      const { name, providers } = created.body as World;
+      const shop = providers[provider];
+      if (!shop)
+        throw new Error(
+          `Cannot open ${provider} at ${url}: the server has ${Object.keys(providers).join(", ")} only. Start it with ${provider}.`,
+        );
+      return {
+        accounts: holdersOf(shop),
+        fetch: (path, init) => fetch(`${shop.url}${path}`, init),
+        control: (method, path, body) => rule(method, `/worlds/${name}${path}`, body),
+        close: async () => void (await rule("DELETE", `/worlds/${name}`)),
+      };
+    },
+    close: async () => {},
+  };
+}
+
+interface World {
+  readonly name: string;
+  readonly providers: Readonly<Record<string, Shop>>;
+}
+
+/** Where a provider answers, and whoever holds a key to it, under the provider's own word for them: "accounts", say. */
+interface Shop {
+  readonly url: string;
+  readonly [holders: string]: string | readonly Account[];
+}
+
+function holdersOf(shop: Shop): readonly Account[] {
+  return Object.values(shop).find((value) => typeof value !== "string") ?? [];
+}

@@ -1,0 +1,32 @@
+export { bunaistore } from "./bunaistore/index.ts";
+export { createCaller, readReply, type Caller, type Input, type Manners, type Reply } from "./caller.ts";
+export { compareAnswer, compareEvent, Undocumented } from "./compare-with-spec.ts";
+export { httpDoor, type HttpDoorOptions } from "./http-door.ts";
+export { openTarget, type OpenTarget } from "./open-target.ts";
+export { padington } from "./padington/index.ts";
+export { gatherProofs, writeReport, type Claim, type Proofs, type Statement } from "./proofs.ts";
+export type { Provider, WebhookChecks } from "./provider.ts";
+export { providers } from "./providers.ts";
+export { openReceiver, signatureOf, type Reaction, type Received, type Receiver } from "./receiver.ts";
+export { runScenario } from "./run-scenario.ts";
+export {
+  observes,
+  proves,
+  scenario,
+  suite,
+  type Proof,
+  type Scenario,
+  type Suite,
+  type WorldOptions,
+} from "./scenario.ts";
+export { firstMoment, type Door, type Ruling, type Stage } from "./stage.ts";
+export {
+  LeverRefused,
+  type Account,
+  type Asking,
+  type Clock,
+  type Delivery,
+  type Fault,
+  type Span,
+  type Target,
+} from "./target.ts";

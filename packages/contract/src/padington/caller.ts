@@ -1,0 +1,50 @@
+import type { PadingtonLevers } from "@vitrine/specs/control/levers";
+import type { PadingtonOperations } from "@vitrine/specs/padington";
+
+import { createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
+import type { Account, Target } from "../target.ts";
+
+/** "POST /v1/order": an operation as the documentation writes it. */
+export type OperationName = keyof PadingtonOperations & string;
+
+/** Somebody who calls the shop with a key. */
+export type Caller = CallerOf<PadingtonOperations>;
+
+const manners: Manners = { credential: (key) => ({ authorization: `Bearer ${key}` }) };
+
+/** The caller with the first account of the target, or with the one named. */
+export function buyer(target: Target, account: Account = target.accounts[0]): Caller {
+  return createCaller(target, account, manners);
+}
+
+/** The callers with the target's first two accounts, of two different users. */
+export function twoBuyers(target: Target): readonly [Caller, Caller] {
+  return [buyer(target, target.accounts[0]), buyer(target, target.accounts[1])];
+}
+
+/** Opens an account that holds exactly `balance` roubles, and gives back its holder. */
+export async function newBuyer(target: Target, balance: number): Promise<Caller> {
+  return buyer(target, await pull(target, "create-account", { balance }));
+}
+
+/** Gives the caller's user one more key, and gives back its holder. */
+export async function withAnotherKey(target: Target, { user_id }: Caller): Promise<Caller> {
+  return buyer(target, await pull(target, "issue-key", { user_id }));
+}
+
+/** Calls what is no operation, "PUT /v1/balance" say, and gives back whatever is answered. */
+export async function stray(target: Target, { api_key }: Caller, place: string, body?: unknown): Promise<Reply> {
+  const [method = "", path = ""] = place.split(" ");
+  const headers = { ...manners.credential(api_key), "content-type": "application/json" };
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  return readReply(await target.fetch(path, { method, headers, ...content }));
+}
+
+/** Pulls a lever of the shop and gives back what it answers, typed. */
+export async function pull<Name extends keyof PadingtonLevers & string>(
+  target: Target,
+  lever: Name,
+  body: PadingtonLevers[Name]["body"],
+): Promise<PadingtonLevers[Name]["answer"]> {
+  return (await target.lever(lever, body)) as PadingtonLevers[Name]["answer"];
+}

@@ -1,0 +1,6 @@
+import { bunaistore } from "./bunaistore/index.ts";
+import { padington } from "./padington/index.ts";
+import type { Provider } from "./provider.ts";
+
+/** Every provider there are scenarios for, in the order of their coming. */
+export const providers: readonly Provider[] = [bunaistore, padington];

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+
+import { openTarget } from "./open-target.ts";
+import type { Provider } from "./provider.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Door } from "./stage.ts";
+
+/**
+ * Runs one scenario in a fresh world behind a door. Beside what the scenario says itself, its webhooks have to fit the spec
+ * and the books of each of its worlds have to agree when it is over.
+ * @throws whatever the scenario throws; Undocumented for an event that does not fit; AssertionError for books that do not agree.
+ */
+export async function runScenario({ proof, run }: Scenario, door: Door, provider: Provider): Promise<void> {
+  const { target, worlds, complaints, close } = await openTarget(door, provider, proof.world);
+  try {
+    await run(target);
+    const [complaint] = complaints;
+    if (complaint) throw complaint;
+    for (const world of worlds) {
+      const { ok, violations } = (await world.control("GET", "/audit")) as Audit;
+      assert.ok(ok, `the books do not agree: ${JSON.stringify(violations)}`);
+    }
+  } finally {
+    await close();
+  }
+}
+
+interface Audit {
+  readonly ok: boolean;
+  readonly violations: readonly unknown[];
+}

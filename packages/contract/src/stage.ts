@@ -1,0 +1,30 @@
+import type { WorldOptions } from "./scenario.ts";
+import type { Account, Asking } from "./target.ts";
+
+/** A control API's answer: its status and its JSON, null when it has no body. */
+export interface Ruling {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** One fresh world behind one door, as the door sees it; `openTarget` makes a target of it. */
+export interface Stage {
+  readonly accounts: readonly Account[];
+  fetch(path: string, init?: Asking): Promise<Response>;
+  /** The control API of this world; `path` is what follows /_vitrine/worlds/{world}. */
+  control(method: string, path: string, body?: unknown): Promise<Ruling>;
+  /** Lets go of the world. */
+  close(): Promise<void>;
+}
+
+/** A way to reach worlds of a provider. */
+export interface Door {
+  /** "fetch", "http", "msw". */
+  readonly name: string;
+  /** Opens a fresh world that stands still at `firstMoment` and is like no other. */
+  open(world?: WorldOptions): Promise<Stage>;
+  close(): Promise<void>;
+}
+
+/** Where the clock of every scenario begins: the moment of the documentation's own order. */
+export const firstMoment = "2024-06-19T14:32:07Z";

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { runScenario, type Door, type Provider } from "../src/index.ts";
+
+/** Makes a test of every scenario of a provider, each in a fresh world behind the door. */
+export function testEveryScenario(provider: Provider, openDoor: () => Door | Promise<Door>): void {
+  let door: Door;
+  beforeAll(async () => {
+    door = await openDoor();
+  });
+  afterAll(() => door.close());
+
+  describe.for(provider.suites)("$name", ({ scenarios }) => {
+    // "$sentence" would cut long ones short.
+    const named = scenarios.map((scenario) => [scenario.sentence, scenario] as const);
+    it.for(named)("%s", { timeout: 30_000 }, async ([, scenario]) => {
+      expect(await runScenario(scenario, door, provider)).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from "vitest";
+
+import { openReceiver, signatureOf, type Receiver } from "../src/receiver.ts";
+
+const open: Receiver[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((receiver) => receiver.close()));
+});
+
+async function opened(): Promise<Receiver> {
+  const receiver = await openReceiver();
+  open.push(receiver);
+  return receiver;
+}
+
+describe("a receiver", () => {
+  it("keeps exact bytes, headers and the order of arrival", async () => {
+    const { url, arrivals } = await opened();
+    await fetch(url, { method: "POST", body: '{"é":\n1}', headers: { "X-Webhook-Signature": "ab" } });
+    await fetch(`${url}?second`, { method: "POST", body: "{}" });
+    const [one, two] = await arrivals(2);
+    expect(one).toMatchObject({
+      method: "POST",
+      path: "/hook",
+      headers: { "x-webhook-signature": "ab" },
+      json: { é: 1 },
+    });
+    expect(one?.body).toEqual(Buffer.from('{"é":\n1}'));
+    expect(two?.path).toBe("/hook?second");
+  });
+
+  it("answers as planned, then as always", async () => {
+    const receiver = await opened();
+    receiver.plan(500, "close", { redirect: "http://127.0.0.1:1/" });
+    receiver.always(204);
+    const call = async (): Promise<number | string> =>
+      fetch(receiver.url, { method: "POST", redirect: "manual" }).then(
+        ({ status }) => status,
+        () => "cut",
+      );
+    expect([await call(), await call(), await call(), await call(), await call()]).toEqual([500, "cut", 302, 204, 204]);
+    expect(receiver.received).toHaveLength(5);
+  });
+
+  it("may stay silent", async () => {
+    const receiver = await opened();
+    receiver.plan("silence");
+    const silent = fetch(receiver.url, { method: "POST" });
+    await receiver.arrivals(1);
+    await receiver.close();
+    await expect(silent).rejects.toThrow("fetch failed");
+  });
+
+  it("refuses connections once closed, until it is opened again at the same address", async () => {
+    const receiver = await opened();
+    await receiver.close();
+    await expect(fetch(receiver.url, { method: "POST" })).rejects.toThrow("fetch failed");
+    await receiver.reopen();
+    expect((await fetch(receiver.url, { method: "POST" })).status).toBe(200);
+  });
+
+  it("knows the signature of the documentation", () => {
+    // RFC 4231, test case 2.
+    expect(signatureOf(Buffer.from("what do ya want for nothing?"), "Jefe")).toBe(
+      "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
+    );
+  });
+});
