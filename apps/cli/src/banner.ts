@@ -1,0 +1,63 @@
+import type { UpChoice } from "./arguments.ts";
+import type { Paint } from "./paint.ts";
+import type { Shop } from "./shops.ts";
+
+/** A server that has started. */
+export interface Started {
+  readonly choice: UpChoice;
+  readonly version: string;
+  /** From the start of the process. */
+  readonly tookMs: number;
+  readonly controlUrl: string;
+  readonly shops: readonly { readonly shop: Shop; readonly url: string }[];
+  /** What the control API asks for, if anything. */
+  readonly token: string | undefined;
+  /** The moment a manual clock stands at, ISO 8601. */
+  readonly now: string;
+}
+
+/** What a person wants to know first: where everything is, which keys open it, a line to try it with, how to end it. */
+export function banner({ choice, version, tookMs, controlUrl, shops, token, now }: Started, paint: Paint): string {
+  const world = `${controlUrl}/_vitrine/worlds/default`;
+  const rows: (readonly [label: string, text: string] | undefined)[] = [];
+  for (const { shop, url } of shops) {
+    const width = Math.max(...shop.keys.map(({ key }) => key.length));
+    rows.push([shop.title, paint.cyan(url)]);
+    for (const { key, whose } of shop.keys) rows.push(["", `${key.padEnd(width)}  ${paint.dim(whose)}`]);
+    rows.push(undefined);
+  }
+  rows.push(["Control API", paint.cyan(world)]);
+  if (token !== undefined) rows.push(["", `Authorization: Bearer ${token}  ${paint.dim("this API asks for it")}`]);
+  rows.push(undefined);
+  for (const [label, text] of settings(choice, { isWide: token !== undefined, now }))
+    rows.push([label, paint.yellow(text)]);
+  if (rows.at(-1) !== undefined) rows.push(undefined);
+  const [first] = shops;
+  if (first) rows.push(["Try", tryLine(first.shop, first.url)]);
+  rows.push(["Stop", "Ctrl-C"]);
+
+  const labels = Math.max(...rows.map((row) => row?.[0].length ?? 0));
+  const lines = rows.map((row) => (row ? `  ${paint.dim(row[0].padEnd(labels))}  ${row[1]}` : ""));
+  return `\n  ${paint.bold(`Vitrine ${version}`)}  ${paint.dim(`ready in ${Math.round(tookMs)} ms`)}\n\n${lines.join("\n")}\n\n`;
+}
+
+function tryLine({ example }: Shop, url: string): string {
+  const headers = Object.entries(example.headers).map(([name, value]) => ` -H "${name}: ${value}"`);
+  return `curl ${url}${example.path}${headers.join("")}`;
+}
+
+/** Only what differs from the usual. */
+function settings(
+  { host, clock, seed, limits, strict, allowWebhookHosts }: UpChoice,
+  { isWide, now }: { readonly isWide: boolean; readonly now: string },
+): readonly (readonly [label: string, text: string])[] {
+  const all: readonly (readonly [label: string, text: string | false])[] = [
+    ["Host", isWide && `${host}: whoever reaches this machine can call the shops`],
+    ["Clock", clock === "manual" && `stands at ${now} until POST …/clock/advance {"by": "30s"}`],
+    ["Seed", seed !== 1 && String(seed)],
+    ["Limits", limits === "off" && "off: no call is ever one too many"],
+    ["Strict", strict && "no deviations from the real shops"],
+    ["Webhooks", allowWebhookHosts.length > 0 && `may leave this machine for ${allowWebhookHosts.join(", ")}`],
+  ];
+  return all.filter((row): row is readonly [string, string] => row[1] !== false);
+}

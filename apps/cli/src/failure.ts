@@ -1,0 +1,11 @@
+/** Something the person at the terminal can do something about: its message is printed, its code is how the command ends. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly exitCode: number;
+
+  /** `exitCode`: 2 for a command line that cannot be understood, 1 for everything else. */
+  constructor(message: string, { exitCode = 1, cause }: { readonly exitCode?: 1 | 2; readonly cause?: unknown } = {}) {
+    super(message, { cause });
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,144 @@
+import type { Effect, JournalEntry, Note, SendResult } from "@vitrine/engine";
+import type { Exchange } from "@vitrine/server";
+
+import type { Paint } from "./paint.ts";
+
+/** A request to a shop, with what only the server knows about it. */
+export interface LoggedRequest {
+  readonly entry: JournalEntry;
+  /** The world it belongs to. */
+  readonly world: string;
+  /** What the fault that struck does; undefined if none did, or if it is not known any more. */
+  readonly effect: Effect | undefined;
+}
+
+/** One attempt to deliver a webhook. */
+export interface LoggedAttempt {
+  readonly url: string;
+  readonly body: string;
+  readonly result: SendResult;
+  readonly durationMs: number;
+}
+
+/** Writes what happened, one line each, in columns that keep their places. */
+export interface LogLines {
+  request(at: Date, request: LoggedRequest): string;
+  attempt(at: Date, attempt: LoggedAttempt): string;
+  note(at: Date, note: Note, world: string): string;
+  /** What a server answered without asking a world. */
+  exchange(at: Date, exchange: Exchange): string;
+}
+
+/** Wide enough for any documented path. */
+const subjectWidth = 38;
+const longestSubject = 96;
+
+/** `manyShops` adds a column that tells them apart: two of them may have the same path. */
+export function createLogLines(paint: Paint, { manyShops }: { readonly manyShops: boolean }): LogLines {
+  const line = ({ at, status, shop = "", method, subject, durationMs, about }: Line): string => {
+    const columns = [
+      paint.dim(clockTime(at)),
+      colouredStatus(status, paint),
+      ...(manyShops ? [shop.padEnd(10)] : []),
+      `${method.padEnd(6)} ${printable(subject)}`.padEnd(subjectWidth),
+      paint.dim((durationMs === undefined ? "" : inWords(durationMs)).padStart(7)),
+      ...about,
+    ];
+    return `${columns.join("  ").trimEnd()}\n`;
+  };
+  const elsewhere = (world: string): readonly string[] => (world === "default" ? [] : [paint.dim(`world ${world}`)]);
+
+  return {
+    request: (at, { entry, world, effect }) => {
+      const { method, path, operation, status, fault, provider: shop, duration_ms: durationMs } = entry;
+      const reason = status >= 400 && fault === null ? reasonIn(entry.response) : undefined;
+      const about = [
+        paint.dim((entry.key ?? "no key").padEnd(8)),
+        ...(fault === null ? [] : [paint.yellow(faultIn(fault, effect, status))]),
+        ...(reason === undefined ? [] : [reason]),
+        ...elsewhere(world),
+      ];
+      // As documented; what is not documented, as it was called.
+      const subject = operation === null ? path : operation.slice(operation.indexOf(" ") + 1);
+      return line({ at, status: cuts(effect) ? "cut" : String(status), shop, method, subject, durationMs, about });
+    },
+    attempt: (at, { url, body, result, durationMs }) => {
+      const [status, error] = "status" in result ? [String(result.status), []] : ["none", [printable(result.error)]];
+      return line({ at, status, method: "→", subject: eventIn(body), durationMs, about: [printable(url), ...error] });
+    },
+    note: (at, { provider: shop, text }, world) =>
+      line({ at, status: "", shop, method: "·", subject: text, about: elsewhere(world) }),
+    exchange: (at, { method, path, status, durationMs }) => {
+      // A query may hold anything; the paths of the control API say enough.
+      const subject = path.replace(/\?.*$/s, "").replace(/^\/_vitrine(\/worlds(?=\/))?/, "");
+      const about = [paint.dim(!path.startsWith("/_vitrine") ? "refused before any shop saw it" : "control API")];
+      return line({ at, status: String(status), method, subject, durationMs, about });
+    },
+  };
+}
+
+interface Line {
+  readonly at: Date;
+  readonly status: string;
+  readonly shop?: string;
+  readonly method: string;
+  readonly subject: string;
+  readonly durationMs?: number;
+  readonly about: readonly string[];
+}
+
+/** Local time, as on the wall. */
+function clockTime(at: Date): string {
+  return [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+function colouredStatus(status: string, paint: Paint): string {
+  const text = status.padStart(4);
+  if (/^[23]/.test(status)) return paint.green(text);
+  return status.startsWith("4") ? paint.yellow(text) : paint.red(text);
+}
+
+function cuts(effect: Effect | undefined): boolean {
+  return effect !== undefined && ("reset" in effect || "truncate" in effect);
+}
+
+function faultIn(fault: string, effect: Effect | undefined, status: number): string {
+  const [[word, how] = [undefined, undefined]] = Object.entries<unknown>(effect ?? {});
+  if (word === undefined) return fault;
+  const what = how === true ? word : `${word} ${printable(String(how))}`;
+  return `${fault}: ${what}${cuts(effect) ? `, ${status} was on its way` : ""}`;
+}
+
+/** Why a shop says no: `detail` or `message` is where they say it. */
+function reasonIn(response: string): string | undefined {
+  const said = parsed(response);
+  const reason = said["detail"] ?? said["message"];
+  return typeof reason === "string" ? printable(reason) : undefined;
+}
+
+function eventIn(body: string): string {
+  const { event, name } = parsed(body);
+  const said = event ?? name;
+  return typeof said === "string" ? said : "webhook";
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function inWords(ms: number): string {
+  if (ms >= 1_000) return `${(ms / 1_000).toFixed(1)} s`;
+  return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
+}
+
+/** What comes from outside must not steer the terminal, nor fill it. */
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is to be found
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
+  return plain.length > longestSubject ? `${plain.slice(0, longestSubject)}…` : plain;
+}

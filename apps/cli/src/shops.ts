@@ -1,0 +1,52 @@
+import type { Provider } from "@vitrine/engine";
+
+/** One of the shops as the command line knows it. What it says of keys is what the default world begins with. */
+export interface Shop {
+  /** As `--only` and the control API call it. */
+  readonly name: string;
+  /** As its owner writes it. */
+  readonly title: string;
+  /** Its port, counted from the control API's; fixed, whatever else is served. */
+  readonly offset: number;
+  readonly keys: readonly DemoKey[];
+  /** A call that needs nothing but a key, to try the shop with. */
+  readonly example: Example;
+  /** Only what is served is loaded. */
+  load(): Promise<Provider>;
+}
+
+export interface DemoKey {
+  readonly key: string;
+  readonly whose: string;
+}
+
+export interface Example {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Every shop there is; ports, banner, `--only` and the doctor follow this list. */
+export const shops: readonly Shop[] = [
+  {
+    name: "bunaistore",
+    title: "BunaiStore",
+    offset: 1,
+    keys: [
+      { key: "sk_live_demo", whose: "Premium Dev, user 12345678, balance 1500.50" },
+      { key: "sk_live_other", whose: "user 87654321, balance 142.50" },
+    ],
+    example: { path: "/v1/me", headers: { "X-API-Key": "sk_live_demo" } },
+    load: async () => (await import("@vitrine/mock-bunaistore")).bunaistore,
+  },
+  {
+    name: "padington",
+    title: "Padington",
+    offset: 2,
+    keys: [
+      { key: "pad_live_demo", whose: "user 12345678, balance 5432.10" },
+      { key: "pad_live_other", whose: "user 87654321, balance 1000.00" },
+    ],
+    example: { path: "/v1/balance", headers: { Authorization: "Bearer pad_live_demo" } },
+    load: async () => (await import("@vitrine/mock-padington")).padington,
+  },
+];
