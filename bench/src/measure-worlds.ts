@@ -1,0 +1,28 @@
+import { createBunaistore } from "@vitrine/mock-bunaistore";
+
+import { medianMicrosecondsOf } from "./statistics.ts";
+
+export interface WorldFigures {
+  /** Microseconds for a new world with its seed, ready to answer. */
+  readonly freshUs: number;
+  /** The same, with its first order placed. */
+  readonly freshWithOrderUs: number;
+  readonly resetUs: number;
+}
+
+const rounds = 41;
+const calls = 200;
+
+export async function measureWorlds(): Promise<WorldFigures> {
+  const one = createBunaistore();
+  await one.world.settled();
+  const body = JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 });
+  const fresh = (): Promise<unknown> => createBunaistore().world.settled();
+  const withOrder = (): Promise<unknown> =>
+    createBunaistore().fetch("/v1/orders", { method: "POST", headers: { "x-api-key": "sk_live_demo" }, body });
+  return {
+    freshUs: await medianMicrosecondsOf(fresh, rounds, calls),
+    freshWithOrderUs: await medianMicrosecondsOf(withOrder, rounds, calls),
+    resetUs: await medianMicrosecondsOf(() => one.world.reset(), rounds, calls),
+  };
+}
