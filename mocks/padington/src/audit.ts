@@ -1,0 +1,55 @@
+import type { Books, Minor, Violation } from "@vitrine/engine";
+
+import { sales } from "./account/account.ts";
+import type { Rental } from "./rent/rental.ts";
+import type { Tx } from "./transaction.ts";
+
+/** No debit without an order or a rental, none of these without a debit, one refund for each failure, one renter at a time. */
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violation[]> {
+  const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
+  const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
+  const violations: Violation[] = [];
+  const expect = (rule: string, order: string, expected: Minor, moved: Map<string, Minor>): void => {
+    const amount = moved.get(order) ?? 0;
+    moved.delete(order);
+    if (amount === expected) return;
+    violations.push({ rule, detail: `${expected} kopecks were to move, ${amount} did`, order });
+  };
+
+  const rented: Rental[] = [];
+  for (const { user_id } of await tx.accounts.find("all")) {
+    for (const { order_code, price_rub, status } of await tx.orders.find("of user", { where: [user_id] })) {
+      expect("order-is-paid", order_code, price_rub, paid);
+      expect("failure-is-refunded-once", order_code, status === "failed" ? price_rub : 0, returned);
+    }
+    for (const rental of await tx.rentals.find("of user", { where: [user_id] })) {
+      expect("rental-is-paid", rental.rental_id, rental.price_rub, paid);
+      rented.push(rental);
+    }
+  }
+  for (const [ref, amount] of [...paid, ...returned]) {
+    const detail = `${amount} kopecks moved for ${ref}, but there is neither such an order nor such a rental`;
+    violations.push({ rule: "no-debit-without-order", detail });
+  }
+  return [...violations, ...overlapsOf(rented)];
+}
+
+function overlapsOf(rentals: readonly Rental[]): readonly Violation[] {
+  const violations: Violation[] = [];
+  const last = new Map<string, Rental>();
+  for (const rental of rentals.toSorted((a, b) => a.starts_at - b.starts_at)) {
+    const before = last.get(rental.nft_address);
+    if (before && before.ends_at > rental.starts_at) {
+      const detail = `${before.rental_id} and ${rental.rental_id} have ${rental.nft_address} at one time`;
+      violations.push({ rule: "one-renter-at-a-time", detail });
+    }
+    last.set(rental.nft_address, rental);
+  }
+  return violations;
+}
+
+function sumByRef(entries: Books["entries"]): Map<string, Minor> {
+  const sums = new Map<string, Minor>();
+  for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
+  return sums;
+}

@@ -1,0 +1,49 @@
+import { Refusal } from "@vitrine/engine";
+import type { Answer, Issue, ProviderErrors } from "@vitrine/engine";
+
+const texts: Readonly<Record<number, string>> = {
+  400: "Bad request",
+  401: "Invalid or revoked API key",
+  402: "Insufficient balance",
+  404: "Not found",
+  409: "Price changed",
+  413: "Request body too large",
+  500: "Internal error",
+  503: "API disabled by franchise owner",
+};
+
+/** "invalid params (see `detail`)": documented for 400, used for all (P019, P020). */
+function failure(status: number, detail: string = texts[status] ?? `Error ${status}`): Answer {
+  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify({ detail }) };
+}
+
+function refuse(status: number, detail?: string): Refusal {
+  return new Refusal(failure(status, detail));
+}
+
+export const invalidKey = (): Refusal => refuse(401);
+export const apiDisabled = (): Refusal => refuse(503);
+export const insufficientFunds = (): Refusal => refuse(402);
+export const priceDrifted = (): Refusal => refuse(409);
+export const orderNotFound = (): Refusal => refuse(404, "Order not found");
+export const nftNotFound = (): Refusal => refuse(404, "NFT not found");
+export const rentCategoryNotFound = (): Refusal => refuse(404, "Rent category not found");
+export const unknownPack = (): Refusal => refuse(400, "pack is none of the catalogue's robux packs");
+export const tooFewDays = (least: number): Refusal =>
+  refuse(400, `duration_days must be at least ${least} for this NFT`);
+export const tooManyDays = (most: number): Refusal => refuse(400, `duration_days must be at most ${most} for this NFT`);
+
+/** How the API says no to what it does not document one by one. No rate limit and no 405 is documented (P008, P026). */
+export const errors: ProviderErrors = {
+  failure,
+  wrongMethod: () => failure(404),
+  invalid: (issue) => refuse(400, detailOf(issue)),
+  limited: () => refuse(503),
+};
+
+function detailOf({ field, rule, problem }: Issue): string {
+  if (field === "recipient" && rule === "pattern") {
+    return "recipient must be a Telegram username: 5 to 32 letters, digits and underscores, the first a letter";
+  }
+  return `${field || "Request body"} ${problem}`;
+}

@@ -1,0 +1,56 @@
+import { collection, toDecimal } from "@vitrine/engine";
+import type { Collection, Instant, Minor } from "@vitrine/engine";
+import type { ChatgptItem, ClaudeItem, Order as OrderView, OrderError, OrderStatus } from "@vitrine/specs/padington";
+
+import type { Duration } from "../catalog/offers.ts";
+
+/** What was ordered, as the order repeats it (P063). A password has no place here. */
+export type Ordered =
+  | { readonly category: "chatgpt"; readonly item: ChatgptItem }
+  | { readonly category: "claude"; readonly item: ClaudeItem }
+  | { readonly category: "robux"; readonly pack: string; readonly roblox_username: string }
+  | { readonly category: "stars"; readonly quantity: number; readonly recipient: string }
+  | { readonly category: "premium"; readonly duration: Duration; readonly recipient: string };
+
+/** An order. Its price in kopecks, moments in milliseconds. */
+export interface Order {
+  readonly order_code: string;
+  readonly user_id: number;
+  readonly ordered: Ordered;
+  readonly status: OrderStatus;
+  /** Fixed when it was created (P051). */
+  readonly price_rub: Minor;
+  readonly created_at: Instant;
+  readonly updated_at: Instant;
+  readonly external_id: string | null;
+  readonly error: OrderError;
+  readonly hidden: {
+    /** When it is completed, unless something comes between. */
+    readonly completes_at: Instant;
+  };
+}
+
+export const orders: Collection<Order> = collection<Order>("padington.orders", {
+  id: "order_code",
+  indexes: { "of user": { where: ["user_id"], order: [] } },
+});
+
+/** Whether the order is as it will ever be (P071). */
+export function isFinal({ status }: Order): boolean {
+  return status === "completed" || status === "failed";
+}
+
+/** As every answer shows it (P055). */
+export function orderView(order: Order): OrderView {
+  const { order_code, ordered, status, price_rub, created_at, updated_at, external_id, error } = order;
+  return {
+    order_code,
+    ...ordered,
+    status,
+    price_rub: toDecimal(price_rub),
+    created_at: new Date(created_at).toISOString(),
+    updated_at: new Date(updated_at).toISOString(),
+    external_id,
+    error,
+  };
+}

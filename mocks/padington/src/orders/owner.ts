@@ -1,0 +1,50 @@
+import { LeverError } from "@vitrine/engine";
+
+import type { Lever } from "../lever.ts";
+import type { Tx } from "../transaction.ts";
+import { askForVerification, complete, fail, resume } from "./fulfil.ts";
+import { isFinal, orderView } from "./order.ts";
+import type { Order } from "./order.ts";
+
+export const completeOrder: Lever<"complete-order"> = async (tx, { order_code }) => {
+  const order = await openOrder(tx, order_code, "complete");
+  if (order.status === "needs_verification") {
+    throw new LeverError(409, `Cannot complete order "${order_code}": it needs verification. Verify it first.`);
+  }
+  return { order: orderView(await complete(tx, order)) };
+};
+
+export const failOrder: Lever<"fail-order"> = async (tx, { order_code, message = "Fulfilment failed" }) => ({
+  order: orderView(await fail(tx, await openOrder(tx, order_code, "fail"), message)),
+});
+
+export const requireVerification: Lever<"require-verification"> = async (tx, { order_code }) => {
+  const order = await openOrder(tx, order_code, "require verification of");
+  if (order.ordered.category !== "robux" || order.status === "needs_verification") {
+    const state = `${order.ordered.category}, ${order.status}`;
+    throw new LeverError(
+      409,
+      `Cannot require verification of order "${order_code}": it is ${state}. Use a robux order.`,
+    );
+  }
+  return { order: orderView(await askForVerification(tx, order)) };
+};
+
+export const verifyOrder: Lever<"verify-order"> = async (tx, { order_code }) => {
+  const order = await openOrder(tx, order_code, "verify");
+  if (order.status !== "needs_verification") {
+    throw new LeverError(
+      409,
+      `Cannot verify order "${order_code}": it is ${order.status}. Require verification first.`,
+    );
+  }
+  return { order: orderView(await resume(tx, order)) };
+};
+
+/** @throws LeverError (404, 409) for an order that is not there, or that nothing can happen to any more */
+async function openOrder(tx: Tx, order_code: string, act: string): Promise<Order> {
+  const order = await tx.orders.get(order_code);
+  if (!order) throw new LeverError(404, `Cannot ${act} order "${order_code}": there is none.`);
+  if (isFinal(order)) throw new LeverError(409, `Cannot ${act} order "${order_code}": it is ${order.status} for good.`);
+  return order;
+}

@@ -1,0 +1,56 @@
+import { defineProvider } from "@vitrine/engine";
+import type { Provider, Routes } from "@vitrine/engine";
+import { padingtonLevers } from "@vitrine/specs/control/levers";
+import type { PadingtonLevers } from "@vitrine/specs/control/levers";
+import { operations } from "@vitrine/specs/padington";
+import type { PadingtonOperations } from "@vitrine/specs/padington";
+
+import { accountRoutes } from "./account/routes.ts";
+import { audit } from "./audit.ts";
+import { authenticate, closed, credential } from "./authentication.ts";
+import type { Caller } from "./authentication.ts";
+import { catalogRoutes } from "./catalog/routes.ts";
+import { errors } from "./errors.ts";
+import { levers } from "./levers.ts";
+import { work } from "./orders/fulfil.ts";
+import { orderRoutes } from "./orders/routes.ts";
+import { redact } from "./redact.ts";
+import { rentRoutes } from "./rent/routes.ts";
+import { keysOf, listAccounts, open, seed } from "./seed.ts";
+import { collections } from "./transaction.ts";
+import type { Tx } from "./transaction.ts";
+
+const routes: Routes<PadingtonOperations, Tx, Caller> = {
+  ...accountRoutes,
+  ...catalogRoutes,
+  ...orderRoutes,
+  ...rentRoutes,
+};
+
+/** Padington's Shop API, chapter by chapter as its documentation has them. It knows neither webhooks nor rate limits. */
+export const padington: Provider<"padington", PadingtonLevers> = defineProvider<
+  "padington",
+  PadingtonOperations,
+  PadingtonLevers,
+  Tx,
+  Caller
+>({
+  name: "padington",
+  origin: "https://api.padington.com",
+  collections,
+  operations,
+  credential,
+  authenticate,
+  closed,
+  routes,
+  errors,
+  redact,
+  work,
+  levers,
+  leverBodies: padingtonLevers,
+  seed,
+  keys: keysOf,
+  open,
+  accounts: listAccounts,
+  audit,
+});

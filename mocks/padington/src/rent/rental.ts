@@ -1,0 +1,37 @@
+import { collection, toDecimal } from "@vitrine/engine";
+import type { Collection, Instant, Minor } from "@vitrine/engine";
+import type { RentCategory, Rental as RentalView } from "@vitrine/specs/padington";
+
+/** An NFT, rented. Its price in kopecks, moments in milliseconds. */
+export interface Rental {
+  readonly rental_id: string;
+  readonly user_id: number;
+  readonly category: RentCategory;
+  readonly nft_address: string;
+  readonly name: string;
+  readonly duration_days: number;
+  readonly price_rub: Minor;
+  readonly starts_at: Instant;
+  readonly ends_at: Instant;
+}
+
+export const rentals: Collection<Rental> = collection<Rental>("padington.rentals", {
+  id: "rental_id",
+  indexes: { "of user": { where: ["user_id"], order: [] } },
+});
+
+/** `active` until it ends, `expired` from then on (P142). */
+export function rentalView(rental: Rental, now: Instant): RentalView {
+  const { rental_id, category, nft_address, name, duration_days, price_rub, starts_at, ends_at } = rental;
+  return {
+    rental_id,
+    category,
+    nft_address,
+    name,
+    duration_days,
+    price_rub: toDecimal(price_rub),
+    starts_at: new Date(starts_at).toISOString(),
+    ends_at: new Date(ends_at).toISOString(),
+    status: now < ends_at ? "active" : "expired",
+  };
+}

@@ -1,0 +1,21 @@
+import type { Balance } from "@vitrine/specs/padington";
+
+import type { Ask, CallOptions } from "./ask.ts";
+import type { Reply } from "./reply.ts";
+
+/** The user's money. */
+export interface Account {
+  /**
+   * `GET /v1/balance`: the balance in the bot at this moment, in roubles.
+   *
+   * @example
+   * ```ts
+   * const { balance_rub } = await client.account.balance();
+   * ```
+   */
+  balance(options?: CallOptions): Reply<Balance>;
+}
+
+export function bindAccount(ask: Ask): Account {
+  return { balance: (options) => ask("GET /v1/balance", {}, options) };
+}

@@ -1,0 +1,24 @@
+import type { Catalog as Offers } from "@vitrine/specs/padington";
+
+import type { Ask, CallOptions } from "./ask.ts";
+import type { Reply } from "./reply.ts";
+
+/** What can be ordered. */
+export interface Catalog {
+  /**
+   * `GET /v1/catalog`: everything that can be ordered, at the prices of this moment, in roubles. They float with the USD
+   * rate: read them afresh before each batch of orders.
+   *
+   * @example
+   * ```ts
+   * const { stars } = await client.catalog.get();
+   * // About what 500 stars cost: the order's own `price_rub` is exact, this may be a kopeck off.
+   * const estimate = stars.price_per_star_rub * 500;
+   * ```
+   */
+  get(options?: CallOptions): Reply<Offers>;
+}
+
+export function bindCatalog(ask: Ask): Catalog {
+  return { get: (options) => ask("GET /v1/catalog", {}, options) };
+}

@@ -1,0 +1,2 @@
+export { operations, type PadingtonOperations } from "./generated/operations.ts";
+export type * from "./generated/types.ts";
