@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+
+import { describeProvider } from "./scaffold/new-provider.ts";
+import { planRooms } from "./scaffold/plan-rooms.ts";
+import { root } from "./workspace.ts";
+
+// A name that nobody will give a shop: this plans against the workspace as it is.
+const provider = describeProvider("never-a-shop");
+
+describe("the rooms of a new provider", () => {
+  const files = planRooms(root, provider);
+
+  test("are those that ARCHITECTURE.md lists, with spec, statements, scenarios and tests for every door", () => {
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        ...["openapi.yaml", "statements.yaml", "decisions.md", "index.ts"].map((file) => `specs/never-a-shop/${file}`),
+        ...["provider", "transaction", "authentication", "errors", "levers", "seed", "audit", "index"].map(
+          (room) => `mocks/never-a-shop/src/${room}.ts`,
+        ),
+        ...["account", "operations", "routes", "owner"].map((room) => `mocks/never-a-shop/src/account/${room}.ts`),
+        "packages/contract/src/never-a-shop/index.ts",
+        ...["fetch", "http", "msw"].map((door) => `packages/contract/test/never-a-shop.${door}.test.ts`),
+        ".changeset/never-a-shop.md",
+      ]),
+    );
+  });
+
+  test("leave no place of a template empty", () => {
+    const unfilled = [...files].filter(([path, text]) => /__[A-Za-z]+__/.test(path + text)).map(([path]) => path);
+    expect(unfilled).toEqual([]);
+  });
+
+  test("spell its name as code, as a key and as a title", () => {
+    expect(files.get("mocks/never-a-shop/src/index.ts")).toContain(
+      `createWorld({ ...options, providers: { "never-a-shop": neverAShop } })["never-a-shop"]`,
+    );
+    expect(files.get("specs/never-a-shop/openapi.yaml")).toContain("title: Never A Shop API");
+    expect(files.get("specs/never-a-shop/statements.yaml")).toContain("- id: N001");
+  });
+
+  test("are entered in every list, in its order, and nothing that stood there is lost", () => {
+    const lists = [
+      ".size-limit.json",
+      "tsconfig.json",
+      "redocly.yaml",
+      "specs/package.json",
+      "specs/control/openapi.yaml",
+    ];
+    const missing = lists.flatMap((path) =>
+      ["bunaistore", "never-a-shop", "padington"]
+        .filter((name) => !files.get(path)?.includes(name))
+        .map((name) => `${name} in ${path}`),
+    );
+    expect(missing).toEqual([]);
+    expect(files.get("tsconfig.json")).toMatch(
+      /"mocks\/bunaistore" \},\n(.*"mocks\/[a-m].*\n)*.*"mocks\/never-a-shop" \},\n/,
+    );
+    expect(files.get("packages/contract/src/providers.ts")).toMatch(/= \[bunaistore, .*neverAShop\];\n$/);
+  });
+
+  test("get the next port", () => {
+    const offsets = [...files.get("apps/cli/src/shops.ts")!.matchAll(/offset: (\d+)/g)].map(([, offset]) =>
+      Number(offset),
+    );
+    expect(offsets).toEqual(offsets.map((_, index) => index + 1));
+  });
+});
+
+describe("a provider is refused", () => {
+  test.for(["", "Lemonade", "lemon_ade", "-lemon", "lemon--ade", "../lemon", "4lemons"])(
+    "as %j: not kebab-case",
+    (name) => {
+      expect(() => describeProvider(name)).toThrow(`Cannot scaffold "${name}": the name is not kebab-case.`);
+    },
+  );
+
+  test.for([
+    ["padington", "specs/padington exists already"],
+    ["engine", "packages/engine exists already"],
+    ["control", "specs/control exists already"],
+    ["clock", "the control API has a path of this name"],
+  ] as const)("as %s: %s", ([name, reason]) => {
+    expect(() => planRooms(root, describeProvider(name))).toThrow(`Cannot scaffold ${name}: ${reason}.`);
+  });
+
+  test("with a title that would break out of its quotes, or an origin with a path", () => {
+    expect(() => describeProvider("lemonade", { title: 'Lemon"ade' })).toThrow("Cannot scaffold lemonade: the title");
+    expect(() => describeProvider("lemonade", { origin: "https://a.example/v1" })).toThrow(
+      '"https://a.example/v1" is no origin',
+    );
+    expect(() => describeProvider("lemonade", { origin: "lemonade" })).toThrow('"lemonade" is no origin');
+  });
+});
