@@ -235,3 +235,12 @@ test("bytes that are not UTF-8 are refused like what is not JSON", async () => {
   const { heard } = await talk.ended();
   expect(heard).toContain("Request body is not valid JSON");
 });
+
+test("a caller that asks for a tunnel and resets the connection takes nothing down", async () => {
+  for (let count = 0; count < 50; count += 1) {
+    const talk = await talkTo(serving.port);
+    talk.say("CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n");
+    talk.reset();
+  }
+  expect((await ask(`${serving.url}/v1/me`, { headers: key })).status).toBe(200);
+});

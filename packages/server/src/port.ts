@@ -119,6 +119,8 @@ export class Port {
 
   /** Something that is no HTTP request, in the API's own error form. */
   async #refuse(socket: Socket, status: number): Promise<void> {
+    // Node has let go of it, and nobody else would hear that it breaks.
+    socket.on("error", () => undefined);
     // Behind an answer that is still to come nothing can be said.
     if (!socket.writable || this.#answering.has(socket)) return void socket.destroy();
     const { control, provider } = this.#options;

@@ -115,3 +115,12 @@ test("a moment that cannot be read makes no world", () => {
   expect(() => worlds.create({ name: "x", now: "soon" })).toThrow(RangeError);
   expect(worlds.get("x")).toBeUndefined();
 });
+
+test("a world whose keys were issued elsewhere is not made, and takes none of them", async () => {
+  const worlds = create();
+  const [shop] = worlds.first.mocks;
+  await shop!.pull("issue-key", { user_id: 12345678, api_key: "sk_live_later_other" });
+  expect(() => worlds.create({ name: "later" })).toThrow(WorldConflict);
+  const answering = worlds.mockFor("bunaistore", callWith("sk_live_later_demo"));
+  expect(answering.world).toBe(worlds.first);
+});

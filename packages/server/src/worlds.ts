@@ -104,6 +104,7 @@ class LivingWorlds implements Worlds {
         `Cannot create the world ${name}: there is one of that name. Choose another, or delete it.`,
       );
     }
+    this.#mustBeFree(name);
     const resident = this.#open(chosen, name);
     this.#residents.set(name, resident);
     return resident.world;
@@ -148,15 +149,19 @@ class LivingWorlds implements Worlds {
       onNote: (note) => onNote?.(note, name),
     });
     // A world announces its keys once it is seeded, but may be called before.
-    for (const mock of world.mocks) {
-      for (const key of mock.keys) {
-        if (this.#claim(mock.name, key, world)) continue;
-        throw new WorldConflict(
-          `Cannot create the world ${name}: its key ${key} was issued in another. Choose another name.`,
-        );
-      }
-    }
+    for (const mock of world.mocks) for (const key of mock.keys) this.#claim(mock.name, key, world);
     return { world, scheduler: new Scheduler(world) };
+  }
+
+  /** @throws WorldConflict where another world issued a key that one of this name begins with */
+  #mustBeFree(name: string): void {
+    for (const provider of Object.values(this.#options.providers)) {
+      const issued = provider.keys(name).find((key) => this.#owners.get(provider.name)!.has(key));
+      if (issued === undefined) continue;
+      throw new WorldConflict(
+        `Cannot create the world ${name}: its key ${issued} was issued in another. Choose another name.`,
+      );
+    }
   }
 
   /** Whether the key is this world's; it is not where another one issued it before. */

@@ -8,6 +8,8 @@ export interface Talk {
   /** Everything heard until the connection ended, and how. */
   ended(): Promise<{ readonly heard: string; readonly error: string | undefined }>;
   hangUp(): void;
+  /** Hangs up without the manners of TCP. */
+  reset(): void;
 }
 
 /** Opens a connection to a port of this machine. */
@@ -36,5 +38,6 @@ export async function talkTo(port: number): Promise<Talk> {
       return { heard, error };
     },
     hangUp: () => void socket.destroy(),
+    reset: () => void socket.resetAndDestroy(),
   };
 }
