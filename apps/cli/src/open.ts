@@ -1,6 +1,6 @@
 import { isLoopback } from "@vitrine/engine";
 import type { Provider } from "@vitrine/engine";
-import { serve } from "@vitrine/server";
+import { makeToken, serve } from "@vitrine/server";
 import type { ServeOptions, Serving, Worlds } from "@vitrine/server";
 
 import { Failure } from "./failure.ts";
@@ -43,7 +43,7 @@ export async function openPorts(
   berths: readonly Berth[],
   { host, ...options }: Pick<ServeOptions, "onRequest" | "onError" | "version"> & { readonly host: string },
 ): Promise<Opened> {
-  const token = isLoopback(host.includes(":") ? `[${host}]` : host) ? undefined : await makeToken();
+  const token = isLoopback(host) ? undefined : await makeToken();
   const opening = berths.map(({ port, shop }) =>
     serve(worlds, { ...options, host, port, provider: shop?.name ?? false, ...(token !== undefined && { token }) }),
   );
@@ -70,12 +70,6 @@ export async function openPorts(
     token,
     close,
   };
-}
-
-/** A word nobody guesses: 128 random bits. */
-async function makeToken(): Promise<string> {
-  const { randomBytes } = await import("node:crypto");
-  return randomBytes(16).toString("hex");
 }
 
 async function failureFor(host: string, blocked: readonly Blocked[], berths: readonly Berth[]): Promise<Failure> {

@@ -1,9 +1,10 @@
 import { isLoopback } from "@vitrine/engine";
+import { reachable } from "@vitrine/server";
 
 import { ask } from "./ask.ts";
 import { invocation } from "./invocation.ts";
 import { portObstacle } from "./port-obstacle.ts";
-import { layOutPorts, reachable } from "./ports.ts";
+import { layOutPorts } from "./ports.ts";
 import type { Berth } from "./ports.ts";
 
 /** A port that cannot be opened, and why, as the system says it. */

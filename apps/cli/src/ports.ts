@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 
 import { isLoopback } from "@vitrine/engine";
+import { reachable } from "@vitrine/server";
 
 import type { Shop } from "./shops.ts";
 
@@ -28,7 +29,7 @@ export function layOutPorts(port: number, shops: readonly Shop[]): readonly Bert
  */
 export async function isTaken(host: string, port: number): Promise<boolean> {
   const here = reachable(host);
-  if (here !== "::1" && !isLoopback(here)) return false;
+  if (!isLoopback(here)) return false;
   return new Promise((resolve) => {
     const probe = connect({ host: here, port });
     probe.once("connect", () => {
@@ -38,10 +39,4 @@ export async function isTaken(host: string, port: number): Promise<boolean> {
     // Refused, most likely; whatever else it is, listening will say.
     probe.once("error", () => resolve(false));
   });
-}
-
-/** The address of this machine where the host means all of its addresses. */
-export function reachable(host: string): string {
-  if (host === "0.0.0.0") return "127.0.0.1";
-  return host === "::" ? "::1" : host;
 }

@@ -4,10 +4,12 @@ import type { AddressInfo } from "node:net";
 import { isLoopback } from "@vitrine/engine";
 import type { EngineWorld, Mock } from "@vitrine/engine";
 
+import { bracketed, reachable } from "./address.ts";
 import { adoptWorld } from "./adopted.ts";
 import { Port } from "./port.ts";
 import type { Exchange } from "./port.ts";
 import { reportOnStderr } from "./report.ts";
+import { makeToken } from "./token.ts";
 import { ownVersion } from "./version.ts";
 import type { Worlds } from "./worlds.ts";
 
@@ -59,7 +61,7 @@ export async function serve(target: Servable, options: ServeOptions = {}): Promi
   const worlds = adopted ?? (target as Worlds);
   const provider = chooseProvider(worlds.providers, options.provider);
   const loopback = isLoopback(host);
-  const token = options.token ?? (loopback ? undefined : await newToken());
+  const token = options.token ?? (loopback ? undefined : await makeToken());
   const port = new Port({
     control: { worlds, loopback, token, ports: worlds.ports, onError, version: () => options.version ?? ownVersion() },
     provider,
@@ -68,7 +70,7 @@ export async function serve(target: Servable, options: ServeOptions = {}): Promi
     onExchange: options.onRequest,
   });
   const number = await listen(port.server, options.port ?? 0, host);
-  const url = `http://${reachable(host)}:${number}`;
+  const url = `http://${bracketed(reachable(host))}:${number}`;
   worlds.ports.add(number);
   if (provider !== undefined && !worlds.addresses.has(provider)) worlds.addresses.set(provider, url);
   return {
@@ -105,20 +107,4 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
     server.listen(port, host, resolve);
   });
   return (server.address() as AddressInfo).port;
-}
-
-/** The address of this machine where the host means all of its addresses. */
-function reachable(host: string): string {
-  if (host === "0.0.0.0") return "127.0.0.1";
-  return host === "::" ? "[::1]" : bracketed(host);
-}
-
-function bracketed(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
-}
-
-/** A token for servers that listen beyond loopback. */
-async function newToken(): Promise<string> {
-  const { randomBytes } = await import("node:crypto");
-  return randomBytes(16).toString("hex");
 }
