@@ -47,7 +47,10 @@ export class Dispatch {
     const { epoch } = world;
     const delivery = await world.read((session) => session.get(deliveries, id));
     if (!delivery) return undefined;
-    const sending = await world.transaction(world.provider(delivery.provider), (step) => this.#takeUp(step, id));
+    const sending = await world.transaction(world.provider(delivery.provider), async (step) => {
+      const found = await step.session.get(deliveries, id);
+      return found && this.#takeUp(step, found);
+    });
     if (sending) await this.#send(sending, epoch, false);
     return world.read((session) => session.get(deliveries, id));
   }
@@ -92,7 +95,7 @@ export class Dispatch {
       return undefined;
     }
     const delivery = await step.session.get(deliveries, Number(subject));
-    return delivery?.state === "pending" ? this.#takeUp(step, delivery.id) : undefined;
+    return delivery?.state === "pending" ? this.#takeUp(step, delivery) : undefined;
   }
 
   /** Work that cannot be done would come up for ever, and an event that cannot be sent would hold up its queue. */
@@ -107,8 +110,7 @@ export class Dispatch {
   }
 
   /** Where this attempt goes, asked anew each time; undefined ends the delivery, since its owner wants none any more. */
-  async #takeUp(step: Step, id: number): Promise<Sending | undefined> {
-    const delivery = (await step.session.get(deliveries, id))!;
+  async #takeUp(step: Step, delivery: Delivery): Promise<Sending | undefined> {
     const route = await step.provider.webhooks!.route(step, delivery);
     if (route && step.deliverable(route.url) === "pending") return { provider: step.provider, delivery, route };
     if (delivery.state !== "pending") return undefined;
