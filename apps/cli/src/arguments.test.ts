@@ -16,6 +16,7 @@ const usual = {
   clock: "real",
   seed: 1,
   limits: "documented",
+  checkout: "official",
   strict: false,
   allowWebhookHosts: [],
 };
@@ -40,7 +41,18 @@ describe("what is asked for", () => {
 
   test("every option of up is taken, with a space or an equals sign, before or after the command", () => {
     const argv = ["--port", "5000", "--host=::1", "up", "--only", "bunaistore", "--clock=manual", "--seed", "7"];
-    expect(readArguments([...argv, "--limits", "off", "--strict", "--allow-webhook-host", "Shop.example"])).toEqual({
+    expect(
+      readArguments([
+        ...argv,
+        "--limits",
+        "off",
+        "--checkout",
+        "local",
+        "--strict",
+        "--allow-webhook-host",
+        "Shop.example",
+      ]),
+    ).toEqual({
       command: "up",
       port: 5000,
       host: "::1",
@@ -48,6 +60,7 @@ describe("what is asked for", () => {
       clock: "manual",
       seed: 7,
       limits: "off",
+      checkout: "local",
       strict: true,
       allowWebhookHosts: ["shop.example"],
     });

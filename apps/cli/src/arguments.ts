@@ -18,6 +18,7 @@ export interface UpChoice {
   readonly clock: "real" | "manual";
   readonly seed: number;
   readonly limits: "documented" | "off";
+  readonly checkout: "official" | "local";
   readonly strict: boolean;
   readonly allowWebhookHosts: readonly string[];
 }
@@ -56,6 +57,7 @@ export function readArguments(argv: readonly string[]): Choice {
     clock: oneOf(["real", "manual"], "clock", given),
     seed: wholeNumber("seed", given.get("seed")?.at(-1) ?? "1", Number.MAX_SAFE_INTEGER),
     limits: oneOf(["documented", "off"], "limits", given),
+    checkout: oneOf(["official", "local"], "checkout", given),
     strict: given.has("strict"),
     allowWebhookHosts: (given.get("allow-webhook-host") ?? []).map(webhookHost),
   };

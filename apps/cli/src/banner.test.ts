@@ -14,6 +14,7 @@ const choice: UpChoice = {
   clock: "real",
   seed: 1,
   limits: "documented",
+  checkout: "official",
   strict: false,
   allowWebhookHosts: [],
 };
@@ -58,6 +59,7 @@ test("the banner says what differs from the usual, and the token where one is as
     clock: "manual",
     seed: 7,
     limits: "off",
+    checkout: "local",
     strict: true,
     allowWebhookHosts: ["a.example", "b.example"],
   };
@@ -69,6 +71,7 @@ test("the banner says what differs from the usual, and the token where one is as
   Clock        stands at 2024-06-19T14:32:07.000Z until POST …/clock/advance {"by": "30s"}
   Seed         7
   Limits       off: no call is ever one too many
+  Checkout     local: payment links lead to pages of this server
   Strict       no deviations from the real shops
   Webhooks     may leave this machine for a.example, b.example
 

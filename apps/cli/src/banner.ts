@@ -48,7 +48,7 @@ function tryLine({ example }: Shop, url: string): string {
 
 /** Only what differs from the usual. */
 function settings(
-  { host, clock, seed, limits, strict, allowWebhookHosts }: UpChoice,
+  { host, clock, seed, limits, checkout, strict, allowWebhookHosts }: UpChoice,
   { isWide, now }: { readonly isWide: boolean; readonly now: string },
 ): readonly (readonly [label: string, text: string])[] {
   const all: readonly (readonly [label: string, text: string | false])[] = [
@@ -56,6 +56,7 @@ function settings(
     ["Clock", clock === "manual" && `stands at ${now} until POST …/clock/advance {"by": "30s"}`],
     ["Seed", seed !== 1 && String(seed)],
     ["Limits", limits === "off" && "off: no call is ever one too many"],
+    ["Checkout", checkout === "local" && "local: payment links lead to pages of this server"],
     ["Strict", strict && "no deviations from the real shops"],
     ["Webhooks", allowWebhookHosts.length > 0 && `may leave this machine for ${allowWebhookHosts.join(", ")}`],
   ];

@@ -20,6 +20,7 @@ export type FlagName =
   | "clock"
   | "seed"
   | "limits"
+  | "checkout"
   | "strict"
   | "allow-webhook-host"
   | "help"
@@ -45,6 +46,11 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
   },
   seed: { value: "N", of: ["up"], about: "Decides every random value, 1 by default." },
   limits: { value: "documented|off", of: ["up"], about: "off: no rate limits, for load tests." },
+  checkout: {
+    value: "official|local",
+    of: ["up"],
+    about: "local: links to hosted payment pages lead to the mock's own, where an order can be paid by hand.",
+  },
   strict: { of: ["up"], about: "No deviations from the real shops: webhooks over plain http are refused, say." },
   "allow-webhook-host": {
     value: "HOST",

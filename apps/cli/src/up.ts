@@ -35,8 +35,8 @@ export async function up(choice: UpChoice): Promise<void> {
     manyShops: chosenShops.length > 1,
     effectOf: (world, fault) => effectOf(worlds, world, fault),
   });
-  const { clock, seed, limits, strict, allowWebhookHosts } = choice;
-  const worlds = createWorlds({ providers, clock, seed, limits, strict, allowWebhookHosts, ...narration });
+  const { clock, seed, limits, checkout, strict, allowWebhookHosts } = choice;
+  const worlds = createWorlds({ providers, clock, seed, limits, checkout, strict, allowWebhookHosts, ...narration });
   const version = ownVersion();
   const opened = await openPorts(worlds, berths, {
     host,

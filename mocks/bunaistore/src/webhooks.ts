@@ -6,7 +6,8 @@ import type { Tx } from "./transaction.ts";
 
 /** "We retry with 1s/2s backoff", "5s Response Timeout", "after 3 failures the event is silently dropped". */
 export const webhooks: WebhookRules<Tx> = {
-  pauses: [1_000, 2_000],
+  pauses: () => [1_000, 2_000],
+  sequential: true,
   timeoutMs: 5_000,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
   compose: async (payload, secret) => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import type { Account, Asking, Target } from "./target.ts";
+import type { Account, Asking, Holder, Target } from "./target.ts";
 
 /** What goes into a call. Deliberately loose: scenarios also send what the documentation forbids. */
 export interface Input {
@@ -35,7 +35,10 @@ interface Answering {
 type AnswerOf<Operation> = Operation extends Answering ? Operation["answer"] : never;
 
 /** Somebody who calls a provider with a key; `Operations` are the provider's, as generated from its spec. */
-export interface Caller<Operations> extends Account {
+export type Caller<Operations, Held extends Holder = Account> = Held & Calls<Operations>;
+
+/** What a caller can do. */
+export interface Calls<Operations> {
   /** Makes the call and gives back whatever comes. */
   call(operation: keyof Operations & string, input?: Input): Promise<Reply>;
   /** Makes the call, expects its success and gives back the body. */
@@ -48,21 +51,26 @@ export interface Manners {
   credential(key: string): Readonly<Record<string, string>>;
   /** The status of an operation's success; 200 unless told otherwise. */
   success?(operation: string): number;
+  /** What stands before the path of every operation; nothing unless told otherwise. */
+  readonly basePath?: string;
 }
 
-/** Makes a caller who holds the account's key. */
-export function createCaller<Operations>(
+/** The target's accounts, where those who call are users. */
+export function accountsOf(target: Target): readonly [Account, Account, ...Account[]] {
+  return target.accounts as readonly [Account, Account];
+}
+
+/** Makes a caller of whoever holds a key. */
+export function createCaller<Operations, Held extends Holder = Account>(
   target: Target,
-  { user_id, api_key }: Account,
-  { credential, success = () => 200 }: Manners,
-): Caller<Operations> {
+  held: Held,
+  { credential, success = () => 200, basePath = "" }: Manners,
+): Caller<Operations, Held> {
   const call = async (operation: string, input: Input = {}): Promise<Reply> => {
-    const { path, init } = requestOf(operation, credential(api_key), input);
-    return readReply(await target.fetch(path, init));
+    const { path, init } = requestOf(operation, credential(held.api_key), input);
+    return readReply(await target.fetch(`${basePath}${path}`, init));
   };
-  return {
-    user_id,
-    api_key,
+  const calls: Calls<Operations> = {
     call,
     async ask(operation, input = {}) {
       const reply = await call(operation, input);
@@ -70,6 +78,7 @@ export function createCaller<Operations>(
       return reply.body as never;
     },
   };
+  return { ...held, ...calls };
 }
 
 /** Reads the body of an answer. */

@@ -43,8 +43,9 @@ export function compareEvent({ webhooks: { kindField, bodies } = noWebhooks }: P
 }
 
 /** The operation a call is documented as, "POST /v1/orders"; HEAD goes for GET. */
-export function operationOf({ answers }: Provider, { method, path }: AskedFor): string | undefined {
-  const asked = (path.split(/[?#]/, 1)[0] ?? "").split("/");
+export function operationOf({ answers, basePath = "" }: Provider, { method, path }: AskedFor): string | undefined {
+  if (!path.startsWith(`${basePath}/`)) return undefined;
+  const asked = (path.slice(basePath.length).split(/[?#]/, 1)[0] ?? "").split("/");
   return Object.keys(answers).find((operation) => {
     const [documented, template = ""] = operation.split(" ");
     const parts = template.split("/");

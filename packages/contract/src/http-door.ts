@@ -1,5 +1,5 @@
 import { firstMoment, type Door, type Ruling } from "./stage.ts";
-import type { Account } from "./target.ts";
+import type { Holder } from "./target.ts";
 
 /** A running server and the provider to reach on it. */
 export interface HttpDoorOptions {
@@ -60,9 +60,9 @@ interface World {
 /** Where a provider answers, and whoever holds a key to it, under the provider's own word for them: "accounts", say. */
 interface Shop {
   readonly url: string;
-  readonly [holders: string]: string | readonly Account[];
+  readonly [holders: string]: string | readonly Holder[];
 }
 
-function holdersOf(shop: Shop): readonly Account[] {
+function holdersOf(shop: Shop): readonly Holder[] {
   return Object.values(shop).find((value) => typeof value !== "string") ?? [];
 }

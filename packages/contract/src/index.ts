@@ -1,5 +1,14 @@
 export { bunaistore } from "./bunaistore/index.ts";
-export { createCaller, readReply, type Caller, type Input, type Manners, type Reply } from "./caller.ts";
+export {
+  accountsOf,
+  createCaller,
+  readReply,
+  type Caller,
+  type Calls,
+  type Input,
+  type Manners,
+  type Reply,
+} from "./caller.ts";
 export { compareAnswer, compareEvent, Undocumented } from "./compare-with-spec.ts";
 export { httpDoor, type HttpDoorOptions } from "./http-door.ts";
 export { openTarget, type OpenTarget } from "./open-target.ts";
@@ -27,6 +36,7 @@ export {
   type Clock,
   type Delivery,
   type Fault,
+  type Holder,
   type Span,
   type Target,
 } from "./target.ts";

@@ -3,7 +3,7 @@ import type { Provider } from "./provider.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
 import type { Door, Ruling, Stage } from "./stage.ts";
-import { LeverRefused, type Account, type Delivery, type Target } from "./target.ts";
+import { LeverRefused, type Delivery, type Holder, type Target } from "./target.ts";
 
 /** A target and its end. */
 export interface OpenTarget {
@@ -98,7 +98,7 @@ function reasonOf({ body }: Ruling): string {
   return typeof body === "object" && body !== null && "detail" in body ? String(body.detail) : JSON.stringify(body);
 }
 
-function atLeastTwo(accounts: readonly Account[]): Target["accounts"] {
+function atLeastTwo(accounts: readonly Holder[]): Target["accounts"] {
   const [first, second, ...rest] = accounts;
   if (!first || !second) {
     throw new Error(`Cannot open a target: its world has ${accounts.length} accounts. Give it at least two.`);

@@ -10,6 +10,8 @@ export interface Provider {
   readonly title: string;
   /** The server that the documentation names: "https://api.bunaistore.shop". */
   readonly origin: string;
+  /** What stands before the path of every operation: "/api/v1". */
+  readonly basePath?: string;
   /** What it takes for a statement about it to be graded "seen", for the report: "public integrations rely on it". */
   readonly seen: string;
   /** The documented answers by operation and status. */

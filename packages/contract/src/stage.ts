@@ -1,5 +1,5 @@
 import type { WorldOptions } from "./scenario.ts";
-import type { Account, Asking } from "./target.ts";
+import type { Asking, Holder } from "./target.ts";
 
 /** A control API's answer: its status and its JSON, null when it has no body. */
 export interface Ruling {
@@ -9,7 +9,7 @@ export interface Ruling {
 
 /** One fresh world behind one door, as the door sees it; `openTarget` makes a target of it. */
 export interface Stage {
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly Holder[];
   fetch(path: string, init?: Asking): Promise<Response>;
   /** The control API of this world; `path` is what follows /_vitrine/worlds/{world}. */
   control(method: string, path: string, body?: unknown): Promise<Ruling>;

@@ -1,10 +1,14 @@
 import type { Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
 
-/** A holder of an account and a key to it. */
-export interface Account {
-  readonly user_id: number;
+/** Whoever holds a key, as the control API lists them; what else it tells of them is the provider's own. */
+export interface Holder {
   readonly api_key: string;
+}
+
+/** A holder of an account and a key to it, where those who call are users. */
+export interface Account extends Holder {
+  readonly user_id: number;
 }
 
 /** What `fetch` of a target takes beyond the platform's own options. */
@@ -55,9 +59,9 @@ export interface Clock {
 export interface Target {
   /** The door: "fetch", "http", "msw". */
   readonly name: string;
-  /** At least two accounts of different users, each with a key. */
-  readonly accounts: readonly [Account, Account, ...Account[]];
-  /** Calls the provider: `path` begins with "/v1". Rejects when the connection is cut. */
+  /** At least two accounts of different users, or shops of different owners, each with a key. */
+  readonly accounts: readonly [Holder, Holder, ...Holder[]];
+  /** Calls the provider: `path` begins with "/v1", say. Rejects when the connection is cut. */
   fetch(path: string, init?: Asking): Promise<Response>;
   /** Pulls a lever and answers what it changed; throws a LeverRefused with the status when the lever refuses. */
   lever(name: string, body: unknown): Promise<unknown>;

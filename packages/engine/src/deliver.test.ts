@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import type { Delivery, SendResult } from "./deliver.ts";
-import { cupsOf, fatesIn, here, openStand, until } from "./lemonade-stand.test-world.ts";
+import { cupsOf, fatesIn, here, openStand, schedule, until } from "./lemonade-stand.test-world.ts";
 import type { Stand } from "./lemonade-stand.test-world.ts";
+import { stand } from "./lemonade.test-provider.ts";
+import { defineProvider } from "./provider.ts";
 
 const order = { cups: 1 } as const;
 const hostsOf = (sent: readonly { readonly url: string }[]): readonly string[] => sent.map(({ url }) => url.slice(-3));
@@ -216,6 +218,54 @@ describe("the events of one account", () => {
     await world.settled();
     expect(hostsOf(sent)).toEqual(["ada", "bob"]);
   });
+});
+
+describe("the events of a provider that does not keep them in order", () => {
+  const pausesOf: Readonly<Record<string, readonly number[]>> = { poured: [1_000, 2_000], once: [] };
+  const sideBySide = defineProvider({
+    ...stand,
+    webhooks: { ...stand.webhooks!, sequential: false, pauses: (event) => pausesOf[event]! },
+  });
+
+  test("do not wait for each other, and each has its own retries", async () => {
+    const { world, ada, sent, answers } = await openStand({ providers: { lemonade: sideBySide } });
+    answers.push({ status: 500 }, { status: 500 });
+    for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
+    await world.advance("1m");
+    expect(sent.map(cupsOf)).toEqual([1, 2, 3, 1, 2]);
+    expect(await fatesIn(world)).toEqual([
+      ["delivered", [0, 1]],
+      ["delivered", [0, 1]],
+      ["delivered", [0]],
+    ]);
+  });
+
+  test("are not held up by a receiver that never answers one of them", async () => {
+    const { world, ada, sent, answers } = await openStand({ providers: { lemonade: sideBySide } });
+    const gate = Promise.withResolvers<SendResult>();
+    answers.push(gate.promise);
+    await ada("POST", "/orders", { cups: 1 });
+    await ada("POST", "/orders", { cups: 2 });
+    await until(async () => (await fatesIn(world)).some(([state]) => state === "delivered"));
+    expect(sent.map(cupsOf)).toEqual([1, 2]);
+    gate.resolve({ status: 200 });
+    await world.settled();
+  });
+
+  test("have the ladder of their kind: one that is sent once is dropped at the first failure", async () => {
+    const { world, answers } = await openStand({ providers: { lemonade: sideBySide } });
+    answers.push({ status: 500 });
+    await schedule(world, "emit", 0, "once");
+    await world.advance("1m");
+    expect(await fatesIn(world)).toEqual([["failed", [0]]]);
+  });
+});
+
+test("a world may give receivers another time-out than the provider does", async () => {
+  const { ada, world, sent } = await openStand({ webhookTimeoutMs: 50 });
+  await ada("POST", "/orders", order);
+  await world.settled();
+  expect(sent.map(({ timeoutMs }) => timeoutMs)).toEqual([50]);
 });
 
 describe("a receiver on another machine", () => {

@@ -29,7 +29,7 @@ export interface Delivery {
   readonly id: number;
   readonly provider: string;
   readonly event: string;
-  /** Whose events go out one after another: the account's. */
+  /** Whose event it is: the account's id. */
   readonly queue: string;
   readonly payload: object;
   readonly created_at: Instant;
@@ -54,8 +54,10 @@ export const deliveries: Collection<Delivery> = collection("deliveries", {
 
 /** How a provider sends its webhooks. */
 export interface WebhookRules<Transaction> {
-  /** Milliseconds to wait after the first, second … failure; when they are used up the event is dropped. */
-  readonly pauses: readonly number[];
+  /** Milliseconds to wait after the first, second … failure of such an event; when they are used up it is dropped. */
+  pauses(event: string): readonly number[];
+  /** Whether an account's events go out one after another, so that a failing one holds up the later ones. */
+  readonly sequential: boolean;
   /** Real milliseconds a receiver has for its answer. */
   readonly timeoutMs: number;
   /** Where this delivery goes and with which secret it is signed; undefined where its owner wants none (any more). */

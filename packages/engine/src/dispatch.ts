@@ -122,7 +122,8 @@ export class Dispatch {
   async #send({ provider, delivery, route }: Sending, epoch: number, onLadder: boolean): Promise<void> {
     const world = this.#world;
     if (world.epoch !== epoch) return;
-    const { timeoutMs, compose } = provider.webhooks!;
+    const { compose } = provider.webhooks!;
+    const timeoutMs = world.webhookTimeoutMs ?? provider.webhooks!.timeoutMs;
     const at = world.now;
     const message = await compose(delivery.payload, route.secret, at);
     const result = await world.send({ url: route.url, ...message, timeoutMs }).catch(asResult);
@@ -137,7 +138,7 @@ export class Dispatch {
     if (!before) return;
     const after = afterAttempt(before, sent);
     if (onLadder && after.state === "pending") {
-      const { delivery, retryInMs } = afterFailure(after, step.provider.webhooks!.pauses);
+      const { delivery, retryInMs } = afterFailure(after, step.provider.webhooks!.pauses(after.event));
       await this.#write(step, delivery);
       if (retryInMs !== undefined) await step.schedule(step.now + retryInMs, sendDelivery, id);
     } else await this.#write(step, after.state === "held" ? { ...after, state: "failed" } : after);
@@ -145,6 +146,7 @@ export class Dispatch {
 
   /** Writes a delivery down; where it was the one whose turn it is, and is done with, the next one goes. */
   async #write(step: Step, delivery: Delivery): Promise<void> {
+    if (!step.provider.webhooks!.sequential) return void (await step.session.put(deliveries, delivery));
     const turn = await step.waitingDelivery(delivery.queue);
     await step.session.put(deliveries, delivery);
     if (turn?.id !== delivery.id || delivery.state === "pending") return;

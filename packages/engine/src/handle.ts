@@ -5,10 +5,11 @@ import { redactKey } from "./journal.ts";
 import { limitBuckets, spend } from "./limit.ts";
 import type { Bucket, Quota } from "./limit.ts";
 import type { Match } from "./operations.ts";
+import type { Visit } from "./page.ts";
 import type { Provider } from "./provider.ts";
 import { Refusal } from "./refusal.ts";
 import type { Step } from "./transaction.ts";
-import { readInput } from "./validate.ts";
+import { parseBody, readInput } from "./validate.ts";
 import type { EngineWorld } from "./world.ts";
 
 /** Answers one call to one provider of a world: the whole path of a request. Never rejects. */
@@ -16,7 +17,7 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
   const started = world.stopwatch();
   const { epoch } = world;
   const match = provider.match(call.method, call.path);
-  const operation = match.kind === "found" ? match.name : null;
+  const operation = match.kind === "found" || match.kind === "page" ? match.name : null;
   const key = provider.credential(call);
   const fault = world.faults.strike(provider.name, operation, key);
 
@@ -81,6 +82,7 @@ async function answerTo(asked: Asked): Promise<Outcome> {
 
 /** The steps of one call. What is taken from a quota stays taken, whatever the operation says. */
 async function serve(tx: Step, { world, provider, call, match, key }: Asked): Promise<Answer> {
+  if (match.kind === "page") return provider.pages!.shown[match.name]!(tx, visitOf(call, match.path));
   const caller = await provider.authenticate(tx, key);
   const method = call.method === "HEAD" ? "GET" : call.method;
   const retryAfterMs = world.limits === "off" ? 0 : await take(tx, provider.quotas?.(caller, method) ?? []);
@@ -90,14 +92,23 @@ async function serve(tx: Step, { world, provider, call, match, key }: Asked): Pr
   if (match.kind === "unknown") return provider.errors.failure(404);
   if (match.kind === "wrong method") return provider.errors.wrongMethod(match.allow);
 
-  const { name, path } = match;
+  const { name } = match;
   const operation = provider.operations[name]!;
-  const { query, body, issue } = readInput(operation, call);
+  let who = caller;
+  let body = parseBody(operation, call.body);
+  if (provider.admit) {
+    const query = new URLSearchParams(call.query);
+    const admitted = await provider.admit(tx, { caller, operation: name, query, body: body.value });
+    who = admitted.caller;
+    body = { ...body, value: admitted.body };
+  }
+  const { input, issue } = readInput(operation, { path: match.path, query: call.query, body }, provider);
   if (issue) return provider.errors.invalid(issue, name).answer;
 
   const route = provider.routes[name] as (request: object) => Promise<unknown>;
   try {
-    const result = await tx.session.savepoint(() => route({ tx, caller, path, query, body }));
+    const result = await tx.session.savepoint(() => route({ tx, caller: who, ...input }));
+    if (result instanceof Refusal) return result.answer;
     const text = result === undefined ? "" : JSON.stringify(result);
     return { status: operation.success, headers: provider.headersOf(method), body: text };
   } catch (cause) {
@@ -105,6 +116,15 @@ async function serve(tx: Step, { world, provider, call, match, key }: Asked): Pr
     tx.forget();
     return cause.answer;
   }
+}
+
+function visitOf(call: Call, path: Visit["path"]): Visit {
+  return {
+    path,
+    query: new URLSearchParams(call.query),
+    form: new URLSearchParams(call.body),
+    header: (name) => call.header(name),
+  };
 }
 
 /** Milliseconds until there is a call left; 0 when one was taken. */

@@ -17,15 +17,24 @@ export type { Minor } from "./money.ts";
 export { callOf } from "./fetch-door.ts";
 export { createMatcher, namesOperation } from "./operations.ts";
 export type { Input, Match, Routes } from "./operations.ts";
+export type { Pages, Visit } from "./page.ts";
 export { defineProvider } from "./provider.ts";
-export type { AccountListing, Levers, Provider, ProviderDeclaration, ProviderErrors } from "./provider.ts";
+export type {
+  AccountListing,
+  Admitted,
+  Knock,
+  Levers,
+  Provider,
+  ProviderDeclaration,
+  ProviderErrors,
+} from "./provider.ts";
 export { Random } from "./random.ts";
 export { LeverError, Refusal } from "./refusal.ts";
 export { collection } from "./store.ts";
 export type { Collection, Document, Index, Query, Scalar, Session, Store } from "./store.ts";
 export type { Event, Rows, Step, Transaction } from "./transaction.ts";
-export { readInput } from "./validate.ts";
-export type { Issue, Reading } from "./validate.ts";
+export { parseBody, readInput } from "./validate.ts";
+export type { Issue, RawInput, Reading, Sent, TypedInput } from "./validate.ts";
 export { createWorld } from "./world.ts";
 export type { EngineWorld, Providers, World, WorldOptions } from "./world.ts";
 export type { Watcher } from "./watcher.ts";

@@ -7,9 +7,10 @@ import type { Mock } from "./mock.ts";
 import { divideHalfUp, toDecimal, toMinor } from "./money.ts";
 import type { Routes } from "./operations.ts";
 import { defineProvider } from "./provider.ts";
-import type { Levers, Provider } from "./provider.ts";
+import type { Levers, Provider, ProviderDeclaration } from "./provider.ts";
 import { LeverError, Refusal } from "./refusal.ts";
 import { collection } from "./store.ts";
+import type { Collection } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** A made-up shop, small enough to keep in mind: a cup costs 1.50, from ten cups on a seventh less. */
@@ -50,7 +51,7 @@ interface Order {
   readonly at: number;
 }
 
-interface Buyer {
+export interface Buyer {
   readonly user: string;
   readonly key: string;
   readonly suspended: boolean;
@@ -63,16 +64,19 @@ interface Stand {
   readonly log: readonly string[];
 }
 
-const collections = {
-  buyers: collection<Buyer>("lemonade.buyers", { id: "user", indexes: { by_key: { where: ["key"], order: [] } } }),
-  orders: collection<Order>("lemonade.orders", {
-    id: "id",
-    indexes: { of_user: { where: ["user"], order: ["at"] } },
-  }),
-  stands: collection<Stand>("lemonade.stands", { id: "id" }),
-};
+const buyers: Collection<Buyer> = collection("lemonade.buyers", {
+  id: "user",
+  indexes: { by_key: { where: ["key"], order: [] } },
+});
+const orders: Collection<Order> = collection("lemonade.orders", {
+  id: "id",
+  indexes: { of_user: { where: ["user"], order: ["at"] } },
+});
+const stands: Collection<Stand> = collection("lemonade.stands", { id: "id" });
 
-type Tx = Transaction<typeof collections>;
+const collections: { buyers: typeof buyers; orders: typeof orders; stands: typeof stands } = { buyers, orders, stands };
+
+export type Tx = Transaction<typeof collections>;
 
 const sales: Account = { id: "lemonade/sales", currency: "USD" };
 const outside: Account = { id: "lemonade/outside", currency: "USD" };
@@ -235,13 +239,7 @@ const operations: OperationTable<LemonadeOperations> = {
 };
 
 /** Ada has 100.00 and Bob 10.00; their keys are `ada_<world>` and `bob_<world>`; the stand holds 40 cups. */
-export const lemonade: Provider<"lemonade", LemonadeLevers> = defineProvider<
-  "lemonade",
-  LemonadeOperations,
-  LemonadeLevers,
-  Tx,
-  Buyer
->({
+export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, LemonadeLevers, Tx, Buyer> = {
   name: "lemonade",
   origin: "https://lemonade.example",
   collections,
@@ -269,7 +267,8 @@ export const lemonade: Provider<"lemonade", LemonadeLevers> = defineProvider<
   },
   work,
   webhooks: {
-    pauses: [1_000, 2_000],
+    pauses: () => [1_000, 2_000],
+    sequential: true,
     timeoutMs: 5_000,
     async route(tx, { queue }) {
       const buyer = await tx.buyers.get(queue);
@@ -295,20 +294,22 @@ export const lemonade: Provider<"lemonade", LemonadeLevers> = defineProvider<
     await tx.buyers.put({ ...(await tx.buyers.get("bob"))!, key: bob! });
   },
   async accounts(tx) {
-    const buyers = [await tx.buyers.get("ada"), await tx.buyers.get("bob")];
-    return buyers.map((buyer) => ({ user: buyer!.user, api_key: buyer!.key }));
+    const both = [await tx.buyers.get("ada"), await tx.buyers.get("bob")];
+    return both.map((buyer) => ({ user: buyer!.user, api_key: buyer!.key }));
   },
   async audit(tx, { entries }) {
     const paid = new Set(entries.filter(({ reason }) => reason === "order").map(({ ref }) => ref));
-    const orders = [
+    const placed = [
       ...(await tx.orders.find("of_user", { where: ["ada"] })),
       ...(await tx.orders.find("of_user", { where: ["bob"] })),
     ];
-    return orders
+    return placed
       .filter(({ id }) => !paid.has(id))
       .map(({ id }) => ({ rule: "no-order-without-debit", detail: `nobody paid for ${id}`, order: id }));
   },
-});
+};
+
+export const lemonade: Provider<"lemonade", LemonadeLevers> = defineProvider(stand);
 
 /** Calls the shop as Ada (0), Bob (1) or nobody: a body that is no text is sent as JSON. */
 export type Customer = (method: string, path: string, body?: unknown) => Promise<Response>;

@@ -18,6 +18,8 @@ export interface Mock<Name extends string = string, LeverShapes = unknown> {
   readonly name: Name;
   /** The real service it stands for: `https://api.bunaistore.shop`. */
   readonly origin: string;
+  /** Every address it stands for: that of the API, and that of its pages where there are any. */
+  readonly origins: readonly string[];
   readonly world: EngineWorld;
   /** Itself; so that a mock and a world can be served alike. */
   readonly mocks: readonly Mock[];
@@ -34,6 +36,8 @@ export interface Mock<Name extends string = string, LeverShapes = unknown> {
   pull(lever: string, body: unknown): Promise<unknown>;
   /** Whoever may call, with a key that works. */
   accounts(): Promise<readonly AccountListing[]>;
+  /** What the provider calls them: `"accounts"`, `"shops"`. */
+  readonly holders: string;
   /** A status in the provider's own error form. */
   failure(status: number, detail?: string): Answer;
 }
@@ -45,6 +49,8 @@ export function createMock(world: EngineWorld, provider: Provider): Mock {
   const mock: Mock = {
     name: provider.name,
     origin: provider.origin,
+    origins: provider.pages ? [provider.origin, provider.pages.origin] : [provider.origin],
+    holders: provider.holders ?? "accounts",
     world,
     operations: Object.keys(provider.operations),
     keys: provider.keys(world.name),

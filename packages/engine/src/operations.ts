@@ -1,5 +1,7 @@
 import type { Operation } from "@vitrine/specs";
 
+import type { Refusal } from "./refusal.ts";
+
 /** What one documented operation takes and gives, as generated from the spec. */
 export interface OperationShape {
   readonly path: object;
@@ -15,17 +17,22 @@ export interface Input<Shape extends OperationShape> {
   readonly body: Shape["body"];
 }
 
-/** A handler for every documented operation, under the operation's own name. */
+/**
+ * A handler for every documented operation, under the operation's own name. A refusal it throws undoes what it wrote; one it
+ * returns is answered too, but what was written stands.
+ */
 export type Routes<Operations, Transaction, Caller> = {
   readonly [Name in keyof Operations]: Operations[Name] extends OperationShape
     ? (
         request: { readonly tx: Transaction; readonly caller: Caller } & Input<Operations[Name]>,
-      ) => Promise<Operations[Name]["answer"]>
+      ) => Promise<Operations[Name]["answer"] | Refusal>
     : never;
 };
 
 export type Match =
   | { readonly kind: "found"; readonly name: string; readonly path: Readonly<Record<string, string>> }
+  /** Something people look at in a browser, and no operation. */
+  | { readonly kind: "page"; readonly name: string; readonly path: Readonly<Record<string, string>> }
   /** The path is documented, for other methods. */
   | { readonly kind: "wrong method"; readonly allow: readonly string[] }
   | { readonly kind: "unknown" };
@@ -40,7 +47,7 @@ const noPath: Readonly<Record<string, string>> = {};
 
 /** Answers which documented operation a call is for. HEAD is answered by GET. */
 export function createMatcher(
-  operations: Readonly<Record<string, Operation>>,
+  operations: Readonly<Record<string, Pick<Operation, "method" | "path">>>,
 ): (method: string, path: string) => Match {
   const fixed = new Map<string, Match>();
   const templates: Template[] = [];

@@ -1,4 +1,4 @@
-import type { Check, OperationTable } from "@vitrine/specs";
+import type { Check, Operation, OperationTable } from "@vitrine/specs";
 
 import type { Books, Violation } from "./audit.ts";
 import type { WebhookRules } from "./deliver.ts";
@@ -6,6 +6,8 @@ import type { Answer, Call } from "./exchange.ts";
 import type { Quota } from "./limit.ts";
 import { createMatcher } from "./operations.ts";
 import type { Match, OperationShape, Routes } from "./operations.ts";
+import { createPageMatcher } from "./page.ts";
+import type { Pages } from "./page.ts";
 import type { Refusal } from "./refusal.ts";
 import { transactionOf } from "./transaction.ts";
 import type { Begin, Collections, Step } from "./transaction.ts";
@@ -38,11 +40,28 @@ export type Levers<Shapes, Tx> = {
 /** A user of the provider, as the control API lists them. */
 export type AccountListing = Readonly<Record<string, unknown>> & { readonly api_key: string };
 
+/** A call whose caller is known, as it came. */
+export interface Knock<Caller> {
+  readonly caller: Caller;
+  /** `"POST /v1/orders"` */
+  readonly operation: string;
+  readonly query: URLSearchParams;
+  /** Parsed; undefined where there is none, or none that is JSON. */
+  readonly body: unknown;
+}
+
+export interface Admitted<Caller> {
+  readonly caller: Caller;
+  readonly body: unknown;
+}
+
 /** Everything the engine must be told about a shop to run it. */
 export interface ProviderDeclaration<Name extends string, Operations, LeverShapes, Tx extends Step, Caller> {
   readonly name: Name;
   /** The real service: `https://api.bunaistore.shop`. */
   readonly origin: string;
+  /** What stands before every documented path, where the documentation leaves it out: `/api/v1`. */
+  readonly basePath?: string;
   readonly collections: Collections;
 
   // The path of a request, step by step.
@@ -55,6 +74,14 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   closed?(tx: Tx, caller: Caller): Promise<Refusal | undefined>;
   /** What a call with this method takes from whom; HEAD counts as GET. */
   quotas?(caller: Caller, method: string): readonly Quota[];
+  /**
+   * What is decided before the input is held against the spec: on which of the caller's things a call acts, and which of the
+   * body counts as sent. Without it the caller is who authenticated, and the body what came.
+   * @throws Refusal
+   */
+  admit?(tx: Tx, request: Knock<Caller>): Promise<Admitted<Caller>>;
+  /** Whether a query value that does not fit the spec is refused, as it is unless told otherwise, or counts as not sent. */
+  readonly unfitQuery?: "refused" | "ignored";
   readonly routes: Routes<Operations, Tx, Caller>;
   /** Headers of every success, by method; HEAD has those of GET. */
   headers?(method: string): Readonly<Record<string, string>>;
@@ -64,6 +91,9 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
    * every text that is recorded, also for bodies that are no JSON; it must not throw, since the answer is decided by then.
    */
   redact?(text: string): string;
+
+  /** What it shows to people in a browser, and where the real service has that. */
+  readonly pages?: Pages<Tx>;
 
   // What happens besides requests.
   /** Work that was scheduled, by kind. */
@@ -79,7 +109,9 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   keys(world: string): readonly string[];
   /** Gives the seeded accounts those keys. */
   open(tx: Tx, keys: readonly string[]): Promise<void>;
+  /** Whoever may call; the control API lists them as `accounts`, or under the provider's own word for them. */
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
+  readonly holders?: string;
   audit(tx: Tx, books: Books): Promise<readonly Violation[]>;
 }
 
@@ -110,10 +142,29 @@ export function defineProvider<Name extends string, Operations extends object, L
   const bound = {
     ...declaration,
     begin: transactionOf(declaration.collections),
-    match: createMatcher(declaration.operations),
+    match: matcherOf(declaration),
     headersOf: (method: string) => headers.get(method) ?? {},
   };
   // The one place where the types of a provider's own transaction, caller and bodies are set aside: the engine
   // only ever passes on what the same provider made.
   return bound as unknown as Provider<Name, LeverShapes>;
+}
+
+/** Where a provider can be reached. */
+interface Surface {
+  readonly basePath?: string;
+  readonly operations: Readonly<Record<string, Pick<Operation, "method" | "path">>>;
+  readonly pages?: Pick<Pages<never>, "shown">;
+}
+
+/** Pages first, since they stand at paths of their own; then the documented operations, under the base path. */
+function matcherOf({ basePath = "", operations, pages }: Surface): Provider["match"] {
+  const matchOperation = createMatcher(operations);
+  const matchPage = pages && createPageMatcher(pages.shown);
+  return (method, path) => {
+    const page = matchPage?.(method, path);
+    if (page) return page;
+    if (basePath === "") return matchOperation(method, path);
+    return path.startsWith(`${basePath}/`) ? matchOperation(method, path.slice(basePath.length)) : { kind: "unknown" };
+  };
 }

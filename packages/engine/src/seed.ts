@@ -52,5 +52,6 @@ function seeding(): Surroundings {
     keys: new Random(0, "keys"),
     allowWebhookHosts: [],
     announceKey: () => undefined,
+    pageUrl: ({ pages, origin }, path) => `${pages?.origin ?? origin}${path}`,
   };
 }

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly allowWebhookHosts: readonly string[];
   /** Tells the host that this key belongs to this world. */
   announceKey(provider: string, key: string): void;
+  /** Where a page of a provider is opened, by its path. */
+  pageUrl(provider: Provider, path: string): string;
 }
 
 /** One collection inside a transaction. */
@@ -67,7 +69,7 @@ export class Rows<Row extends Document> {
 /** A webhook event a domain operation wants sent. */
 export interface Event {
   readonly event: string;
-  /** Whose events keep their order among each other: the account's id. */
+  /** Whose event it is: the account's id. A sequential provider keeps the order of an account's events. */
   readonly queue: string;
   readonly payload: object;
 }
@@ -127,6 +129,11 @@ export class Step {
     return key;
   }
 
+  /** Where people open one of the provider's pages: at the real service, or at this world's own server. */
+  pageUrl(path: string): string {
+    return this.#world.pageUrl(this.provider, path);
+  }
+
   /** A new key, different in every world. */
   newKey(prefix: string): string {
     return this.announceKey(prefix + this.#world.keys.text(24));
@@ -145,14 +152,14 @@ export class Step {
     this.#earliestDue = Math.min(this.#earliestDue, at);
   }
 
-  /** Sends a webhook after this transaction, behind the earlier ones of its queue. Nothing happens where nobody wants it. */
+  /** Sends a webhook after this transaction, behind the earlier ones of its account. Nothing happens where nobody wants it. */
   async emit(event: Event): Promise<void> {
     const route = await this.provider.webhooks?.route(this, event);
     if (route === undefined) return;
     const state = this.deliverable(route.url);
     if (state === "held")
       this.note(`${event.event} to ${route.url} is held: its host is not this machine and was not allowed`);
-    const first = state === "pending" && (await this.waitingDelivery(event.queue)) === undefined;
+    const itsTurn = state === "pending" && (await this.isNext(event.queue));
     const id = await this.session.sequence(deliveries.name);
     const delivery: Delivery = {
       ...event,
@@ -167,7 +174,12 @@ export class Step {
       pauses: 0,
     };
     await this.session.put(deliveries, delivery);
-    if (first) await this.schedule(this.now, sendDelivery, id);
+    if (itsTurn) await this.schedule(this.now, sendDelivery, id);
+  }
+
+  /** Whether an event need not wait for earlier ones of its account. */
+  async isNext(queue: string): Promise<boolean> {
+    return !this.provider.webhooks!.sequential || (await this.waitingDelivery(queue)) === undefined;
   }
 
   /** `held` for an address the offline rule keeps from being contacted. */

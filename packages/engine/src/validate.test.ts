@@ -1,8 +1,7 @@
 import type { Check, Misfit, Operation, Parameter } from "@vitrine/specs";
 import { describe, expect, test } from "vitest";
 
-import type { Call } from "./exchange.ts";
-import { misfitOf, readInput } from "./validate.ts";
+import { misfitOf, parseBody, readInput } from "./validate.ts";
 
 const everything: Check = () => true;
 
@@ -22,17 +21,20 @@ const parameters: readonly Parameter[] = (["string", "integer", "number", "boole
   required: false,
 }));
 
-function call(query: string, body = ""): Call {
-  return { method: "POST", path: "/", query, body, header: () => undefined };
-}
-
 function operation(parts: Partial<Operation> = {}): Operation {
   return { method: "POST", path: "/", success: 200, parameters, ...parts };
 }
 
-const readQuery = (query: string, parts?: Partial<Operation>): unknown => readInput(operation(parts), call(query));
+/** The query and the body as they were read, or the issue. */
+function read(query: string, body: string, parts: Partial<Operation> = {}): unknown {
+  const asked = operation(parts);
+  const { input, issue } = readInput(asked, { path: {}, query, body: parseBody(asked, body) });
+  return issue ? { issue } : { query: input.query, body: input.body };
+}
+
+const readQuery = (query: string, parts?: Partial<Operation>): unknown => read(query, "", parts);
 const readBody = (body: string, { required = true, check = everything } = {}): unknown =>
-  readInput(operation({ body: { required, check } }), call("", body));
+  read("", body, { body: { required, check } });
 
 describe("a query", () => {
   test("is turned into the types the spec names", () => {
@@ -119,12 +121,12 @@ describe("a body", () => {
   });
 
   test("is not even looked at where the spec names none", () => {
-    expect(readInput(operation(), call("", "{"))).toEqual({ query: {}, body: undefined });
+    expect(read("", "{")).toEqual({ query: {}, body: undefined });
   });
 
   test("is not read when the query is wrong already", () => {
     const body = { required: true, check: everything };
-    expect(readInput(operation({ body }), call("integer=x", "{"))).toMatchObject({ issue: { in: "query" } });
+    expect(read("integer=x", "{", { body })).toMatchObject({ issue: { in: "query" } });
   });
 });
 

@@ -1,7 +1,5 @@
 import type { Check, Misfit, Operation, Parameter } from "@vitrine/specs";
 
-import type { Call } from "./exchange.ts";
-
 /** Why an input does not fit the spec. */
 export interface Issue {
   readonly in: "path" | "query" | "body";
@@ -13,58 +11,103 @@ export interface Issue {
   readonly problem: string;
 }
 
-export type Reading =
-  | { readonly query: Readonly<Record<string, unknown>>; readonly body: unknown; readonly issue?: undefined }
-  | { readonly query?: undefined; readonly body?: undefined; readonly issue: Issue };
-
-const noQuery: Readonly<Record<string, unknown>> = {};
-
-/** Reads the query and the body of a call as the spec describes them. What the spec does not name is left out or let pass. */
-export function readInput(operation: Operation, call: Call): Reading {
-  const { query, issue } = readQuery(operation, call.query);
-  if (issue) return { issue };
-  return operation.body === undefined ? { query, body: undefined } : readBody(operation.body, query, call.body);
+/** A body's JSON, or why it has none. */
+export interface Sent {
+  readonly value: unknown;
+  readonly issue?: Issue | undefined;
 }
 
-function readBody(
-  body: NonNullable<Operation["body"]>,
-  query: Readonly<Record<string, unknown>>,
-  text: string,
-): Reading {
-  if (text === "" && !body.required) return { query, body: undefined };
-  let value: unknown;
+/** A call's input before it is held against the spec. */
+export interface RawInput {
+  readonly path: Readonly<Record<string, string>>;
+  /** What follows the `?`, still encoded. */
+  readonly query: string;
+  readonly body: Sent;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface TypedInput {
+  readonly path: Values;
+  readonly query: Values;
+  readonly body: unknown;
+}
+
+export type Reading =
+  | { readonly input: TypedInput; readonly issue?: undefined }
+  | { readonly input?: undefined; readonly issue: Issue };
+
+const noQuery: Values = {};
+
+/** The JSON of a body; undefined where the operation takes none, or needs none and got none. */
+export function parseBody({ body }: Operation, text: string): Sent {
+  if (body === undefined || (text === "" && !body.required)) return { value: undefined };
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) as unknown };
   } catch {
     const problem = text.trim() === "" ? "is required: send a JSON object" : "is not valid JSON";
-    return { issue: { in: "body", field: "", rule: "json", problem } };
+    return { value: undefined, issue: { in: "body", field: "", rule: "json", problem } };
   }
-  const issue = misfitOf(body.check, value, "body");
-  return issue ? { issue } : { query, body: value };
 }
 
-function readQuery(
+/** Reads path, query and body of a call as the spec describes them. What the spec does not name is left out or let pass. */
+export function readInput(
   operation: Operation,
-  text: string,
-): { readonly query: Readonly<Record<string, unknown>>; readonly issue?: Issue | undefined } {
+  raw: RawInput,
+  { unfitQuery = "refused" }: { readonly unfitQuery?: "refused" | "ignored" } = {},
+): Reading {
+  const path = readPath(operation, raw.path);
+  if (path.issue) return { issue: path.issue };
+  const query = readQuery(operation, raw.query, unfitQuery);
+  if (query.issue) return { issue: query.issue };
+  const body = raw.body.value;
+  const issue = raw.body.issue ?? (body === undefined ? undefined : misfitOf(operation.body!.check, body, "body"));
+  return issue ? { issue } : { input: { path: path.values, query: query.values, body } };
+}
+
+interface Read {
+  readonly values: Values;
+  readonly issue?: Issue | undefined;
+}
+
+/** Path values that are no texts, numbers say. */
+function readPath({ parameters }: Operation, texts: Readonly<Record<string, string>>): Read {
+  let values: Values = texts;
+  for (const parameter of parameters) {
+    if (parameter.in !== "path" || parameter.type === "string") continue;
+    const typed = fromText(parameter, texts[parameter.name]!);
+    if (typed === undefined) return { values, issue: wrongType(parameter) };
+    values = { ...values, [parameter.name]: typed };
+  }
+  return { values };
+}
+
+function readQuery(operation: Operation, text: string, unfit: "refused" | "ignored"): Read {
   if (text === "" && !operation.parameters.some((parameter) => parameter.in === "query" && parameter.required)) {
-    return { query: noQuery };
+    return { values: noQuery };
   }
   const given = new URLSearchParams(text);
-  const query: Record<string, unknown> = {};
+  const values: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {
     const value = parameter.in === "query" ? given.get(parameter.name) : null;
     if (value === null) continue;
     const typed = fromText(parameter, value);
-    if (typed === undefined) {
-      return {
-        query,
-        issue: { in: "query", field: parameter.name, rule: "type", problem: `must be ${article[parameter.type]}` },
-      };
-    }
-    query[parameter.name] = typed;
+    if (typed !== undefined) values[parameter.name] = typed;
+    else if (unfit === "refused") return { values, issue: wrongType(parameter) };
   }
-  return { query, issue: operation.query && misfitOf(operation.query, query, "query") };
+  const issue = operation.query && misfitOf(operation.query, values, "query");
+  return issue && unfit === "ignored" ? withoutMisfits(operation, values, issue) : { values, issue };
+}
+
+/** As if the values that do not fit had not been sent. */
+function withoutMisfits(operation: Operation, values: Values, { field }: Issue): Read {
+  const { [field]: _unfit, ...fitting } = values;
+  const issue = misfitOf(operation.query!, fitting, "query");
+  return issue && issue.field !== field ? withoutMisfits(operation, fitting, issue) : { values: fitting, issue };
+}
+
+function wrongType({ in: place, name, type }: Parameter): Issue {
+  return { in: place, field: name, rule: "type", problem: `must be ${article[type]}` };
 }
 
 const booleans = new Map([

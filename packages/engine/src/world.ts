@@ -43,6 +43,12 @@ export interface WorldOptions<Declared extends Providers = Providers> extends Wa
   readonly strict?: boolean;
   /** How webhooks go out; without it every attempt fails. */
   readonly send?: Send;
+  /** Real milliseconds a receiver has for its answer, in place of each provider's own. */
+  readonly webhookTimeoutMs?: number;
+  /** Where links to pages lead, such as hosted checkouts: to the real service, or to the server of this world. */
+  readonly checkout?: "official" | "local";
+  /** Where each provider is served, by its name, for `checkout: "local"`; filled in by who serves it. */
+  readonly addresses?: Map<string, string>;
   /** Hosts besides this machine that webhooks may go to. */
   readonly allowWebhookHosts?: readonly string[];
   /** Told which keys belong to this world; `false` refuses one that belongs to another. */
@@ -81,6 +87,10 @@ export class EngineWorld {
   readonly clock: Clock;
   readonly limits: "documented" | "off";
   readonly strict: boolean;
+  readonly checkout: "official" | "local";
+  readonly webhookTimeoutMs: number | undefined;
+  /** Where each provider is served, by its name, as far as it is. */
+  readonly addresses: Map<string, string>;
   readonly allowWebhookHosts: readonly string[];
   readonly mocks: readonly Mock[];
   readonly stopwatch: () => number;
@@ -117,6 +127,9 @@ export class EngineWorld {
     this.seed = seed;
     this.limits = options.limits ?? "documented";
     this.strict = options.strict ?? false;
+    this.checkout = options.checkout ?? "official";
+    this.webhookTimeoutMs = options.webhookTimeoutMs;
+    this.addresses = options.addresses ?? new Map<string, string>();
     this.allowWebhookHosts = options.allowWebhookHosts ?? [];
     this.stopwatch = options.stopwatch ?? (() => 0);
     this.send = options.send ?? (async () => ({ error: "nothing sends webhooks from this world" }));
@@ -145,6 +158,13 @@ export class EngineWorld {
   announceKey(provider: string, key: string): void {
     if (this.#options.onKey?.(provider, key) !== false) return;
     throw new LeverError(409, `Cannot issue the key ${redactKey(key)}: it belongs to another world. Choose another.`);
+  }
+
+  /** A page has no key to tell its world by: beside the first world's, the link names it. */
+  #pageUrl({ name, origin, pages }: Provider, path: string): string {
+    const address = this.checkout === "local" ? this.addresses.get(name) : undefined;
+    if (address === undefined) return `${pages?.origin ?? origin}${path}`;
+    return this.name === "default" ? `${address}${path}` : `${address}${path}?world=${this.name}`;
   }
 
   provider(name: string): Provider {
@@ -345,6 +365,7 @@ export class EngineWorld {
       random: new Random(this.seed, "ids"),
       keys: new Random(this.seed, `keys of ${name}`),
       announceKey: (provider, key) => this.announceKey(provider, key),
+      pageUrl: (provider, path) => this.#pageUrl(provider, path),
       get now() {
         return clock.now();
       },

@@ -5,7 +5,7 @@ import { http, type HttpHandler } from "msw";
 import { responseOf } from "./exchange.ts";
 
 /**
- * Makes one MSW handler for each mock of `target` (a mock, or a world with several) at the address of the service it
+ * Makes an MSW handler for each mock of `target` (a mock, or a world with several) at every address of the service it
  * stands for, so that code which calls the real URLs meets the mocks.
  *
  * A connection that a fault cuts fails as it would on the network: at the call, or while the body is read.
@@ -25,9 +25,11 @@ import { responseOf } from "./exchange.ts";
  * ```
  */
 export function handlers(target: Pick<Mock, "mocks">): HttpHandler[] {
-  return target.mocks.map((mock) =>
-    http.all(everythingAt(mock.origin), async ({ request }) =>
-      responseOf(request, await mock.handle(callOf(request, await request.text()))),
+  return target.mocks.flatMap((mock) =>
+    mock.origins.map((origin) =>
+      http.all(everythingAt(origin), async ({ request }) =>
+        responseOf(request, await mock.handle(callOf(request, await request.text()))),
+      ),
     ),
   );
 }

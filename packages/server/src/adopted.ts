@@ -9,7 +9,7 @@ export function adoptWorld(world: EngineWorld, mocks: readonly Mock[]): Worlds {
   const scheduler = new Scheduler(world);
   return {
     providers: mocks.map(({ name }) => name),
-    addresses: new Map(),
+    addresses: world.addresses,
     ports: new Set(),
     first: world,
     list: () => [world],

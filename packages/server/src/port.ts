@@ -128,7 +128,9 @@ export class Port {
     const answer =
       provider === undefined
         ? problemAnswer(new Problem(status, STATUS_CODES[status]!))
-        : control.worlds.mockFor(provider, { header: () => undefined }).failure(status, STATUS_CODES[status]);
+        : control.worlds
+            .mockFor(provider, { header: () => undefined, query: "" })
+            .failure(status, STATUS_CODES[status]);
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${answer.headers["content-type"]}`;
     const length = Buffer.byteLength(answer.body);
     socket.end(`${head}\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${answer.body}`);

@@ -146,7 +146,7 @@ test("a world made elsewhere is looked after as well", async () => {
     body,
     header: (name: string) => (name === "x-api-key" ? "sk_live_demo" : undefined),
   });
-  const shop = worlds.mockFor("bunaistore", { header: () => undefined });
+  const shop = worlds.mockFor("bunaistore", { header: () => undefined, query: "" });
   await shop.handle(call("POST", "/v1/developer/webhook", webhook.body));
   await shop.handle(call("POST", "/v1/orders", ordering.body));
   await elapse(world, 3_000);

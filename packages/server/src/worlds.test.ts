@@ -7,7 +7,8 @@ import type { WorldsOptions } from "./worlds.ts";
 const create = (options: Partial<WorldsOptions> = {}) =>
   createWorlds({ providers: { bunaistore }, clock: "manual", ...options });
 
-const callWith = (key: string | undefined) => ({
+const callWith = (key: string | undefined, query = "") => ({
+  query,
   header: (name: string) => (name === "x-api-key" ? key : undefined),
 });
 
@@ -44,6 +45,15 @@ test("an unknown key and none at all belong to the default world", () => {
   worlds.create({ name: "other" });
   expect(worlds.mockFor("bunaistore", callWith("sk_live_never")).world.name).toBe("default");
   expect(worlds.mockFor("bunaistore", callWith(undefined)).world.name).toBe("default");
+});
+
+test("a call without a key goes to the world that its query names", () => {
+  const worlds = create();
+  worlds.create({ name: "other" });
+  const worldOf = (query: string, key?: string) => worlds.mockFor("bunaistore", callWith(key, query)).world.name;
+  expect(worldOf("a=1&world=other")).toBe("other");
+  expect(worldOf("world=nowhere")).toBe("default");
+  expect(worldOf("world=other", "sk_live_demo")).toBe("default");
 });
 
 test("a key issued later tells its world too", async () => {

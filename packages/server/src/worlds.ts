@@ -6,11 +6,11 @@ import { Scheduler } from "./scheduler.ts";
 import { httpSend } from "./send.ts";
 
 /** How a world differs from the others of its server; without a name it is `w1`, `w2` … */
-export type NewWorld = Pick<WorldOptions, "name" | "seed" | "now" | "clock" | "limits" | "strict">;
+export type NewWorld = Pick<WorldOptions, "name" | "seed" | "now" | "clock" | "limits" | "strict" | "checkout">;
 
 type CommonOptions = Pick<
   WorldOptions,
-  "providers" | "send" | "allowWebhookHosts" | "time" | "onError" | Exclude<keyof NewWorld, "name">
+  "providers" | "send" | "allowWebhookHosts" | "webhookTimeoutMs" | "time" | "onError" | Exclude<keyof NewWorld, "name">
 >;
 
 /**
@@ -41,8 +41,11 @@ export interface Worlds {
   create(chosen?: NewWorld): EngineWorld;
   /** @throws WorldConflict for the first world */
   delete(world: EngineWorld): Promise<void>;
-  /** The mock that answers a call: that of the world its key belongs to, else that of the first world. */
-  mockFor(provider: string, call: Pick<Call, "header">): Mock;
+  /**
+   * The mock that answers a call: that of the world its key belongs to, else of the world that its query names, since a page
+   * is opened without a key, else that of the first world.
+   */
+  mockFor(provider: string, call: Pick<Call, "header" | "query">): Mock;
   /** Nothing happens by itself any more. */
   close(): void;
 }
@@ -123,14 +126,19 @@ class LivingWorlds implements Worlds {
     }
   }
 
-  mockFor(provider: string, call: Pick<Call, "header">): Mock {
+  mockFor(provider: string, call: Pick<Call, "header" | "query">): Mock {
     const key = this.#options.providers[provider]?.credential(call as Call);
-    const world = (key === undefined ? undefined : this.#owners.get(provider)?.get(key)) ?? this.first;
+    const world = (key === undefined ? this.#named(call.query) : this.#owners.get(provider)?.get(key)) ?? this.first;
     return world.mocks.find(({ name }) => name === provider)!;
   }
 
   close(): void {
     for (const { scheduler } of this.#residents.values()) scheduler.stop();
+  }
+
+  #named(query: string): EngineWorld | undefined {
+    const name = query === "" ? null : new URLSearchParams(query).get("world");
+    return name === null ? undefined : this.get(name);
   }
 
   #open(chosen: NewWorld, name: string): Resident {
@@ -144,6 +152,7 @@ class LivingWorlds implements Worlds {
       ...this.#options,
       ...chosen,
       name,
+      addresses: this.addresses,
       onKey: (provider, key) => this.#claim(provider, key, world),
       onRequest: (entry) => onRequest?.(entry, name),
       onNote: (note) => onNote?.(note, name),

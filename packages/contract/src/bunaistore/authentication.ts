@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
-import { buyer, pull } from "./caller.ts";
+import { accountsOf, buyer, pull } from "./caller.ts";
 import { everyOperation } from "./every-operation.ts";
 import { newBuyer, withAnotherKey } from "./shelf.ts";
 
@@ -85,7 +85,7 @@ export const authentication: Suite = suite("bunaistore/authentication", [
   }),
 
   scenario("keys of two users tell two different user_id values", proves("B018"), async (target) => {
-    const [one, two] = target.accounts;
+    const [one, two] = accountsOf(target);
     const first = await buyer(target, one).ask("GET /v1/me");
     const second = await buyer(target, two).ask("GET /v1/me");
     assert.notEqual(first.user_id, second.user_id);

@@ -1,10 +1,10 @@
 import type { BunaistoreOperations } from "@vitrine/specs/bunaistore";
 import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
 
-import { createCaller, type Caller as CallerOf, type Manners } from "../caller.ts";
+import { accountsOf, createCaller, type Caller as CallerOf, type Manners } from "../caller.ts";
 import type { Account, Target } from "../target.ts";
 
-export { readReply, type Input, type Reply } from "../caller.ts";
+export { accountsOf, readReply, type Input, type Reply } from "../caller.ts";
 
 /** "POST /v1/orders": an operation as the documentation writes it. */
 export type OperationName = keyof BunaistoreOperations & string;
@@ -18,13 +18,13 @@ const manners: Manners = {
 };
 
 /** The caller with the first account of the target, or with the one named. */
-export function buyer(target: Target, account: Account = target.accounts[0]): Caller {
+export function buyer(target: Target, account: Account = accountsOf(target)[0]): Caller {
   return createCaller(target, account, manners);
 }
 
 /** The callers with the target's first two accounts, of two different users. */
 export function twoBuyers(target: Target): readonly [Caller, Caller] {
-  return [buyer(target, target.accounts[0]), buyer(target, target.accounts[1])];
+  return [buyer(target, accountsOf(target)[0]), buyer(target, accountsOf(target)[1])];
 }
 
 /** Pulls a lever of the shop and gives back what it answers, typed. */

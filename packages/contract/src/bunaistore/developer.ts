@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
-import { buyer, pull } from "./caller.ts";
+import { accountsOf, buyer, pull } from "./caller.ts";
 import { kinds, listen, register } from "./listen.ts";
 import { newBuyer, pieces, shelve, withAnotherKey } from "./shelf.ts";
 
@@ -15,7 +15,7 @@ export const developer: Suite = suite("bunaistore/developer", [
   }),
 
   scenario("both profiles of an account name the same integer user_id", observes("B202"), async (target) => {
-    for (const account of target.accounts) {
+    for (const account of accountsOf(target)) {
       const caller = buyer(target, account);
       const { user_id } = await caller.ask("GET /v1/developer/me");
       assert.ok(Number.isInteger(user_id));
@@ -24,7 +24,7 @@ export const developer: Suite = suite("bunaistore/developer", [
   }),
 
   scenario("api_key is the whole key of the call", observes("B203"), async (target) => {
-    for (const account of target.accounts) {
+    for (const account of accountsOf(target)) {
       const { api_key } = await buyer(target, account).ask("GET /v1/developer/me");
       assert.equal(api_key, account.api_key);
     }

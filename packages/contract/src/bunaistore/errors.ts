@@ -79,7 +79,7 @@ export const errors: Suite = suite("bunaistore/errors", [
     await pull(target, "suspend", { user_id: caller.user_id });
     await allAnswer(403, caller, calls);
     assert.equal((await second.call("GET /v1/me")).status, 403);
-    assert.equal((await buyer(target, target.accounts[1]).call("GET /v1/me")).status, 200);
+    assert.equal((await twoBuyers(target)[1].call("GET /v1/me")).status, 200);
   }),
 
   scenario("a suspended key gets 403 on every operation until it is restored", proves("B024"), async (target) => {

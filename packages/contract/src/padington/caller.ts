@@ -1,7 +1,7 @@
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
-import { createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
+import { accountsOf, createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
 import type { Account, Target } from "../target.ts";
 
 /** "POST /v1/order": an operation as the documentation writes it. */
@@ -13,13 +13,13 @@ export type Caller = CallerOf<PadingtonOperations>;
 const manners: Manners = { credential: (key) => ({ authorization: `Bearer ${key}` }) };
 
 /** The caller with the first account of the target, or with the one named. */
-export function buyer(target: Target, account: Account = target.accounts[0]): Caller {
+export function buyer(target: Target, account: Account = accountsOf(target)[0]): Caller {
   return createCaller(target, account, manners);
 }
 
 /** The callers with the target's first two accounts, of two different users. */
 export function twoBuyers(target: Target): readonly [Caller, Caller] {
-  return [buyer(target, target.accounts[0]), buyer(target, target.accounts[1])];
+  return [buyer(target, accountsOf(target)[0]), buyer(target, accountsOf(target)[1])];
 }
 
 /** Opens an account that holds exactly `balance` roubles, and gives back its holder. */

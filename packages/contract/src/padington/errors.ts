@@ -150,7 +150,7 @@ export const errors: Suite = suite("padington/errors", [
     proves("P024"),
     async (target) => {
       const caller = buyer(target);
-      const second = await withAnotherKey(target, buyer(target, target.accounts[1]));
+      const second = await withAnotherKey(target, twoBuyers(target)[1]);
       const calls = await everyOperation(target, caller);
       assert.equal(calls.length, operationCount);
       await pull(target, "set-api", { enabled: false });

@@ -2,7 +2,6 @@ import { createWorld, type Provider } from "@vitrine/engine";
 import { httpSend } from "@vitrine/server";
 
 import { firstMoment, type Door } from "../../src/stage.ts";
-import type { Account } from "../../src/target.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
 /** Reaches worlds of a provider in this process by their own fetch function. */
@@ -18,7 +17,7 @@ export function fetchDoor(provider: Provider): Door {
       });
       const mock = mockOf(world);
       return {
-        accounts: (await mock.accounts()) as unknown as readonly Account[],
+        accounts: await mock.accounts(),
         fetch: (path, init) => mock.fetch(path, init),
         control: worldControl(world),
         close: () => world.settled(),

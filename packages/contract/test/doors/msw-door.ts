@@ -4,7 +4,6 @@ import { httpSend } from "@vitrine/server";
 import { setupServer } from "msw/node";
 
 import { firstMoment, type Door } from "../../src/stage.ts";
-import type { Account } from "../../src/target.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
 /**
@@ -30,7 +29,7 @@ export function mswDoor(provider: Provider, origin: string): Door {
       open.push(mock);
       answerWithLast();
       return {
-        accounts: (await mock.accounts()) as unknown as readonly Account[],
+        accounts: await mock.accounts(),
         fetch: (path, init) => fetch(`${origin}${path}`, init),
         control: worldControl(world),
         async close() {

@@ -1,4 +1,4 @@
-import { readInput } from "@vitrine/engine";
+import { parseBody, readInput } from "@vitrine/engine";
 import type { Call } from "@vitrine/engine";
 import type { Operation } from "@vitrine/specs";
 
@@ -12,9 +12,9 @@ export function readRequest(
   operation: Operation,
   call: Call,
 ): { readonly query: Readonly<Record<string, unknown>>; readonly body: unknown } {
-  const input = readInput(operation, call);
-  if (input.issue === undefined) return input;
-  const { issue } = input;
+  const body = parseBody(operation, call.body);
+  const { input, issue } = readInput(operation, { path: {}, query: call.query, body });
+  if (input) return { query: input.query, body: input.body };
   const { field, problem } = issue;
   const what = field === "" ? `the ${issue.in}` : `"${field}" of the ${issue.in}`;
   throw new Problem(400, `Cannot use the request: ${what} ${problem}.`, field === "" ? {} : { field });

@@ -59,7 +59,7 @@ async function showWorld(worlds: Worlds, world: EngineWorld): Promise<World> {
   const providers = await Promise.all(
     world.mocks.map(async (mock) => {
       const url = worlds.addresses.get(mock.name) ?? mock.origin;
-      return [mock.name, { url, accounts: await mock.accounts() }] as const;
+      return [mock.name, { url, [mock.holders]: await mock.accounts() }] as const;
     }),
   );
   return {
