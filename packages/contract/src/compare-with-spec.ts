@@ -33,9 +33,9 @@ export async function compareAnswer(provider: Provider, asked: AskedFor, respons
  * Holds the body of a webhook against the spec.
  * @throws Undocumented
  */
-export function compareEvent({ webhooks: { kindField, bodies } = noWebhooks }: Provider, text: string): void {
+export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: Provider, text: string): void {
   const event = parsed("an event", text);
-  const kind = isObject(event) && kindField in event ? String(event[kindField]) : "(none)";
+  const kind = isObject(event) ? kindOf(event) : "(none)";
   const what = `the event ${kind}`;
   const check = bodies[kind];
   if (!check) throw new Undocumented(what, `the spec has no event of this kind: ${text}`);
@@ -63,7 +63,7 @@ export interface AskedFor {
   readonly path: string;
 }
 
-const noWebhooks: WebhookChecks = { kindField: "event", bodies: {} };
+const noWebhooks: WebhookChecks = { kindOf: () => "(none)", bodies: {} };
 
 function compareBody(what: string, check: AnswerCheck, headers: Headers, text: string): void {
   if (!check.body) {
