@@ -1,6 +1,6 @@
 import type { Answer } from "./exchange.ts";
 import { namesOperation } from "./operations.ts";
-import type { Random } from "./random.ts";
+import type { Random, RandomState } from "./random.ts";
 
 /** What goes wrong; the words of the control API. */
 export type Effect =
@@ -33,14 +33,28 @@ export interface FaultRow extends Fault {
   readonly fired: number;
 }
 
+export interface FaultsState {
+  readonly rows: readonly FaultRow[];
+  /** The number of the last one that was added. */
+  readonly last: number;
+  readonly random: RandomState;
+}
+
 /** The faults of one world, in the order they were asked for; a call meets at most one. */
 export class Faults {
   #rows: FaultRow[] = [];
   #lastId = 0;
   readonly #random: Random;
 
-  constructor(random: Random) {
+  constructor(random: Random, { rows, last }: Pick<FaultsState, "rows" | "last"> = { rows: [], last: 0 }) {
     this.#random = random;
+    this.#rows = [...rows];
+    this.#lastId = last;
+  }
+
+  /** All there is to know of them, for a snapshot. */
+  get state(): FaultsState {
+    return { rows: [...this.#rows], last: this.#lastId, random: this.#random.state };
   }
 
   add(fault: Fault): FaultRow {

@@ -30,11 +30,13 @@ export type {
 } from "./provider.ts";
 export { Random } from "./random.ts";
 export { LeverError, Refusal } from "./refusal.ts";
+export { SnapshotError, withKeysOf } from "./snapshot.ts";
+export type { Snapshot } from "./snapshot.ts";
 export { collection } from "./store.ts";
 export type { Collection, Document, Index, Query, Scalar, Session, Store } from "./store.ts";
 export type { Event, Rows, Step, Transaction } from "./transaction.ts";
 export { parseBody, readInput } from "./validate.ts";
 export type { Issue, RawInput, Reading, Sent, TypedInput } from "./validate.ts";
-export { createWorld } from "./world.ts";
+export { createWorld, forkWorld } from "./world.ts";
 export type { EngineWorld, Providers, World, WorldOptions } from "./world.ts";
 export type { Watcher } from "./watcher.ts";

@@ -118,7 +118,7 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
 /** A declaration as the engine runs it: bound, and with its own types forgotten. */
 export interface Provider<Name extends string = string, LeverShapes = unknown> extends Omit<
   ProviderDeclaration<Name, Record<string, OperationShape>, Record<string, LeverShape>, Step, unknown>,
-  "collections" | "headers"
+  "headers"
 > {
   readonly begin: Begin;
   match(method: string, path: string): Match;
