@@ -5,7 +5,7 @@ export type { Attempt, Delivery, DeliveryState, Message, Route, Send, SendResult
 export { isLoopback } from "./deliver.ts";
 export { parseDuration } from "./duration.ts";
 export type { Answer, Call } from "./exchange.ts";
-export type { Effect, Fault, FaultRow } from "./fault.ts";
+export type { Effect, Fault, FaultRow, WebhookEffect } from "./fault.ts";
 export { redactKey } from "./journal.ts";
 export type { JournalEntry, JournalFilter, Note } from "./journal.ts";
 export type { Account, Balance, LedgerEntry, Posting } from "./ledger.ts";
@@ -29,6 +29,7 @@ export type {
   ProviderErrors,
 } from "./provider.ts";
 export { Random } from "./random.ts";
+export type { Change } from "./recording-session.ts";
 export { LeverError, Refusal } from "./refusal.ts";
 export { SnapshotError, withKeysOf } from "./snapshot.ts";
 export type { Snapshot } from "./snapshot.ts";

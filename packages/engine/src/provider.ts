@@ -17,6 +17,8 @@ import type { Issue } from "./validate.ts";
 export interface ProviderErrors {
   /** Any status in the provider's own error form; `detail` replaces its usual text. */
   failure(status: number, detail?: string): Answer;
+  /** Puts into an error answer what tells it from every other one; `request` is a text that no other answer is given. */
+  identify?(answer: Answer, request: string): Answer;
   /** A known path with a method it does not have. */
   wrongMethod(allow: readonly string[]): Answer;
   /** An input that does not fit the spec. */

@@ -15,6 +15,8 @@ import { createMock } from "./mock.ts";
 import type { Mock } from "./mock.ts";
 import type { Provider } from "./provider.ts";
 import { Random } from "./random.ts";
+import { recordingSession } from "./recording-session.ts";
+import type { Change } from "./recording-session.ts";
 import { LeverError } from "./refusal.ts";
 import { seededImage, seedStore } from "./seed.ts";
 import { Sleepers } from "./sleepers.ts";
@@ -208,9 +210,17 @@ export class EngineWorld {
 
   async #commit<Result>(store: Store, provider: Provider, work: (step: Step) => Promise<Result>): Promise<Result> {
     const surroundings = this.#surroundings;
+    const { wantChanges } = this.#watchers;
     let step: Step | undefined;
-    const result = await store.transaction((session) => work((step = provider.begin(session, provider, surroundings))));
-    if (surroundings === this.#surroundings) this.#follow(step!);
+    let changes: readonly Change[] = [];
+    const result = await store.transaction((plain) => {
+      const recording = wantChanges ? recordingSession(plain) : { session: plain, changes };
+      ({ changes } = recording);
+      return work((step = provider.begin(recording.session, provider, surroundings)));
+    });
+    if (surroundings !== this.#surroundings) return result;
+    for (const change of changes) this.#watchers.onChange(change);
+    this.#follow(step!);
     return result;
   }
 
