@@ -70,8 +70,9 @@ export async function writeDocuments(
  * that cannot be read
  */
 export function checkSnapshot(snapshot: Snapshot, providers: readonly Provider[]): void {
-  if (snapshot.format !== snapshotFormat) {
-    throw refused(`its format is ${JSON.stringify(snapshot.format)}, not "${snapshotFormat}". Take a new one`);
+  const format: string = snapshot.format;
+  if (format !== snapshotFormat) {
+    throw refused(`its format is "${format}", not "${snapshotFormat}". Take a new one`);
   }
   const [had, has] = [snapshot.providers, providers.map(({ name }) => name)].map((names) =>
     names.toSorted().join(", "),

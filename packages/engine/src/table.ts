@@ -42,7 +42,7 @@ export class Table {
 
   /** In the order in which they were first put; a deletion that was undone has left its place to the others. */
   all(): readonly Document[] {
-    const entries = [...this.#entries.values()].sort((a, b) => a.place - b.place);
+    const entries = [...this.#entries.values()].toSorted((a, b) => a.place - b.place);
     return entries.map(({ row }) => row);
   }
 

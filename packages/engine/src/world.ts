@@ -382,7 +382,7 @@ export class EngineWorld {
       faults: this.#faults.state,
       keys: this.#keys,
       ...kept,
-      requests: this.#journal.list().map((entry) => ({ ...entry, error: entry.error && String(entry.error) })),
+      requests: this.#journal.list().map((entry) => ({ ...entry, error: textOf(entry.error) })),
       notes: this.#notes,
     };
   }
@@ -490,6 +490,11 @@ export class EngineWorld {
     if (earliestDue <= this.now) this.#dispatch.start();
     else this.#watchers.onDue(earliestDue);
   }
+}
+
+/** What a mistake says; its stack is nothing to keep. */
+function textOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.message : (error as string | undefined);
 }
 
 async function booksIn(session: Session): Promise<Books> {
