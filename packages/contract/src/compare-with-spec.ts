@@ -33,9 +33,10 @@ export async function compareAnswer(provider: Provider, asked: AskedFor, respons
  * Holds the body of a webhook against the spec.
  * @throws Undocumented
  */
-export function compareEvent({ webhooks: { kindField, bodies } = noWebhooks }: Provider, text: string): void {
+export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: Provider, text: string): void {
   const event = parsed("an event", text);
-  const kind = isObject(event) && kindField in event ? String(event[kindField]) : "(none)";
+  const named = isObject(event) ? kindOf(event) : undefined;
+  const kind = typeof named === "string" ? named : "(none)";
   const what = `the event ${kind}`;
   const check = bodies[kind];
   if (!check) throw new Undocumented(what, `the spec has no event of this kind: ${text}`);
@@ -63,7 +64,7 @@ export interface AskedFor {
   readonly path: string;
 }
 
-const noWebhooks: WebhookChecks = { kindField: "event", bodies: {} };
+const noWebhooks: WebhookChecks = { kindOf: () => undefined, bodies: {} };
 
 function compareBody(what: string, check: AnswerCheck, headers: Headers, text: string): void {
   if (!check.body) {

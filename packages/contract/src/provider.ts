@@ -23,8 +23,8 @@ export interface Provider {
 
 /** What is documented of a provider's webhooks. */
 export interface WebhookChecks {
-  /** The field of a body that says which kind of event it is: "event". */
-  readonly kindField: string;
+  /** Which kind of event a body is, where it says. */
+  kindOf(body: Readonly<Record<string, unknown>>): unknown;
   /** The documented bodies by the kind of event. */
   readonly bodies: Readonly<Record<string, Check>>;
 }

@@ -1,0 +1,24 @@
+import type { Check } from "@vitrine/specs";
+import { answers, webhooks as checks } from "@vitrine/specs/tribute/answers";
+
+import type { Provider } from "../provider.ts";
+
+/** The documentation's table is keyed by `shopOrder`; a body calls the same event `shop_order`. */
+const bodies: Readonly<Record<string, Check>> = Object.fromEntries(
+  Object.entries(checks).map(([key, check]) => [
+    key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    check,
+  ]),
+);
+
+/** The scenarios of the Tribute Shop API, chapter by chapter, and what its spec says of answers and events. */
+export const tribute: Provider = {
+  name: "tribute",
+  title: "Tribute",
+  origin: "https://tribute.tg",
+  basePath: "/api/v1",
+  seen: "public clients mirror or rely on it",
+  answers,
+  webhooks: { kindOf: ({ name, test_event }) => name ?? test_event, bodies },
+  suites: [],
+};

@@ -1,0 +1,30 @@
+import type { Received, Receiver } from "../receiver.ts";
+import type { Target } from "../target.ts";
+import { openShop, pull, type OpenedShop, type ShopSettings } from "./caller.ts";
+
+/** A shop whose webhooks come to a receiver. */
+export interface ListeningShop {
+  readonly shop: OpenedShop;
+  readonly receiver: Receiver;
+}
+
+/** Opens a shop of a new owner, with a receiver as its callbackUrl. */
+export async function openListeningShop(target: Target, settings: ShopSettings = {}): Promise<ListeningShop> {
+  const receiver = await target.receiver();
+  return { shop: await openShop(target, { ...settings, callbackUrl: receiver.url }), receiver };
+}
+
+/** Has the webhooks of a shop sent elsewhere; "" for nowhere. */
+export async function redirectWebhooks(target: Target, id: number, callbackUrl: string): Promise<void> {
+  await pull(target, "update-shop", { id, callbackUrl });
+}
+
+/** The names of the events that came, in order of arrival. */
+export function names(received: readonly Received[]): unknown[] {
+  return received.map(({ json }) => json["name"]);
+}
+
+/** What an event tells. */
+export function payloadOf({ json }: Received): Readonly<Record<string, unknown>> {
+  return json["payload"] as Readonly<Record<string, unknown>>;
+}
