@@ -57,6 +57,29 @@ test("a Roblox password is nowhere: in no answer, document, ledger, journal, not
   await call("POST", "/v1/orders", order("builder"));
   await call("PUT", "/v1/balance", order("builder"));
   await call("GET", `/v1/orders?roblox_password=${password}`);
+  // What a clumsy program sends: another name, another field, another place, another form.
+  for (const name of [
+    "roblox_pasword",
+    "robloxPassword",
+    "pass",
+    "pwd",
+    "secret",
+    "note",
+    "recipient",
+    "message",
+    password,
+  ]) {
+    await call("POST", "/v1/order", order("builder").replace("roblox_password", name));
+  }
+  for (const name of ["category", "pack"]) {
+    await call("POST", "/v1/order", JSON.stringify({ ...(JSON.parse(order("builder")) as object), [name]: password }));
+  }
+  await call("POST", "/v1/order", order("builder").replace('"category":"robux",', ""));
+  await call("POST", "/v1/order", JSON.stringify({ data: JSON.parse(order("builder")) as unknown }));
+  await call("POST", "/v1/order", `category=robux&pack=r80&user=builder&key=${password}`);
+  await call("POST", `/v1/order/robux/builder/${password}`, "");
+  await call("GET", `/v1/order/${password}`);
+  await call("GET", `/v1/balance?key=${password}`);
   for (const then of [{ garbage: "json" }, { reset: "after" }, { truncate: true }, { status: 500 }] as const) {
     shop.world.faults.add({ then });
     await call("POST", "/v1/order", order("builder")).catch((error: unknown) => everything.push(String(error)));
