@@ -18,12 +18,12 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violat
 
   const rented: Rental[] = [];
   for (const { user_id } of await tx.accounts.find("all")) {
-    for (const { order_code, price_rub, status } of await tx.orders.find("of user", { where: [user_id] })) {
-      expect("order-is-paid", order_code, price_rub, paid);
-      expect("failure-is-refunded-once", order_code, status === "failed" ? price_rub : 0, returned);
+    for (const { order_code, price, status } of await tx.orders.find("of user", { where: [user_id] })) {
+      expect("order-is-paid", order_code, price, paid);
+      expect("failure-is-refunded-once", order_code, status === "failed" ? price : 0, returned);
     }
     for (const rental of await tx.rentals.find("of user", { where: [user_id] })) {
-      expect("rental-is-paid", rental.rental_id, rental.price_rub, paid);
+      expect("rental-is-paid", rental.rental_id, rental.price, paid);
       rented.push(rental);
     }
   }

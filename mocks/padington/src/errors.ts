@@ -41,9 +41,12 @@ export const errors: ProviderErrors = {
   limited: () => refuse(503),
 };
 
+/** Rules of the spec that need other words than their own. */
+const inWords: Readonly<Record<string, string>> = {
+  "recipient pattern": "must be a Telegram username: 5 to 32 letters, digits and underscores, the first a letter",
+  "duration enum": "must be 3, 6 or 12",
+};
+
 function detailOf({ field, rule, problem }: Issue): string {
-  if (field === "recipient" && rule === "pattern") {
-    return "recipient must be a Telegram username: 5 to 32 letters, digits and underscores, the first a letter";
-  }
-  return `${field || "Request body"} ${problem}`;
+  return `${field || "Request body"} ${inWords[`${field} ${rule}`] ?? problem}`;
 }

@@ -22,16 +22,16 @@ import type { Order, Ordered } from "./order.ts";
  */
 export async function placeOrder(tx: Tx, { user_id }: Caller, input: NewOrder): Promise<OrderView> {
   const ordered = orderedOf(input);
-  const price_rub = orderPrice(ordered, await franchiseOf(tx));
+  const price = orderPrice(ordered, await franchiseOf(tx));
   const order_code = await unusedOrderCode(tx);
-  await charge(tx, { user_id, amount: price_rub, ref: order_code }, "order");
+  await charge(tx, { user_id, amount: price, ref: order_code }, "order");
 
   const placed: Order = {
     order_code,
     user_id,
     ordered,
     status: "pending",
-    price_rub,
+    price,
     created_at: tx.now,
     updated_at: tx.now,
     external_id: null,
@@ -57,7 +57,7 @@ export async function listOrders(tx: Tx, { user_id }: Caller, asked: Asked): Pro
   return { orders: rows.map(orderView), ...page };
 }
 
-/** What of the body the order keeps: fields the API does not know are let go, and so is the password (P007, P093). */
+/** What of the body the order keeps: fields the API does not know are let go, and the password is forgotten here (P007; decisions.md, "A Roblox password"). */
 function orderedOf(input: NewOrder): Ordered {
   switch (input.category) {
     case "chatgpt":

@@ -20,11 +20,17 @@ export const failOrder: Lever<"fail-order"> = async (tx, { order_code, message =
 
 export const requireVerification: Lever<"require-verification"> = async (tx, { order_code }) => {
   const order = await openOrder(tx, order_code, "require verification of");
-  if (order.ordered.category !== "robux" || order.status === "needs_verification") {
-    const state = `${order.ordered.category}, ${order.status}`;
+  const { category } = order.ordered;
+  if (category !== "robux") {
     throw new LeverError(
       409,
-      `Cannot require verification of order "${order_code}": it is ${state}. Use a robux order.`,
+      `Cannot require verification of order "${order_code}": its category is ${category}. Use a robux order.`,
+    );
+  }
+  if (order.status === "needs_verification") {
+    throw new LeverError(
+      409,
+      `Cannot require verification of order "${order_code}": it needs it already. Verify it first.`,
     );
   }
   return { order: orderView(await askForVerification(tx, order)) };

@@ -46,6 +46,17 @@ export const robux: Suite = suite("padington/robux", [
     }
   }),
 
+  scenario("a user name has at most 100 characters", proves("P146"), async (target) => {
+    const caller = buyer(target);
+    const order = await place(caller, { ...wishes.robux, roblox_username: "x".repeat(100) });
+    assert.ok(order.category === "robux" && order.roblox_username === "x".repeat(100));
+    for (const length of [101, 1_000, 100_000]) {
+      const { status, text } = await attempt(caller, { ...wishes.robux, roblox_username: "x".repeat(length) });
+      assert.equal(status, 400, `${length} characters: ${text.slice(0, 200)}`);
+      assert.match(text, /roblox_username/);
+    }
+  }),
+
   scenario(
     "an account with two-factor login needs verification, one without does not",
     proves("P094"),
