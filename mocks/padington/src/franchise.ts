@@ -16,6 +16,7 @@ export interface Franchise extends Pricing {
   readonly codes: Readonly<Record<CodeCategory, number | null>>;
 }
 
+/** Holds that one document, once its owner has touched something. */
 export const franchise: Collection<Franchise> = collection<Franchise>("padington.franchise", { id: "id" });
 
 /** How the franchise stands until its owner touches something: 80 roubles a dollar and 25 % make the page's own prices. */
@@ -27,6 +28,7 @@ const untouched: Franchise = {
   codes: { chatgpt: null, claude: null },
 };
 
+/** How the franchise stands now. */
 export async function franchiseOf(tx: Tx): Promise<Franchise> {
   return (await tx.franchise.get("franchise")) ?? untouched;
 }
@@ -36,11 +38,13 @@ export async function changeFranchise(tx: Tx, change: Partial<Omit<Franchise, "i
   return tx.franchise.put({ ...(await franchiseOf(tx)), ...change });
 }
 
+/** Off, every call with a valid key is refused; what was ordered goes on (P024). */
 export const setApi: Lever<"set-api"> = async (tx, { enabled }) => {
   const { api_enabled } = await changeFranchise(tx, { api_enabled: enabled });
   return { api_enabled };
 };
 
+/** How many codes of a category are left: a number, true for enough, false for none. */
 export const setCodes: Lever<"set-codes"> = async (tx, { category, available }) => {
   const left = typeof available === "number" ? available : available ? null : 0;
   const { codes } = await franchiseOf(tx);

@@ -120,11 +120,11 @@ test("every answer about an order of robux is kept as it stands", async () => {
   expect(shop.world.requests().at(-2)?.response).toBe(answers[0]);
 });
 
-test("a megabyte of anything is read in a moment", () => {
-  const pieces = ["passw", "roblox", "category", '"', "\\", " ", "robux:", '{"pack":', "[", "%70", "/v1/order/"];
-  for (const piece of pieces) {
+test.each(["passw", "roblox", "category", '"', "\\", " ", "robux:", '{"pack":', "[", "%70", "/v1/order/"])(
+  "a megabyte of %j is read in a moment",
+  (piece) => {
     const began = performance.now();
     redact(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - began, piece).toBeLessThan(2_000);
-  }
-});
+    expect(performance.now() - began).toBeLessThan(2_000);
+  },
+);

@@ -5,12 +5,13 @@ const secretName = /passw|(?<![a-z0-9])(?:pass|pwd|psw|pw)(?![a-z0-9])/i;
 
 const otherCategories = "chatgpt|claude|stars|premium|gifts|numbers|usernames";
 
-/** What an order of robux, or a clumsy attempt at one, may be known by. Most texts have none of it and are kept unread. */
-const suspicious = new RegExp(
-  String.raw`passw|roblox|(?<![a-z0-9])(?:pass|pwd|psw|pw|pack)["'\\]*\s*[:=]` +
-    String.raw`|category["'\\]*\s*[:=](?!\s*\\*"(?:${otherCategories})\\*")|[:=/]\s*["'\\]*robux`,
-  "i",
-);
+/** What an order of robux, or a clumsy attempt at one, is known by in small letters. Most texts have none of it and are kept unread. */
+const signs: readonly RegExp[] = [
+  /passw|roblox/,
+  new RegExp(String.raw`category["'\\]*\s*[:=](?!\s*\\*"(?:${otherCategories})\\*")`),
+  /(?<![a-z0-9])p(?:ass|wd|sw|w|ack)["'\\]*\s*[:=]/,
+  /(?<=[:=/]\s*["'\\]*)robux/,
+];
 
 /** The same in JSON, where names can be told from values: nothing here is found in another shop's JSON that only mentions Roblox. */
 const robuxInJson = new RegExp(
@@ -30,7 +31,8 @@ const ownPath = /^\/v1\/(?:order(?!s)|rent|balance|catalog)/i;
 export function redact(text: string): string {
   const legible = spelledOut(text);
   if (ownPath.test(legible)) return documentedPath(text);
-  if (!suspicious.test(legible)) return text;
+  const small = legible.toLowerCase();
+  if (!signs.some((sign) => sign.test(small))) return text;
   return documentedJson(text, robuxInJson.test(legible)) ?? documentedWords(legible);
 }
 
