@@ -10,7 +10,7 @@ const signs: readonly RegExp[] = [
   /passw|roblox/,
   new RegExp(String.raw`category["'\\]*\s*[:=](?!\s*\\*"(?:${otherCategories})\\*")`),
   /(?<![a-z0-9])p(?:ass|wd|sw|w|ack)["'\\]*\s*[:=]/,
-  /(?<=[:=/]\s*["'\\]*)robux/,
+  /(?<=^\s*|[:=/]\s*["'\\]*)robux|robux\s*[:=]/,
 ];
 
 /** The same in JSON, where names can be told from values: nothing here is found in another shop's JSON that only mentions Roblox. */
