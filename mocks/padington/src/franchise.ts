@@ -2,6 +2,7 @@ import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 
 import type { Pricing } from "./catalog/price.ts";
+import { codeLetters } from "./draw.ts";
 import type { Lever } from "./lever.ts";
 import type { Tx } from "./transaction.ts";
 
@@ -58,6 +59,6 @@ export async function takeCode(tx: Tx, category: CodeCategory): Promise<string |
   const left = codes[category];
   if (left === 0) return undefined;
   if (left !== null) await changeFranchise(tx, { codes: { ...codes, [category]: left - 1 } });
-  const part = (): string => tx.random.text(4, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const part = (): string => tx.random.text(4, codeLetters);
   return [part(), part(), part(), part()].join("-");
 }

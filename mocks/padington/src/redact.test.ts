@@ -56,7 +56,7 @@ test.each([
   ["one whose password comes first", '{"key":"s3cret","category":"robux"', '…category":"robux"'],
   ["a form", "category=robux&roblox_password=s3cret&pack=r80", "category=robux&roblox_password…"],
   ["a form with other names", "category=robux&pack=r80&user=builder&key=s3cret", "category=robux&pack=r80…"],
-  ["a few words", "robux:s3cret", "robux:…"],
+  ["a few words", "robux:s3cret", "robux…"],
   ["words without any order", "robux builder s3cret", "robux…"],
   ["single quotes", "{'category': 'robux', 'key': 's3cret'}", "{'category': 'robux…"],
   [

@@ -1,6 +1,7 @@
 import { LeverError, toDecimal } from "@vitrine/engine";
 import type { Minor } from "@vitrine/engine";
 
+import { unused } from "../draw.ts";
 import { wholeUnits } from "../lever.ts";
 import type { Lever } from "../lever.ts";
 import type { Tx } from "../transaction.ts";
@@ -9,7 +10,8 @@ import type { Account, Key } from "./account.ts";
 
 /** A new user of the bot with a first key. */
 export const createAccount: Lever<"create-account"> = async (tx, body) => {
-  const { user_id = await unusedUserId(tx), balance = 0 } = body ?? {};
+  const { user_id = await unused(tx.accounts, () => tx.random.between(100_000_000, 999_999_999)), balance = 0 } =
+    body ?? {};
   if (await tx.accounts.get(user_id)) throw new LeverError(409, `Cannot make account ${user_id}: it exists already.`);
   const account = await tx.accounts.put({ user_id });
   if (balance > 0) await deposit(tx, user_id, wholeUnits("balance", balance, 2));
@@ -61,9 +63,4 @@ async function accountToChange(tx: Tx, user_id: number): Promise<Account> {
   const account = await tx.accounts.get(user_id);
   if (account) return account;
   throw new LeverError(404, `Cannot find account ${user_id}. Make it with create-account.`);
-}
-
-async function unusedUserId(tx: Tx): Promise<number> {
-  const user_id = tx.random.between(100_000_000, 999_999_999);
-  return (await tx.accounts.get(user_id)) ? unusedUserId(tx) : user_id;
 }
