@@ -1,3 +1,4 @@
+import { sumByRef } from "@vitrine/engine";
 import type { Books, Minor, Violation } from "@vitrine/engine";
 
 import { sales } from "./account/account.ts";
@@ -54,10 +55,4 @@ function overlapsOf(rentals: readonly Rental[]): readonly Violation[] {
     last.set(rental.nft_address, rental);
   }
   return violations;
-}
-
-function sumByRef(entries: Books["entries"]): Map<string, Minor> {
-  const sums = new Map<string, Minor>();
-  for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
-  return sums;
 }

@@ -2,7 +2,7 @@ import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 
 import type { Pricing } from "./catalog/price.ts";
-import { codeLetters } from "./draw.ts";
+import { codeLetters } from "./code-letters.ts";
 import type { Lever } from "./lever.ts";
 import type { Tx } from "./transaction.ts";
 

@@ -1,7 +1,6 @@
 import { LeverError, toDecimal } from "@vitrine/engine";
 import type { Minor } from "@vitrine/engine";
 
-import { unused } from "../draw.ts";
 import { wholeUnits } from "../lever.ts";
 import type { Lever } from "../lever.ts";
 import type { Tx } from "../transaction.ts";
@@ -10,7 +9,7 @@ import type { Account, Key } from "./account.ts";
 
 /** A new user of the bot with a first key. */
 export const createAccount: Lever<"create-account"> = async (tx, body) => {
-  const { user_id = await unused(tx.accounts, () => tx.random.between(100_000_000, 999_999_999)), balance = 0 } =
+  const { user_id = await tx.accounts.unused(() => tx.random.between(100_000_000, 999_999_999)), balance = 0 } =
     body ?? {};
   if (await tx.accounts.get(user_id)) throw new LeverError(409, `Cannot make account ${user_id}: it exists already.`);
   const account = await tx.accounts.put({ user_id });

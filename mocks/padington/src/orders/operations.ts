@@ -7,7 +7,7 @@ import { chatgpt, claude, premiumCosts, robux, starCost } from "../catalog/offer
 import type { Duration, Offer } from "../catalog/offers.ts";
 import { priceOf } from "../catalog/price.ts";
 import type { Pricing } from "../catalog/price.ts";
-import { codeLetters, unused } from "../draw.ts";
+import { codeLetters } from "../code-letters.ts";
 import { orderNotFound, unknownPack } from "../errors.ts";
 import { franchiseOf } from "../franchise.ts";
 import { pageOf } from "../page.ts";
@@ -24,7 +24,7 @@ import type { Order, Ordered } from "./order.ts";
 export async function placeOrder(tx: Tx, { user_id }: Caller, input: NewOrder): Promise<OrderView> {
   const ordered = orderedOf(input);
   const price = orderPrice(ordered, await franchiseOf(tx));
-  const order_code = await unused(tx.orders, () => `PAD-${tx.random.text(8, codeLetters)}`);
+  const order_code = await tx.orders.unused(() => `PAD-${tx.random.text(8, codeLetters)}`);
   await charge(tx, { user_id, amount: price, ref: order_code }, "order");
 
   const placed: Order = {

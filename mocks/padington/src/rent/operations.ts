@@ -3,7 +3,7 @@ import type { NewRental, Rental as RentalView, RentalPage, RentList } from "@vit
 import { charge } from "../account/operations.ts";
 import type { Caller } from "../authentication.ts";
 import { priceOf } from "../catalog/price.ts";
-import { codeLetters, unused } from "../draw.ts";
+import { codeLetters } from "../code-letters.ts";
 import { nftNotFound, priceDrifted, rentCategoryNotFound, tooFewDays, tooManyDays } from "../errors.ts";
 import { franchiseOf } from "../franchise.ts";
 import { pageOf } from "../page.ts";
@@ -39,7 +39,7 @@ export async function rent(tx: Tx, { user_id }: Caller, input: NewRental): Promi
   const price = priceOf(nft.hidden.cost, await franchiseOf(tx)) * duration_days;
   if (expected_price_rub !== undefined && hasDrifted(price, expected_price_rub)) throw priceDrifted();
 
-  const rental_id = await unused(tx.rentals, () => `RENT-${tx.random.text(8, codeLetters)}`);
+  const rental_id = await tx.rentals.unused(() => `RENT-${tx.random.text(8, codeLetters)}`);
   await charge(tx, { user_id, amount: price, ref: rental_id }, "rental");
 
   const { name } = nft;
