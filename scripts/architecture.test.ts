@@ -6,7 +6,18 @@ import { describe, expect, test } from "vitest";
 import { readPackages, rootManifest, type Import, type Manifest, type Package, type Source } from "./workspace.ts";
 
 /** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
-type Kind = "specs" | "codegen" | "engine" | "mock" | "client" | "server" | "msw" | "contract" | "cli" | "bench";
+type Kind =
+  | "specs"
+  | "codegen"
+  | "webhooks"
+  | "engine"
+  | "mock"
+  | "client"
+  | "server"
+  | "msw"
+  | "contract"
+  | "cli"
+  | "bench";
 
 interface Arrows {
   /** What its sources may import. */
@@ -21,9 +32,11 @@ interface Arrows {
 const arrows: Readonly<Record<Kind, Arrows>> = {
   specs: { sources: [], tests: ["codegen"] },
   codegen: { sources: [] },
+  // Knows no provider: each client brings its own scheme.
+  webhooks: { sources: [] },
   engine: { sources: ["specs"], typesOnly: ["specs"] },
   mock: { sources: ["engine", "specs"] },
-  client: { sources: ["specs"], tests: ["engine", "mock"], typesOnly: ["specs"] },
+  client: { sources: ["specs", "webhooks"], tests: ["engine", "mock"], typesOnly: ["specs"] },
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server"] },
