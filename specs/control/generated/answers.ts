@@ -56,6 +56,24 @@ export const answers: Readonly<Record<
   | "POST /_vitrine/worlds/{world}/padington/revoke-key"
   | "POST /_vitrine/worlds/{world}/padington/set-api"
   | "POST /_vitrine/worlds/{world}/padington/set-rent-price"
+  | "POST /_vitrine/worlds/{world}/tribute/create-shop"
+  | "POST /_vitrine/worlds/{world}/tribute/update-shop"
+  | "POST /_vitrine/worlds/{world}/tribute/add-manager"
+  | "POST /_vitrine/worlds/{world}/tribute/issue-key"
+  | "POST /_vitrine/worlds/{world}/tribute/revoke-key"
+  | "POST /_vitrine/worlds/{world}/tribute/pay-order"
+  | "POST /_vitrine/worlds/{world}/tribute/decline-payment"
+  | "POST /_vitrine/worlds/{world}/tribute/fail-order"
+  | "POST /_vitrine/worlds/{world}/tribute/renew"
+  | "POST /_vitrine/worlds/{world}/tribute/complete-refund"
+  | "POST /_vitrine/worlds/{world}/tribute/fail-refund"
+  | "POST /_vitrine/worlds/{world}/tribute/charge-back"
+  | "POST /_vitrine/worlds/{world}/tribute/set-card"
+  | "POST /_vitrine/worlds/{world}/tribute/order-from-link"
+  | "POST /_vitrine/worlds/{world}/tribute/finish-charge"
+  | "POST /_vitrine/worlds/{world}/tribute/send-test-webhook"
+  | "POST /_vitrine/worlds/{world}/tribute/set-gateway"
+  | "POST /_vitrine/worlds/{world}/tribute/set-delays"
 , AnswerChecks>> = {
   "GET /_vitrine/health": {
     200: { body: validate0, headers: [] },
@@ -119,39 +137,39 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/requests": {
-    200: { body: validate19, headers: [] },
+    200: { body: validate23, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/notes": {
-    200: { body: validate23, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-  },
-  "GET /_vitrine/worlds/{world}/deliveries": {
     200: { body: validate27, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
+  "GET /_vitrine/worlds/{world}/deliveries": {
+    200: { body: validate31, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver": {
-    200: { body: validate28, headers: [] },
+    200: { body: validate32, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
     409: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/faults": {
-    200: { body: validate32, headers: [] },
+    200: { body: validate36, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/faults": {
-    201: { body: validate33, headers: [] },
+    201: { body: validate37, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -171,19 +189,19 @@ export const answers: Readonly<Record<
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/ledger": {
-    200: { body: validate37, headers: [] },
+    200: { body: validate41, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/audit": {
-    200: { body: validate39, headers: [] },
+    200: { body: validate43, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/credit": {
-    200: { body: validate40, headers: [] },
+    200: { body: validate44, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -192,7 +210,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/update-product": {
-    200: { body: validate44, headers: [] },
+    200: { body: validate48, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -201,7 +219,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/create-product": {
-    200: { body: validate44, headers: [] },
+    200: { body: validate48, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -210,7 +228,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/add-stock": {
-    200: { body: validate44, headers: [] },
+    200: { body: validate48, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -219,7 +237,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/remove-stock": {
-    200: { body: validate44, headers: [] },
+    200: { body: validate48, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -228,7 +246,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/delete-product": {
-    200: { body: validate47, headers: [] },
+    200: { body: validate51, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -237,7 +255,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/place-bot-order": {
-    200: { body: validate50, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -246,7 +264,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/refund-order": {
-    200: { body: validate50, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -255,7 +273,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/suspend": {
-    200: { body: validate54, headers: [] },
+    200: { body: validate58, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -264,7 +282,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/restore": {
-    200: { body: validate54, headers: [] },
+    200: { body: validate58, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -273,7 +291,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/issue-key": {
-    200: { body: validate56, headers: [] },
+    200: { body: validate60, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -282,7 +300,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/revoke-key": {
-    200: { body: validate59, headers: [] },
+    200: { body: validate63, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -291,24 +309,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/create-account": {
-    200: { body: validate61, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/update-account": {
-    200: { body: validate61, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-webhook": {
     200: { body: validate65, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -317,8 +317,8 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-maintenance": {
-    200: { body: validate67, headers: [] },
+  "POST /_vitrine/worlds/{world}/bunaistore/update-account": {
+    200: { body: validate65, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -326,16 +326,7 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
-    200: { body: validate68, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
+  "POST /_vitrine/worlds/{world}/bunaistore/set-webhook": {
     200: { body: validate69, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -344,8 +335,8 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
-    200: { body: validate70, headers: [] },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-maintenance": {
+    200: { body: validate71, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -353,7 +344,16 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/pay": {
+  "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
+    200: { body: validate72, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
     200: { body: validate73, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -362,8 +362,8 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/padington/create-account": {
-    200: { body: validate76, headers: [] },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
+    200: { body: validate74, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -371,7 +371,16 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/padington/credit": {
+  "POST /_vitrine/worlds/{world}/bunaistore/pay": {
+    200: { body: validate77, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/padington/create-account": {
     200: { body: validate80, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -380,8 +389,17 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/padington/credit": {
+    200: { body: validate84, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/padington/set-rate": {
-    200: { body: validate83, headers: [] },
+    200: { body: validate87, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -390,7 +408,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-markup": {
-    200: { body: validate83, headers: [] },
+    200: { body: validate87, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -399,7 +417,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/complete-order": {
-    200: { body: validate88, headers: [] },
+    200: { body: validate92, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -408,7 +426,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/fail-order": {
-    200: { body: validate88, headers: [] },
+    200: { body: validate92, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -417,7 +435,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/require-verification": {
-    200: { body: validate88, headers: [] },
+    200: { body: validate92, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -426,7 +444,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/verify-order": {
-    200: { body: validate88, headers: [] },
+    200: { body: validate92, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -435,7 +453,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-codes": {
-    200: { body: validate95, headers: [] },
+    200: { body: validate99, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -444,7 +462,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/issue-key": {
-    200: { body: validate100, headers: [] },
+    200: { body: validate104, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -453,7 +471,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/revoke-key": {
-    200: { body: validate103, headers: [] },
+    200: { body: validate107, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -462,7 +480,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-api": {
-    200: { body: validate68, headers: [] },
+    200: { body: validate72, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -471,7 +489,169 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rent-price": {
-    200: { body: validate105, headers: [] },
+    200: { body: validate109, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/create-shop": {
+    200: { body: validate114, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/update-shop": {
+    200: { body: validate126, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/add-manager": {
+    200: { body: validate128, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/issue-key": {
+    200: { body: validate128, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/revoke-key": {
+    200: { body: validate132, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/pay-order": {
+    200: { body: validate134, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/decline-payment": {
+    200: { body: validate147, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/fail-order": {
+    200: { body: validate147, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/renew": {
+    200: { body: validate134, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/complete-refund": {
+    200: { body: validate149, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/fail-refund": {
+    200: { body: validate149, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/charge-back": {
+    200: { body: validate149, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/set-card": {
+    200: { body: validate152, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/order-from-link": {
+    200: { body: validate147, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/finish-charge": {
+    200: { body: validate156, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/send-test-webhook": {
+    200: { body: validate126, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/set-gateway": {
+    200: { body: validate163, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/set-delays": {
+    200: { body: validate164, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -847,6 +1027,60 @@ return false;
 validate16.errors = vErrors;
 return errors === 0;
 }
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate18.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate18.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate18.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 256){
+validate20.errors = [{instancePath,keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate20.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data)){
+validate20.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1103,6 +1337,109 @@ var valid1 = _errs18 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data3.tribute !== undefined){
+let data16 = data3.tribute;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing5;
+if(((data16.url === undefined) && (missing5 = "url")) || ((data16.shops === undefined) && (missing5 = "shops"))){
+validate3.errors = [{instancePath:instancePath+"/providers/tribute",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+if(data16.url !== undefined){
+const _errs30 = errors;
+if(typeof data16.url !== "string"){
+validate3.errors = [{instancePath:instancePath+"/providers/tribute/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.shops !== undefined){
+let data18 = data16.shops;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+const _errs34 = errors;
+if(errors === _errs34){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing6;
+if(((data19.id === undefined) && (missing6 = "id")) || ((data19.api_key === undefined) && (missing6 = "api_key"))){
+validate3.errors = [{instancePath:instancePath+"/providers/tribute/shops/" + i2,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+if(data19.id !== undefined){
+const _errs36 = errors;
+if(!(validate18(data19.id, {instancePath:instancePath+"/providers/tribute/shops/" + i2+"/id",parentData:data19,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs36 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.api_key !== undefined){
+const _errs37 = errors;
+if(!(validate20(data19.api_key, {instancePath:instancePath+"/providers/tribute/shops/" + i2+"/api_key",parentData:data19,parentDataProperty:"api_key",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs37 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+else {
+validate3.errors = [{instancePath:instancePath+"/providers/tribute/shops/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs34 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate3.errors = [{instancePath:instancePath+"/providers/tribute/shops",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate3.errors = [{instancePath:instancePath+"/providers/tribute",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs28 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 else {
@@ -1155,15 +1492,15 @@ return false;
 validate2.errors = vErrors;
 return errors === 0;
 }
-const schema12 = {"type":"object","required":["id","at","provider","operation","method","path","status","duration_ms","key","fault","request","response"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"duration_ms":{"type":"number"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"request":{"type":"string"},"response":{"type":"string"},"error":{"type":"string"}}};
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema14 = {"type":"object","required":["id","at","provider","operation","method","path","status","duration_ms","key","fault","request","response"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"duration_ms":{"type":"number"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"request":{"type":"string"},"response":{"type":"string"},"error":{"type":"string"}}};
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.response === undefined) && (missing0 = "response"))){
-validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1171,7 +1508,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate20.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1195,7 +1532,7 @@ if(valid0){
 if(data.provider !== undefined){
 const _errs4 = errors;
 if(typeof data.provider !== "string"){
-validate20.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1208,7 +1545,7 @@ if(data.operation !== undefined){
 let data3 = data.operation;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate20.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: schema12.properties.operation.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: schema14.properties.operation.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1220,7 +1557,7 @@ if(valid0){
 if(data.method !== undefined){
 const _errs8 = errors;
 if(typeof data.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1232,7 +1569,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs10 = errors;
 if(typeof data.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1245,7 +1582,7 @@ if(data.status !== undefined){
 let data6 = data.status;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate20.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1258,7 +1595,7 @@ if(data.duration_ms !== undefined){
 let data7 = data.duration_ms;
 const _errs14 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate20.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate24.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1271,7 +1608,7 @@ if(data.key !== undefined){
 let data8 = data.key;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate20.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: schema12.properties.key.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: schema14.properties.key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1284,7 +1621,7 @@ if(data.fault !== undefined){
 let data9 = data.fault;
 const _errs18 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate20.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema12.properties.fault.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema14.properties.fault.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1296,7 +1633,7 @@ if(valid0){
 if(data.request !== undefined){
 const _errs20 = errors;
 if(typeof data.request !== "string"){
-validate20.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1308,7 +1645,7 @@ if(valid0){
 if(data.response !== undefined){
 const _errs22 = errors;
 if(typeof data.response !== "string"){
-validate20.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1320,7 +1657,7 @@ if(valid0){
 if(data.error !== undefined){
 const _errs24 = errors;
 if(typeof data.error !== "string"){
-validate20.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1337,91 +1674,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate20(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate19.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.at === undefined) && (missing0 = "at")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.at !== undefined){
-const _errs1 = errors;
-if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-const _errs2 = errors;
-if(typeof data.provider !== "string"){
-validate24.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-const _errs4 = errors;
-if(typeof data.text !== "string"){
-validate24.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1462,23 +1714,22 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-const schema16 = {"type":"object","required":["id","provider","event","url","body","headers","signature","created_at","attempts","state"],"properties":{"id":{"type":"string"},"provider":{"type":"string"},"event":{"type":"string"},"url":{"type":"string"},"body":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"signature":{"type":"string"},"created_at":{"$ref":"Moment"},"attempts":{"type":"array","items":{"type":"object","required":["at","status","error"],"properties":{"at":{"$ref":"Moment"},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}}},"state":{"enum":["pending","delivered","failed","held"]}}};
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.state === undefined) && (missing0 = "state"))){
+if((((data.at === undefined) && (missing0 = "at")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.text === undefined) && (missing0 = "text"))){
 validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.id !== undefined){
+if(data.at !== undefined){
 const _errs1 = errors;
-if(typeof data.id !== "string"){
-validate28.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -1487,204 +1738,27 @@ var valid0 = true;
 }
 if(valid0){
 if(data.provider !== undefined){
-const _errs3 = errors;
+const _errs2 = errors;
 if(typeof data.provider !== "string"){
 validate28.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.event !== undefined){
-const _errs5 = errors;
-if(typeof data.event !== "string"){
-validate28.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.text !== undefined){
+const _errs4 = errors;
+if(typeof data.text !== "string"){
+validate28.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-const _errs7 = errors;
-if(typeof data.url !== "string"){
-validate28.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.body !== undefined){
-const _errs9 = errors;
-if(typeof data.body !== "string"){
-validate28.errors = [{instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headers !== undefined){
-let data5 = data.headers;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 in data5){
-const _errs14 = errors;
-if(typeof data5[key0] !== "string"){
-validate28.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.signature !== undefined){
-const _errs16 = errors;
-if(typeof data.signature !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs18 = errors;
-if(!(validate7(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data9 = data.attempts;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs21 = errors;
-if(errors === _errs21){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-if((((data10.at === undefined) && (missing1 = "at")) || ((data10.status === undefined) && (missing1 = "status"))) || ((data10.error === undefined) && (missing1 = "error"))){
-validate28.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data10.at !== undefined){
-const _errs23 = errors;
-if(!(validate7(data10.at, {instancePath:instancePath+"/attempts/" + i0+"/at",parentData:data10,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.status !== undefined){
-let data12 = data10.status;
-const _errs24 = errors;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-validate28.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",keyword:"type",params:{type: schema16.properties.attempts.items.properties.status.type},message:"must be integer,null"}];
-return false;
-}
-var valid3 = _errs24 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.error !== undefined){
-let data13 = data10.error;
-const _errs26 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate28.errors = [{instancePath:instancePath+"/attempts/" + i0+"/error",keyword:"type",params:{type: schema16.properties.attempts.items.properties.error.type},message:"must be string,null"}];
-return false;
-}
-var valid3 = _errs26 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs21 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data14 = data.state;
-const _errs28 = errors;
-if(!((((data14 === "pending") || (data14 === "delivered")) || (data14 === "failed")) || (data14 === "held"))){
-validate28.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema16.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -1725,10 +1799,273 @@ return false;
 validate27.errors = vErrors;
 return errors === 0;
 }
-const schema19 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}}]};
-const pattern3 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
-const pattern4 = new RegExp("^[\\x20-\\x7e]*$", "u");
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema18 = {"type":"object","required":["id","provider","event","url","body","headers","signature","created_at","attempts","state"],"properties":{"id":{"type":"string"},"provider":{"type":"string"},"event":{"type":"string"},"url":{"type":"string"},"body":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"signature":{"type":"string"},"created_at":{"$ref":"Moment"},"attempts":{"type":"array","items":{"type":"object","required":["at","status","error"],"properties":{"at":{"$ref":"Moment"},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}}},"state":{"enum":["pending","delivered","failed","held"]}}};
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.state === undefined) && (missing0 = "state"))){
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(typeof data.id !== "string"){
+validate32.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+const _errs3 = errors;
+if(typeof data.provider !== "string"){
+validate32.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event !== undefined){
+const _errs5 = errors;
+if(typeof data.event !== "string"){
+validate32.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs7 = errors;
+if(typeof data.url !== "string"){
+validate32.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+const _errs9 = errors;
+if(typeof data.body !== "string"){
+validate32.errors = [{instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data5 = data.headers;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+const _errs14 = errors;
+if(typeof data5[key0] !== "string"){
+validate32.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+const _errs16 = errors;
+if(typeof data.signature !== "string"){
+validate32.errors = [{instancePath:instancePath+"/signature",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs18 = errors;
+if(!(validate7(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data9 = data.attempts;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.at === undefined) && (missing1 = "at")) || ((data10.status === undefined) && (missing1 = "status"))) || ((data10.error === undefined) && (missing1 = "error"))){
+validate32.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data10.at !== undefined){
+const _errs23 = errors;
+if(!(validate7(data10.at, {instancePath:instancePath+"/attempts/" + i0+"/at",parentData:data10,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.status !== undefined){
+let data12 = data10.status;
+const _errs24 = errors;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+validate32.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",keyword:"type",params:{type: schema18.properties.attempts.items.properties.status.type},message:"must be integer,null"}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.error !== undefined){
+let data13 = data10.error;
+const _errs26 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate32.errors = [{instancePath:instancePath+"/attempts/" + i0+"/error",keyword:"type",params:{type: schema18.properties.attempts.items.properties.error.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data14 = data.state;
+const _errs28 = errors;
+if(!((((data14 === "pending") || (data14 === "delivered")) || (data14 === "failed")) || (data14 === "held"))){
+validate32.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema18.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+const schema21 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}}]};
+const pattern4 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
+const pattern5 = new RegExp("^[\\x20-\\x7e]*$", "u");
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2042,7 +2379,7 @@ else {
 for(const key2 in data3){
 const _errs19 = errors;
 if(typeof key2 === "string"){
-if(!pattern3.test(key2)){
+if(!pattern4.test(key2)){
 const err19 = {instancePath:instancePath+"/headers",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err19];
@@ -2083,7 +2420,7 @@ vErrors.push(err21);
 errors++;
 }
 else {
-if(!pattern4.test(data4)){
+if(!pattern5.test(data4)){
 const err22 = {instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -2188,7 +2525,7 @@ if(_errs25 === errors){
 if(data.reset !== undefined){
 let data5 = data.reset;
 if(!((data5 === "before") || (data5 === "after"))){
-const err28 = {instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema19.oneOf[2].properties.reset.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema21.oneOf[2].properties.reset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2321,7 +2658,7 @@ if(_errs33 === errors){
 if(data.garbage !== undefined){
 let data7 = data.garbage;
 if(!((data7 === "html") || (data7 === "json"))){
-const err36 = {instancePath:instancePath+"/garbage",keyword:"enum",params:{allowedValues: schema19.oneOf[4].properties.garbage.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/garbage",keyword:"enum",params:{allowedValues: schema21.oneOf[4].properties.garbage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2368,7 +2705,7 @@ else {
 vErrors.push(err38);
 }
 errors++;
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return false;
 }
 else {
@@ -2382,24 +2719,24 @@ vErrors = null;
 }
 }
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.then === undefined) && (missing0 = "then"))) || ((data.seen === undefined) && (missing0 = "seen"))) || ((data.fired === undefined) && (missing0 = "fired"))){
-validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate33.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2411,7 +2748,7 @@ if(valid0){
 if(data.operation !== undefined){
 const _errs3 = errors;
 if(typeof data.operation !== "string"){
-validate33.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2423,7 +2760,7 @@ if(valid0){
 if(data.provider !== undefined){
 const _errs5 = errors;
 if(typeof data.provider !== "string"){
-validate33.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2435,7 +2772,7 @@ if(valid0){
 if(data.key !== undefined){
 const _errs7 = errors;
 if(typeof data.key !== "string"){
-validate33.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2448,7 +2785,7 @@ if(data.nth !== undefined){
 let data4 = data.nth;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate33.errors = [{instancePath:instancePath+"/nth",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/nth",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2461,7 +2798,7 @@ if(data.times !== undefined){
 let data5 = data.times;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate33.errors = [{instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2474,7 +2811,7 @@ if(data.probability !== undefined){
 let data6 = data.probability;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate33.errors = [{instancePath:instancePath+"/probability",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate37.errors = [{instancePath:instancePath+"/probability",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2485,8 +2822,8 @@ var valid0 = true;
 if(valid0){
 if(data.then !== undefined){
 const _errs15 = errors;
-if(!(validate34(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2499,7 +2836,7 @@ if(data.seen !== undefined){
 let data8 = data.seen;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate33.errors = [{instancePath:instancePath+"/seen",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/seen",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2512,7 +2849,7 @@ if(data.fired !== undefined){
 let data9 = data.fired;
 const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate33.errors = [{instancePath:instancePath+"/fired",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/fired",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2532,14 +2869,14 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2548,8 +2885,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2559,22 +2896,22 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-const schema20 = {"type":"object","required":["entries","balances"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["id","at","from","to","amount","currency","reason","ref"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"from":{"type":"string"},"to":{"type":"string"},"amount":{"type":"integer"},"currency":{"type":"string"},"reason":{"type":"string"},"ref":{"type":["string","null"]}}}},"balances":{"type":"array","items":{"type":"object","required":["account","currency","balance","floor"],"properties":{"account":{"type":"string"},"currency":{"type":"string"},"balance":{"type":"integer"},"floor":{"type":["integer","null"]}}}}}};
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema22 = {"type":"object","required":["entries","balances"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["id","at","from","to","amount","currency","reason","ref"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"from":{"type":"string"},"to":{"type":"string"},"amount":{"type":"integer"},"currency":{"type":"string"},"reason":{"type":"string"},"ref":{"type":["string","null"]}}}},"balances":{"type":"array","items":{"type":"object","required":["account","currency","balance","floor"],"properties":{"account":{"type":"string"},"currency":{"type":"string"},"balance":{"type":"integer"},"floor":{"type":["integer","null"]}}}}}};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.entries === undefined) && (missing0 = "entries")) || ((data.balances === undefined) && (missing0 = "balances"))){
-validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2592,7 +2929,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.from === undefined) && (missing1 = "from"))) || ((data1.to === undefined) && (missing1 = "to"))) || ((data1.amount === undefined) && (missing1 = "amount"))) || ((data1.currency === undefined) && (missing1 = "currency"))) || ((data1.reason === undefined) && (missing1 = "reason"))) || ((data1.ref === undefined) && (missing1 = "ref"))){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -2600,7 +2937,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2624,7 +2961,7 @@ if(valid2){
 if(data1.from !== undefined){
 const _errs8 = errors;
 if(typeof data1.from !== "string"){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2636,7 +2973,7 @@ if(valid2){
 if(data1.to !== undefined){
 const _errs10 = errors;
 if(typeof data1.to !== "string"){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2649,7 +2986,7 @@ if(data1.amount !== undefined){
 let data6 = data1.amount;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2661,7 +2998,7 @@ if(valid2){
 if(data1.currency !== undefined){
 const _errs14 = errors;
 if(typeof data1.currency !== "string"){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -2673,7 +3010,7 @@ if(valid2){
 if(data1.reason !== undefined){
 const _errs16 = errors;
 if(typeof data1.reason !== "string"){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -2686,7 +3023,7 @@ if(data1.ref !== undefined){
 let data9 = data1.ref;
 const _errs18 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0+"/ref",keyword:"type",params:{type: schema20.properties.entries.items.properties.ref.type},message:"must be string,null"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/ref",keyword:"type",params:{type: schema22.properties.entries.items.properties.ref.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -2704,7 +3041,7 @@ var valid2 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2715,7 +3052,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate41.errors = [{instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2739,14 +3076,14 @@ if(errors === _errs22){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.account === undefined) && (missing2 = "account")) || ((data11.currency === undefined) && (missing2 = "currency"))) || ((data11.balance === undefined) && (missing2 = "balance"))) || ((data11.floor === undefined) && (missing2 = "floor"))){
-validate37.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate41.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data11.account !== undefined){
 const _errs24 = errors;
 if(typeof data11.account !== "string"){
-validate37.errors = [{instancePath:instancePath+"/balances/" + i1+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -2758,7 +3095,7 @@ if(valid4){
 if(data11.currency !== undefined){
 const _errs26 = errors;
 if(typeof data11.currency !== "string"){
-validate37.errors = [{instancePath:instancePath+"/balances/" + i1+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -2771,7 +3108,7 @@ if(data11.balance !== undefined){
 let data14 = data11.balance;
 const _errs28 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate37.errors = [{instancePath:instancePath+"/balances/" + i1+"/balance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/balance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs28 === errors;
@@ -2784,7 +3121,7 @@ if(data11.floor !== undefined){
 let data15 = data11.floor;
 const _errs30 = errors;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-validate37.errors = [{instancePath:instancePath+"/balances/" + i1+"/floor",keyword:"type",params:{type: schema20.properties.balances.items.properties.floor.type},message:"must be integer,null"}];
+validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/floor",keyword:"type",params:{type: schema22.properties.balances.items.properties.floor.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -2798,7 +3135,7 @@ var valid4 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2809,7 +3146,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/balances",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate41.errors = [{instancePath:instancePath+"/balances",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2822,28 +3159,28 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.violations === undefined) && (missing0 = "violations"))){
-validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.ok !== undefined){
 const _errs1 = errors;
 if(typeof data.ok !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate43.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2866,14 +3203,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.rule === undefined) && (missing1 = "rule")) || ((data2.detail === undefined) && (missing1 = "detail"))){
-validate39.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate43.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data2.rule !== undefined){
 const _errs7 = errors;
 if(typeof data2.rule !== "string"){
-validate39.errors = [{instancePath:instancePath+"/violations/" + i0+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/violations/" + i0+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -2885,7 +3222,7 @@ if(valid2){
 if(data2.detail !== undefined){
 const _errs9 = errors;
 if(typeof data2.detail !== "string"){
-validate39.errors = [{instancePath:instancePath+"/violations/" + i0+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/violations/" + i0+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -2897,7 +3234,7 @@ if(valid2){
 if(data2.order !== undefined){
 const _errs11 = errors;
 if(typeof data2.order !== "string"){
-validate39.errors = [{instancePath:instancePath+"/violations/" + i0+"/order",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate43.errors = [{instancePath:instancePath+"/violations/" + i0+"/order",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -2910,7 +3247,7 @@ var valid2 = true;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2921,7 +3258,7 @@ break;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2934,31 +3271,31 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
-validate42.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2976,8 +3313,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate42(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2989,40 +3326,40 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-const schema24 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
-const schema25 = {"enum":["auto","manual"]};
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema26 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
+const schema27 = {"enum":["auto","manual"]};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-validate45.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.product_id === undefined) && (missing0 = "product_id")) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.group_name === undefined) && (missing0 = "group_name"))) || ((data.variant_name === undefined) && (missing0 = "variant_name"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.stock_count === undefined) && (missing0 = "stock_count"))) || ((data.infinite_stock === undefined) && (missing0 = "infinite_stock"))) || ((data.warranty_hours === undefined) && (missing0 = "warranty_hours"))) || ((data.has_promo === undefined) && (missing0 = "has_promo"))) || ((data.group_share_path === undefined) && (missing0 = "group_share_path"))) || ((data.plan_share_path === undefined) && (missing0 = "plan_share_path"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.promo_active === undefined) && (missing0 = "promo_active"))) || ((data.promo_cb === undefined) && (missing0 = "promo_cb"))) || ((data.promo_tiers === undefined) && (missing0 = "promo_tiers"))) || ((data.after_note === undefined) && (missing0 = "after_note"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate44.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3035,7 +3372,7 @@ if(data.group_id !== undefined){
 let data1 = data.group_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate44.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema24.properties.group_id.type},message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema26.properties.group_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3048,7 +3385,7 @@ if(data.group_name !== undefined){
 let data2 = data.group_name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate44.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema24.properties.group_name.type},message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema26.properties.group_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3061,7 +3398,7 @@ if(data.variant_name !== undefined){
 let data3 = data.variant_name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate44.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema24.properties.variant_name.type},message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema26.properties.variant_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3073,7 +3410,7 @@ if(valid0){
 if(data.display_name !== undefined){
 const _errs9 = errors;
 if(typeof data.display_name !== "string"){
-validate44.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3086,7 +3423,7 @@ if(data.price !== undefined){
 let data5 = data.price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate44.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3097,8 +3434,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs13 = errors;
-if(!(validate45(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate49(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -3111,7 +3448,7 @@ if(data.stock_count !== undefined){
 let data7 = data.stock_count;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate44.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3123,7 +3460,7 @@ if(valid0){
 if(data.infinite_stock !== undefined){
 const _errs16 = errors;
 if(typeof data.infinite_stock !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3136,7 +3473,7 @@ if(data.warranty_hours !== undefined){
 let data9 = data.warranty_hours;
 const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate44.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3148,7 +3485,7 @@ if(valid0){
 if(data.has_promo !== undefined){
 const _errs20 = errors;
 if(typeof data.has_promo !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3161,7 +3498,7 @@ if(data.group_share_path !== undefined){
 let data11 = data.group_share_path;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate44.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema24.properties.group_share_path.type},message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema26.properties.group_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3174,7 +3511,7 @@ if(data.plan_share_path !== undefined){
 let data12 = data.plan_share_path;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate44.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema24.properties.plan_share_path.type},message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema26.properties.plan_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3186,7 +3523,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs26 = errors;
 if(typeof data.name !== "string"){
-validate44.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3198,7 +3535,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs28 = errors;
 if(typeof data.note !== "string"){
-validate44.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3210,7 +3547,7 @@ if(valid0){
 if(data.promo_active !== undefined){
 const _errs30 = errors;
 if(typeof data.promo_active !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate48.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -3223,7 +3560,7 @@ if(data.promo_cb !== undefined){
 let data16 = data.promo_cb;
 const _errs32 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate44.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -3241,7 +3578,7 @@ for(const key0 in data17){
 let data18 = data17[key0];
 const _errs37 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate44.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
+validate48.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -3251,7 +3588,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3264,7 +3601,7 @@ if(valid0){
 if(data.after_note !== undefined){
 const _errs39 = errors;
 if(typeof data.after_note !== "string"){
-validate44.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -3293,52 +3630,52 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 100){
-validate48.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate48.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate48.errors = vErrors;
 return errors === 0;
 }
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 100){
+validate52.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate52.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.product_id === undefined) && (missing0 = "product_id")) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
-if(!(validate48(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate52(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3350,7 +3687,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs2 = errors;
 if(true !== data.deleted){
-validate47.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate51.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3362,29 +3699,29 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-const schema29 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema31 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.order_id === undefined) && (missing0 = "order_id")) || ((data.product_id === undefined) && (missing0 = "product_id"))) || ((data.product_name === undefined) && (missing0 = "product_name"))) || ((data.qty === undefined) && (missing0 = "qty"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.base_price === undefined) && (missing0 = "base_price"))) || ((data.total_paid === undefined) && (missing0 = "total_paid"))) || ((data.discount_applied === undefined) && (missing0 = "discount_applied"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.warranty_expires === undefined) && (missing0 = "warranty_expires"))) || ((data.refunded === undefined) && (missing0 = "refunded"))){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_id !== undefined){
 const _errs1 = errors;
 if(typeof data.order_id !== "string"){
-validate51.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3396,7 +3733,7 @@ if(valid0){
 if(data.product_id !== undefined){
 const _errs3 = errors;
 if(typeof data.product_id !== "string"){
-validate51.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3408,7 +3745,7 @@ if(valid0){
 if(data.product_name !== undefined){
 const _errs5 = errors;
 if(typeof data.product_name !== "string"){
-validate51.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3421,7 +3758,7 @@ if(data.qty !== undefined){
 let data3 = data.qty;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate51.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3433,7 +3770,7 @@ if(valid0){
 if(data.timestamp !== undefined){
 const _errs9 = errors;
 if(typeof data.timestamp !== "string"){
-validate51.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3446,7 +3783,7 @@ if(data.base_price !== undefined){
 let data5 = data.base_price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate51.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate55.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3459,7 +3796,7 @@ if(data.total_paid !== undefined){
 let data6 = data.total_paid;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate51.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate55.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3472,7 +3809,7 @@ if(data.discount_applied !== undefined){
 let data7 = data.discount_applied;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate51.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate55.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3483,8 +3820,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs17 = errors;
-if(!(validate45(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate49(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3503,7 +3840,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
 if(typeof data9[i0] !== "string"){
-validate51.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -3513,7 +3850,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate55.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3527,7 +3864,7 @@ if(data.warranty_expires !== undefined){
 let data11 = data.warranty_expires;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate51.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema29.properties.warranty_expires.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema31.properties.warranty_expires.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3539,7 +3876,7 @@ if(valid0){
 if(data.refunded !== undefined){
 const _errs24 = errors;
 if(typeof data.refunded !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3561,38 +3898,11 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
-return errors === 0;
-}
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.order === undefined) && (missing0 = "order")){
-validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.order !== undefined){
-if(!(validate51(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3601,8 +3911,35 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.suspended === undefined) && (missing0 = "suspended"))){
+if((data.order === undefined) && (missing0 = "order")){
 validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+if(!(validate55(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.suspended === undefined) && (missing0 = "suspended"))){
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3621,7 +3958,7 @@ if(valid0){
 if(data.suspended !== undefined){
 const _errs2 = errors;
 if(typeof data.suspended !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3633,21 +3970,21 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3678,21 +4015,21 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3711,7 +4048,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate59.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate63.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3723,22 +4060,22 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-const schema33 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema35 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3758,7 +4095,7 @@ if(data.display_name !== undefined){
 let data1 = data.display_name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate61.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema33.properties.display_name.type},message:"must be string,null"}];
+validate65.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema35.properties.display_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3769,8 +4106,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs4 = errors;
-if(!(validate42(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3796,21 +4133,21 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.webhook_url === undefined) && (missing0 = "webhook_url"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3829,94 +4166,13 @@ if(valid0){
 if(data.webhook_url !== undefined){
 const _errs2 = errors;
 if(typeof data.webhook_url !== "string"){
-validate65.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.maintenance === undefined) && (missing0 = "maintenance")){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.maintenance !== undefined){
-if(typeof data.maintenance !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
-validate68.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.api_enabled !== undefined){
-if(typeof data.api_enabled !== "boolean"){
-validate68.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.worker_running === undefined) && (missing0 = "worker_running")){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.worker_running !== undefined){
-if(typeof data.worker_running !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
 }
 }
 }
@@ -3929,32 +4185,113 @@ return false;
 validate69.errors = vErrors;
 return errors === 0;
 }
-const schema39 = {"enum":["bep20","ton","trx","binance"]};
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
-validate71.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.maintenance === undefined) && (missing0 = "maintenance")){
+validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
+}
+else {
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.api_enabled !== undefined){
+if(typeof data.api_enabled !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.worker_running === undefined) && (missing0 = "worker_running")){
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.worker_running !== undefined){
+if(typeof data.worker_running !== "boolean"){
+validate73.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+const schema41 = {"enum":["bep20","ton","trx","binance"]};
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
+validate75.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.method === undefined) && (missing0 = "method")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.minimum === undefined) && (missing0 = "minimum"))){
-validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.method !== undefined){
 const _errs1 = errors;
-if(!(validate71(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3966,7 +4303,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate74.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3979,7 +4316,7 @@ if(data.minimum !== undefined){
 let data2 = data.minimum;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate70.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate74.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3992,29 +4329,29 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-const schema40 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema42 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.method === undefined) && (missing0 = "method")) || ((data.txid === undefined) && (missing0 = "txid"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.recipient === undefined) && (missing0 = "recipient"))){
-validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.method !== undefined){
 const _errs1 = errors;
-if(!(validate71(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4026,7 +4363,7 @@ if(valid0){
 if(data.txid !== undefined){
 const _errs2 = errors;
 if(typeof data.txid !== "string"){
-validate73.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4039,7 +4376,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate73.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate77.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4052,7 +4389,7 @@ if(data.bonus !== undefined){
 let data3 = data.bonus;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate73.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate77.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4065,7 +4402,7 @@ if(data.recipient !== undefined){
 let data4 = data.recipient;
 const _errs8 = errors;
 if(!((data4 === "ours") || (data4 === "other"))){
-validate73.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema40.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema42.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4093,21 +4430,21 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4125,8 +4462,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate42(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4151,21 +4488,21 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4183,8 +4520,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate42(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4196,76 +4533,76 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-validate84.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data < 0.01 || isNaN(data)){
-validate84.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
-return false;
-}
-}
-}
-else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+validate88.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data < 0.01 || isNaN(data)){
+validate88.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
+return false;
+}
+}
+}
+else {
+validate88.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 500 || isNaN(data)){
-validate86.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+validate90.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate86.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate90.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.usd_rub === undefined) && (missing0 = "usd_rub")) || ((data.percent === undefined) && (missing0 = "percent"))){
-validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.usd_rub !== undefined){
 const _errs1 = errors;
-if(!(validate84(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate88(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4276,8 +4613,8 @@ var valid0 = true;
 if(valid0){
 if(data.percent !== undefined){
 const _errs2 = errors;
-if(!(validate86(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate90(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4289,53 +4626,53 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-const schema47 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema49 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate90.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate94.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate90.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate94.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.order_code === undefined) && (missing0 = "order_code")) || ((data.category === undefined) && (missing0 = "category"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.price_rub === undefined) && (missing0 = "price_rub"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.external_id === undefined) && (missing0 = "external_id"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_code !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate94(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4348,7 +4685,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 const _errs2 = errors;
 if(!(((((data1 === "chatgpt") || (data1 === "claude")) || (data1 === "robux")) || (data1 === "stars")) || (data1 === "premium"))){
-validate89.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema47.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema49.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4361,7 +4698,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs3 = errors;
 if(!(((((data2 === "pending") || (data2 === "processing")) || (data2 === "needs_verification")) || (data2 === "completed")) || (data2 === "failed"))){
-validate89.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4376,12 +4713,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate93.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate93.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4418,7 +4755,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs8 = errors;
 if(typeof data.item !== "string"){
-validate89.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4430,7 +4767,7 @@ if(valid0){
 if(data.pack !== undefined){
 const _errs10 = errors;
 if(typeof data.pack !== "string"){
-validate89.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4442,7 +4779,7 @@ if(valid0){
 if(data.roblox_username !== undefined){
 const _errs12 = errors;
 if(typeof data.roblox_username !== "string"){
-validate89.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4455,7 +4792,7 @@ if(data.quantity !== undefined){
 let data9 = data.quantity;
 const _errs14 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate89.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate93.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4468,7 +4805,7 @@ if(data.duration !== undefined){
 let data10 = data.duration;
 const _errs16 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate89.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate93.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4480,7 +4817,7 @@ if(valid0){
 if(data.recipient !== undefined){
 const _errs18 = errors;
 if(typeof data.recipient !== "string"){
-validate89.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4493,7 +4830,7 @@ if(data.external_id !== undefined){
 let data12 = data.external_id;
 const _errs20 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate89.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema47.properties.external_id.type},message:"must be string,null"}];
+validate93.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema49.properties.external_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4506,7 +4843,7 @@ if(data.error !== undefined){
 let data13 = data.error;
 const _errs22 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate89.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema47.properties.error.type},message:"must be object,null"}];
+validate93.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema49.properties.error.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs22){
@@ -4514,7 +4851,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.message !== undefined){
 const _errs24 = errors;
 if(typeof data13.message !== "string"){
-validate89.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -4526,7 +4863,7 @@ if(valid1){
 if(data13.next_action !== undefined){
 const _errs26 = errors;
 if(typeof data13.next_action !== "string"){
-validate89.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -4545,7 +4882,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs30 = errors;
 if(typeof data16[i0] !== "string"){
-validate89.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -4555,7 +4892,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate93.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4589,52 +4926,52 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate89(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-const schema50 = {"enum":["chatgpt","claude"]};
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema52 = {"enum":["chatgpt","claude"]};
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "chatgpt") || (data === "claude"))){
-validate96.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}];
+validate100.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4713,7 +5050,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -4727,24 +5064,24 @@ vErrors = null;
 }
 }
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.available === undefined) && (missing0 = "available"))){
-validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.category !== undefined){
 const _errs1 = errors;
-if(!(validate96(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate100(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4755,8 +5092,8 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 const _errs2 = errors;
-if(!(validate98(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate102(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4768,21 +5105,21 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4813,21 +5150,21 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4846,7 +5183,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate103.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate107.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4858,46 +5195,46 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-const schema55 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 200){
-validate107.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate107.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate107.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema57 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200){
+validate111.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate111.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate111.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.category === undefined) && (missing0 = "category")) || ((data.nft_address === undefined) && (missing0 = "nft_address"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.price_per_day_rub === undefined) && (missing0 = "price_per_day_rub"))) || ((data.min_days === undefined) && (missing0 = "min_days"))) || ((data.max_days === undefined) && (missing0 = "max_days"))){
-validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4905,7 +5242,7 @@ if(data.category !== undefined){
 let data0 = data.category;
 const _errs1 = errors;
 if(!(((data0 === "gifts") || (data0 === "numbers")) || (data0 === "usernames"))){
-validate106.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema55.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate110.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema57.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4916,8 +5253,8 @@ var valid0 = true;
 if(valid0){
 if(data.nft_address !== undefined){
 const _errs2 = errors;
-if(!(validate107(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate111(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4929,7 +5266,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate106.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4944,12 +5281,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate106.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate110.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate110.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4963,7 +5300,7 @@ if(data.min_days !== undefined){
 let data4 = data.min_days;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate106.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate110.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4976,7 +5313,7 @@ if(data.max_days !== undefined){
 let data5 = data.max_days;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate106.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate110.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4992,37 +5329,1479 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nft === undefined) && (missing0 = "nft")){
-validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.nft !== undefined){
-if(!(validate106(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
+return errors === 0;
+}
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate117.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate117.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate117.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+const schema62 = {"enum":[0,1]};
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === 0) || (data === 1))){
+validate119.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+validate121.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate121.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate121.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.callbackUrl === undefined) && (missing0 = "callbackUrl"))) || ((data.recurrent === undefined) && (missing0 = "recurrent"))) || ((data.onlyStars === undefined) && (missing0 = "onlyStars"))) || ((data.tokenCharging === undefined) && (missing0 = "tokenCharging"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fee_percent === undefined) && (missing0 = "fee_percent"))) || ((data.sbp === undefined) && (missing0 = "sbp"))){
+validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate18(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.userId !== undefined){
+const _errs2 = errors;
+if(!(validate117(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(typeof data.name !== "string"){
+validate115.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.link !== undefined){
+const _errs5 = errors;
+if(typeof data.link !== "string"){
+validate115.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.callbackUrl !== undefined){
+const _errs7 = errors;
+if(typeof data.callbackUrl !== "string"){
+validate115.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recurrent !== undefined){
+const _errs9 = errors;
+if(typeof data.recurrent !== "boolean"){
+validate115.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.onlyStars !== undefined){
+const _errs11 = errors;
+if(typeof data.onlyStars !== "boolean"){
+validate115.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tokenCharging !== undefined){
+const _errs13 = errors;
+if(typeof data.tokenCharging !== "boolean"){
+validate115.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs15 = errors;
+if(!(validate119(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fee_percent !== undefined){
+const _errs16 = errors;
+if(!(validate121(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sbp !== undefined){
+const _errs17 = errors;
+if(typeof data.sbp !== "boolean"){
+validate115.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.shop === undefined) && (missing0 = "shop")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.shop !== undefined){
+const _errs1 = errors;
+if(!(validate115(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+const _errs2 = errors;
+if(!(validate117(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_key !== undefined){
+const _errs3 = errors;
+if(!(validate20(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.shop === undefined) && (missing0 = "shop")){
+validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.shop !== undefined){
+if(!(validate115(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.shop_id === undefined) && (missing0 = "shop_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
+validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.shop_id !== undefined){
+const _errs1 = errors;
+if(!(validate18(data.shop_id, {instancePath:instancePath+"/shop_id",parentData:data,parentDataProperty:"shop_id",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+const _errs2 = errors;
+if(!(validate117(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_key !== undefined){
+const _errs3 = errors;
+if(!(validate20(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate128.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
+validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.api_key !== undefined){
+const _errs1 = errors;
+if(!(validate20(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revoked !== undefined){
+const _errs2 = errors;
+if(true !== data.revoked){
+validate132.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+const schema68 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 100){
+validate136.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate136.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate136.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.uuid === undefined) && (missing0 = "uuid")) || ((data.shopId === undefined) && (missing0 = "shopId"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.successUrl === undefined) && (missing0 = "successUrl"))) || ((data.failUrl === undefined) && (missing0 = "failUrl"))) || ((data.paymentUrl === undefined) && (missing0 = "paymentUrl"))) || ((data.webappPaymentUrl === undefined) && (missing0 = "webappPaymentUrl"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.period === undefined) && (missing0 = "period"))){
+validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.uuid !== undefined){
+const _errs1 = errors;
+if(!(validate136(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shopId !== undefined){
+const _errs2 = errors;
+if(!(validate18(data.shopId, {instancePath:instancePath+"/shopId",parentData:data,parentDataProperty:"shopId",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+let data2 = data.amount;
+const _errs3 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate135.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data3 = data.currency;
+const _errs5 = errors;
+if(!(((data3 === "eur") || (data3 === "rub")) || (data3 === "usd"))){
+validate135.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema68.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(typeof data.title !== "string"){
+validate135.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs8 = errors;
+if(typeof data.description !== "string"){
+validate135.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data6 = data.status;
+const _errs10 = errors;
+if(!((((data6 === "pending") || (data6 === "prepaid")) || (data6 === "paid")) || (data6 === "failed"))){
+validate135.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+const _errs11 = errors;
+if(typeof data.email !== "string"){
+validate135.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.successUrl !== undefined){
+const _errs13 = errors;
+if(typeof data.successUrl !== "string"){
+validate135.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failUrl !== undefined){
+const _errs15 = errors;
+if(typeof data.failUrl !== "string"){
+validate135.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paymentUrl !== undefined){
+let data10 = data.paymentUrl;
+const _errs17 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate135.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema68.properties.paymentUrl.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webappPaymentUrl !== undefined){
+const _errs19 = errors;
+if(typeof data.webappPaymentUrl !== "string"){
+validate135.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+const _errs21 = errors;
+if(!(validate7(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comment !== undefined){
+const _errs22 = errors;
+if(typeof data.comment !== "string"){
+validate135.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerId !== undefined){
+const _errs24 = errors;
+if(typeof data.customerId !== "string"){
+validate135.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.period !== undefined){
+let data15 = data.period;
+const _errs26 = errors;
+if(!((((((data15 === "onetime") || (data15 === "weekly")) || (data15 === "monthly")) || (data15 === "quarterly")) || (data15 === "halfyearly")) || (data15 === "yearly"))){
+validate135.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema68.properties.period.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.memberStatus !== undefined){
+let data16 = data.memberStatus;
+const _errs27 = errors;
+if(!((data16 === "active") || (data16 === "cancelled"))){
+validate135.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema68.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.memberExpiresAt !== undefined){
+const _errs28 = errors;
+if(!(validate7(data.memberExpiresAt, {instancePath:instancePath+"/memberExpiresAt",parentData:data,parentDataProperty:"memberExpiresAt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.starsAmount !== undefined){
+let data18 = data.starsAmount;
+const _errs29 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate135.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.onlyStars !== undefined){
+const _errs31 = errors;
+if(typeof data.onlyStars !== "boolean"){
+validate135.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.firstPeriodAmount !== undefined){
+let data20 = data.firstPeriodAmount;
+const _errs33 = errors;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
+validate135.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema68.properties.firstPeriodAmount.type},message:"must be integer,null"}];
+return false;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastPaidTransactionAt !== undefined){
+let data21 = data.lastPaidTransactionAt;
+const _errs35 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate135.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema68.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sendEmail !== undefined){
+const _errs37 = errors;
+if(typeof data.sendEmail !== "boolean"){
+validate135.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paymentLinkUuid !== undefined){
+const _errs39 = errors;
+if(!(validate136(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+const schema70 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate144.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate144.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate144.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.total === undefined) && (missing0 = "total"))){
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate144(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs2 = errors;
+if(typeof data.type !== "string"){
+validate143.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objectId !== undefined){
+let data2 = data.objectId;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate143.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+let data3 = data.amount;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate143.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data4 = data.currency;
+const _errs8 = errors;
+if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
+validate143.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema70.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data5 = data.createdAt;
+const _errs9 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate143.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.serviceFee !== undefined){
+let data6 = data.serviceFee;
+const _errs11 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate143.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data7 = data.total;
+const _errs13 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate143.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paymentMethod !== undefined){
+const _errs15 = errors;
+if(typeof data.paymentMethod !== "string"){
+validate143.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isRefunded !== undefined){
+const _errs17 = errors;
+if(typeof data.isRefunded !== "boolean"){
+validate143.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isRefundable !== undefined){
+const _errs19 = errors;
+if(typeof data.isRefundable !== "boolean"){
+validate143.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isRecurring !== undefined){
+const _errs21 = errors;
+if(typeof data.isRecurring !== "boolean"){
+validate143.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.order === undefined) && (missing0 = "order")){
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+const _errs1 = errors;
+if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transaction !== undefined){
+const _errs2 = errors;
+if(!(validate143(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.order === undefined) && (missing0 = "order")){
+validate147.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.order === undefined) && (missing0 = "order")) || ((data.transaction === undefined) && (missing0 = "transaction"))){
+validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+const _errs1 = errors;
+if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transaction !== undefined){
+const _errs2 = errors;
+if(!(validate143(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+const schema75 = {"enum":["accepted","declined","expired"]};
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "accepted") || (data === "declined")) || (data === "expired"))){
+validate154.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.order === undefined) && (missing0 = "order")) || ((data.card === undefined) && (missing0 = "card"))){
+validate152.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+const _errs1 = errors;
+if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.card !== undefined){
+const _errs2 = errors;
+if(!(validate154(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate152.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+const schema77 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.chargeUuid === undefined) && (missing0 = "chargeUuid")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.chargeUuid !== undefined){
+const _errs1 = errors;
+if(!(validate136(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data1 = data.status;
+const _errs2 = errors;
+if(!(((((data1 === "pending") || (data1 === "processing")) || (data1 === "success")) || (data1 === "failed")) || (data1 === "timeout"))){
+validate157.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema77.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reference !== undefined){
+const _errs3 = errors;
+if(typeof data.reference !== "string"){
+validate157.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+let data3 = data.amount;
+const _errs5 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate157.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data4 = data.currency;
+const _errs7 = errors;
+if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
+validate157.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema77.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+const _errs8 = errors;
+if(!(validate136(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errorCode !== undefined){
+const _errs9 = errors;
+if(typeof data.errorCode !== "string"){
+validate157.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errorMessage !== undefined){
+const _errs11 = errors;
+if(typeof data.errorMessage !== "string"){
+validate157.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+const _errs13 = errors;
+if(!(validate7(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.processedAt !== undefined){
+const _errs14 = errors;
+if(!(validate7(data.processedAt, {instancePath:instancePath+"/processedAt",parentData:data,parentDataProperty:"processedAt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.charge === undefined) && (missing0 = "charge")){
+validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.charge !== undefined){
+if(!(validate157(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.available === undefined) && (missing0 = "available")){
+validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.available !== undefined){
+if(typeof data.available !== "boolean"){
+validate163.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate165.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 31536000000 || isNaN(data)){
+validate165.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate165.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.prepaid_ms === undefined) && (missing0 = "prepaid_ms")) || ((data.refund_ms === undefined) && (missing0 = "refund_ms"))) || ((data.charge_ms === undefined) && (missing0 = "charge_ms"))){
+validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.prepaid_ms !== undefined){
+const _errs1 = errors;
+if(!(validate165(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refund_ms !== undefined){
+const _errs2 = errors;
+if(!(validate165(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.charge_ms !== undefined){
+const _errs3 = errors;
+if(!(validate165(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate164.errors = vErrors;
 return errors === 0;
 }

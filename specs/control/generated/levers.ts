@@ -34,6 +34,24 @@ import {
   padingtonSetRate,
   padingtonSetRentPrice,
   padingtonVerifyOrder,
+  tributeAddManager,
+  tributeChargeBack,
+  tributeCompleteRefund,
+  tributeCreateShop,
+  tributeDeclinePayment,
+  tributeFailOrder,
+  tributeFailRefund,
+  tributeFinishCharge,
+  tributeIssueKey,
+  tributeOrderFromLink,
+  tributePayOrder,
+  tributeRenew,
+  tributeRevokeKey,
+  tributeSendTestWebhook,
+  tributeSetCard,
+  tributeSetDelays,
+  tributeSetGateway,
+  tributeUpdateShop,
 } from "./lever-requests.ts";
 import type { BunaistoreAccount, BunaistorePayment, BunaistoreProduct, PadingtonAccount, PadingtonPricing, operations as Documented } from "./types.ts";
 
@@ -247,4 +265,119 @@ export const padingtonLevers: { readonly [Name in keyof PadingtonLevers]: Check 
   "revoke-key": padingtonRevokeKey,
   "set-api": padingtonSetApi,
   "set-rent-price": padingtonSetRentPrice,
+};
+
+export interface TributeLevers {
+  /** Opens a shop. */
+  "create-shop": {
+    readonly body: NonNullable<Documented["tributeCreateShop"]["requestBody"]>["content"]["application/json"] | undefined;
+    readonly answer: Documented["tributeCreateShop"]["responses"][200]["content"]["application/json"];
+  };
+  /** Changes a shop as its owner, or Tribute, does. */
+  "update-shop": {
+    readonly body: Documented["tributeUpdateShop"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeUpdateShop"]["responses"][200]["content"]["application/json"];
+  };
+  /** Lets somebody else manage a shop. */
+  "add-manager": {
+    readonly body: Documented["tributeAddManager"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeAddManager"]["responses"][200]["content"]["application/json"];
+  };
+  /** Issues one more key for the owner of a shop. */
+  "issue-key": {
+    readonly body: Documented["tributeIssueKey"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeIssueKey"]["responses"][200]["content"]["application/json"];
+  };
+  /** Revokes a key. */
+  "revoke-key": {
+    readonly body: Documented["tributeRevokeKey"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeRevokeKey"]["responses"][200]["content"]["application/json"];
+  };
+  /** Pays an order, as the customer does at the checkout. */
+  "pay-order": {
+    readonly body: Documented["tributePayOrder"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributePayOrder"]["responses"][200]["content"]["application/json"];
+  };
+  /** Declines a first payment, as the customer's bank does. */
+  "decline-payment": {
+    readonly body: Documented["tributeDeclinePayment"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeDeclinePayment"]["responses"][200]["content"]["application/json"];
+  };
+  /** Gives an order up. */
+  "fail-order": {
+    readonly body: Documented["tributeFailOrder"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeFailOrder"]["responses"][200]["content"]["application/json"];
+  };
+  /** Tries to renew a subscription now, whatever its due time. */
+  "renew": {
+    readonly body: Documented["tributeRenew"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeRenew"]["responses"][200]["content"]["application/json"];
+  };
+  /** Completes a refund now. */
+  "complete-refund": {
+    readonly body: Documented["tributeCompleteRefund"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeCompleteRefund"]["responses"][200]["content"]["application/json"];
+  };
+  /** Makes the next refund of a transaction fail. */
+  "fail-refund": {
+    readonly body: Documented["tributeFailRefund"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeFailRefund"]["responses"][200]["content"]["application/json"];
+  };
+  /** Takes a payment back, as the customer's bank does. */
+  "charge-back": {
+    readonly body: Documented["tributeChargeBack"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeChargeBack"]["responses"][200]["content"]["application/json"];
+  };
+  /** Says what the customer's card answers from now on. */
+  "set-card": {
+    readonly body: Documented["tributeSetCard"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeSetCard"]["responses"][200]["content"]["application/json"];
+  };
+  /** Makes an order from a payment link, as a customer who follows it does. */
+  "order-from-link": {
+    readonly body: Documented["tributeOrderFromLink"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeOrderFromLink"]["responses"][200]["content"]["application/json"];
+  };
+  /** Ends a charge of a saved card now. */
+  "finish-charge": {
+    readonly body: Documented["tributeFinishCharge"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeFinishCharge"]["responses"][200]["content"]["application/json"];
+  };
+  /** Presses the dashboard's test button. */
+  "send-test-webhook": {
+    readonly body: Documented["tributeSendTestWebhook"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeSendTestWebhook"]["responses"][200]["content"]["application/json"];
+  };
+  /** Switches the payment gateway on or off. */
+  "set-gateway": {
+    readonly body: Documented["tributeSetGateway"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeSetGateway"]["responses"][200]["content"]["application/json"];
+  };
+  /** Sets how long things take. */
+  "set-delays": {
+    readonly body: Documented["tributeSetDelays"]["requestBody"]["content"]["application/json"];
+    readonly answer: Documented["tributeSetDelays"]["responses"][200]["content"]["application/json"];
+  };
+}
+
+/** The checks of the levers' bodies. */
+export const tributeLevers: { readonly [Name in keyof TributeLevers]: Check } = {
+  "create-shop": tributeCreateShop,
+  "update-shop": tributeUpdateShop,
+  "add-manager": tributeAddManager,
+  "issue-key": tributeIssueKey,
+  "revoke-key": tributeRevokeKey,
+  "pay-order": tributePayOrder,
+  "decline-payment": tributeDeclinePayment,
+  "fail-order": tributeFailOrder,
+  "renew": tributeRenew,
+  "complete-refund": tributeCompleteRefund,
+  "fail-refund": tributeFailRefund,
+  "charge-back": tributeChargeBack,
+  "set-card": tributeSetCard,
+  "order-from-link": tributeOrderFromLink,
+  "finish-charge": tributeFinishCharge,
+  "send-test-webhook": tributeSendTestWebhook,
+  "set-gateway": tributeSetGateway,
+  "set-delays": tributeSetDelays,
 };

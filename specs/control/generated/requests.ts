@@ -8,7 +8,7 @@ export const advanceClockBody: Check = validate2;
 export const listRequestsQuery: Check = validate3;
 export const addFaultBody: Check = validate4;
 
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":63,"pattern":"^[a-z0-9][a-z0-9-]*$"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"now":{"$ref":"Moment"},"clock":{"$ref":"ClockMode"},"limits":{"enum":["documented","off"]},"strict":{"type":"boolean"}}};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":63,"pattern":"^[a-z0-9][a-z0-9-]*$"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"now":{"$ref":"Moment"},"clock":{"$ref":"ClockMode"},"limits":{"enum":["documented","off"]},"strict":{"type":"boolean"},"checkout":{"enum":["official","local"]}}};
 const schema2 = {"enum":["real","manual"]};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,3})?)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
@@ -19,7 +19,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "seed")) || (key0 === "now")) || (key0 === "clock")) || (key0 === "limits")) || (key0 === "strict"))){
+if(!(((((((key0 === "name") || (key0 === "seed")) || (key0 === "now")) || (key0 === "clock")) || (key0 === "limits")) || (key0 === "strict")) || (key0 === "checkout"))){
 validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -138,6 +138,20 @@ var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.checkout !== undefined){
+let data6 = data.checkout;
+const _errs14 = errors;
+if(!((data6 === "official") || (data6 === "local"))){
+validate0.errors = [{instancePath:instancePath+"/checkout",keyword:"enum",params:{allowedValues: schema0.properties.checkout.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1234,6 +1234,512 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_vitrine/worlds/{world}/tribute/create-shop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Opens a shop.
+         * @description With a `user_id` that is known the shop is that owner's next one, and `api_key` is a key they have; otherwise the owner is new, and so is the key.
+         *     Left out: a name and a link made of the id, no `callbackUrl`, an active shop that takes money once and no recurring orders, a fee of 8 per cent, no SBP.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeCreateShop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/update-shop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes a shop as its owner, or Tribute, does.
+         * @description Only the fields given change; orders already made keep their price. An empty `callbackUrl` stops webhooks. `fee_percent` counts for payments from now on.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeUpdateShop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/add-manager": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets somebody else manage a shop.
+         * @description A new user with a key. It reads, cancels and refunds the orders of the shop; it has no shop of its own.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeAddManager"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/issue-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues one more key for the owner of a shop.
+         * @description The older keys stay valid; webhooks are signed with the newest active one from now on. A key is made up unless `api_key` gives one; one that was issued before is a 409.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeIssueKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/revoke-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revokes a key.
+         * @description The next call with it answers 401. Webhooks are signed with the newest active key that is left; without one they are not sent. A key already revoked: 409.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeRevokeKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/pay-order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pays an order, as the customer does at the checkout.
+         * @description `card` where the checkout offers it, else `stars`, unless `method` says otherwise. A method that it does not offer is a 409, as is an order that is no longer `pending`.
+         *     Stars, and cards that are converted to Stars, leave it `prepaid` for a while; a trial begins without a transaction.
+         *
+         *     Events: `shop_order`; for Stars first `shop_order_prepaid`, for cards converted to Stars first `shop_order_payment_received`.
+         */
+        readonly post: operations["tributePayOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/decline-payment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declines a first payment, as the customer's bank does.
+         * @description The order stays `pending` and can be paid; one that is not `pending` is a 409. Left out: `payment_declined`, `Card declined by issuer`.
+         *
+         *     Events: `shop_order_payment_failed`.
+         */
+        readonly post: operations["tributeDeclinePayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/fail-order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives an order up.
+         * @description It turns `failed` for good. Only a `pending` order; another one is a 409.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeFailOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tries to renew a subscription now, whatever its due time.
+         * @description Success moves `memberExpiresAt` one period on; the third failure in a row cancels. An order without an active subscription is a 409.
+         *
+         *     Events: `shop_order_charge_success`, or `shop_order_charge_failed` and after the third `shop_order_cancelled`.
+         */
+        readonly post: operations["tributeRenew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/complete-refund": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Completes a refund now.
+         * @description A refund that has not begun, or is done, is a 409.
+         *
+         *     Events: `shop_order_refunded` with `completed`; `shop_order_cancelled` where it was the last charge of an active subscription.
+         */
+        readonly post: operations["tributeCompleteRefund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/fail-refund": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes the next refund of a transaction fail.
+         * @description The next call answers 500 with `error_refund_failed` and changes nothing; the one after it goes through. A transaction that cannot be refunded is a 409.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeFailRefund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/charge-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes a payment back, as the customer's bank does.
+         * @description The transaction is refunded at once. One that is not refundable is a 409.
+         *
+         *     Events: `shop_order_refunded` with `completed`; `shop_order_cancelled` where it was the last charge of an active subscription.
+         */
+        readonly post: operations["tributeChargeBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/set-card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says what the customer's card answers from now on.
+         * @description To renewals of the order and to charges of the token it made: `accepted`; `declined`, which fails each attempt; or `expired`, which ends the subscription at the next renewal. A new order's card is `accepted`.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeSetCard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/order-from-link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes an order from a payment link, as a customer who follows it does.
+         * @description The order has a `paymentLinkUuid`; one is drawn when none is given. The rest is as in `POST /shop/orders`; what that would refuse is a 400.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeOrderFromLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/finish-charge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ends a charge of a saved card now.
+         * @description A charge that has its final status is a 409.
+         *
+         *     Events: `shop_token_charge_success` or `shop_token_charge_failed`; none for `timeout`.
+         */
+        readonly post: operations["tributeFinishCharge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/send-test-webhook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Presses the dashboard's test button.
+         * @description `{"test_event":"test_event"}` goes to the shop's `callbackUrl`, once. A shop without one is a 409.
+         *
+         *     Events: the test.
+         */
+        readonly post: operations["tributeSendTestWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/set-gateway": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Switches the payment gateway on or off.
+         * @description While it is off, `POST /shop/charges` answers 502 and makes no charge.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeSetGateway"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/tribute/set-delays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sets how long things take.
+         * @description How long an order stays `prepaid`, a refund `initiated` and a charge under way: 5 seconds each in a new world. What is under way keeps its time.
+         *
+         *     Events: none.
+         */
+        readonly post: operations["tributeSetDelays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1303,6 +1809,11 @@ export interface components {
             readonly limits?: "documented" | "off";
             /** @description Switches off our documented deviations from the provider. */
             readonly strict?: boolean;
+            /**
+             * @description Where Tribute's `paymentUrl` leads; `local` is a page of this server where the order can be paid.
+             * @enum {unknown}
+             */
+            readonly checkout?: "official" | "local";
         };
         readonly World: {
             readonly name: string;
@@ -1324,6 +1835,14 @@ export interface components {
                     readonly accounts: readonly {
                         readonly user_id: components["schemas"]["PadingtonUserId"];
                         readonly api_key: components["schemas"]["PadingtonApiKey"];
+                    }[];
+                };
+                readonly tribute?: {
+                    /** @description The origin to put in place of https://tribute.tg. */
+                    readonly url: string;
+                    readonly shops: readonly {
+                        readonly id: components["schemas"]["TributeShopId"];
+                        readonly api_key: components["schemas"]["TributeApiKey"];
                     }[];
                 };
             };
@@ -1616,6 +2135,106 @@ export interface components {
             readonly min_days: number;
             readonly max_days: number;
         };
+        /** @description A Telegram user. */
+        readonly TributeUserId: number;
+        readonly TributeShopId: number;
+        readonly TributeApiKey: string;
+        readonly TributeUuid: string;
+        readonly TributeTransactionId: number;
+        readonly TributeShopName: string;
+        /** @description No URL, its last part. */
+        readonly TributeLink: string;
+        /** @description Empty for no webhooks. */
+        readonly TributeCallbackUrl: string;
+        /**
+         * @description 1 for an active shop.
+         * @enum {unknown}
+         */
+        readonly TributeShopStatus: 0 | 1;
+        /** @description At most two decimals. */
+        readonly TributeFeePercent: number;
+        /** @enum {unknown} */
+        readonly TributePaymentMethod: "card" | "sbp" | "wallet" | "stars";
+        /** @enum {unknown} */
+        readonly TributeCard: "accepted" | "declined" | "expired";
+        readonly TributeDelay: number;
+        /** @description A shop as the provider's API shows it, with what only Tribute knows of it. */
+        readonly TributeShop: {
+            readonly id: components["schemas"]["TributeShopId"];
+            readonly userId: components["schemas"]["TributeUserId"];
+            readonly name: string;
+            readonly link: string;
+            readonly callbackUrl: string;
+            readonly recurrent: boolean;
+            readonly onlyStars: boolean;
+            readonly tokenCharging: boolean;
+            readonly status: components["schemas"]["TributeShopStatus"];
+            readonly fee_percent: components["schemas"]["TributeFeePercent"];
+            readonly sbp: boolean;
+        };
+        /** @description An order as the provider's API shows it. */
+        readonly TributeOrder: {
+            readonly uuid: components["schemas"]["TributeUuid"];
+            readonly shopId: components["schemas"]["TributeShopId"];
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly currency: "eur" | "rub" | "usd";
+            readonly title: string;
+            readonly description: string;
+            /** @enum {unknown} */
+            readonly status: "pending" | "prepaid" | "paid" | "failed";
+            readonly email?: string;
+            readonly successUrl: string;
+            readonly failUrl: string;
+            readonly paymentUrl: string | null;
+            readonly webappPaymentUrl: string;
+            readonly createdAt: components["schemas"]["Moment"];
+            readonly comment?: string;
+            readonly customerId?: string;
+            /** @enum {unknown} */
+            readonly period: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
+            /** @enum {unknown} */
+            readonly memberStatus?: "active" | "cancelled";
+            readonly memberExpiresAt?: components["schemas"]["Moment"];
+            readonly starsAmount?: number;
+            readonly onlyStars?: boolean;
+            readonly firstPeriodAmount?: number | null;
+            readonly lastPaidTransactionAt?: string | null;
+            readonly sendEmail?: boolean;
+            readonly paymentLinkUuid?: components["schemas"]["TributeUuid"];
+        };
+        /** @description A transaction as the provider's API shows it, in whole roubles, euros or dollars. */
+        readonly TributeTransaction: {
+            readonly id: components["schemas"]["TributeTransactionId"];
+            readonly type: string;
+            readonly objectId?: number;
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly currency: "eur" | "rub" | "usd";
+            /** @description Unix seconds. */
+            readonly createdAt: number;
+            readonly serviceFee?: number;
+            readonly total: number;
+            readonly paymentMethod?: string;
+            readonly isRefunded?: boolean;
+            readonly isRefundable?: boolean;
+            readonly isRecurring?: boolean;
+        };
+        /** @description A charge of a saved card as the provider's API shows it. */
+        readonly TributeCharge: {
+            readonly chargeUuid: components["schemas"]["TributeUuid"];
+            /** @enum {unknown} */
+            readonly status: "pending" | "processing" | "success" | "failed" | "timeout";
+            readonly reference?: string;
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly currency: "eur" | "rub" | "usd";
+            readonly token: components["schemas"]["TributeUuid"];
+            readonly errorCode?: string;
+            readonly errorMessage?: string;
+            readonly createdAt: components["schemas"]["Moment"];
+            readonly processedAt?: components["schemas"]["Moment"];
+        };
     };
     responses: {
         /** @description The request cannot be used; `field` names what is wrong. */
@@ -1743,6 +2362,23 @@ export type PadingtonPricing = components['schemas']['PadingtonPricing'];
 export type PadingtonAccount = components['schemas']['PadingtonAccount'];
 export type PadingtonOrder = components['schemas']['PadingtonOrder'];
 export type PadingtonNft = components['schemas']['PadingtonNft'];
+export type TributeUserId = components['schemas']['TributeUserId'];
+export type TributeShopId = components['schemas']['TributeShopId'];
+export type TributeApiKey = components['schemas']['TributeApiKey'];
+export type TributeUuid = components['schemas']['TributeUuid'];
+export type TributeTransactionId = components['schemas']['TributeTransactionId'];
+export type TributeShopName = components['schemas']['TributeShopName'];
+export type TributeLink = components['schemas']['TributeLink'];
+export type TributeCallbackUrl = components['schemas']['TributeCallbackUrl'];
+export type TributeShopStatus = components['schemas']['TributeShopStatus'];
+export type TributeFeePercent = components['schemas']['TributeFeePercent'];
+export type TributePaymentMethod = components['schemas']['TributePaymentMethod'];
+export type TributeCard = components['schemas']['TributeCard'];
+export type TributeDelay = components['schemas']['TributeDelay'];
+export type TributeShop = components['schemas']['TributeShop'];
+export type TributeOrder = components['schemas']['TributeOrder'];
+export type TributeTransaction = components['schemas']['TributeTransaction'];
+export type TributeCharge = components['schemas']['TributeCharge'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -3867,6 +4503,897 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly nft: components["schemas"]["PadingtonNft"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeCreateShop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "My Other Shop",
+                 *       "recurrent": true,
+                 *       "callbackUrl": "http://127.0.0.1:8080/webhook"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly user_id?: components["schemas"]["TributeUserId"];
+                    readonly name?: components["schemas"]["TributeShopName"];
+                    readonly link?: components["schemas"]["TributeLink"];
+                    readonly callbackUrl?: components["schemas"]["TributeCallbackUrl"];
+                    readonly recurrent?: boolean;
+                    readonly onlyStars?: boolean;
+                    readonly tokenCharging?: boolean;
+                    readonly status?: components["schemas"]["TributeShopStatus"];
+                    readonly fee_percent?: components["schemas"]["TributeFeePercent"];
+                    readonly sbp?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The shop, its owner and a key. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly shop: components["schemas"]["TributeShop"];
+                        readonly user_id: components["schemas"]["TributeUserId"];
+                        readonly api_key: components["schemas"]["TributeApiKey"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeUpdateShop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": 1,
+                 *       "recurrent": false
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly id: components["schemas"]["TributeShopId"];
+                    readonly name?: components["schemas"]["TributeShopName"];
+                    readonly link?: components["schemas"]["TributeLink"];
+                    readonly callbackUrl?: components["schemas"]["TributeCallbackUrl"];
+                    readonly recurrent?: boolean;
+                    readonly onlyStars?: boolean;
+                    readonly tokenCharging?: boolean;
+                    readonly status?: components["schemas"]["TributeShopStatus"];
+                    readonly fee_percent?: components["schemas"]["TributeFeePercent"];
+                    readonly sbp?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly shop: components["schemas"]["TributeShop"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeAddManager: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "shop_id": 1
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly shop_id: components["schemas"]["TributeShopId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The manager and the key. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly shop_id: components["schemas"]["TributeShopId"];
+                        readonly user_id: components["schemas"]["TributeUserId"];
+                        readonly api_key: components["schemas"]["TributeApiKey"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeIssueKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "shop_id": 1
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly shop_id: components["schemas"]["TributeShopId"];
+                    readonly api_key?: components["schemas"]["TributeApiKey"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new key. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly shop_id: components["schemas"]["TributeShopId"];
+                        readonly user_id: components["schemas"]["TributeUserId"];
+                        readonly api_key: components["schemas"]["TributeApiKey"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeRevokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "api_key": "tribute_other"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly api_key: components["schemas"]["TributeApiKey"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly api_key: components["schemas"]["TributeApiKey"];
+                        /** @constant */
+                        readonly revoked: true;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributePayOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "method": "card"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    readonly method?: components["schemas"]["TributePaymentMethod"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The order, and its transaction where money has come in. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                        readonly transaction?: components["schemas"]["TributeTransaction"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeDeclinePayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "error_code": "insufficient_funds",
+                 *       "error_message": "Insufficient funds"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    readonly error_code?: string;
+                    readonly error_message?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeFailOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeRenew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "outcome": "success"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    /** @enum {unknown} */
+                    readonly outcome: "success" | "failed";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The order, and the transaction of a success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                        readonly transaction?: components["schemas"]["TributeTransaction"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeCompleteRefund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "transaction_id": 12345
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    readonly transaction_id: components["schemas"]["TributeTransactionId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The order, and the transaction that is given back. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                        readonly transaction: components["schemas"]["TributeTransaction"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeFailRefund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "transaction_id": 12345
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    readonly transaction_id: components["schemas"]["TributeTransactionId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The order, and the transaction whose refund will fail. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                        readonly transaction: components["schemas"]["TributeTransaction"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeChargeBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "transaction_id": 12345
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    readonly transaction_id: components["schemas"]["TributeTransactionId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The order, and the transaction that is taken back. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                        readonly transaction: components["schemas"]["TributeTransaction"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeSetCard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uuid": "550e8400-e29b-41d4-a716-446655440000",
+                 *       "card": "declined"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly uuid: components["schemas"]["TributeUuid"];
+                    readonly card: components["schemas"]["TributeCard"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                        readonly card: components["schemas"]["TributeCard"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeOrderFromLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "shop_id": 1,
+                 *       "amount": 100000,
+                 *       "currency": "rub",
+                 *       "title": "Product X",
+                 *       "description": "Detailed product description"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly shop_id: components["schemas"]["TributeShopId"];
+                    readonly payment_link_uuid?: components["schemas"]["TributeUuid"];
+                    readonly amount?: number;
+                    /** @enum {unknown} */
+                    readonly currency: "eur" | "rub" | "usd";
+                    readonly title: string;
+                    readonly description: string;
+                    readonly successUrl?: string;
+                    readonly failUrl?: string;
+                    readonly email?: string;
+                    readonly comment?: string;
+                    readonly customerId?: string;
+                    /** @enum {unknown} */
+                    readonly period?: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
+                    readonly starsAmount?: number;
+                    readonly firstPeriodAmount?: number;
+                    /** @enum {unknown} */
+                    readonly trialPeriod?: "one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly order: components["schemas"]["TributeOrder"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeFinishCharge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "charge_uuid": "770e8400-e29b-41d4-a716-446655440002",
+                 *       "outcome": "failed"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly charge_uuid: components["schemas"]["TributeUuid"];
+                    /** @enum {unknown} */
+                    readonly outcome: "success" | "failed" | "timeout";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly charge: components["schemas"]["TributeCharge"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeSendTestWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "shop_id": 1
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly shop_id: components["schemas"]["TributeShopId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The shop. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly shop: components["schemas"]["TributeShop"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeSetGateway: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "available": false
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly available: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The objects it changed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly available: boolean;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly tributeSetDelays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "refund_ms": 60000
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly prepaid_ms?: components["schemas"]["TributeDelay"];
+                    readonly refund_ms?: components["schemas"]["TributeDelay"];
+                    readonly charge_ms?: components["schemas"]["TributeDelay"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description All delays. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly prepaid_ms: components["schemas"]["TributeDelay"];
+                        readonly refund_ms: components["schemas"]["TributeDelay"];
+                        readonly charge_ms: components["schemas"]["TributeDelay"];
                     };
                 };
             };
