@@ -1,9 +1,18 @@
+import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join, normalize, sep } from "node:path";
 
 import { describe, expect, test } from "vitest";
 
-import { readPackages, rootManifest, type Import, type Manifest, type Package, type Source } from "./workspace.ts";
+import {
+  readPackages,
+  root,
+  rootManifest,
+  type Import,
+  type Manifest,
+  type Package,
+  type Source,
+} from "./workspace.ts";
 
 /** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
 type Kind =
@@ -132,7 +141,7 @@ function kindOf({ folder }: Package): Kind | undefined {
   const name = basename(folder);
   if (Object.hasOwn(arrows, name)) return name as Kind;
   // What remains in packages/ and bears a provider's name is that provider's client.
-  return packages.some((each) => each.folder === join("mocks", name)) ? "client" : undefined;
+  return existsSync(join(root, "specs", name, "openapi.yaml")) ? "client" : undefined;
 }
 
 function arrowsOf(from: Package): Required<Arrows> {
