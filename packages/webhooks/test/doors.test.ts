@@ -10,6 +10,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { receiver, sign, type WebhookReceiver } from "../src/index.ts";
 import { nodeListener, type NodeRequest } from "../src/node.ts";
 import { lemonade as scheme, secret, squeezed, type LemonadeEvents, type UnknownLemonade } from "./lemonade.ts";
+import { settle } from "./manual-clock.ts";
 
 type Webhooks = WebhookReceiver<LemonadeEvents, UnknownLemonade>;
 
@@ -184,6 +185,21 @@ describe("through Node", () => {
       const response = await fetch(url, { method });
       expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
     }
+  });
+
+  test("an answer that something else has given meanwhile stands", async () => {
+    const handled = Promise.withResolvers<void>();
+    const listener = nodeListener(receiver({ scheme, secrets: secret }).on("squeezed", () => handled.promise));
+    const server = createServer((request, response) => {
+      listener(request, response);
+      response.writeHead(503).end("too slow");
+    });
+    const url = await listening(server);
+    const body = JSON.stringify(squeezed("1"));
+    expect(await post(url, body, await sign(body, secret))).toEqual([503, "too slow"]);
+    // A second answer would be a rejection that nobody handles, which fails this run.
+    handled.resolve();
+    await settle();
   });
 
   test("a sender who hangs up in the middle harms nobody", async () => {
