@@ -57,6 +57,7 @@ export interface ReceiverSettings {
   readonly bodyLimit?: number;
   /** Told why a delivery was refused, or what a handler threw; `console.error` unless told otherwise. */
   readonly onError?: (error: unknown, delivery?: Delivery) => void;
+  /** What claims expire by; the platform's unless told otherwise. */
   readonly clock?: WebhookClock;
 }
 
