@@ -594,6 +594,7 @@ export const charges: Suite = suite("tribute/charges", [
   scenario("a charge that was ended by hand does not end again", proves("T241"), async (target) => {
     const { shop, receiver } = await openListeningChargingShop(target);
     const { token } = await saveCard(target, shop);
+    await receiver.arrivals(1);
     const failed = await charged(target, shop, token, "failed");
     await target.clock.advance("1h");
     assert.deepEqual(await lookAtCharge(shop, failed.chargeUuid), failed);

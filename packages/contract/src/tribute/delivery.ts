@@ -53,6 +53,7 @@ export const delivery: Suite = suite("tribute/delivery", [
     const { shop, receiver } = await openListeningShop(target);
     await pull(target, "issue-key", { shop_id: shop.shop.id, api_key: "test_api_key" });
     await pull(target, "send-test-webhook", { shop_id: shop.shop.id });
+    await receiver.arrivals(1);
     await paidOrder(target, shop, { customerId: "user_12345" });
     const [test, paid] = await receiver.arrivals(2);
     assert.equal(test?.body.toString(), '{"test_event":"test_event"}');

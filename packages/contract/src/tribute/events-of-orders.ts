@@ -107,10 +107,9 @@ export const eventsOfOrders: Suite = suite("tribute/events of orders", [
   scenario("shop_order of a payment that created a token has it and its card", proves("T258"), async (target) => {
     const { shop, receiver } = await openListeningChargingShop(target);
     const made = [await saveCard(target, shop), await saveCard(target, shop)];
-    const received = await receiver.arrivals(2);
-    for (const [index, { orderUuid, token }] of made.entries()) {
-      const { uuid, paymentToken, cardLast4, cardBrand } = payloadOf(received[index]!);
-      assert.equal(uuid, orderUuid);
+    const payloads = (await receiver.arrivals(2)).map(payloadOf);
+    for (const { orderUuid, token } of made) {
+      const { paymentToken, cardLast4, cardBrand } = payloads.find(({ uuid }) => uuid === orderUuid)!;
       const card = await lookAtToken(shop, token);
       assert.deepEqual([paymentToken, cardLast4, cardBrand], [token, card.cardLast4, card.cardBrand]);
     }
@@ -278,6 +277,7 @@ export const eventsOfOrders: Suite = suite("tribute/events of orders", [
     const { shop, receiver } = await openListeningShop(target);
     const { uuid } = await createOrder(shop);
     const { transaction } = await pull(target, "pay-order", { uuid });
+    await receiver.arrivals(1);
     await pull(target, "charge-back", { uuid, transaction_id: transaction!.id });
     await target.clock.advance("1h");
     assert.deepEqual(names(receiver.received), ["shop_order", "shop_order_refunded"]);
@@ -307,6 +307,7 @@ export const eventsOfOrders: Suite = suite("tribute/events of orders", [
     const { shop, receiver } = await openListeningShop(target);
     const { uuid } = await createOrder(shop);
     await pull(target, "decline-payment", { uuid });
+    await receiver.arrivals(1);
     await pull(target, "decline-payment", {
       uuid,
       error_code: "insufficient_funds",

@@ -71,6 +71,7 @@ export const eventsOfTokens: Suite = suite("tribute/events of tokens", [
     const { shop: one, receiver: ofOne } = await openListeningChargingShop(target);
     const { shop: two, receiver: ofTwo } = await openListeningChargingShop(target, { user_id: one.user_id });
     const { token } = await saveCard(target, two, { shopId: two.shop.id });
+    await ofTwo.arrivals(1);
     await charged(target, two, token, "success");
     await target.clock.advance("1m");
     await charged(target, one, token, "failed");

@@ -77,7 +77,7 @@ export async function tellEverything(target: Target, fields: Partial<CreateShopO
   return { events, ofOrders: await Promise.all(ofOrders.map((event) => withOrder(shop, event))), shop };
 }
 
-/** Has the five events sent that a recurring order in money causes without a refund. */
+/** Has the five events sent that a recurring order in money causes without a refund, one after another. */
 export async function tellSubscription(
   target: Target,
   fields: Partial<CreateShopOrder> = {},
@@ -85,9 +85,13 @@ export async function tellSubscription(
   const { shop, receiver } = await openListeningShop(target, { recurrent: true });
   const { uuid } = await createOrder(shop, { period: "monthly", ...fields });
   await pull(target, "decline-payment", { uuid });
+  await receiver.arrivals(1);
   await pull(target, "pay-order", { uuid });
+  await receiver.arrivals(2);
   await pull(target, "renew", { uuid, outcome: "success" });
+  await receiver.arrivals(3);
   await pull(target, "renew", { uuid, outcome: "failed" });
+  await receiver.arrivals(4);
   await shop.ask("POST /shop/orders/{orderUuid}/cancel", { path: { orderUuid: uuid } });
   const events = (await receiver.arrivals(5)).map(told);
   return Promise.all(events.map((event) => withOrder(shop, event)));

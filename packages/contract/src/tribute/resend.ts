@@ -54,10 +54,11 @@ export const resend: Suite = suite("tribute/resend", [
   scenario("a resend takes the latest event of that name of that order", proves("T301"), async (target) => {
     const { shop, receiver } = await openListeningShop(target, { recurrent: true });
     const { uuid } = await paidOrder(target, shop, { period: "monthly" });
+    await receiver.arrivals(1);
     const { uuid: other } = await paidOrder(target, shop, { period: "monthly" });
-    for (const of of [uuid, uuid, other]) {
+    for (const renewed of [uuid, uuid, other]) {
       await target.clock.advance("1m");
-      await pull(target, "renew", { uuid: of, outcome: "success" });
+      await pull(target, "renew", { uuid: renewed, outcome: "success" });
     }
     const received = await receiver.arrivals(5);
     await target.clock.advance("1m");
@@ -143,6 +144,7 @@ export const resend: Suite = suite("tribute/resend", [
     const { shop, receiver } = await openListeningShop(target, { recurrent: true });
     const { uuid } = await createOrder(shop);
     const { uuid: other } = await paidOrder(target, shop, { period: "monthly" });
+    await receiver.arrivals(1);
     await pull(target, "renew", { uuid: other, outcome: "success" });
     await receiver.arrivals(2);
     for (const event of orderEvents) await isNotFound(shop, uuid, event);
