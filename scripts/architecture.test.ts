@@ -6,7 +6,19 @@ import { describe, expect, test } from "vitest";
 import { readPackages, rootManifest, type Import, type Manifest, type Package, type Source } from "./workspace.ts";
 
 /** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
-type Kind = "specs" | "codegen" | "engine" | "mock" | "client" | "server" | "msw" | "contract" | "cli" | "bench";
+type Kind =
+  | "specs"
+  | "codegen"
+  | "engine"
+  | "mock"
+  | "client"
+  | "webhooks"
+  | "shop"
+  | "server"
+  | "msw"
+  | "contract"
+  | "cli"
+  | "bench";
 
 interface Arrows {
   /** What its sources may import. */
@@ -23,12 +35,15 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   codegen: { sources: [] },
   engine: { sources: ["specs"], typesOnly: ["specs"] },
   mock: { sources: ["engine", "specs"] },
-  client: { sources: ["specs"], tests: ["engine", "mock"], typesOnly: ["specs"] },
+  // What the clients of all shops stand on knows none of them.
+  client: { sources: [] },
+  webhooks: { sources: [] },
+  shop: { sources: ["client", "specs", "webhooks"], tests: ["engine", "mock"], typesOnly: ["specs"] },
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
-  contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server"] },
+  contract: { sources: ["specs"], tests: ["engine", "mock", "msw", "server", "shop"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
-  bench: { sources: ["client", "engine", "mock", "msw", "server", "specs"] },
+  bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };
 
 const packages = readPackages();
@@ -61,7 +76,7 @@ describe("who may import whom", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("the engine and the clients take only types from the specs", () => {
+  test("the engine and the shops' clients take only types from the specs", () => {
     const wrong = everyImport(({ from, source, imported }) => {
       const { typesOnly } = arrowsOf(from);
       return !source.isTest && !imported.isTypeOnly && allows(typesOnly, packageName(imported.specifier));
@@ -119,7 +134,7 @@ function kindOf({ folder }: Package): Kind | undefined {
   const name = basename(folder);
   if (Object.hasOwn(arrows, name)) return name as Kind;
   // What remains in packages/ and bears a provider's name is that provider's client.
-  return packages.some((each) => each.folder === join("mocks", name)) ? "client" : undefined;
+  return packages.some((each) => each.folder === join("mocks", name)) ? "shop" : undefined;
 }
 
 function arrowsOf(from: Package): Required<Arrows> {

@@ -1,0 +1,15 @@
+/**
+ * Puts values in the places that a path leaves for them, encoded.
+ *
+ * @throws TypeError for a value that would lead to another operation's path: `""`, `.`, `..`, or what is not text at all.
+ */
+export function writePath(path: string, values: Readonly<Record<string, unknown>>): string {
+  return path.replaceAll(/\{([^{}]+)\}/g, (_place, name: string) => {
+    const value = values[name];
+    if (typeof value === "string" && !["", ".", ".."].includes(value) && value.isWellFormed()) {
+      return encodeURIComponent(value);
+    }
+    const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
+    throw new TypeError(`Cannot call ${path}: ${name} is ${shown}. Pass the ${name} exactly as the API gave it.`);
+  });
+}
