@@ -55,7 +55,8 @@ export function createCatalogue(
       shared = ask(request, { operation }).finally(() => onTheirWay.delete(request.url));
       onTheirWay.set(request.url, shared);
     }
-    const gaveUp = (reason: unknown): Error => failures.aborted({ operation, attempts: 0, charged: "no" }, reason);
+    const gaveUp = (reason: unknown): Error =>
+      failures.aborted({ operation, attempts: 0, charged: "no", isUndone: true }, reason);
     return copyOf(await (signal ? unlessAborted(shared, signal, gaveUp) : shared));
   };
 }

@@ -24,6 +24,7 @@ export interface Failed {
   readonly operation: Operation;
   readonly attempts: number;
   readonly charged: Charged;
+  readonly isUndone: boolean;
 }
 
 /** Makes the errors of one provider: what happened becomes a class, and a text that says what to do. */
@@ -65,18 +66,17 @@ const classes = {
 const aMinute = 60_000;
 
 export function failuresOf({ name, title, refusals }: Provider): Failures {
-  const factsOf = ({ operation, ...known }: Failed): Failure => ({
+  const factsOf = ({ operation, attempts, charged }: Failed): Failure => ({
     provider: name,
     operation: operation.name,
-    ...known,
+    attempts,
+    charged,
   });
   const cannot = ({ operation }: Failed, why: string, advice: string): string =>
     `Cannot call ${operation.name}: ${why}. ${advice}`;
   /** A look-up may simply be repeated; anything else may have been done. */
-  const afterSilence = ({ operation, charged }: Failed): string =>
-    operation.reads || charged === "no"
-      ? "Try again later."
-      : `Whether ${title} acted is unknown: find that out before you send it again.`;
+  const afterSilence = ({ isUndone }: Failed): string =>
+    isUndone ? "Try again later." : `Whether ${title} acted is unknown: find that out before you send it again.`;
 
   return {
     answered: (call, { received, body, reason, cause }, retryAfterMs) => {

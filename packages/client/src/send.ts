@@ -73,7 +73,7 @@ export function createSend(provider: Provider, means: Means): Send {
 
   return async (request, { operation, signal, timeoutMs = means.totalMs, beforeLeaving }) => {
     const deadline = timers.now() + timeoutMs;
-    const unsent: Failed = { operation, attempts: 0, charged: "no" };
+    const unsent: Failed = { operation, attempts: 0, charged: "no", isUndone: true };
     if (signal?.aborted) throw failures.aborted(unsent, signal.reason);
     const parcel = await pack(request, { closing: operation.spends });
     let last: Outcome | undefined;
@@ -126,7 +126,7 @@ export function createSend(provider: Provider, means: Means): Send {
     ms: number,
   ): Outcome {
     const verdict = judge({ what: failed.phase === "connect" ? "never left" : "lost" }, operation, provider);
-    const error = failures.cut({ operation, attempts: number, charged: verdict.charged }, failed);
+    const error = failures.cut({ operation, attempts: number, ...verdict }, failed);
     tell(operation, { type: "lost", attempt: number, ms, reason: error.code ?? error.name });
     return { verdict, error };
   }
@@ -146,7 +146,7 @@ export function createSend(provider: Provider, means: Means): Send {
 
     const asked = headers.get("retry-after");
     const retryAfterMs = readRetryAfter(asked, timers.now());
-    const error = failures.answered({ operation, attempts: number, charged: verdict.charged }, answer, retryAfterMs);
+    const error = failures.answered({ operation, attempts: number, ...verdict }, answer, retryAfterMs);
     const waits = asked !== null || status === 429;
     return { verdict, arrival: { received, result: { error } }, retryAfterMs: waits ? retryAfterMs : undefined };
   }

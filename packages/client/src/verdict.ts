@@ -26,6 +26,8 @@ export type Seen =
 export interface Verdict {
   readonly isSuccess: boolean;
   readonly charged: Charged;
+  /** Whether the provider certainly did nothing. */
+  readonly isUndone: boolean;
   /** Whether the same call may be sent again without anybody asking. */
   readonly again: boolean;
 }
@@ -36,6 +38,7 @@ export function judge(seen: Seen, operation: Operation, provider: Provider): Ver
   return {
     isSuccess,
     charged: operation.spends ? charged : "no",
+    isUndone: operation.reads || charged === "no",
     again: again === "whatever it is" || (again === "if it only reads" && operation.reads),
   };
 }

@@ -44,6 +44,8 @@ export interface JournalEntry {
   readonly outcome: "pending" | "created" | "rejected" | "unknown";
   /** Of a `created` one: the provider's id of the order. */
   readonly orderId?: string | undefined;
+  /** Its outcome was not answered but found out afterwards. */
+  readonly isReconciled?: boolean | undefined;
   /** Of a `rejected` or `unknown` one. */
   readonly error?: KeptError | undefined;
 }

@@ -202,8 +202,9 @@ export function createPurchases<Input, Order>(
       );
       if (free.length > equal.length) return { outcome: "several", ref, orders: free };
       for (const mine of free) {
-        const created = { ...entry, settledAt: timers.now(), outcome: "created", orderId: trade.idOf(mine) } as const;
-        if (await journal.settle(created)) return { outcome: "found", ref, order: mine };
+        const created = { ...entry, isReconciled: true, settledAt: timers.now(), outcome: "created" } as const;
+        if (await journal.settle({ ...created, orderId: trade.idOf(mine) }))
+          return { outcome: "found", ref, order: mine };
       }
       return { outcome: "cannot_tell", ref, reason: "another process has just taken what was found for it" };
     } catch (error) {
@@ -222,7 +223,8 @@ export function createPurchases<Input, Order>(
   }
 
   async function settleNotFound(entry: JournalEntry, error: ShopError): Promise<boolean> {
-    return journal.settle({ ...entry, settledAt: timers.now(), outcome: "rejected", error: keepError(error, []) });
+    const rejected = { ...entry, isReconciled: true, settledAt: timers.now(), outcome: "rejected" } as const;
+    return journal.settle({ ...rejected, error: keepError(error, []) });
   }
 
   async function waitToLookAgain(left: number, signal: AbortSignal | undefined): Promise<void> {

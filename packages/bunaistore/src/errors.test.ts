@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { createBunaistore } from "@vitrine/mock-bunaistore";
 import { afterEach, describe, expect, expectTypeOf, test } from "vitest";
 
-import { createClient } from "../client.ts";
+import { createClient } from "./client.ts";
 import {
   AuthenticationError,
   BadRequestError,
@@ -18,11 +18,14 @@ import {
   RateLimitError,
   ServerError,
   UnavailableError,
+  ShopError,
   UnexpectedResponseError,
-} from "../index.ts";
+} from "./index.ts";
 
-const shop = createBunaistore();
-const client = createClient({ apiKey: "sk_live_demo", fetch: shop.fetch });
+const shop = createBunaistore({ limits: "off" });
+/** Every call is one request, at once. */
+const plain = { retries: 0, limits: "off" } as const;
+const client = createClient({ apiKey: "sk_live_demo", ...plain, fetch: shop.fetch });
 afterEach(() => shop.world.reset());
 
 /** What a call fails with. */
@@ -51,7 +54,7 @@ describe("a documented refusal has a class of its own", () => {
   });
 
   test("401", async () => {
-    const stranger = createClient({ apiKey: "sk_live_nobody", fetch: shop.fetch });
+    const stranger = createClient({ apiKey: "sk_live_nobody", ...plain, fetch: shop.fetch });
     const error = await failureOf(stranger.account.me());
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error.message).toBe(
@@ -83,13 +86,15 @@ describe("a documented refusal has a class of its own", () => {
   });
 
   test("429, with the time to wait", async () => {
-    for (let call = 0; call < 60; call += 1) await client.account.me();
-    await shop.world.advance("18s");
-    const error = await failureOf(client.account.me());
+    const limited = createBunaistore();
+    const caller = createClient({ apiKey: "sk_live_demo", ...plain, fetch: limited.fetch });
+    for (let call = 0; call < 60; call += 1) await caller.account.me();
+    await limited.world.advance("18s");
+    const error = await failureOf(caller.account.me());
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ retryAfterMs: 42_000 });
-    await shop.world.advance("42s");
-    expect(await client.account.me()).toMatchObject({ user_id: 12345678 });
+    await limited.world.advance("42s");
+    expect(await caller.account.me()).toMatchObject({ user_id: 12345678 });
   });
 
   test("500", async () => {
@@ -107,8 +112,8 @@ describe("a documented refusal has a class of its own", () => {
 
   test.each([
     [422, BadRequestError],
-    [405, BunaistoreError],
-    [413, BunaistoreError],
+    [405, ShopError],
+    [413, ShopError],
     [502, ServerError],
   ])("%i in the API's own form", async (status, kind) => {
     shop.world.faults.add({ then: { status, body: { detail: "no" } } });
@@ -132,7 +137,7 @@ describe("a documented refusal has a class of its own", () => {
 describe("what is not the API's own answer is an UnexpectedResponseError", () => {
   /** Fails a call of a client whose requests are all answered with `response`. */
   async function failureAt(response: Response): Promise<BunaistoreError> {
-    const answered = createClient({ apiKey: "sk_live_demo", fetch: async () => response });
+    const answered = createClient({ apiKey: "sk_live_demo", ...plain, fetch: async () => response });
     return failureOf(answered.orders.place({ product_id: "PRD_XYZ" }));
   }
 
@@ -186,7 +191,7 @@ describe("what is not the API's own answer is an UnexpectedResponseError", () =>
     });
     const elsewhere = `${await listen(thief)}/stolen`;
     const shopfront = createServer((_request, response) => response.writeHead(307, { location: elsewhere }).end());
-    const redirected = createClient({ apiKey: "sk_live_demo", baseUrl: await listen(shopfront) });
+    const redirected = createClient({ apiKey: "sk_live_demo", ...plain, baseUrl: await listen(shopfront) });
     const error = await failureOf(redirected.orders.place({ product_id: "PRD_XYZ" }));
     expect([error.name, error.status, seen]).toEqual(["UnexpectedResponseError", 307, []]);
     thief.close();
@@ -217,7 +222,7 @@ describe("a connection that fails is a NetworkError", () => {
     const server = createServer();
     const baseUrl = await listen(server);
     await new Promise((resolve) => server.close(resolve));
-    const lonely = createClient({ apiKey: "sk_live_demo", baseUrl });
+    const lonely = createClient({ apiKey: "sk_live_demo", ...plain, baseUrl });
     const error = await failureOf(lonely.account.me());
     expect(error).toMatchObject({ name: "NetworkError", code: "ECONNREFUSED" });
     expect(error.message).toBe("Cannot call GET /v1/me: the connection failed (ECONNREFUSED). Try again later.");
@@ -233,7 +238,7 @@ describe("a connection that fails is a NetworkError", () => {
     const circular = new Error("round");
     circular.cause = circular;
     for (const cause of ["a text", circular]) {
-      const failing = createClient({ apiKey: "sk_live_demo", fetch: () => Promise.reject(cause) });
+      const failing = createClient({ apiKey: "sk_live_demo", ...plain, fetch: () => Promise.reject(cause) });
       const error = await failureOf(failing.account.me());
       expect([error.constructor, error.cause]).toEqual([NetworkError, cause]);
     }
@@ -242,10 +247,10 @@ describe("a connection that fails is a NetworkError", () => {
 
 describe("how errors are told apart", () => {
   test("no class swallows another's in a chain of instanceof", () => {
-    const tell = (error: BunaistoreError): string => {
+    const tell = (error: ShopError): string => {
       if (error instanceof NotFoundError) return "not found";
       // Were the classes alike to the compiler, nothing would be left of `error` here.
-      expectTypeOf(error).toExtend<BunaistoreError>();
+      expectTypeOf(error).toExtend<ShopError>();
       expectTypeOf(error).not.toBeNever();
       if (error instanceof ConflictError) return "conflict";
       if (error instanceof RateLimitError) {
@@ -255,9 +260,9 @@ describe("how errors are told apart", () => {
       expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
       return error.name;
     };
-    const failure = { operation: "GET /v1/me" };
+    const failure = { provider: "bunaistore", operation: "GET /v1/me" };
     expect(tell(new ConflictError("", failure))).toBe("conflict");
-    expect(tell(new BunaistoreError("", failure))).toBe("BunaistoreError");
+    expect(tell(new ShopError("", failure))).toBe("ShopError");
     expect(tell(new RateLimitError("", { ...failure, retryAfterMs: 1 }))).toBe("limited");
   });
 
