@@ -82,7 +82,7 @@ export function createPurchases<Input, Order>(
         if (other) throw new Taken(other);
         entry = mine;
       };
-      order = await trade.place(input, { signal, timeoutMs, beforeLeaving });
+      order = await trade.place(input, { ref, signal, timeoutMs, beforeLeaving });
     } catch (failure) {
       if (failure instanceof Taken) return replay(failure.entry, kept, options);
       // Nothing has left: a mistake of the caller, or the journal failed.

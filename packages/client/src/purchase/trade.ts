@@ -15,7 +15,8 @@ export interface Trade<Input, Order> {
   readonly secretsIn?: (input: Input) => readonly string[];
   /** Where the provider's history stands, as plain JSON; read before each purchase. */
   readonly mark: (options: CallOptions) => Promise<unknown>;
-  readonly place: (input: Input, options: AskOptions) => Promise<Order>;
+  /** Buys, and passes the options on to `ask`. A provider that takes an id of the caller's own is given `ref`. */
+  readonly place: (input: Input, options: AskOptions & { readonly ref: string }) => Promise<Order>;
   readonly idOf: (order: Order) => string;
   readonly look: (orderId: string, options: CallOptions) => Promise<Order>;
   /** Whether an order can be the one that was bought with this input. */
