@@ -63,17 +63,17 @@ export function bindTopup({ ask, timers }: Bunaistore, account: Account): Topup 
   return {
     addresses: (options) => ask("GET /v1/topup/addresses", {}, options),
     submit,
-    waitFor: async (payment, options) => {
+    waitFor: async (payment, howLong) => {
       let balance: number | undefined;
       const seen = await waitFor(
         {
           provider: "bunaistore",
           operation: "POST /v1/topup/submit_txid",
           what: `payment ${payment.txid}`,
-          look: async ({ signal }) => {
-            const me = await account.me({ signal });
+          look: async (options) => {
+            const me = await account.me(options);
             const isNews = me.balance !== balance;
-            const isOver = isNews && (await isCredited(payment, { signal }));
+            const isOver = isNews && (await isCredited(payment, options));
             // Only now: a question that failed is asked again at the next look.
             balance = me.balance;
             return { me, isOver };
@@ -82,7 +82,7 @@ export function bindTopup({ ask, timers }: Bunaistore, account: Account): Topup 
           describe: ({ me }) => `it is not credited; the balance is ${me.balance}`,
           timers,
         },
-        options,
+        howLong,
       );
       return seen.me;
     },

@@ -13,6 +13,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long the call may take in all, in milliseconds: waiting for limits, repeating and the whole body included. */
   readonly timeoutMs?: number | undefined;
+  /** How often the call is sent again at most, where that is safe; as the client's unless told otherwise. */
+  readonly retries?: number | undefined;
   /** Asks the provider even where a kept answer of the catalogue would do. */
   readonly fresh?: boolean | undefined;
 }

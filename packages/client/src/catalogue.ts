@@ -43,12 +43,12 @@ export function createCatalogue(
   }
 
   return async (request, errand) => {
-    const { operation, signal, timeoutMs, fresh = false } = errand;
+    const { operation, signal, timeoutMs, retries, fresh = false } = errand;
     if (!operation.isCatalogue) return send(request, errand);
     const found = kept.get(request.url);
     if (!fresh && found && timers.now() < found.until && !signal?.aborted) return copyOf(found.arrival);
-    // Whoever has a time of its own, or wants it fresh, asks alone.
-    if (fresh || timeoutMs !== undefined || signal?.aborted) return ask(request, errand);
+    // Whoever has terms of its own, or wants it fresh, asks alone.
+    if (fresh || timeoutMs !== undefined || retries !== undefined || signal?.aborted) return ask(request, errand);
 
     let shared = onTheirWay.get(request.url);
     if (!shared) {

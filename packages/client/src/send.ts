@@ -17,6 +17,8 @@ export interface Errand {
   readonly signal?: AbortSignal | undefined;
   /** In all, waiting and repeating included; the client's own unless told otherwise. */
   readonly timeoutMs?: number | undefined;
+  /** How often it is sent again at most; as the client's unless told otherwise. */
+  readonly retries?: number | undefined;
   /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
   readonly beforeLeaving?: (() => Promise<void>) | undefined;
 }
@@ -66,12 +68,12 @@ interface Outcome {
  * so: look-ups after most failures, whatever may charge only when it was refused at the door or never left.
  */
 export function createSend(provider: Provider, means: Means): Send {
-  const { timers, retries } = means;
+  const { timers } = means;
   const limiter = createLimiter(means.keepsLimits ? provider.limits : [], timers);
   const budget = new RetryBudget();
   const failures = failuresOf(provider);
 
-  return async (request, { operation, signal, timeoutMs = means.totalMs, beforeLeaving }) => {
+  return async (request, { operation, signal, timeoutMs = means.totalMs, retries = means.retries, beforeLeaving }) => {
     const deadline = timers.now() + timeoutMs;
     const unsent: Failed = { operation, attempts: 0, charged: "no", isUndone: true };
     if (signal?.aborted) throw failures.aborted(unsent, signal.reason);
@@ -93,10 +95,9 @@ export function createSend(provider: Provider, means: Means): Send {
 
       last = await tryOnce(parcel, { operation, number, deadline, signal });
       if (last.verdict.isSuccess) budget.earn();
+      if (!last.verdict.again || signal?.aborted || number > retries) return settle(last);
       const wait = last.retryAfterMs ?? backoff(number, timers);
-      const hasTime = timers.now() + wait < deadline;
-      if (!last.verdict.again || signal?.aborted || number > retries || !hasTime || !budget.spend())
-        return settle(last);
+      if (timers.now() + wait >= deadline || !budget.spend()) return settle(last);
 
       tell(operation, { type: "retrying", attempt: number, inMs: Math.round(wait) });
       try {

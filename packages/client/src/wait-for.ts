@@ -26,7 +26,8 @@ export interface Awaited<Value> {
   readonly operation: string;
   /** As in "Cannot wait for PAD-7QK2M9XA any longer". */
   readonly what: string;
-  readonly look: (options: { readonly signal: AbortSignal }) => Promise<Value>;
+  /** Looks once; what fails is looked at again in its turn. */
+  readonly look: (options: { readonly signal: AbortSignal; readonly retries: 0 }) => Promise<Value>;
   readonly isOver: (value: Value) => boolean;
   readonly describe: (value: Value) => string;
   readonly timers: Timers;
@@ -58,7 +59,7 @@ export async function waitFor<Value>(
     for (;;) {
       until.signal.throwIfAborted();
       try {
-        last = await look({ signal: until.signal });
+        last = await look({ signal: until.signal, retries: 0 });
         cause = undefined;
         if (isOver(last)) return last;
       } catch (failure) {

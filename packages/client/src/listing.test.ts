@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { everyRow } from "./page.ts";
+import { listPages } from "./listing.ts";
+import { replyWith } from "./reply.ts";
 
 interface Row {
   readonly id: string;
@@ -27,9 +28,20 @@ type Page = (query: {
   readonly offset: number;
 }) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>;
 
+/** Every row behind the first page, asked for in pages of a hundred. */
+function everyRow(page: Page): AsyncIterable<Row> {
+  return listPages({
+    offset: 0,
+    ask: (offset) => replyWith(page({ limit: 100, offset }).then((data) => ({ data, response: Response.json(data) }))),
+    rowsOf: ({ rows }) => rows,
+    idOf: ({ id }) => id,
+    isLast: ({ total }, next) => next >= total,
+  });
+}
+
 async function idsOf(page: Page): Promise<readonly string[]> {
   const ids: string[] = [];
-  for await (const { id } of everyRow(page, (row) => row.id)) ids.push(id);
+  for await (const { id } of everyRow(page)) ids.push(id);
   return ids;
 }
 
@@ -60,7 +72,7 @@ test.each([
 
 test("pages are asked for only as far as they are read", async () => {
   const list = growing(500, []);
-  for await (const { id } of everyRow(list.page, (row) => row.id)) if (id === "old 350") break;
+  for await (const { id } of everyRow(list.page)) if (id === "old 350") break;
   expect(list.asked).toBe(2);
 });
 

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { createPadington } from "@vitrine/mock-padington";
 import { afterEach, describe, expect, test } from "vitest";
 
-import { createClient } from "../client.ts";
+import { createClient } from "./client.ts";
 import {
   AuthenticationError,
   BadRequestError,
@@ -12,13 +12,15 @@ import {
   NetworkError,
   NotFoundError,
   PadingtonError,
+  RateLimitError,
   ServerError,
+  ShopError,
   UnavailableError,
   UnexpectedResponseError,
-} from "../index.ts";
+} from "./index.ts";
 
 const shop = createPadington();
-const client = createClient({ apiKey: "pad_live_demo", fetch: shop.fetch });
+const client = createClient({ apiKey: "pad_live_demo", retries: 0, fetch: shop.fetch });
 afterEach(() => shop.world.reset());
 
 const gift = { category: "gifts", nft_address: "EQBplushpepe2790", duration_days: 1 } as const;
@@ -43,7 +45,7 @@ describe("a documented refusal has a class of its own", () => {
   });
 
   test("401", async () => {
-    const stranger = createClient({ apiKey: "pad_live_nobody", fetch: shop.fetch });
+    const stranger = createClient({ apiKey: "pad_live_nobody", retries: 0, fetch: shop.fetch });
     const error = await failureOf(stranger.account.balance());
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error.message).toBe(
@@ -82,8 +84,8 @@ describe("a documented refusal has a class of its own", () => {
 
   test.each([
     [422, BadRequestError],
-    [413, PadingtonError],
-    [429, PadingtonError],
+    [413, ShopError],
+    [429, RateLimitError],
     [502, ServerError],
   ])("%i in the API's own form", async (status, kind) => {
     shop.world.faults.add({ then: { status, body: { detail: ["no"] } } });
