@@ -41,3 +41,10 @@ export {
   type Target,
 } from "./target.ts";
 export { tribute } from "./tribute/index.ts";
+export { checkProvider, type CheckOptions, type Finding, type Report } from "./check.ts";
+export { driftBetween, type Drift } from "./drift.ts";
+export { keyDoor, type KeyDoorOptions } from "./key-door.ts";
+export { junitReport } from "./report/junit.ts";
+export { textReport } from "./report/text.ts";
+export { Skipped } from "./skipped.ts";
+export type { SpecDocument } from "./spec-facts.ts";

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { openTarget } from "./open-target.ts";
 import type { Provider } from "./provider.ts";
 import type { Scenario } from "./scenario.ts";
+import { Skipped } from "./skipped.ts";
 import type { Door } from "./stage.ts";
+import type { Target } from "./target.ts";
 
 /**
  * Runs one scenario in a fresh world behind a door. Beside what the scenario says itself, its webhooks have to fit the spec
@@ -17,11 +19,21 @@ export async function runScenario({ proof, run }: Scenario, door: Door, provider
     const [complaint] = complaints;
     if (complaint) throw complaint;
     for (const world of worlds) {
-      const { ok, violations } = (await world.control("GET", "/audit")) as Audit;
+      const { ok, violations } = await auditOf(world);
       assert.ok(ok, `the books do not agree: ${JSON.stringify(violations)}`);
     }
   } finally {
     await close();
+  }
+}
+
+/** A live account shows nobody its provider's books. */
+async function auditOf(world: Target): Promise<Audit> {
+  try {
+    return (await world.control("GET", "/audit")) as Audit;
+  } catch (error) {
+    if (error instanceof Skipped) return { ok: true, violations: [] };
+    throw error;
   }
 }
 

@@ -1,0 +1,115 @@
+import type { Provider } from "./provider.ts";
+import { runScenario } from "./run-scenario.ts";
+import type { Scenario } from "./scenario.ts";
+import { Skipped } from "./skipped.ts";
+import type { Door } from "./stage.ts";
+
+/** What became of one scenario. */
+export interface Finding {
+  /** "orders" */
+  readonly suite: string;
+  readonly sentence: string;
+  /** The statements it is about. */
+  readonly ids: readonly string[];
+  readonly outcome: "proved" | "contradicted" | "skipped";
+  /** Why it is contradicted or skipped; "" for proved. */
+  readonly reason: string;
+  /** Real milliseconds. */
+  readonly durationMs: number;
+}
+
+/** What was found out about a target. */
+export interface Report {
+  readonly provider: string;
+  readonly title: string;
+  /** Where it was: an address. */
+  readonly target: string;
+  readonly findings: readonly Finding[];
+  /** Statements by what their scenarios say together: contradicted by any, else proved by any, else skipped. */
+  readonly statements: Readonly<Record<Finding["outcome"], readonly string[]>>;
+}
+
+export interface CheckOptions {
+  /** How reports name the target. */
+  readonly target: string;
+  /** Whether scenarios may spend money and change things; otherwise only those that read are run. */
+  readonly spending: boolean;
+  /** Only scenarios of this suite, or about this statement; all unless told otherwise. */
+  readonly only?: string | undefined;
+  /** Told of each scenario when it is over. */
+  readonly onFinding?: (finding: Finding) => void;
+}
+
+/** Runs a provider's scenarios through a door, one after another, and says of each what it showed. Rejects for a door that cannot be opened at all. */
+export async function checkProvider(provider: Provider, door: Door, options: CheckOptions): Promise<Report> {
+  const findings: Finding[] = [];
+  for (const { name, scenarios } of provider.suites) {
+    const suite = name.replace(/^.*\//, "");
+    for (const scenario of scenarios) {
+      if (!isWanted(options.only, suite, scenario)) continue;
+      const finding = await find(provider, door, { suite, scenario, spending: options.spending });
+      findings.push(finding);
+      options.onFinding?.(finding);
+    }
+  }
+  return {
+    provider: provider.name,
+    title: provider.title,
+    target: options.target,
+    findings,
+    statements: statementsIn(findings),
+  };
+}
+
+function isWanted(only: string | undefined, suite: string, { proof }: Scenario): boolean {
+  return only === undefined || only === suite || proof.ids.includes(only);
+}
+
+interface Look {
+  readonly suite: string;
+  readonly scenario: Scenario;
+  readonly spending: boolean;
+}
+
+async function find(provider: Provider, door: Door, { suite, scenario, spending }: Look): Promise<Finding> {
+  const { sentence, proof } = scenario;
+  const started = performance.now();
+  const ended = (outcome: Finding["outcome"], reason: string): Finding => ({
+    suite,
+    sentence,
+    ids: proof.ids,
+    outcome,
+    reason,
+    durationMs: performance.now() - started,
+  });
+  if (!spending && !proof.readOnly) return ended("skipped", "may spend money or change things");
+  try {
+    await runScenario(scenario, door, provider);
+    return ended("proved", "");
+  } catch (error) {
+    if (error instanceof Skipped) return ended("skipped", error.message);
+    return ended("contradicted", reasonOf(error));
+  }
+}
+
+/** The words of the first line are for people; what follows is a comparison of values, kept short. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  const because = cause instanceof Error ? ` (${cause.message})` : "";
+  return `${message.trim()}${because}`.split("\n").slice(0, 12).join("\n");
+}
+
+function statementsIn(findings: readonly Finding[]): Report["statements"] {
+  const about = new Map<string, Set<Finding["outcome"]>>();
+  for (const { ids, outcome } of findings) {
+    for (const id of ids) about.set(id, (about.get(id) ?? new Set()).add(outcome));
+  }
+  const ids = [...about.keys()].toSorted();
+  const said = (outcome: Finding["outcome"], ...stronger: readonly Finding["outcome"][]): readonly string[] =>
+    ids.filter((id) => about.get(id)!.has(outcome) && !stronger.some((each) => about.get(id)!.has(each)));
+  return {
+    contradicted: said("contradicted"),
+    proved: said("proved", "contradicted"),
+    skipped: said("skipped", "contradicted", "proved"),
+  };
+}

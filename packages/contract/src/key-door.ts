@@ -1,0 +1,53 @@
+import { Skipped } from "./skipped.ts";
+import type { Door, Stage } from "./stage.ts";
+import type { Holder } from "./target.ts";
+
+/** An address and keys to it, and nothing behind the scenes. */
+export interface KeyDoorOptions {
+  /** The origin to call in place of the documented one: "https://api.bunaistore.shop". */
+  readonly url: string;
+  /** Keys of different accounts; one will do for most scenarios. */
+  readonly keys: readonly [string, ...string[]];
+}
+
+/**
+ * Reaches whatever answers at an address, a live account say. It can pull no lever and move no clock, and its one world is
+ * as it is: a scenario that needs more is skipped where it says so.
+ */
+export function keyDoor({ url, keys }: KeyDoorOptions): Door {
+  const stage: Stage = {
+    accounts: [holderOf(keys[0]), keys[1] === undefined ? nobody : holderOf(keys[1]), ...keys.slice(2).map(holderOf)],
+    fetch: (path, init) => fetch(`${url.replace(/\/+$/, "")}${path}`, init),
+    control: async (method, path) => {
+      throw new Skipped(`needs the control API (${method} ${path}), which this target does not have`);
+    },
+    close: async () => {},
+  };
+  return {
+    name: "key",
+    open: async (world) => {
+      if (world && Object.keys(world).length > 0) throw new Skipped("needs a world of its own");
+      return stage;
+    },
+    close: async () => {},
+  };
+}
+
+/** Who holds a key, the key does not tell; a scenario that asks is skipped. */
+function holderOf(api_key: string): Holder {
+  return Object.defineProperties({ api_key }, { user_id: unknown("user_id"), id: unknown("id") }) as Holder;
+}
+
+function unknown(field: string): PropertyDescriptor {
+  return {
+    get() {
+      throw new Skipped(`needs to know whose key it is (${field})`);
+    },
+  };
+}
+
+const nobody: Holder = {
+  get api_key(): string {
+    throw new Skipped("needs the key of a second account");
+  },
+};
