@@ -100,14 +100,15 @@ test("the body's shop counts before the query's", async () => {
   }
 });
 
-test("an order without an amount takes Stars only, and has no page to be paid at", async () => {
+test("an order that only Stars can pay has no page to be paid at", async () => {
   const shop = await Counter.open();
   const { amount: _amount, ...free } = productX;
   const { status, body } = await shop.call("POST /shop/orders", { ...free, starsAmount: 49 });
   expect([status, body]).toMatchObject([200, { amount: 0, onlyStars: true, starsAmount: 49, paymentUrl: null }]);
-  // Also where a card may be converted: that is done in Telegram, too.
+  // From 50 on a card can be converted.
   const converted = await shop.call("POST /shop/orders", { ...free, starsAmount: 50 });
-  expect(converted.body).toMatchObject({ paymentUrl: null });
+  const paymentUrl = expect.stringMatching(/^https:\/\/web\.tribute\.tg\/shop\/pay\//) as string;
+  expect(converted.body).toMatchObject({ onlyStars: true, paymentUrl });
 });
 
 test("a payment link is not of the body's choosing", async () => {
