@@ -24,7 +24,7 @@ test("fifty thousand malformed and random requests get documented answers, and t
     ids.add((JSON.parse(body) as { requestId: string }).requestId);
   }
   expect(mistakes).toEqual([]);
-  expect([...seen.keys()].toSorted()).toEqual([200, 400, 401, 403, 404, 409, 429]);
+  expect(new Set(seen.keys())).toEqual(new Set([200, 400, 401, 403, 404, 409, 429]));
   expect(ids.size).toBe(50_000 - seen.get(200)!);
   expect(await shop.world.audit()).toEqual({ ok: true, violations: [] });
 }, 60_000);
