@@ -38,12 +38,12 @@ export function methodsOffered(order: Payable, shop: PayableShop): readonly Paym
   return ["card", ...(takesSbp ? (["sbp"] as const) : []), "wallet", ...(takesStars ? (["stars"] as const) : [])];
 }
 
-/** Whether there is anything to do at a checkout outside of Telegram (T065, T067). */
+/** Whether Stars are not the only way to pay: a card may pay for them (T065, T067, T134). */
 export function canBePaidInMoney({ onlyStars, starsAmount }: Omit<Payable, "period">): boolean {
   return !onlyStars || (starsAmount ?? 0) >= fewestStarsByCard;
 }
 
 /** Whether such a payment is confirmed later: Stars, and cards that pay for Stars (T128). */
-export function isConfirmedLater({ onlyStars }: Payable, method: PaymentMethod): boolean {
+export function isConfirmedLater({ onlyStars }: Pick<Payable, "onlyStars">, method: PaymentMethod): boolean {
   return method === "stars" || onlyStars;
 }
