@@ -166,6 +166,7 @@ export const paymentMethods: Suite = suite("tribute/methods", [
     async (target) => {
       for (const offer of everyOffer) {
         const { order, shop } = await place(target, offer);
+        assert.deepEqual((await openCheckout(target, order.uuid)).methods, offer.methods, named(offer));
         const others = methods.filter((method) => !offer.methods.includes(method));
         for (const method of [...others, "pix", "paypal", ""]) {
           const status = await submitCheckout(target, order.uuid, { action: "pay", method });
@@ -195,7 +196,7 @@ export const paymentMethods: Suite = suite("tribute/methods", [
   scenario("who leaves the page pays nothing and causes no webhook", proves(), async (target) => {
     const { shop } = await openListeningShop(target);
     const order = await createOrder(shop);
-    await submitCheckout(target, order.uuid, { action: "leave" });
+    assert.equal(await submitCheckout(target, order.uuid, { action: "leave" }), 303);
     assert.deepEqual(await look(shop, order.uuid), order);
     assert.deepEqual(await namesOf(target, order.uuid), []);
   }),

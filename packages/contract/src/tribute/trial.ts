@@ -18,22 +18,20 @@ const trialPeriods = Object.keys(trials) as readonly (keyof typeof trials)[];
 /** A trial: nothing is charged until it ends. */
 export const trial: Suite = suite("tribute/trial", [
   scenario("a trial begins with a shop_order and without a transaction", proves("T152"), async (target) => {
-    const { shop, receiver } = await openListeningShop(target, { recurrent: true });
+    const { shop } = await openListeningShop(target, { recurrent: true });
     for (const trialPeriod of trialPeriods) {
-      const before = receiver.received.length;
       const { uuid } = await createOrder(shop, { period: "monthly", trialPeriod });
       const { transaction } = await pull(target, "pay-order", { uuid });
       assert.equal(transaction, undefined);
-      await receiver.arrivals(before + 1);
       const [activation, ...more] = await historyOf(target, uuid);
       assert.deepEqual([activation?.name, activation?.payload["isTrial"], more], ["shop_order", true, []]);
       assert.deepEqual(await transactionsOf(shop, uuid), [], trialPeriod);
-      await target.clock.advance({
-        to: new Date((await target.clock.now()) + trials[trialPeriod] * hour - 1).toISOString(),
-      });
+      await target.clock.advance(`${trials[trialPeriod] * hour - 1}ms`);
       assert.deepEqual(await transactionsOf(shop, uuid), [], `${trialPeriod}, before it ends`);
       assert.deepEqual(await namesOf(target, uuid), ["shop_order"]);
       await shop.ask("POST /shop/orders/{orderUuid}/cancel", { path: { orderUuid: uuid } });
+      // The next one begins on a whole second: what the API tells has no fractions.
+      await target.clock.advance("1ms");
     }
   }),
 
@@ -69,6 +67,7 @@ export const trial: Suite = suite("tribute/trial", [
         const [activation] = await historyOf(target, uuid);
         assert.equal(activation?.payload["memberExpiresAt"], memberExpiresAt);
       }
+      await target.clock.advance("1ms");
     }
   }),
 
