@@ -74,14 +74,12 @@ export const transactionMismatch = (): Refusal =>
 export const refundFailed = (): Refusal => refuseAs(500, "error_refund_failed", "refund processing failed");
 
 /** How the API says no to what it does not document one by one. Neither a rate limit nor 405 is documented (T034, T035). */
-export const errors: ProviderErrors & {
-  /** The answer with an id of its own: the same for the same request of a repeated run, and for no other (T026). */
-  identify(answer: Answer, request: string): Answer;
-} = {
+export const errors: ProviderErrors = {
   failure,
   wrongMethod: () => failure(404),
   invalid: (issue) => badRequest(textOf(issue)),
   limited: () => refuse(429),
+  // The same for the same request of a repeated run, and for no other one (T026).
   identify: (answer, request) => ({ ...answer, body: answer.body.replace(anyRequest, idOf(request)) }),
 };
 

@@ -1415,8 +1415,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Issues one more key for the owner of a shop.
-         * @description The older keys stay valid; webhooks are signed with the newest active one from now on. A key is made up unless `api_key` gives one; one that was issued before is a 409.
+         * Issues one more key for the owner of a shop, or one for somebody new.
+         * @description Without a `shop_id` it is the key of a new user who has no shop. The older keys stay valid; webhooks are signed with the newest active one from now on. A key is made up unless `api_key` gives one; one that was issued before is a 409.
          *
          *     Events: none.
          */
@@ -4955,7 +4955,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 /**
                  * @example {
@@ -4963,7 +4963,7 @@ export interface operations {
                  *     }
                  */
                 readonly "application/json": {
-                    readonly shop_id: components["schemas"]["TributeShopId"];
+                    readonly shop_id?: components["schemas"]["TributeShopId"];
                     readonly api_key?: components["schemas"]["TributeApiKey"];
                 };
             };
@@ -4976,7 +4976,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly shop_id: components["schemas"]["TributeShopId"];
+                        readonly shop_id?: components["schemas"]["TributeShopId"];
                         readonly user_id: components["schemas"]["TributeUserId"];
                         readonly api_key: components["schemas"]["TributeApiKey"];
                     };

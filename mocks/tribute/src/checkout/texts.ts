@@ -1,8 +1,9 @@
+import type { RecurringPeriod } from "@vitrine/specs/tribute";
+
 import type { Method, Outcome, TrialPeriod } from "./checkout.ts";
 import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { russian } from "./russian.ts";
-import type { Recurring } from "./schedule.ts";
 
 /** Everything the checkout says, in one language. */
 export interface Texts {
@@ -19,7 +20,7 @@ export interface Texts {
 
   readonly free: string;
   freeFor(trialPeriod: TrialPeriod): string;
-  readonly every: Readonly<Record<Recurring, string>>;
+  readonly every: Readonly<Record<RecurringPeriod, string>>;
   then(price: string, every: string): string;
   thenFirst(first: string, price: string, every: string): string;
 

@@ -11,7 +11,7 @@ import { checkNewOrder } from "./new-order.ts";
 import { placeOrder } from "./operations.ts";
 import { orderView } from "./order.ts";
 import type { Order } from "./order.ts";
-import { methodsOf } from "./payment-methods.ts";
+import { methodsOffered } from "./payment-methods.ts";
 import { decline, pay } from "./payment.ts";
 
 /** @throws LeverError (404) */
@@ -30,8 +30,9 @@ async function orderToPay(tx: Tx, uuid: string): Promise<Order> {
 
 export const payOrder: Lever<"pay-order"> = async (tx, { uuid, method }) => {
   const pending = await orderToPay(tx, uuid);
-  const offered = methodsOf(pending, await shopOfOrder(tx, pending));
-  const chosen = method ?? offered[0]!;
+  const { hidden, tokenCharging } = await shopOfOrder(tx, pending);
+  const offered = methodsOffered(pending, { sbp: hidden.sbp, tokenCharging });
+  const chosen = method ?? (offered.includes("card") ? "card" : "stars");
   if (!offered.includes(chosen)) {
     throw new LeverError(
       409,

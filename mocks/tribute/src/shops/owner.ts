@@ -2,6 +2,7 @@ import { LeverError, toDecimal, toMinor } from "@vitrine/engine";
 import type { TributeLevers } from "@vitrine/specs/control/levers";
 
 import type { Lever } from "../lever.ts";
+import { present } from "../present.ts";
 import type { Tx } from "../transaction.ts";
 import { sendTest } from "../webhooks.ts";
 import { issue, newestKey } from "./key.ts";
@@ -49,13 +50,15 @@ export const addManager: Lever<"add-manager"> = async (tx, { shop_id }) => {
   return { shop_id, user_id, api_key };
 };
 
-export const issueKey: Lever<"issue-key"> = async (tx, { shop_id, api_key }) => {
-  const { userId } = await shopToChange(tx, shop_id);
+/** A further key of an owner, or the first one of somebody who has no shop. */
+export const issueKey: Lever<"issue-key"> = async (tx, body) => {
+  const { shop_id, api_key } = body ?? {};
+  const user_id = shop_id === undefined ? await unusedUserId(tx) : (await shopToChange(tx, shop_id)).userId;
   if (api_key !== undefined && (await tx.keys.get(api_key))) {
     throw new LeverError(409, "Cannot issue this key: it was issued before. Choose another, or none.");
   }
-  const key = await issue(tx, userId, api_key && tx.announceKey(api_key));
-  return { shop_id, user_id: userId, api_key: key.api_key };
+  const key = await issue(tx, user_id, api_key && tx.announceKey(api_key));
+  return { user_id, api_key: key.api_key, ...present({ shop_id }) };
 };
 
 export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {

@@ -2,8 +2,18 @@ import type { Instant } from "@vitrine/engine";
 import type { RecurringPeriod, TrialPeriod } from "@vitrine/specs/tribute";
 
 const hour = 3_600_000;
-const week = 7 * 24 * hour;
+const day = 24 * hour;
 
+/** How long a trial lasts in ms (T153). */
+const trialLengths: Readonly<Record<TrialPeriod, number>> = {
+  one_hour: hour,
+  twelve_hours: 12 * hour,
+  twenty_four_hours: day,
+  three_days: 3 * day,
+  seven_days: 7 * day,
+};
+
+/** Calendar months of the periods that are counted in months (T137). */
 const months: Readonly<Record<Exclude<RecurringPeriod, "weekly">, number>> = {
   monthly: 1,
   quarterly: 3,
@@ -11,30 +21,21 @@ const months: Readonly<Record<Exclude<RecurringPeriod, "weekly">, number>> = {
   yearly: 12,
 };
 
-const trialHours: Readonly<Record<TrialPeriod, number>> = {
-  one_hour: 1,
-  twelve_hours: 12,
-  twenty_four_hours: 24,
-  three_days: 72,
-  seven_days: 168,
-};
-
-/** One period later: 7 days, or 1, 3, 6 or 12 calendar months at the same time of day (T136, T137). */
-export function afterPeriod(instant: Instant, period: RecurringPeriod): Instant {
-  return period === "weekly" ? instant + week : afterMonths(instant, months[period]);
+/** When a trial ends that begins at a moment (both ms). */
+export function trialAfter(at: Instant, trialPeriod: TrialPeriod): Instant {
+  return at + trialLengths[trialPeriod];
 }
 
-/** When a trial that begins at this moment ends (T153). */
-export function afterTrial(instant: Instant, trial: TrialPeriod): Instant {
-  return instant + trialHours[trial] * hour;
+/** One period after a moment (both ms), at the same time of day in UTC (T136 to T138). */
+export function periodAfter(at: Instant, period: RecurringPeriod): Instant {
+  return period === "weekly" ? at + 7 * day : monthsAfter(at, months[period]);
 }
 
-/** A day that the month lacks becomes its last one (T138). */
-function afterMonths(instant: Instant, count: number): Instant {
-  const date = new Date(instant);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + count);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  return date.setUTCDate(Math.min(day, lastDay));
+/** A month that lacks the day gives its last one (T138). */
+function monthsAfter(at: Instant, count: number): Instant {
+  const date = new Date(at);
+  const target = new Date(at);
+  target.setUTCMonth(date.getUTCMonth() + count);
+  if (target.getUTCDate() !== date.getUTCDate()) target.setUTCDate(0);
+  return target.getTime();
 }

@@ -9,7 +9,7 @@ import type { Transaction } from "../transactions/transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";
 import { renewalFailed, renewed } from "./events.ts";
 import { cancelSubscription } from "./operations.ts";
-import { afterPeriod } from "./period.ts";
+import { periodAfter } from "./period.ts";
 import { activeUntil, renewAt } from "./subscription.ts";
 
 /** Between the attempts, in milliseconds, and how many there are (T142, T145). */
@@ -58,7 +58,7 @@ export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
 /** One charge, one period more than before, however late it came (T139, T140, T144). */
 export async function renew(tx: Tx, { order, period, memberExpiresAt }: Subscription): Promise<Renewal> {
   const { order: sold, transaction } = await sell(tx, order);
-  const active = await activeUntil(tx, sold, afterPeriod(memberExpiresAt, period));
+  const active = await activeUntil(tx, sold, periodAfter(memberExpiresAt, period));
   await tellOfOrder(tx, active, renewed(active, period));
   return { order: active, transaction };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { methodsOffered } from "./methods.ts";
+import { methodsOffered } from "./payment-methods.ts";
 
 const shop = { sbp: false, tokenCharging: false };
 const once = { onlyStars: false, period: "onetime" } as const;
