@@ -245,6 +245,9 @@ export const transactions: Suite = suite("tribute/transactions", [
       [100, "eur", 0.92],
       [101, "usd", 0.93],
       [110, "eur", 1.01],
+      // Subtracted as floating point numbers, these two would be 1.0499999999999998 and 1.3099999999999998.
+      [114, "eur", 1.05],
+      [142, "rub", 1.31],
       [29_999_999, "rub", 275_999.99],
     ] as const) {
       const transaction = await latestOf(shop, (await paidOrder(target, shop, { amount, currency })).uuid);
