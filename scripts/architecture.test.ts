@@ -6,7 +6,18 @@ import { describe, expect, test } from "vitest";
 import { readPackages, rootManifest, type Import, type Manifest, type Package, type Source } from "./workspace.ts";
 
 /** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
-type Kind = "specs" | "codegen" | "engine" | "mock" | "client" | "server" | "msw" | "contract" | "cli" | "bench";
+type Kind =
+  | "specs"
+  | "codegen"
+  | "engine"
+  | "mock"
+  | "client"
+  | "server"
+  | "msw"
+  | "testing"
+  | "contract"
+  | "cli"
+  | "bench";
 
 interface Arrows {
   /** What its sources may import. */
@@ -26,6 +37,7 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   client: { sources: ["specs"], tests: ["engine", "mock"], typesOnly: ["specs"] },
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
+  testing: { sources: ["engine"], tests: ["mock", "server"] },
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
   bench: { sources: ["client", "engine", "mock", "msw", "server", "specs"] },

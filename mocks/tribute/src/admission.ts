@@ -22,7 +22,7 @@ export async function admit(tx: Tx, knock: Knock<Caller>): Promise<Admitted<Call
   const { query, caller } = knock;
   const { user_id } = caller;
   const body = fieldsSent(knock.body);
-  const shopId = query.get("shopId") ?? undefined;
+  const shopId = shopIdAsked(query);
 
   switch (knock.operation as keyof TributeOperations) {
     case "GET /shops":
@@ -57,6 +57,12 @@ export async function admit(tx: Tx, knock: Knock<Caller>): Promise<Admitted<Call
       await requireAnyShop(tx, user_id);
       return { caller, body };
   }
+}
+
+/** A number, or the text that is none. */
+function shopIdAsked(query: URLSearchParams): unknown {
+  const text = query.get("shopId") ?? undefined;
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 function shopIdIn(body: unknown): unknown {

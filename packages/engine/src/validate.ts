@@ -194,7 +194,7 @@ function problemOf({ keyword, params, message }: Misfit): string {
       if (params["tagValue"] === undefined) return "is required";
       return params["error"] === "tag" ? "must be a string" : "is none of its documented values";
     case "enum":
-      return `must be one of ${(params["allowedValues"] as readonly unknown[]).join(", ")}`;
+      return `must be one of ${[...new Set((params["allowedValues"] as readonly unknown[]).map(String))].join(", ")}`;
     case "minimum":
       return `must be at least ${String(params["limit"])}`;
     case "maximum":
