@@ -11,7 +11,7 @@ export interface CheckoutPage {
 
 /** Opens the page of an order as a customer's browser does: without a key. */
 export async function openCheckout(target: Target, uuid: string): Promise<CheckoutPage> {
-  const response = await target.fetch(placeOf(uuid), { headers: { accept: "text/html" } });
+  const response = await target.visit(placeOf(uuid), { headers: { accept: "text/html" } });
   const html = await response.text();
   assert.equal(response.status, 200, html);
   assert.match(response.headers.get("content-type") ?? "", /^text\/html\b/);
@@ -26,7 +26,7 @@ export async function submitCheckout(
   uuid: string,
   form: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const response = await target.fetch(placeOf(uuid), {
+  const response = await target.visit(placeOf(uuid), {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(form).toString(),
