@@ -15,7 +15,7 @@ export interface Books {
 }
 
 /** How much was booked for each order, by its id. */
-export function sumByRef(entries: Books["entries"]): ReadonlyMap<string, Minor> {
+export function sumByRef(entries: Books["entries"]): Map<string, Minor> {
   const sums = new Map<string, Minor>();
   for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
   return sums;

@@ -118,10 +118,11 @@ const booleans = new Map([
 ]);
 
 /** The value a text stands for, or undefined where it stands for none of that type. */
-function fromText({ type }: Parameter, text: string): string | number | boolean | undefined {
+function fromText({ in: place, type }: Parameter, text: string): string | number | boolean | undefined {
   switch (type) {
     case "integer":
-      return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+      // What a path names may have 64 bits; such a number is looked up at most, and found nowhere.
+      return (place === "path" ? /^-?\d{1,20}$/ : /^-?\d{1,15}$/).test(text) ? Number(text) : undefined;
     case "number":
       return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined;
     case "boolean":
