@@ -44,6 +44,8 @@ export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
       return {
         accounts: holdersOf(shop),
         fetch: (path, init) => fetch(`${shop.url}${path}`, init),
+        // Without a key it is the address that tells the world.
+        visit: (path, init) => fetch(`${shop.url}${path}?world=${name}`, init),
         control: (method, path, body) => rule(method, `/worlds/${name}${path}`, body),
         close: async () => void (await rule("DELETE", `/worlds/${name}`)),
       };

@@ -48,6 +48,7 @@ export async function openTarget(door: Door, provider: Provider, options?: World
         if (!garbled) await compareAnswer(provider, { method: plain.method ?? "GET", path }, response);
         return response;
       },
+      visit: (path, init) => (stage.visit ?? stage.fetch)(path, init),
       async lever(lever, body) {
         const ruling = await stage.control("POST", `/${provider.name}/${lever}`, body);
         if (ruling.status >= 400) throw new LeverRefused(lever, ruling.status, reasonOf(ruling));

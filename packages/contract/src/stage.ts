@@ -11,6 +11,8 @@ export interface Ruling {
 export interface Stage {
   readonly accounts: readonly Holder[];
   fetch(path: string, init?: Asking): Promise<Response>;
+  /** Opens a page of the provider, for which nobody shows a key; left out where the door does not need the key to find the world. */
+  visit?(path: string, init?: RequestInit): Promise<Response>;
   /** The control API of this world; `path` is what follows /_vitrine/worlds/{world}. */
   control(method: string, path: string, body?: unknown): Promise<Ruling>;
   /** Lets go of the world. */

@@ -63,6 +63,8 @@ export interface Target {
   readonly accounts: readonly [Holder, Holder, ...Holder[]];
   /** Calls the provider: `path` begins with "/v1", say. Rejects when the connection is cut. */
   fetch(path: string, init?: Asking): Promise<Response>;
+  /** Opens a page of the provider as a customer's browser does: without a key. What it shows is in no spec. */
+  visit(path: string, init?: RequestInit): Promise<Response>;
   /** Pulls a lever and answers what it changed; throws a LeverRefused with the status when the lever refuses. */
   lever(name: string, body: unknown): Promise<unknown>;
   readonly clock: Clock;

@@ -2,6 +2,14 @@ import type { Check } from "@vitrine/specs";
 import { answers, webhooks as checks } from "@vitrine/specs/tribute/answers";
 
 import type { Provider } from "../provider.ts";
+import { cancelling } from "./cancel.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { paymentMethods } from "./methods.ts";
+import { recurringOrders } from "./recurring.ts";
+import { refunds } from "./refunds.ts";
+import { renewals } from "./renewal.ts";
+import { transactions } from "./transactions.ts";
+import { trial } from "./trial.ts";
 
 /** The documentation's table is keyed by `shopOrder`; a body calls the same event `shop_order`. */
 const bodies: Readonly<Record<string, Check>> = Object.fromEntries(
@@ -20,5 +28,5 @@ export const tribute: Provider = {
   seen: "public clients mirror or rely on it",
   answers,
   webhooks: { kindOf: ({ name, test_event }) => name ?? test_event, bodies },
-  suites: [],
+  suites: [lifecycle, paymentMethods, recurringOrders, renewals, trial, cancelling, transactions, refunds],
 };
