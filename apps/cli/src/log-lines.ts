@@ -103,7 +103,7 @@ function cuts(effect: Effect | undefined): boolean {
 }
 
 function faultIn(fault: string, effect: Effect | undefined, status: number): string {
-  const [[word, how] = [undefined, undefined]] = Object.entries<unknown>(effect ?? {});
+  const [[word, how] = [undefined, undefined]] = Object.entries<unknown>({ ...effect });
   if (word === undefined) return fault;
   const what = how === true ? word : `${word} ${printable(String(how))}`;
   return `${fault}: ${what}${cuts(effect) ? `, ${status} was on its way` : ""}`;

@@ -14,7 +14,10 @@ function rememberingStore(everything: unknown[]): Store {
     find: (from, index, query) => session.find(from, index, query),
     count: (from, index, where) => session.count(from, index, where),
     delete: (from, id) => session.delete(from, id),
+    all: (from) => session.all(from),
     sequence: (name) => session.sequence(name),
+    sequences: () => session.sequences(),
+    setSequence: (name, last) => session.setSequence(name, last),
     savepoint: (work) => session.savepoint(work),
     put: (into, row) => {
       everything.push(into.name, row);

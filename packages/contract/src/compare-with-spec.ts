@@ -35,7 +35,8 @@ export async function compareAnswer(provider: Provider, asked: AskedFor, respons
  */
 export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: Provider, text: string): void {
   const event = parsed("an event", text);
-  const kind = isObject(event) ? kindOf(event) : "(none)";
+  const named = isObject(event) ? kindOf(event) : undefined;
+  const kind = typeof named === "string" ? named : "(none)";
   const what = `the event ${kind}`;
   const check = bodies[kind];
   if (!check) throw new Undocumented(what, `the spec has no event of this kind: ${text}`);
@@ -63,7 +64,7 @@ export interface AskedFor {
   readonly path: string;
 }
 
-const noWebhooks: WebhookChecks = { kindOf: () => "(none)", bodies: {} };
+const noWebhooks: WebhookChecks = { kindOf: () => undefined, bodies: {} };
 
 function compareBody(what: string, check: AnswerCheck, headers: Headers, text: string): void {
   if (!check.body) {

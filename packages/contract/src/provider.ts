@@ -23,8 +23,8 @@ export interface Provider {
 
 /** What is documented of a provider's webhooks. */
 export interface WebhookChecks {
-  /** Which kind of event a body is. */
-  kindOf(body: Readonly<Record<string, unknown>>): string;
+  /** Which kind of event a body is, where it says. */
+  kindOf(body: Readonly<Record<string, unknown>>): unknown;
   /** The documented bodies by the kind of event. */
   readonly bodies: Readonly<Record<string, Check>>;
 }

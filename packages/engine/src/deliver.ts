@@ -20,7 +20,8 @@ export interface Attempt {
 
 /**
  * `failed`: dropped, because its attempts are used up or its owner wants no more events, perhaps before any attempt.
- * `held`: for a host outside of this machine that nobody allowed, so it was never contacted.
+ * `held`: for a host outside of this machine that nobody allowed, so it was never contacted; or put behind the next event of
+ * its account by a fault.
  */
 export type DeliveryState = "pending" | "delivered" | "failed" | "held";
 
@@ -40,6 +41,8 @@ export interface Delivery {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly attempts: readonly Attempt[];
+  /** The fault that met it before its first attempt, by its id. */
+  readonly fault: string | null;
   /** How many pauses of the ladder are used up; attempts asked for by hand use none. */
   readonly pauses: number;
 }

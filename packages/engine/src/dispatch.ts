@@ -1,27 +1,21 @@
-import { afterAttempt, afterFailure, deliveries } from "./deliver.ts";
-import type { Delivery, Route, SendResult, Sent } from "./deliver.ts";
+import { Courier } from "./courier.ts";
+import type { Sending } from "./courier.ts";
+import type { Delivery } from "./deliver.ts";
 import { dueWork, firstDue, sendDelivery } from "./due.ts";
 import type { DueWork } from "./due.ts";
-import type { Provider } from "./provider.ts";
 import type { Step } from "./transaction.ts";
 import type { EngineWorld } from "./world.ts";
-
-/** A delivery taken up, on its way to its receiver. */
-interface Sending {
-  readonly provider: Provider;
-  readonly delivery: Delivery;
-  readonly route: Route;
-}
 
 /** Does what is due in one world: in order of due time, each in its own transaction, deliveries side by side. */
 export class Dispatch {
   readonly #world: EngineWorld;
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #courier: Courier;
   #draining: Promise<void> | undefined;
   #again = false;
 
   constructor(world: EngineWorld) {
     this.#world = world;
+    this.#courier = new Courier(world);
   }
 
   /** Starts what is due now, and comes back before any receiver has answered. Asked again meanwhile, it looks once more. */
@@ -38,21 +32,12 @@ export class Dispatch {
 
   /** When everything that was started has ended. */
   async settled(): Promise<void> {
-    while (this.#draining || this.#underWay.size > 0) await (this.#draining ?? Promise.race(this.#underWay));
+    while (this.#draining || this.#courier.isUnderWay) await (this.#draining ?? this.#courier.nextArrival());
   }
 
   /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
-  async attemptNow(id: number): Promise<Delivery | undefined> {
-    const world = this.#world;
-    const { epoch } = world;
-    const delivery = await world.read((session) => session.get(deliveries, id));
-    if (!delivery) return undefined;
-    const sending = await world.transaction(world.provider(delivery.provider), async (step) => {
-      const found = await step.session.get(deliveries, id);
-      return found && this.#takeUp(step, found);
-    });
-    if (sending) await this.#send(sending, epoch, false);
-    return world.read((session) => session.get(deliveries, id));
+  attemptNow(id: number): Promise<Delivery | undefined> {
+    return this.#courier.attemptNow(id);
   }
 
   async #drain(): Promise<void> {
@@ -80,7 +65,7 @@ export class Dispatch {
       const sending = await world.transaction(provider, async (step) =>
         world.epoch === epoch ? this.#do(step, work) : undefined,
       );
-      if (sending) this.#track(this.#send(sending, epoch, true).catch((cause) => this.#giveUp(sending, epoch, cause)));
+      if (sending) this.#courier.set(sending, epoch);
     } catch (cause) {
       if (world.epoch === epoch) await world.transaction(provider, (step) => this.#drop(step, work));
       world.report(new Error(`Cannot do "${work.kind}" for ${work.subject}: it failed and was dropped.`, { cause }));
@@ -90,87 +75,14 @@ export class Dispatch {
 
   async #do(step: Step, { id, kind, subject }: DueWork): Promise<Sending | undefined> {
     if (!(await step.session.delete(dueWork, id))) return undefined;
-    if (kind !== sendDelivery) {
-      await step.provider.work[kind]!(step, subject);
-      return undefined;
-    }
-    const delivery = await step.session.get(deliveries, Number(subject));
-    return delivery?.state === "pending" ? this.#takeUp(step, delivery) : undefined;
-  }
-
-  /** Work that cannot be done would come up for ever, and an event that cannot be sent would hold up its queue. */
-  async #drop(step: Step, { id, kind, subject }: DueWork): Promise<void> {
-    await step.session.delete(dueWork, id);
-    if (kind === sendDelivery) await this.#fail(step, Number(subject));
-  }
-
-  async #fail(step: Step, id: number): Promise<void> {
-    const delivery = await step.session.get(deliveries, id);
-    if (delivery?.state === "pending") await this.#write(step, { ...delivery, state: "failed" });
-  }
-
-  /** Where this attempt goes, asked anew each time; undefined ends the delivery, since its owner wants none any more. */
-  async #takeUp(step: Step, delivery: Delivery): Promise<Sending | undefined> {
-    const route = await step.provider.webhooks!.route(step, delivery);
-    if (route && step.deliverable(route.url) === "pending") return { provider: step.provider, delivery, route };
-    if (delivery.state !== "pending") return undefined;
-    await this.#write(step, { ...delivery, state: route ? "held" : "failed" });
-    step.note(`${delivery.event} to ${delivery.url} is ${route ? "held" : "dropped: its owner wants no more events"}`);
+    if (kind === sendDelivery) return this.#courier.takeUp(step, Number(subject));
+    await step.provider.work[kind]!(step, subject);
     return undefined;
   }
 
-  async #send({ provider, delivery, route }: Sending, epoch: number, onLadder: boolean): Promise<void> {
-    const world = this.#world;
-    if (world.epoch !== epoch) return;
-    const { compose } = provider.webhooks!;
-    const timeoutMs = world.webhookTimeoutMs ?? provider.webhooks!.timeoutMs;
-    const at = world.now;
-    const message = await compose(delivery.payload, route.secret, at);
-    const result = await world.send({ url: route.url, ...message, timeoutMs }).catch(asResult);
-    const sent: Sent = { at, url: route.url, message, result };
-    await world.transaction(provider, async (step) => {
-      if (world.epoch === epoch) await this.#record(step, delivery.id, sent, onLadder);
-    });
+  /** Work that cannot be done would come up for ever, and an event that cannot be sent would hold up its account's. */
+  async #drop(step: Step, { id, kind, subject }: DueWork): Promise<void> {
+    await step.session.delete(dueWork, id);
+    if (kind === sendDelivery) await this.#courier.fail(step, Number(subject));
   }
-
-  async #record(step: Step, id: number, sent: Sent, onLadder: boolean): Promise<void> {
-    const before = await step.session.get(deliveries, id);
-    if (!before) return;
-    const after = afterAttempt(before, sent);
-    if (onLadder && after.state === "pending") {
-      const { delivery, retryInMs } = afterFailure(after, step.provider.webhooks!.pauses(after.event));
-      await this.#write(step, delivery);
-      if (retryInMs !== undefined) await step.schedule(step.now + retryInMs, sendDelivery, id);
-    } else await this.#write(step, after.state === "held" ? { ...after, state: "failed" } : after);
-  }
-
-  /** Writes a delivery down; where it was the one whose turn it is, and is done with, the next one goes. */
-  async #write(step: Step, delivery: Delivery): Promise<void> {
-    if (!step.provider.webhooks!.sequential) return void (await step.session.put(deliveries, delivery));
-    const turn = await step.waitingDelivery(delivery.queue);
-    await step.session.put(deliveries, delivery);
-    if (turn?.id !== delivery.id || delivery.state === "pending") return;
-    const next = await step.waitingDelivery(delivery.queue);
-    if (next) await step.schedule(step.now, sendDelivery, next.id);
-  }
-
-  /** An event that cannot be composed, or whose fate cannot be recorded, must not hold up its queue. */
-  async #giveUp({ provider, delivery }: Sending, epoch: number, cause: unknown): Promise<void> {
-    const world = this.#world;
-    world.report(new Error(`Cannot send ${delivery.event} (delivery ${delivery.id}): it was dropped.`, { cause }));
-    await world.transaction(provider, async (step) => {
-      if (world.epoch === epoch) await this.#fail(step, delivery.id);
-    });
-  }
-
-  #track(sending: Promise<void>): void {
-    const tracked = sending
-      .catch((cause: unknown) => this.#world.report(new Error("Cannot record a delivery.", { cause })))
-      .finally(() => this.#underWay.delete(tracked));
-    this.#underWay.add(tracked);
-  }
-}
-
-function asResult(cause: unknown): SendResult {
-  return { error: cause instanceof Error ? cause.message : String(cause) };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "./exchange.ts";
 import { namesOperation } from "./operations.ts";
-import type { Random } from "./random.ts";
+import type { Random, RandomState } from "./random.ts";
 
 /** What goes wrong; the words of the control API. */
 export type Effect =
@@ -8,7 +8,20 @@ export type Effect =
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   | { readonly reset: "before" | "after" }
   | { readonly truncate: true }
-  | { readonly garbage: "html" | "json" };
+  | { readonly garbage: "html" | "json" }
+  | WebhookEffect;
+
+/** What goes wrong with a webhook. */
+export interface WebhookEffect {
+  /**
+   * `drop`: the event never goes out. `lose`: one attempt is lost, and the retries go on. `duplicate`: it goes out twice.
+   * `delay`: it goes out `delay_ms` later. `reorder`: after the next one of its account.
+   */
+  readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
+  /** Only events of this name; any without it. */
+  readonly event?: string;
+  readonly delay_ms?: number;
+}
 
 /** A failure somebody asked for: where, which call, what. */
 export interface Fault {
@@ -33,14 +46,32 @@ export interface FaultRow extends Fault {
   readonly fired: number;
 }
 
+export interface FaultsState {
+  readonly rows: readonly FaultRow[];
+  /** The number of the last one that was added. */
+  readonly last: number;
+  /** Deliveries that wait for the next one of their account. */
+  readonly heldBack: readonly number[];
+  readonly random: RandomState;
+}
+
 /** The faults of one world, in the order they were asked for; a call meets at most one. */
 export class Faults {
   #rows: FaultRow[] = [];
   #lastId = 0;
+  #heldBack: readonly number[] = [];
   readonly #random: Random;
 
-  constructor(random: Random) {
+  constructor(random: Random, state: Omit<FaultsState, "random"> = { rows: [], last: 0, heldBack: [] }) {
     this.#random = random;
+    this.#rows = [...state.rows];
+    this.#lastId = state.last;
+    this.#heldBack = state.heldBack;
+  }
+
+  /** All there is to know of them, for a snapshot. */
+  get state(): FaultsState {
+    return { rows: [...this.#rows], last: this.#lastId, heldBack: this.#heldBack, random: this.#random.state };
   }
 
   add(fault: Fault): FaultRow {
@@ -65,9 +96,37 @@ export class Faults {
 
   /** The fault that strikes this call. A call that an earlier fault takes is not counted by later ones. */
   strike(provider: string, operation: string | null, key: string | undefined): FaultRow | undefined {
+    return this.#firstOf((row) => concernsCall(row, provider, operation, key));
+  }
+
+  /** The fault of one of these kinds that strikes a webhook, or one attempt at it. */
+  strikeEvent(
+    { provider, event }: { readonly provider: string; readonly event: string },
+    kinds: readonly WebhookEffect["webhook"][],
+  ): FaultRow | undefined {
+    return this.#firstOf(({ then, provider: meant = provider }) => {
+      if (!("webhook" in then) || meant !== provider || !kinds.includes(then.webhook)) return false;
+      return then.event === undefined || then.event === event;
+    });
+  }
+
+  /** Deliveries that wait for the next one of their account. */
+  get heldBack(): readonly number[] {
+    return this.#heldBack;
+  }
+
+  holdBack(delivery: number): void {
+    this.#heldBack = [...this.#heldBack, delivery];
+  }
+
+  release(delivery: number): void {
+    this.#heldBack = this.#heldBack.filter((id) => id !== delivery);
+  }
+
+  #firstOf(concerns: (row: FaultRow) => boolean): FaultRow | undefined {
     for (let index = 0; index < this.#rows.length; index += 1) {
       const row = this.#rows[index]!;
-      if (!concerns(row, provider, operation, key)) continue;
+      if (!concerns(row)) continue;
       const strikes = this.#strikes({ ...row, seen: row.seen + 1 });
       const counted = { ...row, seen: row.seen + 1, fired: row.fired + (strikes ? 1 : 0) };
       this.#rows[index] = counted;
@@ -78,7 +137,7 @@ export class Faults {
 
   /** How late an answer comes, in milliseconds. */
   delayOf(effect: Effect): number {
-    if (!("delay_ms" in effect)) return 0;
+    if (!("delay_ms" in effect) || "webhook" in effect) return 0;
     const { delay_ms: delay } = effect;
     return typeof delay === "number" ? delay : this.#random.between(delay[0], delay[1]);
   }
@@ -89,7 +148,8 @@ export class Faults {
   }
 }
 
-function concerns(fault: Fault, provider: string, operation: string | null, key: string | undefined): boolean {
+function concernsCall(fault: Fault, provider: string, operation: string | null, key: string | undefined): boolean {
+  if ("webhook" in fault.then) return false;
   if (fault.provider !== undefined && fault.provider !== provider) return false;
   if (fault.key !== undefined && fault.key !== key) return false;
   return fault.operation === undefined || namesOperation(fault.operation, operation);

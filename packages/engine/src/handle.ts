@@ -22,7 +22,10 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
   const fault = world.faults.strike(provider.name, operation, key);
 
   const asked: Asked = { world, provider, call, match, key };
-  const { answer, error } = fault === undefined ? await answerTo(asked) : await answerUnder(fault, asked);
+  const { answer: given, error } = fault === undefined ? await answerTo(asked) : await answerUnder(fault, asked);
+  const { identify } = provider.errors;
+  const named = identify !== undefined && given.status >= 400;
+  const answer = named ? identify(given, `${world.seed}/${world.name}/${world.nextRequest}`) : given;
 
   const kept = (text: string): string => withoutKey(world.redact(text), key);
   // What began before a reset is none of the new world's business.

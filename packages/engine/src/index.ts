@@ -5,7 +5,7 @@ export type { Attempt, Delivery, DeliveryState, Message, Route, Send, SendResult
 export { isLoopback } from "./deliver.ts";
 export { parseDuration } from "./duration.ts";
 export type { Answer, Call } from "./exchange.ts";
-export type { Effect, Fault, FaultRow } from "./fault.ts";
+export type { Effect, Fault, FaultRow, WebhookEffect } from "./fault.ts";
 export { redactKey } from "./journal.ts";
 export type { JournalEntry, JournalFilter, Note } from "./journal.ts";
 export type { Account, Balance, LedgerEntry, Posting } from "./ledger.ts";
@@ -29,12 +29,15 @@ export type {
   ProviderErrors,
 } from "./provider.ts";
 export { Random } from "./random.ts";
+export type { Change } from "./recording-session.ts";
 export { LeverError, Refusal } from "./refusal.ts";
+export { SnapshotError, withKeysOf } from "./snapshot.ts";
+export type { Snapshot } from "./snapshot.ts";
 export { collection } from "./store.ts";
 export type { Collection, Document, Index, Query, Scalar, Session, Store } from "./store.ts";
 export type { Event, Rows, Step, Transaction } from "./transaction.ts";
 export { parseBody, readInput } from "./validate.ts";
 export type { Issue, RawInput, Reading, Sent, TypedInput } from "./validate.ts";
-export { createWorld } from "./world.ts";
+export { createWorld, forkWorld } from "./world.ts";
 export type { EngineWorld, Providers, World, WorldOptions } from "./world.ts";
 export type { Watcher } from "./watcher.ts";

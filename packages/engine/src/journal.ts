@@ -79,6 +79,13 @@ export class Journal {
     this.#oldest = this.#next = 1;
   }
 
+  /** These in place of all there are, under the ids they have. */
+  restore(entries: readonly JournalEntry[]): void {
+    this.clear();
+    this.#oldest = this.#next = entries[0]?.id ?? 1;
+    for (const entry of entries) this.record(entry);
+  }
+
   #forgetOldest(): void {
     const place = this.#oldest % mostEntries;
     this.#oldest += 1;

@@ -83,6 +83,14 @@ class State {
     return next;
   }
 
+  get sequences(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#sequences);
+  }
+
+  setSequence(name: string, last: number): void {
+    this.#sequences.set(name, last);
+  }
+
   share(): Image {
     for (const name of this.#tables.keys()) this.#shared.add(name);
     return { tables: new Map(this.#tables), sequences: new Map(this.#sequences) };
@@ -140,6 +148,21 @@ class MemorySession implements Session {
   async sequence(name: string): Promise<number> {
     this.#mustBeOpen(name);
     return this.#state.next(name);
+  }
+
+  async all<Row extends Document>(from: Collection<Row>): Promise<readonly Row[]> {
+    this.#mustBeOpen(from.name);
+    return this.#state.table(from).all() as readonly Row[];
+  }
+
+  async sequences(): Promise<Readonly<Record<string, number>>> {
+    this.#mustBeOpen("sequences");
+    return this.#state.sequences;
+  }
+
+  async setSequence(name: string, last: number): Promise<void> {
+    this.#mustBeOpen(name);
+    this.#state.setSequence(name, last);
   }
 
   async savepoint<Result>(work: () => Promise<Result>): Promise<Result> {

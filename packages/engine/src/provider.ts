@@ -17,6 +17,8 @@ import type { Issue } from "./validate.ts";
 export interface ProviderErrors {
   /** Any status in the provider's own error form; `detail` replaces its usual text. */
   failure(status: number, detail?: string): Answer;
+  /** Puts into an error answer what tells it from every other one; `request` is a text that no other answer is given. */
+  identify?(answer: Answer, request: string): Answer;
   /** A known path with a method it does not have. */
   wrongMethod(allow: readonly string[]): Answer;
   /** An input that does not fit the spec. */
@@ -118,7 +120,7 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
 /** A declaration as the engine runs it: bound, and with its own types forgotten. */
 export interface Provider<Name extends string = string, LeverShapes = unknown> extends Omit<
   ProviderDeclaration<Name, Record<string, OperationShape>, Record<string, LeverShape>, Step, unknown>,
-  "collections" | "headers"
+  "headers"
 > {
   readonly begin: Begin;
   match(method: string, path: string): Match;

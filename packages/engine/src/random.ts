@@ -1,5 +1,8 @@
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+/** Four 32-bit integers. */
+export type RandomState = readonly [number, number, number, number];
+
 /** A repeatable stream of random values (sfc32): the same seed and name give the same values, on every machine. */
 export class Random {
   #a = 0;
@@ -12,6 +15,17 @@ export class Random {
     const next = (): number => (word = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
     [this.#a, this.#b, this.#c] = [next(), next(), next()];
     for (let round = 0; round < 12; round += 1) this.word();
+  }
+
+  /** Where the stream stands, to go on from there with `Random.from`. */
+  get state(): RandomState {
+    return [this.#a, this.#b, this.#c, this.#counter];
+  }
+
+  static from([a, b, c, counter]: RandomState): Random {
+    const random = new Random(0, "");
+    [random.#a, random.#b, random.#c, random.#counter] = [a, b, c, counter];
+    return random;
   }
 
   /** 0 … 2³² − 1 */

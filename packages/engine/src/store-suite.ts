@@ -55,6 +55,38 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "by_shelf", { where: [shelf] }), ["a"]);
   },
 
+  "gives back every document in the order of the first put, one that was put again or whose deletion failed in its old place":
+    async (store) => {
+      await fill(store, [jar("c", {}), jar("a", {}), jar("b", {})]);
+      await store.transaction(async (session) => {
+        await session.put(jars, jar("c", { grams: 2 }));
+        await session
+          .savepoint(async () => {
+            await session.delete(jars, "a");
+            throw new Error("not after all");
+          })
+          .catch(() => undefined);
+      });
+      same(await store.transaction(async (session) => (await session.all(jars)).map(({ id, grams }) => [id, grams])), [
+        ["c", 2],
+        ["a", jar("a", {}).grams],
+        ["b", jar("b", {}).grams],
+      ]);
+    },
+
+  "tells where its sequences stand, and goes on from where it is told": async (store) => {
+    await store.transaction(async (session) => {
+      await session.sequence("a");
+      await session.setSequence("b", 41);
+    });
+    const [known, next] = await store.transaction(async (session) => [
+      await session.sequences(),
+      [await session.sequence("a"), await session.sequence("b")],
+    ]);
+    same(known, { a: 1, b: 41 });
+    same(next, [2, 42]);
+  },
+
   "keeps numbers exactly, up to the largest safe integer": async (store) => {
     await fill(store, [jar("a", { grams: Number.MAX_SAFE_INTEGER }), jar("b", { grams: -0.1 })]);
     same((await read(store, "a"))?.grams, Number.MAX_SAFE_INTEGER);

@@ -54,6 +54,12 @@ export interface Session {
   delete<Row extends Document>(from: Collection<Row>, id: string | number): Promise<boolean>;
   /** 1, 2, 3 … for each name; numbers drawn by a transaction that fails may be left out, as in any database. */
   sequence(name: string): Promise<number>;
+  /** Every document, in the order in which they were first put: for copies of a whole store, never for an answer. */
+  all<Row extends Document>(from: Collection<Row>): Promise<readonly Row[]>;
+  /** The last number drawn for each name. */
+  sequences(): Promise<Readonly<Record<string, number>>>;
+  /** Has `sequence` go on behind `last`. */
+  setSequence(name: string, last: number): Promise<void>;
   /** A step within the transaction: if `work` throws, its own writes are undone, and those before it stay. */
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
 }

@@ -40,6 +40,12 @@ export class Table {
     return this.#entries.get(id)?.row;
   }
 
+  /** In the order in which they were first put; a deletion that was undone has left its place to the others. */
+  all(): readonly Document[] {
+    const entries = [...this.#entries.values()].toSorted((a, b) => a.place - b.place);
+    return entries.map(({ row }) => row);
+  }
+
   find(index: string, { after, ...query }: Query<Document>): readonly Document[] {
     const entry = after && this.#entryOf(after);
     return this.#index(index)

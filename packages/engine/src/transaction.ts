@@ -159,11 +159,9 @@ export class Step {
     const state = this.deliverable(route.url);
     if (state === "held")
       this.note(`${event.event} to ${route.url} is held: its host is not this machine and was not allowed`);
-    const itsTurn = state === "pending" && (await this.isNext(event.queue));
-    const id = await this.session.sequence(deliveries.name);
-    const delivery: Delivery = {
+    await this.enqueue({
       ...event,
-      id,
+      id: 0,
       provider: this.provider.name,
       created_at: this.now,
       state,
@@ -171,14 +169,29 @@ export class Step {
       body: "",
       headers: {},
       attempts: [],
+      fault: null,
       pauses: 0,
-    };
-    await this.session.put(deliveries, delivery);
+    });
+  }
+
+  /** Takes in a delivery under an id of its own, behind the earlier ones of its account. */
+  async enqueue(delivery: Delivery): Promise<void> {
+    const itsTurn = delivery.state === "pending" && (await this.#isNext(delivery.queue));
+    const id = await this.session.sequence(deliveries.name);
+    await this.session.put(deliveries, { ...delivery, id });
     if (itsTurn) await this.schedule(this.now, sendDelivery, id);
   }
 
+  /** Has a delivery that was held back go out, behind those of its account that wait now. */
+  async resume(delivery: Delivery): Promise<void> {
+    const itsTurn = await this.#isNext(delivery.queue);
+    await this.session.delete(deliveries, delivery.id);
+    await this.session.put(deliveries, { ...delivery, state: "pending" });
+    if (itsTurn) await this.schedule(this.now, sendDelivery, delivery.id);
+  }
+
   /** Whether an event need not wait for earlier ones of its account. */
-  async isNext(queue: string): Promise<boolean> {
+  async #isNext(queue: string): Promise<boolean> {
     return !this.provider.webhooks!.sequential || (await this.waitingDelivery(queue)) === undefined;
   }
 

@@ -1,5 +1,6 @@
 import type { Instant } from "./clock.ts";
 import type { JournalEntry, Note } from "./journal.ts";
+import type { Change } from "./recording-session.ts";
 
 /** Somebody who wants to know what happens in a world. */
 export interface Watcher {
@@ -8,6 +9,8 @@ export interface Watcher {
   /** Time was moved or begun anew: what was said to be due may come at another moment. */
   readonly onClock?: () => void;
   readonly onRequest?: (entry: JournalEntry) => void;
+  /** What a committed transaction wrote, in that order; watching it makes every transaction a little dearer. */
+  readonly onChange?: (change: Change) => void;
   /** What no answer or webhook tells: how a top-up ended, say. */
   readonly onNote?: (note: Note) => void;
   /** A mistake of the mock itself. */
@@ -40,6 +43,15 @@ export class Watchers implements Required<Watcher> {
 
   onRequest(entry: JournalEntry): void {
     this.#tell((watcher) => watcher.onRequest?.(entry));
+  }
+
+  /** Whether anybody wants to know of changes. */
+  get wantChanges(): boolean {
+    return this.#all.some(({ onChange }) => onChange !== undefined);
+  }
+
+  onChange(change: Change): void {
+    this.#tell((watcher) => watcher.onChange?.(change));
   }
 
   onNote(note: Note): void {

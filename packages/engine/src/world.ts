@@ -15,9 +15,13 @@ import { createMock } from "./mock.ts";
 import type { Mock } from "./mock.ts";
 import type { Provider } from "./provider.ts";
 import { Random } from "./random.ts";
+import { recordingSession } from "./recording-session.ts";
+import type { Change } from "./recording-session.ts";
 import { LeverError } from "./refusal.ts";
 import { seededImage, seedStore } from "./seed.ts";
 import { Sleepers } from "./sleepers.ts";
+import { checkSnapshot, readDocuments, snapshotFormat, withKeysOf, writeDocuments } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { Session, Store } from "./store.ts";
 import type { Step, Surroundings } from "./transaction.ts";
 import { Watchers } from "./watcher.ts";
@@ -81,6 +85,19 @@ export function createWorld<Declared extends Providers>(options: WorldOptions<De
   return Object.assign(world, mocks) as World<Declared>;
 }
 
+/**
+ * One more world in the same state, with keys of its own. Both go their own ways from here.
+ * @throws RangeError for a name that cannot be used
+ */
+export async function forkWorld<Declared extends Providers>(
+  world: World<Declared>,
+  options: WorldOptions<Declared> & { readonly name: string },
+): Promise<World<Declared>> {
+  const fork = createWorld(options);
+  await fork.restore(withKeysOf(fork.name, await world.snapshot(), Object.values(options.providers)));
+  return fork;
+}
+
 export class EngineWorld {
   readonly name: string;
   readonly seed: number;
@@ -106,6 +123,7 @@ export class EngineWorld {
   #opening: Promise<void> | undefined;
   readonly #sleepers = new Sleepers();
   #notes: readonly Note[] = [];
+  #keys: Readonly<Record<string, readonly string[]>> = {};
   readonly #watchers: Watchers;
   readonly #redactors: readonly ((text: string) => string)[];
   #epoch = 0;
@@ -156,7 +174,11 @@ export class EngineWorld {
   }
 
   announceKey(provider: string, key: string): void {
-    if (this.#options.onKey?.(provider, key) !== false) return;
+    if (this.#options.onKey?.(provider, key) !== false) {
+      const known = this.#keys[provider] ?? [];
+      if (!known.includes(key)) this.#keys = { ...this.#keys, [provider]: [...known, key] };
+      return;
+    }
     throw new LeverError(409, `Cannot issue the key ${redactKey(key)}: it belongs to another world. Choose another.`);
   }
 
@@ -188,9 +210,17 @@ export class EngineWorld {
 
   async #commit<Result>(store: Store, provider: Provider, work: (step: Step) => Promise<Result>): Promise<Result> {
     const surroundings = this.#surroundings;
+    const { wantChanges } = this.#watchers;
     let step: Step | undefined;
-    const result = await store.transaction((session) => work((step = provider.begin(session, provider, surroundings))));
-    if (surroundings === this.#surroundings) this.#follow(step!);
+    let changes: readonly Change[] = [];
+    const result = await store.transaction((plain) => {
+      const recording = wantChanges ? recordingSession(plain) : { session: plain, changes };
+      ({ changes } = recording);
+      return work((step = provider.begin(recording.session, provider, surroundings)));
+    });
+    if (surroundings !== this.#surroundings) return result;
+    for (const change of changes) this.#watchers.onChange(change);
+    this.#follow(step!);
     return result;
   }
 
@@ -337,12 +367,62 @@ export class EngineWorld {
     return { ok: violations.length === 0, violations };
   }
 
+  /** The whole world as it is, once the webhooks under way have arrived. */
+  async snapshot(): Promise<Snapshot> {
+    await this.settled();
+    const providers = Object.values(this.#options.providers);
+    const kept = await this.read((session) => readDocuments(session, providers));
+    const { random, keys } = this.#surroundings;
+    return {
+      format: snapshotFormat,
+      world: this.name,
+      providers: providers.map(({ name }) => name),
+      clock: { mode: this.clock.mode, now: new Date(this.now).toISOString() },
+      random: { ids: random.state, keys: keys.state },
+      faults: this.#faults.state,
+      keys: this.#keys,
+      ...kept,
+      requests: this.#journal.list().map((entry) => ({ ...entry, error: textOf(entry.error) })),
+      notes: this.#notes,
+    };
+  }
+
+  /**
+   * Puts a snapshot in place of all there is. What waits for the clock is let go.
+   * @throws SnapshotError for one that does not fit; LeverError (409) for a key that belongs to another world. The world
+   * then stays as it was.
+   */
+  async restore(snapshot: Snapshot): Promise<void> {
+    const providers = Object.values(this.#options.providers);
+    checkSnapshot(snapshot, providers);
+    for (const [provider, keys] of Object.entries(snapshot.keys)) {
+      for (const key of keys) this.announceKey(provider, key);
+    }
+    const store = this.#options.createStore?.() ?? createMemoryStore();
+    await store.transaction((session) => writeDocuments(session, providers, snapshot));
+    while (this.#opening) await this.#opening;
+    this.#epoch += 1;
+    this.#store = store;
+    this.#keys = snapshot.keys;
+    this.#notes = snapshot.notes;
+    this.#journal.restore(snapshot.requests);
+    this.#sleepers.wakeAll();
+    const { ids, keys } = snapshot.random;
+    this.#faults = new Faults(Random.from(snapshot.faults.random), snapshot.faults);
+    this.#surroundings = this.#surroundingsWith(Random.from(ids), Random.from(keys));
+    this.clock.follow(snapshot.clock.mode);
+    this.clock.moveTo(parseInstant(snapshot.clock.now));
+    this.#watchers.onClock();
+    await this.tick();
+  }
+
   /** Back to the seed: documents, clock, random streams and the world's own keys; faults and journal are cleared. */
   async reset(): Promise<void> {
     this.#epoch += 1;
     this.clock.reset();
     this.#journal.clear();
     this.#notes = [];
+    this.#keys = {};
     this.#sleepers.wakeAll();
     this.#faults = this.#freshFaults();
     this.#surroundings = this.#freshSurroundings();
@@ -357,13 +437,17 @@ export class EngineWorld {
 
   /** Until the next reset; a transaction that is under way then still draws from these streams. */
   #freshSurroundings(): Surroundings {
+    return this.#surroundingsWith(new Random(this.seed, "ids"), new Random(this.seed, `keys of ${this.name}`));
+  }
+
+  #surroundingsWith(random: Random, keys: Random): Surroundings {
     const { name, strict, allowWebhookHosts, clock } = this;
     return {
       name,
       strict,
       allowWebhookHosts,
-      random: new Random(this.seed, "ids"),
-      keys: new Random(this.seed, `keys of ${name}`),
+      random,
+      keys,
       announceKey: (provider, key) => this.announceKey(provider, key),
       pageUrl: (provider, path) => this.#pageUrl(provider, path),
       get now() {
@@ -406,6 +490,11 @@ export class EngineWorld {
     if (earliestDue <= this.now) this.#dispatch.start();
     else this.#watchers.onDue(earliestDue);
   }
+}
+
+/** What a mistake says; its stack is nothing to keep. */
+function textOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.message : (error as string | undefined);
 }
 
 async function booksIn(session: Session): Promise<Books> {

@@ -17,6 +17,9 @@ export function adoptWorld(world: EngineWorld, mocks: readonly Mock[]): Worlds {
     create: () => {
       throw new WorldConflict("Cannot create a world: this server serves one that was made for it. Use createWorlds.");
     },
+    fork: async () => {
+      throw new WorldConflict("Cannot fork the world: this server serves one that was made for it. Use createWorlds.");
+    },
     delete: async () => {
       throw new WorldConflict(`Cannot delete the world ${world.name}: it is the only one. Reset it instead.`);
     },

@@ -40,6 +40,8 @@ export class Port {
   readonly #silent = new Set<Socket>();
   /** Connections with a request whose answer is not written yet. */
   readonly #answering = new WeakSet<Socket>();
+  /** Answers that go on until their reader goes. */
+  readonly #streams = new Set<ServerResponse>();
   #turn: Promise<void> | undefined;
   #closing = false;
 
@@ -64,6 +66,7 @@ export class Port {
     this.#closing = true;
     const closed = new Promise<void>((resolve) => void this.server.close(() => resolve()));
     for (const socket of this.#silent) socket.destroy();
+    for (const response of this.#streams) response.end();
     const cut = setTimeout(() => this.server.closeAllConnections(), this.#options.graceMs);
     await closed;
     clearTimeout(cut);
@@ -77,10 +80,13 @@ export class Port {
     try {
       // An upgrade is not on offer, and Node reads no body behind one.
       const upgrade = request.headers.upgrade !== undefined;
-      const body = announcesBody(request) && !upgrade ? await readBody(request, bodyLimit) : noBody;
+      const limit = isSnapshot(request) ? Math.max(bodyLimit, snapshotLimit) : bodyLimit;
+      const body = announcesBody(request) && !upgrade ? await readBody(request, limit) : noBody;
       if (body === "aborted") return;
       const tooLarge = body === "too large";
-      const answer = await this.#answer(new ReceivedCall(request, tooLarge ? "" : body.text), tooLarge);
+      const call = new ReceivedCall(request, tooLarge ? "" : body.text);
+      if (await this.#stream(call, response)) return;
+      const answer = await this.#answer(call, tooLarge);
       await this.#endOfTurn();
       writeAnswer(response, answer, { last: this.#closing || upgrade });
       onExchange?.(exchanged(request, answer, performance.now() - started));
@@ -89,6 +95,17 @@ export class Port {
     } finally {
       this.#answering.delete(request.socket);
     }
+  }
+
+  /** Whether the call is answered bit by bit from now on. */
+  async #stream(call: Call, response: ServerResponse): Promise<boolean> {
+    if (!isControl(call.path)) return false;
+    const { asksForEvents, streamEvents } = await import("./control/event-stream.ts");
+    if (!asksForEvents(call)) return false;
+    this.#streams.add(response);
+    response.once("close", () => this.#streams.delete(response));
+    streamEvents(this.#options.control, call, response);
+    return true;
   }
 
   async #answer(call: Call, tooLarge: boolean): Promise<Answer> {
@@ -149,6 +166,13 @@ export class Port {
     const mock = provider === undefined ? undefined : control.worlds.mockFor(provider, new ReceivedCall(request, ""));
     writeAnswer(response, mock?.failure(500) ?? { status: 500, headers: {}, body: "" }, { last: true });
   }
+}
+
+/** A snapshot may be as large as the world it was taken of, in bytes. */
+const snapshotLimit = 512 * 1024 * 1024;
+
+function isSnapshot({ method, url = "" }: IncomingMessage): boolean {
+  return method === "PUT" && url.startsWith("/_vitrine/worlds/") && url.endsWith("/snapshot");
 }
 
 function isControl(path: string): boolean {

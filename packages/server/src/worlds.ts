@@ -1,4 +1,4 @@
-import { createWorld } from "@vitrine/engine";
+import { createWorld, withKeysOf } from "@vitrine/engine";
 import type { Call, EngineWorld, JournalEntry, Mock, Note, WorldOptions } from "@vitrine/engine";
 
 import { reportOnStderr } from "./report.ts";
@@ -39,6 +39,11 @@ export interface Worlds {
   get(name: string): EngineWorld | undefined;
   /** @throws WorldConflict for a name that is taken; RangeError for a `name` or a `now` that cannot be used */
   create(chosen?: NewWorld): EngineWorld;
+  /**
+   * One more world in the same state, with keys of its own.
+   * @throws WorldConflict for a name that is taken; RangeError for one that cannot be used
+   */
+  fork(world: EngineWorld, name?: string): Promise<EngineWorld>;
   /** @throws WorldConflict for the first world */
   delete(world: EngineWorld): Promise<void>;
   /**
@@ -111,6 +116,14 @@ class LivingWorlds implements Worlds {
     const resident = this.#open(chosen, name);
     this.#residents.set(name, resident);
     return resident.world;
+  }
+
+  async fork(world: EngineWorld, name: string = this.#freeName()): Promise<EngineWorld> {
+    const { seed, limits, strict, checkout, clock } = world;
+    const snapshot = await world.snapshot();
+    const fork = this.create({ name, seed, limits, strict, checkout, clock: clock.mode });
+    await fork.restore(withKeysOf(name, snapshot, Object.values(this.#options.providers)));
+    return fork;
   }
 
   async delete(world: EngineWorld): Promise<void> {

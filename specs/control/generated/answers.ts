@@ -10,6 +10,9 @@ export const answers: Readonly<Record<
   | "GET /_vitrine/worlds/{world}"
   | "DELETE /_vitrine/worlds/{world}"
   | "POST /_vitrine/worlds/{world}/reset"
+  | "GET /_vitrine/worlds/{world}/snapshot"
+  | "PUT /_vitrine/worlds/{world}/snapshot"
+  | "POST /_vitrine/worlds/{world}/fork"
   | "GET /_vitrine/worlds/{world}/clock"
   | "PUT /_vitrine/worlds/{world}/clock"
   | "POST /_vitrine/worlds/{world}/clock/advance"
@@ -21,6 +24,7 @@ export const answers: Readonly<Record<
   | "POST /_vitrine/worlds/{world}/faults"
   | "DELETE /_vitrine/worlds/{world}/faults"
   | "DELETE /_vitrine/worlds/{world}/faults/{id}"
+  | "GET /_vitrine/worlds/{world}/events"
   | "GET /_vitrine/worlds/{world}/ledger"
   | "GET /_vitrine/worlds/{world}/audit"
   | "POST /_vitrine/worlds/{world}/bunaistore/credit"
@@ -112,6 +116,30 @@ export const answers: Readonly<Record<
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
+  "GET /_vitrine/worlds/{world}/snapshot": {
+    200: { body: validate23, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+  },
+  "PUT /_vitrine/worlds/{world}/snapshot": {
+    200: { body: validate3, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/fork": {
+    201: { body: validate3, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "GET /_vitrine/worlds/{world}/clock": {
     200: { body: validate4, headers: [] },
     401: { body: validate1, headers: [] },
@@ -137,39 +165,39 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/requests": {
-    200: { body: validate23, headers: [] },
+    200: { body: validate32, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/notes": {
-    200: { body: validate27, headers: [] },
+    200: { body: validate36, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/deliveries": {
-    200: { body: validate31, headers: [] },
+    200: { body: validate40, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver": {
-    200: { body: validate32, headers: [] },
+    200: { body: validate41, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
     409: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/faults": {
-    200: { body: validate36, headers: [] },
+    200: { body: validate45, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/faults": {
-    201: { body: validate37, headers: [] },
+    201: { body: validate27, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -188,20 +216,26 @@ export const answers: Readonly<Record<
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
+  "GET /_vitrine/worlds/{world}/events": {
+    200: { headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+  },
   "GET /_vitrine/worlds/{world}/ledger": {
-    200: { body: validate41, headers: [] },
+    200: { body: validate47, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/audit": {
-    200: { body: validate43, headers: [] },
+    200: { body: validate49, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/credit": {
-    200: { body: validate44, headers: [] },
+    200: { body: validate50, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -210,7 +244,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/update-product": {
-    200: { body: validate48, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -219,7 +253,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/create-product": {
-    200: { body: validate48, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -228,7 +262,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/add-stock": {
-    200: { body: validate48, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -237,7 +271,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/remove-stock": {
-    200: { body: validate48, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -246,7 +280,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/delete-product": {
-    200: { body: validate51, headers: [] },
+    200: { body: validate57, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -255,42 +289,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/place-bot-order": {
-    200: { body: validate54, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/refund-order": {
-    200: { body: validate54, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/suspend": {
-    200: { body: validate58, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/restore": {
-    200: { body: validate58, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/issue-key": {
     200: { body: validate60, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -299,34 +297,43 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/bunaistore/refund-order": {
+    200: { body: validate60, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/suspend": {
+    200: { body: validate64, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/restore": {
+    200: { body: validate64, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/issue-key": {
+    200: { body: validate66, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/bunaistore/revoke-key": {
-    200: { body: validate63, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/create-account": {
-    200: { body: validate65, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/update-account": {
-    200: { body: validate65, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-webhook": {
     200: { body: validate69, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -335,7 +342,7 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-maintenance": {
+  "POST /_vitrine/worlds/{world}/bunaistore/create-account": {
     200: { body: validate71, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -344,8 +351,8 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
-    200: { body: validate72, headers: [] },
+  "POST /_vitrine/worlds/{world}/bunaistore/update-account": {
+    200: { body: validate71, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -353,8 +360,8 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
-    200: { body: validate73, headers: [] },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-webhook": {
+    200: { body: validate75, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -362,16 +369,7 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
-    200: { body: validate74, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/pay": {
+  "POST /_vitrine/worlds/{world}/bunaistore/set-maintenance": {
     200: { body: validate77, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -380,7 +378,25 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/padington/create-account": {
+  "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
+    200: { body: validate78, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
+    200: { body: validate79, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
     200: { body: validate80, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -389,8 +405,26 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/bunaistore/pay": {
+    200: { body: validate83, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/padington/create-account": {
+    200: { body: validate86, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/padington/credit": {
-    200: { body: validate84, headers: [] },
+    200: { body: validate90, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -399,7 +433,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rate": {
-    200: { body: validate87, headers: [] },
+    200: { body: validate93, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -408,7 +442,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-markup": {
-    200: { body: validate87, headers: [] },
+    200: { body: validate93, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -417,7 +451,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/complete-order": {
-    200: { body: validate92, headers: [] },
+    200: { body: validate98, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -426,7 +460,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/fail-order": {
-    200: { body: validate92, headers: [] },
+    200: { body: validate98, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -435,7 +469,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/require-verification": {
-    200: { body: validate92, headers: [] },
+    200: { body: validate98, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -444,7 +478,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/verify-order": {
-    200: { body: validate92, headers: [] },
+    200: { body: validate98, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -453,7 +487,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-codes": {
-    200: { body: validate99, headers: [] },
+    200: { body: validate105, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -462,7 +496,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/issue-key": {
-    200: { body: validate104, headers: [] },
+    200: { body: validate110, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -471,7 +505,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/revoke-key": {
-    200: { body: validate107, headers: [] },
+    200: { body: validate113, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -480,7 +514,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-api": {
-    200: { body: validate72, headers: [] },
+    200: { body: validate78, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -489,7 +523,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rent-price": {
-    200: { body: validate109, headers: [] },
+    200: { body: validate115, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -498,7 +532,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/create-shop": {
-    200: { body: validate114, headers: [] },
+    200: { body: validate120, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -507,33 +541,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/update-shop": {
-    200: { body: validate126, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/tribute/add-manager": {
-    200: { body: validate128, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/tribute/issue-key": {
-    200: { body: validate128, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/tribute/revoke-key": {
     200: { body: validate132, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -542,8 +549,35 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/tribute/pay-order": {
+  "POST /_vitrine/worlds/{world}/tribute/add-manager": {
     200: { body: validate134, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/issue-key": {
+    200: { body: validate138, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/revoke-key": {
+    200: { body: validate142, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/pay-order": {
+    200: { body: validate144, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -552,7 +586,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/decline-payment": {
-    200: { body: validate147, headers: [] },
+    200: { body: validate157, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -561,7 +595,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/fail-order": {
-    200: { body: validate147, headers: [] },
+    200: { body: validate157, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -570,7 +604,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/renew": {
-    200: { body: validate134, headers: [] },
+    200: { body: validate144, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -579,7 +613,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/complete-refund": {
-    200: { body: validate149, headers: [] },
+    200: { body: validate159, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -588,7 +622,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/fail-refund": {
-    200: { body: validate149, headers: [] },
+    200: { body: validate159, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -597,7 +631,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/charge-back": {
-    200: { body: validate149, headers: [] },
+    200: { body: validate159, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -606,7 +640,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-card": {
-    200: { body: validate152, headers: [] },
+    200: { body: validate162, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -615,7 +649,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/order-from-link": {
-    200: { body: validate147, headers: [] },
+    200: { body: validate157, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -624,7 +658,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/finish-charge": {
-    200: { body: validate156, headers: [] },
+    200: { body: validate166, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -633,7 +667,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/send-test-webhook": {
-    200: { body: validate126, headers: [] },
+    200: { body: validate132, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -642,7 +676,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-gateway": {
-    200: { body: validate163, headers: [] },
+    200: { body: validate173, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -651,7 +685,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-delays": {
-    200: { body: validate164, headers: [] },
+    200: { body: validate174, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -1492,580 +1526,51 @@ return false;
 validate2.errors = vErrors;
 return errors === 0;
 }
-const schema14 = {"type":"object","required":["id","at","provider","operation","method","path","status","duration_ms","key","fault","request","response"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"duration_ms":{"type":"number"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"request":{"type":"string"},"response":{"type":"string"},"error":{"type":"string"}}};
+const schema13 = {"type":"object","required":["format","world","providers","clock","random","faults","keys","documents","sequences","requests","notes"],"properties":{"format":{"type":"string"},"world":{"type":"string"},"providers":{"type":"array","items":{"type":"string"}},"clock":{"type":"object","required":["mode","now"],"properties":{"mode":{"enum":["real","manual"]},"now":{"type":"string"}}},"random":{"type":"object","required":["ids","keys"],"properties":{"ids":{"$ref":"RandomState"},"keys":{"$ref":"RandomState"}}},"faults":{"type":"object","required":["rows","last","heldBack","random"],"properties":{"rows":{"type":"array","items":{"$ref":"FaultRow"}},"last":{"type":"integer"},"heldBack":{"type":"array","items":{"type":"integer"}},"random":{"$ref":"RandomState"}}},"keys":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"documents":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","additionalProperties":true}}},"sequences":{"type":"object","additionalProperties":{"type":"integer"}},"requests":{"type":"array","items":{"type":"object","additionalProperties":true}},"notes":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.response === undefined) && (missing0 = "response"))){
-validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(Array.isArray(data)){
+if(data.length > 4){
+validate24.errors = [{instancePath,keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.length < 4){
+validate24.errors = [{instancePath,keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate24.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-const _errs3 = errors;
-if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-const _errs4 = errors;
-if(typeof data.provider !== "string"){
-validate24.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operation !== undefined){
-let data3 = data.operation;
-const _errs6 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate24.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: schema14.properties.operation.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.method !== undefined){
-const _errs8 = errors;
-if(typeof data.method !== "string"){
-validate24.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-const _errs10 = errors;
-if(typeof data.path !== "string"){
-validate24.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data6 = data.status;
-const _errs12 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate24.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duration_ms !== undefined){
-let data7 = data.duration_ms;
-const _errs14 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate24.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.key !== undefined){
-let data8 = data.key;
-const _errs16 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate24.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: schema14.properties.key.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fault !== undefined){
-let data9 = data.fault;
-const _errs18 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate24.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema14.properties.fault.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request !== undefined){
-const _errs20 = errors;
-if(typeof data.request !== "string"){
-validate24.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.response !== undefined){
-const _errs22 = errors;
-if(typeof data.response !== "string"){
-validate24.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error !== undefined){
-const _errs24 = errors;
-if(typeof data.error !== "string"){
-validate24.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(!valid0){
+break;
 }
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 validate24.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate23.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.at === undefined) && (missing0 = "at")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.at !== undefined){
-const _errs1 = errors;
-if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-const _errs2 = errors;
-if(typeof data.provider !== "string"){
-validate28.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-const _errs4 = errors;
-if(typeof data.text !== "string"){
-validate28.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate28(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate27.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-const schema18 = {"type":"object","required":["id","provider","event","url","body","headers","signature","created_at","attempts","state"],"properties":{"id":{"type":"string"},"provider":{"type":"string"},"event":{"type":"string"},"url":{"type":"string"},"body":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"signature":{"type":"string"},"created_at":{"$ref":"Moment"},"attempts":{"type":"array","items":{"type":"object","required":["at","status","error"],"properties":{"at":{"$ref":"Moment"},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}}},"state":{"enum":["pending","delivered","failed","held"]}}};
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(typeof data.id !== "string"){
-validate32.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-const _errs3 = errors;
-if(typeof data.provider !== "string"){
-validate32.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.event !== undefined){
-const _errs5 = errors;
-if(typeof data.event !== "string"){
-validate32.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-const _errs7 = errors;
-if(typeof data.url !== "string"){
-validate32.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.body !== undefined){
-const _errs9 = errors;
-if(typeof data.body !== "string"){
-validate32.errors = [{instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headers !== undefined){
-let data5 = data.headers;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 in data5){
-const _errs14 = errors;
-if(typeof data5[key0] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.signature !== undefined){
-const _errs16 = errors;
-if(typeof data.signature !== "string"){
-validate32.errors = [{instancePath:instancePath+"/signature",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs18 = errors;
-if(!(validate7(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data9 = data.attempts;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs21 = errors;
-if(errors === _errs21){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-if((((data10.at === undefined) && (missing1 = "at")) || ((data10.status === undefined) && (missing1 = "status"))) || ((data10.error === undefined) && (missing1 = "error"))){
-validate32.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data10.at !== undefined){
-const _errs23 = errors;
-if(!(validate7(data10.at, {instancePath:instancePath+"/attempts/" + i0+"/at",parentData:data10,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.status !== undefined){
-let data12 = data10.status;
-const _errs24 = errors;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-validate32.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",keyword:"type",params:{type: schema18.properties.attempts.items.properties.status.type},message:"must be integer,null"}];
-return false;
-}
-var valid3 = _errs24 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.error !== undefined){
-let data13 = data10.error;
-const _errs26 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate32.errors = [{instancePath:instancePath+"/attempts/" + i0+"/error",keyword:"type",params:{type: schema18.properties.attempts.items.properties.error.type},message:"must be string,null"}];
-return false;
-}
-var valid3 = _errs26 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs21 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data14 = data.state;
-const _errs28 = errors;
-if(!((((data14 === "pending") || (data14 === "delivered")) || (data14 === "failed")) || (data14 === "held"))){
-validate32.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema18.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate31.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-const schema21 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}}]};
+const schema16 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}},{"type":"object","additionalProperties":false,"required":["webhook"],"properties":{"webhook":{"enum":["drop","lose","duplicate","delay","reorder"]},"event":{"type":"string","minLength":1,"maxLength":100},"delay_ms":{"type":"integer","minimum":0,"maximum":86400000}}}]};
 const pattern4 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
 const pattern5 = new RegExp("^[\\x20-\\x7e]*$", "u");
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2525,7 +2030,7 @@ if(_errs25 === errors){
 if(data.reset !== undefined){
 let data5 = data.reset;
 if(!((data5 === "before") || (data5 === "after"))){
-const err28 = {instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema21.oneOf[2].properties.reset.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema16.oneOf[2].properties.reset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2658,7 +2163,7 @@ if(_errs33 === errors){
 if(data.garbage !== undefined){
 let data7 = data.garbage;
 if(!((data7 === "html") || (data7 === "json"))){
-const err36 = {instancePath:instancePath+"/garbage",keyword:"enum",params:{allowedValues: schema21.oneOf[4].properties.garbage.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/garbage",keyword:"enum",params:{allowedValues: schema16.oneOf[4].properties.garbage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2692,12 +2197,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 4;
 }
-}
-}
-}
-}
-if(!valid0){
-const err38 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const _errs35 = errors;
+if(errors === _errs35){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.webhook === undefined) && (missing5 = "webhook")){
+const err38 = {instancePath,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2705,7 +2210,172 @@ else {
 vErrors.push(err38);
 }
 errors++;
-validate38.errors = vErrors;
+}
+else {
+const _errs37 = errors;
+for(const key7 in data){
+if(!(((key7 === "webhook") || (key7 === "event")) || (key7 === "delay_ms"))){
+const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+break;
+}
+}
+if(_errs37 === errors){
+if(data.webhook !== undefined){
+let data8 = data.webhook;
+const _errs38 = errors;
+if(!(((((data8 === "drop") || (data8 === "lose")) || (data8 === "duplicate")) || (data8 === "delay")) || (data8 === "reorder"))){
+const err40 = {instancePath:instancePath+"/webhook",keyword:"enum",params:{allowedValues: schema16.oneOf[5].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.event !== undefined){
+let data9 = data.event;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data9 === "string"){
+if(data9.length > 100){
+const err41 = {instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+if(data9.length < 1){
+const err42 = {instancePath:instancePath+"/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var valid10 = _errs39 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.delay_ms !== undefined){
+let data10 = data.delay_ms;
+const _errs41 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err44 = {instancePath:instancePath+"/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(errors === _errs41){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 86400000 || isNaN(data10)){
+const err45 = {instancePath:instancePath+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+const err46 = {instancePath:instancePath+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+var valid10 = _errs41 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err47 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 5];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 5;
+}
+}
+}
+}
+}
+}
+if(!valid0){
+const err48 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -2719,24 +2389,24 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.then === undefined) && (missing0 = "then"))) || ((data.seen === undefined) && (missing0 = "seen"))) || ((data.fired === undefined) && (missing0 = "fired"))){
-validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2748,7 +2418,7 @@ if(valid0){
 if(data.operation !== undefined){
 const _errs3 = errors;
 if(typeof data.operation !== "string"){
-validate37.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2760,7 +2430,7 @@ if(valid0){
 if(data.provider !== undefined){
 const _errs5 = errors;
 if(typeof data.provider !== "string"){
-validate37.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2772,7 +2442,7 @@ if(valid0){
 if(data.key !== undefined){
 const _errs7 = errors;
 if(typeof data.key !== "string"){
-validate37.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2785,7 +2455,7 @@ if(data.nth !== undefined){
 let data4 = data.nth;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate37.errors = [{instancePath:instancePath+"/nth",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/nth",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2798,7 +2468,7 @@ if(data.times !== undefined){
 let data5 = data.times;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate37.errors = [{instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2811,7 +2481,7 @@ if(data.probability !== undefined){
 let data6 = data.probability;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate37.errors = [{instancePath:instancePath+"/probability",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate27.errors = [{instancePath:instancePath+"/probability",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2822,8 +2492,8 @@ var valid0 = true;
 if(valid0){
 if(data.then !== undefined){
 const _errs15 = errors;
-if(!(validate38(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate28(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2836,7 +2506,7 @@ if(data.seen !== undefined){
 let data8 = data.seen;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate37.errors = [{instancePath:instancePath+"/seen",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/seen",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2849,7 +2519,7 @@ if(data.fired !== undefined){
 let data9 = data.fired;
 const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate37.errors = [{instancePath:instancePath+"/fired",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/fired",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2863,6 +2533,775 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.world === undefined) && (missing0 = "world"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.clock === undefined) && (missing0 = "clock"))) || ((data.random === undefined) && (missing0 = "random"))) || ((data.faults === undefined) && (missing0 = "faults"))) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.documents === undefined) && (missing0 = "documents"))) || ((data.sequences === undefined) && (missing0 = "sequences"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.notes === undefined) && (missing0 = "notes"))){
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.format !== undefined){
+const _errs1 = errors;
+if(typeof data.format !== "string"){
+validate23.errors = [{instancePath:instancePath+"/format",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.world !== undefined){
+const _errs3 = errors;
+if(typeof data.world !== "string"){
+validate23.errors = [{instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.providers !== undefined){
+let data2 = data.providers;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(typeof data2[i0] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clock !== undefined){
+let data4 = data.clock;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.mode === undefined) && (missing1 = "mode")) || ((data4.now === undefined) && (missing1 = "now"))){
+validate23.errors = [{instancePath:instancePath+"/clock",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data4.mode !== undefined){
+let data5 = data4.mode;
+const _errs11 = errors;
+if(!((data5 === "real") || (data5 === "manual"))){
+validate23.errors = [{instancePath:instancePath+"/clock/mode",keyword:"enum",params:{allowedValues: schema13.properties.clock.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.now !== undefined){
+const _errs12 = errors;
+if(typeof data4.now !== "string"){
+validate23.errors = [{instancePath:instancePath+"/clock/now",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/clock",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.random !== undefined){
+let data7 = data.random;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if(((data7.ids === undefined) && (missing2 = "ids")) || ((data7.keys === undefined) && (missing2 = "keys"))){
+validate23.errors = [{instancePath:instancePath+"/random",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+if(data7.ids !== undefined){
+const _errs16 = errors;
+if(!(validate24(data7.ids, {instancePath:instancePath+"/random/ids",parentData:data7,parentDataProperty:"ids",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.keys !== undefined){
+const _errs17 = errors;
+if(!(validate24(data7.keys, {instancePath:instancePath+"/random/keys",parentData:data7,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/random",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.faults !== undefined){
+let data10 = data.faults;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if(((((data10.rows === undefined) && (missing3 = "rows")) || ((data10.last === undefined) && (missing3 = "last"))) || ((data10.heldBack === undefined) && (missing3 = "heldBack"))) || ((data10.random === undefined) && (missing3 = "random"))){
+validate23.errors = [{instancePath:instancePath+"/faults",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+if(data10.rows !== undefined){
+let data11 = data10.rows;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+const _errs22 = errors;
+if(!(validate27(data11[i1], {instancePath:instancePath+"/faults/rows/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/faults/rows",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.last !== undefined){
+let data13 = data10.last;
+const _errs23 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate23.errors = [{instancePath:instancePath+"/faults/last",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.heldBack !== undefined){
+let data14 = data10.heldBack;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data14)){
+var valid6 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+const _errs27 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate23.errors = [{instancePath:instancePath+"/faults/heldBack/" + i2,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/faults/heldBack",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.random !== undefined){
+const _errs29 = errors;
+if(!(validate24(data10.random, {instancePath:instancePath+"/faults/random",parentData:data10,parentDataProperty:"random",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/faults",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data17 = data.keys;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key0 in data17){
+let data18 = data17[key0];
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data18)){
+var valid8 = true;
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+const _errs35 = errors;
+if(typeof data18[i3] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs35 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid7 = _errs33 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documents !== undefined){
+let data20 = data.documents;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 in data20){
+let data21 = data20[key1];
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data21)){
+var valid10 = true;
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+const _errs42 = errors;
+if(errors === _errs42){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs42 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid9 = _errs40 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequences !== undefined){
+let data23 = data.sequences;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+let data24 = data23[key2];
+const _errs48 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate23.errors = [{instancePath:instancePath+"/sequences/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs48 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/sequences",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requests !== undefined){
+let data25 = data.requests;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data25)){
+var valid12 = true;
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+const _errs52 = errors;
+if(errors === _errs52){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/requests/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs52 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/requests",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined){
+let data27 = data.notes;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data27)){
+var valid13 = true;
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+let data28 = data27[i6];
+const _errs57 = errors;
+if(errors === _errs57){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/notes/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs57 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+const schema18 = {"type":"object","required":["id","at","provider","operation","method","path","status","duration_ms","key","fault","request","response"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"duration_ms":{"type":"number"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"request":{"type":"string"},"response":{"type":"string"},"error":{"type":"string"}}};
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.response === undefined) && (missing0 = "response"))){
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate33.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs3 = errors;
+if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+const _errs4 = errors;
+if(typeof data.provider !== "string"){
+validate33.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+let data3 = data.operation;
+const _errs6 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate33.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: schema18.properties.operation.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method !== undefined){
+const _errs8 = errors;
+if(typeof data.method !== "string"){
+validate33.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs10 = errors;
+if(typeof data.path !== "string"){
+validate33.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data6 = data.status;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate33.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration_ms !== undefined){
+let data7 = data.duration_ms;
+const _errs14 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate33.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+let data8 = data.key;
+const _errs16 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate33.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: schema18.properties.key.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault !== undefined){
+let data9 = data.fault;
+const _errs18 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate33.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema18.properties.fault.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request !== undefined){
+const _errs20 = errors;
+if(typeof data.request !== "string"){
+validate33.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.response !== undefined){
+const _errs22 = errors;
+if(typeof data.response !== "string"){
+validate33.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+const _errs24 = errors;
+if(typeof data.error !== "string"){
+validate33.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.at === undefined) && (missing0 = "at")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.text === undefined) && (missing0 = "text"))){
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.at !== undefined){
+const _errs1 = errors;
+if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+const _errs2 = errors;
+if(typeof data.provider !== "string"){
+validate37.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs4 = errors;
+if(typeof data.text !== "string"){
+validate37.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -2903,15 +3342,319 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-const schema22 = {"type":"object","required":["entries","balances"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["id","at","from","to","amount","currency","reason","ref"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"from":{"type":"string"},"to":{"type":"string"},"amount":{"type":"integer"},"currency":{"type":"string"},"reason":{"type":"string"},"ref":{"type":["string","null"]}}}},"balances":{"type":"array","items":{"type":"object","required":["account","currency","balance","floor"],"properties":{"account":{"type":"string"},"currency":{"type":"string"},"balance":{"type":"integer"},"floor":{"type":["integer","null"]}}}}}};
+const schema22 = {"type":"object","required":["id","provider","event","url","body","headers","signature","created_at","attempts","fault","state"],"properties":{"id":{"type":"string"},"provider":{"type":"string"},"event":{"type":"string"},"url":{"type":"string"},"body":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"signature":{"type":"string"},"created_at":{"$ref":"Moment"},"attempts":{"type":"array","items":{"type":"object","required":["at","status","error"],"properties":{"at":{"$ref":"Moment"},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}}},"fault":{"type":["string","null"]},"state":{"enum":["pending","delivered","failed","held"]}}};
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.entries === undefined) && (missing0 = "entries")) || ((data.balances === undefined) && (missing0 = "balances"))){
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.state === undefined) && (missing0 = "state"))){
 validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(typeof data.id !== "string"){
+validate41.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+const _errs3 = errors;
+if(typeof data.provider !== "string"){
+validate41.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event !== undefined){
+const _errs5 = errors;
+if(typeof data.event !== "string"){
+validate41.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs7 = errors;
+if(typeof data.url !== "string"){
+validate41.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+const _errs9 = errors;
+if(typeof data.body !== "string"){
+validate41.errors = [{instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data5 = data.headers;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+const _errs14 = errors;
+if(typeof data5[key0] !== "string"){
+validate41.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+const _errs16 = errors;
+if(typeof data.signature !== "string"){
+validate41.errors = [{instancePath:instancePath+"/signature",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs18 = errors;
+if(!(validate7(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data9 = data.attempts;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.at === undefined) && (missing1 = "at")) || ((data10.status === undefined) && (missing1 = "status"))) || ((data10.error === undefined) && (missing1 = "error"))){
+validate41.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data10.at !== undefined){
+const _errs23 = errors;
+if(!(validate7(data10.at, {instancePath:instancePath+"/attempts/" + i0+"/at",parentData:data10,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.status !== undefined){
+let data12 = data10.status;
+const _errs24 = errors;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+validate41.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",keyword:"type",params:{type: schema22.properties.attempts.items.properties.status.type},message:"must be integer,null"}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.error !== undefined){
+let data13 = data10.error;
+const _errs26 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate41.errors = [{instancePath:instancePath+"/attempts/" + i0+"/error",keyword:"type",params:{type: schema22.properties.attempts.items.properties.error.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault !== undefined){
+let data14 = data.fault;
+const _errs28 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate41.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema22.properties.fault.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data15 = data.state;
+const _errs30 = errors;
+if(!((((data15 === "pending") || (data15 === "delivered")) || (data15 === "failed")) || (data15 === "held"))){
+validate41.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema22.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate27(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate45.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+const schema24 = {"type":"object","required":["entries","balances"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["id","at","from","to","amount","currency","reason","ref"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"from":{"type":"string"},"to":{"type":"string"},"amount":{"type":"integer"},"currency":{"type":"string"},"reason":{"type":"string"},"ref":{"type":["string","null"]}}}},"balances":{"type":"array","items":{"type":"object","required":["account","currency","balance","floor"],"properties":{"account":{"type":"string"},"currency":{"type":"string"},"balance":{"type":"integer"},"floor":{"type":["integer","null"]}}}}}};
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.entries === undefined) && (missing0 = "entries")) || ((data.balances === undefined) && (missing0 = "balances"))){
+validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2929,7 +3672,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.from === undefined) && (missing1 = "from"))) || ((data1.to === undefined) && (missing1 = "to"))) || ((data1.amount === undefined) && (missing1 = "amount"))) || ((data1.currency === undefined) && (missing1 = "currency"))) || ((data1.reason === undefined) && (missing1 = "reason"))) || ((data1.ref === undefined) && (missing1 = "ref"))){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -2937,7 +3680,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2961,7 +3704,7 @@ if(valid2){
 if(data1.from !== undefined){
 const _errs8 = errors;
 if(typeof data1.from !== "string"){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2973,7 +3716,7 @@ if(valid2){
 if(data1.to !== undefined){
 const _errs10 = errors;
 if(typeof data1.to !== "string"){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2986,7 +3729,7 @@ if(data1.amount !== undefined){
 let data6 = data1.amount;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2998,7 +3741,7 @@ if(valid2){
 if(data1.currency !== undefined){
 const _errs14 = errors;
 if(typeof data1.currency !== "string"){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -3010,7 +3753,7 @@ if(valid2){
 if(data1.reason !== undefined){
 const _errs16 = errors;
 if(typeof data1.reason !== "string"){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3023,7 +3766,7 @@ if(data1.ref !== undefined){
 let data9 = data1.ref;
 const _errs18 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/ref",keyword:"type",params:{type: schema22.properties.entries.items.properties.ref.type},message:"must be string,null"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/ref",keyword:"type",params:{type: schema24.properties.entries.items.properties.ref.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -3041,7 +3784,7 @@ var valid2 = true;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3052,7 +3795,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3076,14 +3819,14 @@ if(errors === _errs22){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.account === undefined) && (missing2 = "account")) || ((data11.currency === undefined) && (missing2 = "currency"))) || ((data11.balance === undefined) && (missing2 = "balance"))) || ((data11.floor === undefined) && (missing2 = "floor"))){
-validate41.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate47.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data11.account !== undefined){
 const _errs24 = errors;
 if(typeof data11.account !== "string"){
-validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -3095,7 +3838,7 @@ if(valid4){
 if(data11.currency !== undefined){
 const _errs26 = errors;
 if(typeof data11.currency !== "string"){
-validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -3108,7 +3851,7 @@ if(data11.balance !== undefined){
 let data14 = data11.balance;
 const _errs28 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/balance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/balance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs28 === errors;
@@ -3121,7 +3864,7 @@ if(data11.floor !== undefined){
 let data15 = data11.floor;
 const _errs30 = errors;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-validate41.errors = [{instancePath:instancePath+"/balances/" + i1+"/floor",keyword:"type",params:{type: schema22.properties.balances.items.properties.floor.type},message:"must be integer,null"}];
+validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/floor",keyword:"type",params:{type: schema24.properties.balances.items.properties.floor.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -3135,7 +3878,7 @@ var valid4 = true;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3146,7 +3889,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/balances",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/balances",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3159,28 +3902,28 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.violations === undefined) && (missing0 = "violations"))){
-validate43.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.ok !== undefined){
 const _errs1 = errors;
 if(typeof data.ok !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate49.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3203,14 +3946,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.rule === undefined) && (missing1 = "rule")) || ((data2.detail === undefined) && (missing1 = "detail"))){
-validate43.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate49.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data2.rule !== undefined){
 const _errs7 = errors;
 if(typeof data2.rule !== "string"){
-validate43.errors = [{instancePath:instancePath+"/violations/" + i0+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/violations/" + i0+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3222,7 +3965,7 @@ if(valid2){
 if(data2.detail !== undefined){
 const _errs9 = errors;
 if(typeof data2.detail !== "string"){
-validate43.errors = [{instancePath:instancePath+"/violations/" + i0+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/violations/" + i0+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3234,7 +3977,7 @@ if(valid2){
 if(data2.order !== undefined){
 const _errs11 = errors;
 if(typeof data2.order !== "string"){
-validate43.errors = [{instancePath:instancePath+"/violations/" + i0+"/order",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/violations/" + i0+"/order",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -3247,7 +3990,7 @@ var valid2 = true;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3258,7 +4001,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate49.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3271,31 +4014,31 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
-validate46.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate52.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-validate46.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3313,8 +4056,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3326,40 +4069,40 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-const schema26 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
-const schema27 = {"enum":["auto","manual"]};
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema28 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
+const schema29 = {"enum":["auto","manual"]};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-validate49.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
+validate55.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate49.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.product_id === undefined) && (missing0 = "product_id")) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.group_name === undefined) && (missing0 = "group_name"))) || ((data.variant_name === undefined) && (missing0 = "variant_name"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.stock_count === undefined) && (missing0 = "stock_count"))) || ((data.infinite_stock === undefined) && (missing0 = "infinite_stock"))) || ((data.warranty_hours === undefined) && (missing0 = "warranty_hours"))) || ((data.has_promo === undefined) && (missing0 = "has_promo"))) || ((data.group_share_path === undefined) && (missing0 = "group_share_path"))) || ((data.plan_share_path === undefined) && (missing0 = "plan_share_path"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.promo_active === undefined) && (missing0 = "promo_active"))) || ((data.promo_cb === undefined) && (missing0 = "promo_cb"))) || ((data.promo_tiers === undefined) && (missing0 = "promo_tiers"))) || ((data.after_note === undefined) && (missing0 = "after_note"))){
-validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate48.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3372,7 +4115,7 @@ if(data.group_id !== undefined){
 let data1 = data.group_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate48.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema26.properties.group_id.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema28.properties.group_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3385,7 +4128,7 @@ if(data.group_name !== undefined){
 let data2 = data.group_name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate48.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema26.properties.group_name.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema28.properties.group_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3398,7 +4141,7 @@ if(data.variant_name !== undefined){
 let data3 = data.variant_name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate48.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema26.properties.variant_name.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema28.properties.variant_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3410,7 +4153,7 @@ if(valid0){
 if(data.display_name !== undefined){
 const _errs9 = errors;
 if(typeof data.display_name !== "string"){
-validate48.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3423,7 +4166,7 @@ if(data.price !== undefined){
 let data5 = data.price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate48.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate54.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3434,8 +4177,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs13 = errors;
-if(!(validate49(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate55(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -3448,7 +4191,7 @@ if(data.stock_count !== undefined){
 let data7 = data.stock_count;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate48.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3460,7 +4203,7 @@ if(valid0){
 if(data.infinite_stock !== undefined){
 const _errs16 = errors;
 if(typeof data.infinite_stock !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3473,7 +4216,7 @@ if(data.warranty_hours !== undefined){
 let data9 = data.warranty_hours;
 const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate48.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3485,7 +4228,7 @@ if(valid0){
 if(data.has_promo !== undefined){
 const _errs20 = errors;
 if(typeof data.has_promo !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3498,7 +4241,7 @@ if(data.group_share_path !== undefined){
 let data11 = data.group_share_path;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate48.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema26.properties.group_share_path.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema28.properties.group_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3511,7 +4254,7 @@ if(data.plan_share_path !== undefined){
 let data12 = data.plan_share_path;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate48.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema26.properties.plan_share_path.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema28.properties.plan_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3523,7 +4266,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs26 = errors;
 if(typeof data.name !== "string"){
-validate48.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3535,7 +4278,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs28 = errors;
 if(typeof data.note !== "string"){
-validate48.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3547,7 +4290,7 @@ if(valid0){
 if(data.promo_active !== undefined){
 const _errs30 = errors;
 if(typeof data.promo_active !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -3560,7 +4303,7 @@ if(data.promo_cb !== undefined){
 let data16 = data.promo_cb;
 const _errs32 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate48.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate54.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -3578,7 +4321,7 @@ for(const key0 in data17){
 let data18 = data17[key0];
 const _errs37 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate48.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
+validate54.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -3588,7 +4331,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3601,7 +4344,7 @@ if(valid0){
 if(data.after_note !== undefined){
 const _errs39 = errors;
 if(typeof data.after_note !== "string"){
-validate48.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -3630,52 +4373,52 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate52.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate58.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate52.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate58.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.product_id === undefined) && (missing0 = "product_id")) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
-if(!(validate52(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate58(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3687,7 +4430,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs2 = errors;
 if(true !== data.deleted){
-validate51.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate57.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3699,29 +4442,29 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-const schema31 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema33 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.order_id === undefined) && (missing0 = "order_id")) || ((data.product_id === undefined) && (missing0 = "product_id"))) || ((data.product_name === undefined) && (missing0 = "product_name"))) || ((data.qty === undefined) && (missing0 = "qty"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.base_price === undefined) && (missing0 = "base_price"))) || ((data.total_paid === undefined) && (missing0 = "total_paid"))) || ((data.discount_applied === undefined) && (missing0 = "discount_applied"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.warranty_expires === undefined) && (missing0 = "warranty_expires"))) || ((data.refunded === undefined) && (missing0 = "refunded"))){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_id !== undefined){
 const _errs1 = errors;
 if(typeof data.order_id !== "string"){
-validate55.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3733,7 +4476,7 @@ if(valid0){
 if(data.product_id !== undefined){
 const _errs3 = errors;
 if(typeof data.product_id !== "string"){
-validate55.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3745,7 +4488,7 @@ if(valid0){
 if(data.product_name !== undefined){
 const _errs5 = errors;
 if(typeof data.product_name !== "string"){
-validate55.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3758,7 +4501,7 @@ if(data.qty !== undefined){
 let data3 = data.qty;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate55.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate61.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3770,7 +4513,7 @@ if(valid0){
 if(data.timestamp !== undefined){
 const _errs9 = errors;
 if(typeof data.timestamp !== "string"){
-validate55.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3783,7 +4526,7 @@ if(data.base_price !== undefined){
 let data5 = data.base_price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate55.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate61.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3796,7 +4539,7 @@ if(data.total_paid !== undefined){
 let data6 = data.total_paid;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate55.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate61.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3809,7 +4552,7 @@ if(data.discount_applied !== undefined){
 let data7 = data.discount_applied;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate55.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate61.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3820,8 +4563,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs17 = errors;
-if(!(validate49(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate55(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3840,7 +4583,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
 if(typeof data9[i0] !== "string"){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -3850,7 +4593,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate61.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3864,7 +4607,7 @@ if(data.warranty_expires !== undefined){
 let data11 = data.warranty_expires;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate55.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema31.properties.warranty_expires.type},message:"must be string,null"}];
+validate61.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema33.properties.warranty_expires.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3876,7 +4619,7 @@ if(valid0){
 if(data.refunded !== undefined){
 const _errs24 = errors;
 if(typeof data.refunded !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate61.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3898,48 +4641,48 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate55(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate61(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.suspended === undefined) && (missing0 = "suspended"))){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3958,7 +4701,7 @@ if(valid0){
 if(data.suspended !== undefined){
 const _errs2 = errors;
 if(typeof data.suspended !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate64.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3970,21 +4713,21 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4015,21 +4758,21 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate63.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4048,7 +4791,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate63.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate69.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4060,22 +4803,22 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-const schema35 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema37 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4095,7 +4838,7 @@ if(data.display_name !== undefined){
 let data1 = data.display_name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate65.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema35.properties.display_name.type},message:"must be string,null"}];
+validate71.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema37.properties.display_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4106,8 +4849,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs4 = errors;
-if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4133,21 +4876,21 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.webhook_url === undefined) && (missing0 = "webhook_url"))){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4166,7 +4909,7 @@ if(valid0){
 if(data.webhook_url !== undefined){
 const _errs2 = errors;
 if(typeof data.webhook_url !== "string"){
-validate69.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4178,120 +4921,120 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.maintenance === undefined) && (missing0 = "maintenance")){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.maintenance !== undefined){
 if(typeof data.maintenance !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate77.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.api_enabled !== undefined){
 if(typeof data.api_enabled !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.worker_running === undefined) && (missing0 = "worker_running")){
-validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.worker_running !== undefined){
 if(typeof data.worker_running !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate79.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-const schema41 = {"enum":["bep20","ton","trx","binance"]};
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema43 = {"enum":["bep20","ton","trx","binance"]};
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
-validate75.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}];
+validate81.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate75.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.method === undefined) && (missing0 = "method")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.minimum === undefined) && (missing0 = "minimum"))){
-validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.method !== undefined){
 const _errs1 = errors;
-if(!(validate75(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate81(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4303,7 +5046,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate80.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4316,7 +5059,7 @@ if(data.minimum !== undefined){
 let data2 = data.minimum;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate74.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate80.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4329,29 +5072,29 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-const schema42 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema44 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.method === undefined) && (missing0 = "method")) || ((data.txid === undefined) && (missing0 = "txid"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.recipient === undefined) && (missing0 = "recipient"))){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.method !== undefined){
 const _errs1 = errors;
-if(!(validate75(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate81(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4363,7 +5106,7 @@ if(valid0){
 if(data.txid !== undefined){
 const _errs2 = errors;
 if(typeof data.txid !== "string"){
-validate77.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4376,7 +5119,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate77.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate83.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4389,7 +5132,7 @@ if(data.bonus !== undefined){
 let data3 = data.bonus;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate77.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate83.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4402,7 +5145,7 @@ if(data.recipient !== undefined){
 let data4 = data.recipient;
 const _errs8 = errors;
 if(!((data4 === "ours") || (data4 === "other"))){
-validate77.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema42.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
+validate83.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema44.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4430,21 +5173,21 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4462,8 +5205,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4488,21 +5231,21 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4520,8 +5263,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate46(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4533,76 +5276,76 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-validate88.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data < 0.01 || isNaN(data)){
-validate88.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
-return false;
-}
-}
-}
-else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 500 || isNaN(data)){
-validate90.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate90.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate90.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate90.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+validate94.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data < 0.01 || isNaN(data)){
+validate94.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
+return false;
+}
+}
+}
+else {
+validate94.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 500 || isNaN(data)){
+validate96.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate96.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate96.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.usd_rub === undefined) && (missing0 = "usd_rub")) || ((data.percent === undefined) && (missing0 = "percent"))){
-validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.usd_rub !== undefined){
 const _errs1 = errors;
-if(!(validate88(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4613,8 +5356,8 @@ var valid0 = true;
 if(valid0){
 if(data.percent !== undefined){
 const _errs2 = errors;
-if(!(validate90(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate96(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4626,53 +5369,53 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-const schema49 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema51 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate94.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate100.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate94.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate100.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.order_code === undefined) && (missing0 = "order_code")) || ((data.category === undefined) && (missing0 = "category"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.price_rub === undefined) && (missing0 = "price_rub"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.external_id === undefined) && (missing0 = "external_id"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_code !== undefined){
 const _errs1 = errors;
-if(!(validate94(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate100(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4685,7 +5428,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 const _errs2 = errors;
 if(!(((((data1 === "chatgpt") || (data1 === "claude")) || (data1 === "robux")) || (data1 === "stars")) || (data1 === "premium"))){
-validate93.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema49.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema51.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4698,7 +5441,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs3 = errors;
 if(!(((((data2 === "pending") || (data2 === "processing")) || (data2 === "needs_verification")) || (data2 === "completed")) || (data2 === "failed"))){
-validate93.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4713,12 +5456,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate93.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate99.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate99.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4755,7 +5498,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs8 = errors;
 if(typeof data.item !== "string"){
-validate93.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4767,7 +5510,7 @@ if(valid0){
 if(data.pack !== undefined){
 const _errs10 = errors;
 if(typeof data.pack !== "string"){
-validate93.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4779,7 +5522,7 @@ if(valid0){
 if(data.roblox_username !== undefined){
 const _errs12 = errors;
 if(typeof data.roblox_username !== "string"){
-validate93.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4792,7 +5535,7 @@ if(data.quantity !== undefined){
 let data9 = data.quantity;
 const _errs14 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate93.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4805,7 +5548,7 @@ if(data.duration !== undefined){
 let data10 = data.duration;
 const _errs16 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate93.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4817,7 +5560,7 @@ if(valid0){
 if(data.recipient !== undefined){
 const _errs18 = errors;
 if(typeof data.recipient !== "string"){
-validate93.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4830,7 +5573,7 @@ if(data.external_id !== undefined){
 let data12 = data.external_id;
 const _errs20 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate93.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema49.properties.external_id.type},message:"must be string,null"}];
+validate99.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema51.properties.external_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4843,7 +5586,7 @@ if(data.error !== undefined){
 let data13 = data.error;
 const _errs22 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate93.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema49.properties.error.type},message:"must be object,null"}];
+validate99.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema51.properties.error.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs22){
@@ -4851,7 +5594,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.message !== undefined){
 const _errs24 = errors;
 if(typeof data13.message !== "string"){
-validate93.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -4863,7 +5606,7 @@ if(valid1){
 if(data13.next_action !== undefined){
 const _errs26 = errors;
 if(typeof data13.next_action !== "string"){
-validate93.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -4882,7 +5625,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs30 = errors;
 if(typeof data16[i0] !== "string"){
-validate93.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -4892,7 +5635,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate99.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4926,52 +5669,52 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate93(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate99(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate92.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-const schema52 = {"enum":["chatgpt","claude"]};
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema54 = {"enum":["chatgpt","claude"]};
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "chatgpt") || (data === "claude"))){
-validate100.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+validate106.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate100.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5050,7 +5793,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate102.errors = vErrors;
+validate108.errors = vErrors;
 return false;
 }
 else {
@@ -5064,24 +5807,24 @@ vErrors = null;
 }
 }
 }
-validate102.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.available === undefined) && (missing0 = "available"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.category !== undefined){
 const _errs1 = errors;
-if(!(validate100(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate106(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5092,8 +5835,8 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 const _errs2 = errors;
-if(!(validate102(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate108(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5105,21 +5848,21 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5150,21 +5893,21 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5183,7 +5926,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate107.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate113.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5195,46 +5938,46 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-const schema57 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema59 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate111.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate117.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate111.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate117.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.category === undefined) && (missing0 = "category")) || ((data.nft_address === undefined) && (missing0 = "nft_address"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.price_per_day_rub === undefined) && (missing0 = "price_per_day_rub"))) || ((data.min_days === undefined) && (missing0 = "min_days"))) || ((data.max_days === undefined) && (missing0 = "max_days"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5242,7 +5985,7 @@ if(data.category !== undefined){
 let data0 = data.category;
 const _errs1 = errors;
 if(!(((data0 === "gifts") || (data0 === "numbers")) || (data0 === "usernames"))){
-validate110.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema57.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate116.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema59.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5253,8 +5996,8 @@ var valid0 = true;
 if(valid0){
 if(data.nft_address !== undefined){
 const _errs2 = errors;
-if(!(validate111(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate117(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5266,7 +6009,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate110.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5281,12 +6024,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate110.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate116.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate116.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5300,7 +6043,7 @@ if(data.min_days !== undefined){
 let data4 = data.min_days;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate110.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate116.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5313,7 +6056,7 @@ if(data.max_days !== undefined){
 let data5 = data.max_days;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate110.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate116.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5329,97 +6072,11 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate110.errors = vErrors;
-return errors === 0;
-}
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.nft === undefined) && (missing0 = "nft")){
-validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.nft !== undefined){
-if(!(validate110(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate117.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate117.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate117.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-const schema62 = {"enum":[0,1]};
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === 0) || (data === 1))){
-validate119.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-validate121.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate121.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate121.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-validate121.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5428,8 +6085,94 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.callbackUrl === undefined) && (missing0 = "callbackUrl"))) || ((data.recurrent === undefined) && (missing0 = "recurrent"))) || ((data.onlyStars === undefined) && (missing0 = "onlyStars"))) || ((data.tokenCharging === undefined) && (missing0 = "tokenCharging"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fee_percent === undefined) && (missing0 = "fee_percent"))) || ((data.sbp === undefined) && (missing0 = "sbp"))){
+if((data.nft === undefined) && (missing0 = "nft")){
 validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.nft !== undefined){
+if(!(validate116(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate123.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate123.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate123.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+const schema64 = {"enum":[0,1]};
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === 0) || (data === 1))){
+validate125.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+validate127.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate127.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate127.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.callbackUrl === undefined) && (missing0 = "callbackUrl"))) || ((data.recurrent === undefined) && (missing0 = "recurrent"))) || ((data.onlyStars === undefined) && (missing0 = "onlyStars"))) || ((data.tokenCharging === undefined) && (missing0 = "tokenCharging"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fee_percent === undefined) && (missing0 = "fee_percent"))) || ((data.sbp === undefined) && (missing0 = "sbp"))){
+validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5447,8 +6190,8 @@ var valid0 = true;
 if(valid0){
 if(data.userId !== undefined){
 const _errs2 = errors;
-if(!(validate117(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate123(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5460,7 +6203,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate115.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5472,7 +6215,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs5 = errors;
 if(typeof data.link !== "string"){
-validate115.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5484,7 +6227,7 @@ if(valid0){
 if(data.callbackUrl !== undefined){
 const _errs7 = errors;
 if(typeof data.callbackUrl !== "string"){
-validate115.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5496,7 +6239,7 @@ if(valid0){
 if(data.recurrent !== undefined){
 const _errs9 = errors;
 if(typeof data.recurrent !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate121.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5508,7 +6251,7 @@ if(valid0){
 if(data.onlyStars !== undefined){
 const _errs11 = errors;
 if(typeof data.onlyStars !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate121.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5520,7 +6263,7 @@ if(valid0){
 if(data.tokenCharging !== undefined){
 const _errs13 = errors;
 if(typeof data.tokenCharging !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate121.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5531,8 +6274,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs15 = errors;
-if(!(validate119(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5543,8 +6286,8 @@ var valid0 = true;
 if(valid0){
 if(data.fee_percent !== undefined){
 const _errs16 = errors;
-if(!(validate121(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5556,7 +6299,7 @@ if(valid0){
 if(data.sbp !== undefined){
 const _errs17 = errors;
 if(typeof data.sbp !== "boolean"){
-validate115.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate121.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5577,28 +6320,28 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.shop === undefined) && (missing0 = "shop")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.shop !== undefined){
 const _errs1 = errors;
-if(!(validate115(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate121(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5609,8 +6352,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate117(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate123(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5635,48 +6378,48 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.shop === undefined) && (missing0 = "shop")){
-validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.shop !== undefined){
-if(!(validate115(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate121(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.shop_id === undefined) && (missing0 = "shop_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5694,8 +6437,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate117(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate123(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5720,21 +6463,79 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
+validate138.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.shop_id !== undefined){
+const _errs1 = errors;
+if(!(validate18(data.shop_id, {instancePath:instancePath+"/shop_id",parentData:data,parentDataProperty:"shop_id",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+const _errs2 = errors;
+if(!(validate123(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_key !== undefined){
+const _errs3 = errors;
+if(!(validate20(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate138.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5753,7 +6554,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate132.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate142.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5765,53 +6566,53 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-const schema68 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema71 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate136.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate146.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate136.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate146.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.uuid === undefined) && (missing0 = "uuid")) || ((data.shopId === undefined) && (missing0 = "shopId"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.successUrl === undefined) && (missing0 = "successUrl"))) || ((data.failUrl === undefined) && (missing0 = "failUrl"))) || ((data.paymentUrl === undefined) && (missing0 = "paymentUrl"))) || ((data.webappPaymentUrl === undefined) && (missing0 = "webappPaymentUrl"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.period === undefined) && (missing0 = "period"))){
-validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.uuid !== undefined){
 const _errs1 = errors;
-if(!(validate136(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate146(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5836,7 +6637,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs3 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate135.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate145.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5849,7 +6650,7 @@ if(data.currency !== undefined){
 let data3 = data.currency;
 const _errs5 = errors;
 if(!(((data3 === "eur") || (data3 === "rub")) || (data3 === "usd"))){
-validate135.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema68.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema71.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5861,7 +6662,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate135.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5873,7 +6674,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate135.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5886,7 +6687,7 @@ if(data.status !== undefined){
 let data6 = data.status;
 const _errs10 = errors;
 if(!((((data6 === "pending") || (data6 === "prepaid")) || (data6 === "paid")) || (data6 === "failed"))){
-validate135.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema71.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5898,7 +6699,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs11 = errors;
 if(typeof data.email !== "string"){
-validate135.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5910,7 +6711,7 @@ if(valid0){
 if(data.successUrl !== undefined){
 const _errs13 = errors;
 if(typeof data.successUrl !== "string"){
-validate135.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5922,7 +6723,7 @@ if(valid0){
 if(data.failUrl !== undefined){
 const _errs15 = errors;
 if(typeof data.failUrl !== "string"){
-validate135.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5935,7 +6736,7 @@ if(data.paymentUrl !== undefined){
 let data10 = data.paymentUrl;
 const _errs17 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate135.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema68.properties.paymentUrl.type},message:"must be string,null"}];
+validate145.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema71.properties.paymentUrl.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5947,7 +6748,7 @@ if(valid0){
 if(data.webappPaymentUrl !== undefined){
 const _errs19 = errors;
 if(typeof data.webappPaymentUrl !== "string"){
-validate135.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5971,7 +6772,7 @@ if(valid0){
 if(data.comment !== undefined){
 const _errs22 = errors;
 if(typeof data.comment !== "string"){
-validate135.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5983,7 +6784,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs24 = errors;
 if(typeof data.customerId !== "string"){
-validate135.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5996,7 +6797,7 @@ if(data.period !== undefined){
 let data15 = data.period;
 const _errs26 = errors;
 if(!((((((data15 === "onetime") || (data15 === "weekly")) || (data15 === "monthly")) || (data15 === "quarterly")) || (data15 === "halfyearly")) || (data15 === "yearly"))){
-validate135.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema68.properties.period.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema71.properties.period.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -6009,7 +6810,7 @@ if(data.memberStatus !== undefined){
 let data16 = data.memberStatus;
 const _errs27 = errors;
 if(!((data16 === "active") || (data16 === "cancelled"))){
-validate135.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema68.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema71.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6034,7 +6835,7 @@ if(data.starsAmount !== undefined){
 let data18 = data.starsAmount;
 const _errs29 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate135.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate145.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6046,7 +6847,7 @@ if(valid0){
 if(data.onlyStars !== undefined){
 const _errs31 = errors;
 if(typeof data.onlyStars !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate145.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -6059,7 +6860,7 @@ if(data.firstPeriodAmount !== undefined){
 let data20 = data.firstPeriodAmount;
 const _errs33 = errors;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-validate135.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema68.properties.firstPeriodAmount.type},message:"must be integer,null"}];
+validate145.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema71.properties.firstPeriodAmount.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -6072,7 +6873,7 @@ if(data.lastPaidTransactionAt !== undefined){
 let data21 = data.lastPaidTransactionAt;
 const _errs35 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate135.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema68.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
+validate145.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema71.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -6084,7 +6885,7 @@ if(valid0){
 if(data.sendEmail !== undefined){
 const _errs37 = errors;
 if(typeof data.sendEmail !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate145.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -6095,8 +6896,8 @@ var valid0 = true;
 if(valid0){
 if(data.paymentLinkUuid !== undefined){
 const _errs39 = errors;
-if(!(validate136(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate146(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -6130,53 +6931,53 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-const schema70 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema73 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate144.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate144.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate154.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate144.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate154.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate144.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate144(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6188,7 +6989,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate143.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6201,7 +7002,7 @@ if(data.objectId !== undefined){
 let data2 = data.objectId;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate143.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6214,7 +7015,7 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate143.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate153.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6227,7 +7028,7 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs8 = errors;
 if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
-validate143.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema70.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate153.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema73.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6240,7 +7041,7 @@ if(data.createdAt !== undefined){
 let data5 = data.createdAt;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate143.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6253,7 +7054,7 @@ if(data.serviceFee !== undefined){
 let data6 = data.serviceFee;
 const _errs11 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate143.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate153.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6266,7 +7067,7 @@ if(data.total !== undefined){
 let data7 = data.total;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate143.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate153.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6278,7 +7079,7 @@ if(valid0){
 if(data.paymentMethod !== undefined){
 const _errs15 = errors;
 if(typeof data.paymentMethod !== "string"){
-validate143.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6290,7 +7091,7 @@ if(valid0){
 if(data.isRefunded !== undefined){
 const _errs17 = errors;
 if(typeof data.isRefunded !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate153.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6302,7 +7103,7 @@ if(valid0){
 if(data.isRefundable !== undefined){
 const _errs19 = errors;
 if(typeof data.isRefundable !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate153.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6314,7 +7115,7 @@ if(valid0){
 if(data.isRecurring !== undefined){
 const _errs21 = errors;
 if(typeof data.isRecurring !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate153.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6336,28 +7137,28 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6368,8 +7169,8 @@ var valid0 = true;
 if(valid0){
 if(data.transaction !== undefined){
 const _errs2 = errors;
-if(!(validate143(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate153(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6381,55 +7182,55 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate147.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate147.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.order === undefined) && (missing0 = "order")) || ((data.transaction === undefined) && (missing0 = "transaction"))){
-validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6440,8 +7241,8 @@ var valid0 = true;
 if(valid0){
 if(data.transaction !== undefined){
 const _errs2 = errors;
-if(!(validate143(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate153(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6453,39 +7254,39 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-const schema75 = {"enum":["accepted","declined","expired"]};
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema78 = {"enum":["accepted","declined","expired"]};
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "accepted") || (data === "declined")) || (data === "expired"))){
-validate154.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"}];
+validate164.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate154.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.order === undefined) && (missing0 = "order")) || ((data.card === undefined) && (missing0 = "card"))){
-validate152.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate135(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6496,8 +7297,8 @@ var valid0 = true;
 if(valid0){
 if(data.card !== undefined){
 const _errs2 = errors;
-if(!(validate154(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate164(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6509,29 +7310,29 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-const schema77 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema80 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.chargeUuid === undefined) && (missing0 = "chargeUuid")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.chargeUuid !== undefined){
 const _errs1 = errors;
-if(!(validate136(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate146(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6544,7 +7345,7 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs2 = errors;
 if(!(((((data1 === "pending") || (data1 === "processing")) || (data1 === "success")) || (data1 === "failed")) || (data1 === "timeout"))){
-validate157.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema77.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate167.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6556,7 +7357,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs3 = errors;
 if(typeof data.reference !== "string"){
-validate157.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6569,7 +7370,7 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate157.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6582,7 +7383,7 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs7 = errors;
 if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
-validate157.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema77.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate167.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema80.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6593,8 +7394,8 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs8 = errors;
-if(!(validate136(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate146(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6606,7 +7407,7 @@ if(valid0){
 if(data.errorCode !== undefined){
 const _errs9 = errors;
 if(typeof data.errorCode !== "string"){
-validate157.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6618,7 +7419,7 @@ if(valid0){
 if(data.errorMessage !== undefined){
 const _errs11 = errors;
 if(typeof data.errorMessage !== "string"){
-validate157.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6662,106 +7463,106 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.charge === undefined) && (missing0 = "charge")){
-validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.charge !== undefined){
-if(!(validate157(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate167(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.available === undefined) && (missing0 = "available")){
-validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.available !== undefined){
 if(typeof data.available !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate165.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate175.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 31536000000 || isNaN(data)){
-validate165.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
+validate175.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate165.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate165.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.prepaid_ms === undefined) && (missing0 = "prepaid_ms")) || ((data.refund_ms === undefined) && (missing0 = "refund_ms"))) || ((data.charge_ms === undefined) && (missing0 = "charge_ms"))){
-validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.prepaid_ms !== undefined){
 const _errs1 = errors;
-if(!(validate165(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate175(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6772,8 +7573,8 @@ var valid0 = true;
 if(valid0){
 if(data.refund_ms !== undefined){
 const _errs2 = errors;
-if(!(validate165(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate175(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6784,8 +7585,8 @@ var valid0 = true;
 if(valid0){
 if(data.charge_ms !== undefined){
 const _errs3 = errors;
-if(!(validate165(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate175(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6798,10 +7599,10 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }

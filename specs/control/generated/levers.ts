@@ -283,9 +283,9 @@ export interface TributeLevers {
     readonly body: Documented["tributeAddManager"]["requestBody"]["content"]["application/json"];
     readonly answer: Documented["tributeAddManager"]["responses"][200]["content"]["application/json"];
   };
-  /** Issues one more key for the owner of a shop. */
+  /** Issues one more key for the owner of a shop, or one for somebody new. */
   "issue-key": {
-    readonly body: Documented["tributeIssueKey"]["requestBody"]["content"]["application/json"];
+    readonly body: NonNullable<Documented["tributeIssueKey"]["requestBody"]>["content"]["application/json"] | undefined;
     readonly answer: Documented["tributeIssueKey"]["responses"][200]["content"]["application/json"];
   };
   /** Revokes a key. */

@@ -4,10 +4,12 @@ import {
   addFaultBody,
   advanceClockBody,
   createWorldBody,
+  forkWorldBody,
   listRequestsQuery,
+  restoreSnapshotBody,
   setClockBody,
 } from "./requests.ts";
-import type { Advance, Audit, Clock, ClockSetting, Delivery, Fault, FaultRow, Health, Ledger, NewWorld, Note, RequestEntry, World } from "./types.ts";
+import type { Advance, Audit, Clock, ClockSetting, Delivery, Fault, FaultRow, Health, Ledger, NewWorld, Note, RequestEntry, Snapshot, World, operations as Documented } from "./types.ts";
 
 /** What each operation takes and answers. Query values are those after their texts were turned into numbers and booleans. */
 export interface ControlOperations {
@@ -51,6 +53,27 @@ export interface ControlOperations {
     readonly path: { readonly world: string };
     readonly query: {};
     readonly body: undefined;
+    readonly answer: World;
+  };
+  /** The whole world as JSON, once the webhooks under way have arrived. */
+  "GET /_vitrine/worlds/{world}/snapshot": {
+    readonly path: { readonly world: string };
+    readonly query: {};
+    readonly body: undefined;
+    readonly answer: Snapshot;
+  };
+  /** Puts a snapshot in place of all there is in a world; what waits for its clock is let go. */
+  "PUT /_vitrine/worlds/{world}/snapshot": {
+    readonly path: { readonly world: string };
+    readonly query: {};
+    readonly body: Snapshot;
+    readonly answer: World;
+  };
+  /** Makes one more world in the same state, with keys of its own. */
+  "POST /_vitrine/worlds/{world}/fork": {
+    readonly path: { readonly world: string };
+    readonly query: {};
+    readonly body: NonNullable<Documented["forkWorld"]["requestBody"]>["content"]["application/json"] | undefined;
     readonly answer: World;
   };
   /** Reads the world's clock. */
@@ -130,6 +153,13 @@ export interface ControlOperations {
     readonly body: undefined;
     readonly answer: undefined;
   };
+  /** What happens in the world as server-sent events, until the reader goes. */
+  "GET /_vitrine/worlds/{world}/events": {
+    readonly path: { readonly world: string };
+    readonly query: {};
+    readonly body: undefined;
+    readonly answer: undefined;
+  };
   /** Shows every entry of the double-entry ledger and every balance, in integer minor units. */
   "GET /_vitrine/worlds/{world}/ledger": {
     readonly path: { readonly world: string };
@@ -189,6 +219,32 @@ export const operations: OperationTable<ControlOperations> = {
     parameters: [
       { name: "world", in: "path", type: "string", required: true },
     ],
+  },
+  "GET /_vitrine/worlds/{world}/snapshot": {
+    method: "GET",
+    path: "/_vitrine/worlds/{world}/snapshot",
+    success: 200,
+    parameters: [
+      { name: "world", in: "path", type: "string", required: true },
+    ],
+  },
+  "PUT /_vitrine/worlds/{world}/snapshot": {
+    method: "PUT",
+    path: "/_vitrine/worlds/{world}/snapshot",
+    success: 200,
+    parameters: [
+      { name: "world", in: "path", type: "string", required: true },
+    ],
+    body: { required: true, check: restoreSnapshotBody },
+  },
+  "POST /_vitrine/worlds/{world}/fork": {
+    method: "POST",
+    path: "/_vitrine/worlds/{world}/fork",
+    success: 201,
+    parameters: [
+      { name: "world", in: "path", type: "string", required: true },
+    ],
+    body: { required: false, check: forkWorldBody },
   },
   "GET /_vitrine/worlds/{world}/clock": {
     method: "GET",
@@ -285,6 +341,14 @@ export const operations: OperationTable<ControlOperations> = {
     parameters: [
       { name: "world", in: "path", type: "string", required: true },
       { name: "id", in: "path", type: "string", required: true },
+    ],
+  },
+  "GET /_vitrine/worlds/{world}/events": {
+    method: "GET",
+    path: "/_vitrine/worlds/{world}/events",
+    success: 200,
+    parameters: [
+      { name: "world", in: "path", type: "string", required: true },
     ],
   },
   "GET /_vitrine/worlds/{world}/ledger": {

@@ -82,6 +82,59 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_vitrine/worlds/{world}/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The whole world as JSON, once the webhooks under way have arrived.
+         * @description Documents, ledger, deliveries, clock, random streams, faults and journal, keys included: whoever has it can call as anybody in this world.
+         */
+        readonly get: operations["takeSnapshot"];
+        /**
+         * Puts a snapshot in place of all there is in a world; what waits for its clock is let go.
+         * @description The world keeps its name. A key of the snapshot that belongs to another world of this server is refused with 409: fork that world instead. Bodies may have 512 MiB.
+         */
+        readonly put: operations["restoreSnapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/fork": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes one more world in the same state, with keys of its own. */
+        readonly post: operations["forkWorld"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_vitrine/worlds/{world}/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -275,6 +328,33 @@ export interface paths {
         readonly post?: never;
         /** Removes one fault. */
         readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_vitrine/worlds/{world}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What happens in the world as server-sent events, until the reader goes.
+         * @description `request` (a RequestEntry), `delivery` (a Delivery, each time it changes), `order` (`{provider, order}`, as the mock keeps it), `balance` (`{account, currency, balance, floor}`, in minor units),
+         *     `note` and `clock`. It begins with `clock`. A reader that falls a megabyte behind is let go.
+         */
+        readonly get: operations["followWorld"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1335,8 +1415,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Issues one more key for the owner of a shop.
-         * @description The older keys stay valid; webhooks are signed with the newest active one from now on. A key is made up unless `api_key` gives one; one that was issued before is a 409.
+         * Issues one more key for the owner of a shop, or one for somebody new.
+         * @description Without a `shop_id` it is the key of a new user who has no shop. The older keys stay valid; webhooks are signed with the newest active one from now on. A key is made up unless `api_key` gives one; one that was issued before is a 409.
          *
          *     Events: none.
          */
@@ -1794,10 +1874,11 @@ export interface components {
             /** @constant */
             readonly until: "idle";
         };
+        /** @description Unique; w1, w2, … when left out. */
+        readonly WorldName: string;
         /** @description What is left out is as the server was started. */
         readonly NewWorld: {
-            /** @description Unique; w1, w2, … when left out. */
-            readonly name?: string;
+            readonly name?: components["schemas"]["WorldName"];
             /** @description Decides every random value. */
             readonly seed?: number;
             readonly now?: components["schemas"]["Moment"];
@@ -1847,6 +1928,45 @@ export interface components {
                 };
             };
         };
+        /** @description A whole world. Its parts are the engine's own; take it as it is. */
+        readonly Snapshot: {
+            readonly format: string;
+            readonly world: string;
+            readonly providers: readonly string[];
+            readonly clock: {
+                /** @enum {unknown} */
+                readonly mode: "real" | "manual";
+                readonly now: string;
+            };
+            readonly random: {
+                readonly ids: components["schemas"]["RandomState"];
+                readonly keys: components["schemas"]["RandomState"];
+            };
+            readonly faults: {
+                readonly rows: readonly components["schemas"]["FaultRow"][];
+                readonly last: number;
+                readonly heldBack: readonly number[];
+                readonly random: components["schemas"]["RandomState"];
+            };
+            readonly keys: {
+                readonly [key: string]: readonly string[];
+            };
+            readonly documents: {
+                readonly [key: string]: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+            };
+            readonly sequences: {
+                readonly [key: string]: number;
+            };
+            readonly requests: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly notes: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        };
+        readonly RandomState: readonly number[];
         /** @description One provider request and its answer. */
         readonly RequestEntry: {
             readonly id: number;
@@ -1899,8 +2019,10 @@ export interface components {
                 /** @description Why none came; null when one did. */
                 readonly error: string | null;
             }[];
+            /** @description The fault that met it before its first attempt. */
+            readonly fault: string | null;
             /**
-             * @description `held`: the host is not loopback and was not named with `--allow-webhook-host`.
+             * @description `held`: the host is not loopback and was not named with `--allow-webhook-host`, or a fault put it behind the next event of its account.
              * @enum {unknown}
              */
             readonly state: "pending" | "delivered" | "failed" | "held";
@@ -1924,6 +2046,12 @@ export interface components {
         } | {
             /** @enum {unknown} */
             readonly garbage: "html" | "json";
+        } | {
+            /** @enum {unknown} */
+            readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
+            /** @description Only events of this name. */
+            readonly event?: string;
+            readonly delay_ms?: number;
         };
         readonly Fault: {
             /**
@@ -2319,8 +2447,11 @@ export type ClockMode = components['schemas']['ClockMode'];
 export type Clock = components['schemas']['Clock'];
 export type ClockSetting = components['schemas']['ClockSetting'];
 export type Advance = components['schemas']['Advance'];
+export type WorldName = components['schemas']['WorldName'];
 export type NewWorld = components['schemas']['NewWorld'];
 export type World = components['schemas']['World'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type RandomState = components['schemas']['RandomState'];
 export type RequestEntry = components['schemas']['RequestEntry'];
 export type Note = components['schemas']['Note'];
 export type Delivery = components['schemas']['Delivery'];
@@ -2545,6 +2676,114 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly takeSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        readonly responses: {
+            /** @description The world as it then is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly forkWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "what-if"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly name?: components["schemas"]["WorldName"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new world. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
         };
     };
     readonly readClock: {
@@ -2892,6 +3131,35 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly followWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -4687,7 +4955,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 /**
                  * @example {
@@ -4695,7 +4963,7 @@ export interface operations {
                  *     }
                  */
                 readonly "application/json": {
-                    readonly shop_id: components["schemas"]["TributeShopId"];
+                    readonly shop_id?: components["schemas"]["TributeShopId"];
                     readonly api_key?: components["schemas"]["TributeApiKey"];
                 };
             };
@@ -4708,7 +4976,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly shop_id: components["schemas"]["TributeShopId"];
+                        readonly shop_id?: components["schemas"]["TributeShopId"];
                         readonly user_id: components["schemas"]["TributeUserId"];
                         readonly api_key: components["schemas"]["TributeApiKey"];
                     };

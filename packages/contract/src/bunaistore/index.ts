@@ -25,7 +25,7 @@ export const bunaistore: Provider = {
   origin: "https://api.bunaistore.shop",
   seen: "public integrations rely on it",
   answers,
-  webhooks: { kindOf: ({ event }) => String(event ?? "(none)"), bodies },
+  webhooks: { kindOf: ({ event }) => event, bodies },
   suites: [
     format,
     authentication,

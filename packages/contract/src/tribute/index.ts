@@ -19,6 +19,6 @@ export const tribute: Provider = {
   basePath: "/api/v1",
   seen: "public clients mirror or rely on it",
   answers,
-  webhooks: { kindOf: ({ name, test_event }) => String(name ?? test_event ?? "(none)"), bodies },
+  webhooks: { kindOf: ({ name, test_event }) => name ?? test_event, bodies },
   suites: [],
 };

@@ -14,7 +14,10 @@ import { recordRoutes } from "./record-routes.ts";
 import type { ControlRoutes, Steered } from "./routes.ts";
 import { worldRoutes } from "./world-routes.ts";
 
-const routes: ControlRoutes<keyof ControlOperations> = {
+/** What is answered bit by bit has no answer to give: see `event-stream.ts`. */
+type Streamed = "GET /_vitrine/worlds/{world}/events";
+
+const routes: ControlRoutes<Exclude<keyof ControlOperations, Streamed>> = {
   ...worldRoutes,
   ...clockRoutes,
   ...recordRoutes,
@@ -59,7 +62,8 @@ export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds
 async function operate(control: Control, call: Call, found: Match & { readonly kind: "found" }): Promise<Answer> {
   // The matcher only ever finds names of the table it was made of.
   const operation = operations[found.name as keyof ControlOperations];
-  const route = routes[found.name as keyof ControlOperations] as (request: object) => Promise<unknown>;
+  const route = routes[found.name as keyof typeof routes] as ((request: object) => Promise<unknown>) | undefined;
+  if (!route) throw wrongMethod(call, ["GET"]);
   const result = await route({ ...control, path: found.path, ...readRequest(operation, call) });
   return success(operation.success, result);
 }

@@ -36,6 +36,38 @@ test("a delayed answer comes when the world's clock has moved so far", async () 
   expect((await asking).status).toBe(200);
 });
 
+test("a webhook goes out as the fault says, which is marked on it", async () => {
+  const urls: string[] = [];
+  const { control, shop } = await steer({
+    send: async ({ body }) => {
+      urls.push((JSON.parse(body) as { readonly event: string }).event);
+      return { status: 200 };
+    },
+  });
+  await control("POST", "/worlds/default/bunaistore/set-webhook", {
+    user_id: 12345678,
+    url: "http://127.0.0.1:9/hook",
+  });
+  const fault = { then: { webhook: "drop", event: "order_placed" } };
+  const { id } = (await control("POST", "/worlds/default/faults", fault)).json() as { readonly id: string };
+  await shop("POST", "/v1/orders", { product_id: "PRD_ajS8x", qty: 1 });
+  await control("POST", "/worlds/default/clock/advance", { by: "1m" });
+  expect(urls).toEqual(["balance_updated"]);
+  expect((await control("GET", "/worlds/default/deliveries")).json()).toMatchObject([
+    { event: "order_placed", state: "failed", attempts: [], fault: id },
+    { event: "balance_updated", state: "delivered", fault: null },
+  ]);
+});
+
+test.each([
+  [{ operation: "POST /v1/orders", then: { webhook: "drop" } }, "operation"],
+  [{ key: "sk_live_demo", then: { webhook: "drop" } }, "key"],
+])("%j is no fault, since a webhook has neither operation nor key", async (fault, field) => {
+  const { control } = await steer();
+  const reply = await control("POST", "/worlds/default/faults", fault);
+  expect([reply.status, reply.json()]).toMatchObject([400, { field }]);
+});
+
 test.each([
   [{ then: { status: 500, body: { detail: "x" }, headers: { "retry-after": "3" } }, probability: 0.5, key: "k" }],
   [{ then: { delay_ms: [100, 200] }, provider: "bunaistore" }],
@@ -58,7 +90,7 @@ test.each([
   [{ then: { delay_ms: [1, 2, 3] } }, "then.delay_ms"],
   [{ then: { status: 500, headers: { "x y": "1" } } }, "then.headers"],
   [{ then: { status: 500, headers: { "x-y": "a\nb" } } }, "then.headers.x-y"],
-  [{ then: { webhook: "drop" } }, "then"],
+
   [{ then: { status: 500 }, nth: 0 }, "nth"],
   [{ then: { status: 500 }, probability: 1.5 }, "probability"],
   [{ then: { status: 500 }, provider: "tribute" }, "provider"],

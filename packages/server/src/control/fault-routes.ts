@@ -43,6 +43,11 @@ function faultOf(fault: Fault, mocks: readonly Mock[]): EngineFault {
     const detail = `Cannot add the fault: "${operation}" is no documented operation. Write it as ${known[0]}, or end it in *.`;
     throw new Problem(400, detail, { field: "operation" });
   }
+  if ("webhook" in fault.then && (operation !== undefined || fault.key !== undefined)) {
+    const field = operation === undefined ? "key" : "operation";
+    const detail = `Cannot add the fault: a webhook has no ${field}. Choose by "provider" and "then.event".`;
+    throw new Problem(400, detail, { field });
+  }
   const delay = "delay_ms" in fault.then ? fault.then.delay_ms : 0;
   if (typeof delay === "object" && delay[0]! > delay[1]!) {
     const detail = `Cannot add the fault: its shortest delay ${delay[0]} is above its longest ${delay[1]}. Swap them.`;

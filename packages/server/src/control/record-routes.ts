@@ -35,12 +35,14 @@ export const recordRoutes: ControlRoutes<
   "GET /_vitrine/worlds/{world}/audit": ({ worlds, path }) => findWorld(worlds, path.world).audit(),
 };
 
-function showRequest({ at, error, ...entry }: JournalEntry): RequestEntry {
+/** A request as the control API shows it. */
+export function showRequest({ at, error, ...entry }: JournalEntry): RequestEntry {
   return { ...entry, at: momentOf(at), ...(error === undefined ? undefined : { error: reasonOf(error) }) };
 }
 
-function showDelivery(delivery: Delivery): ShownDelivery {
-  const { id, provider, event, url, body, headers, attempts, state } = delivery;
+/** A webhook as the control API shows it. */
+export function showDelivery(delivery: Delivery): ShownDelivery {
+  const { id, provider, event, url, body, headers, attempts, fault, state } = delivery;
   // Every provider names its signature's header so.
   const signed = Object.keys(headers).find((name) => name.toLowerCase().endsWith("signature"));
   return {
@@ -52,6 +54,7 @@ function showDelivery(delivery: Delivery): ShownDelivery {
     headers,
     signature: signed === undefined ? "" : headers[signed]!,
     created_at: momentOf(delivery.created_at),
+    fault,
     attempts: attempts.map(({ at, ...attempt }) => ({ at: momentOf(at), ...attempt })),
     state,
   };

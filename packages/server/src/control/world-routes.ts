@@ -1,5 +1,6 @@
-import type { EngineWorld } from "@vitrine/engine";
-import type { World } from "@vitrine/specs/control";
+import { LeverError, SnapshotError } from "@vitrine/engine";
+import type { EngineWorld, Snapshot } from "@vitrine/engine";
+import type { Snapshot as ControlSnapshot, World } from "@vitrine/specs/control";
 
 import { WorldConflict } from "../worlds.ts";
 import type { Worlds } from "../worlds.ts";
@@ -16,6 +17,9 @@ export const worldRoutes: ControlRoutes<
   | "GET /_vitrine/worlds/{world}"
   | "DELETE /_vitrine/worlds/{world}"
   | "POST /_vitrine/worlds/{world}/reset"
+  | "GET /_vitrine/worlds/{world}/snapshot"
+  | "PUT /_vitrine/worlds/{world}/snapshot"
+  | "POST /_vitrine/worlds/{world}/fork"
 > = {
   "GET /_vitrine/health": async ({ worlds, version }) => ({
     status: "ok",
@@ -34,6 +38,16 @@ export const worldRoutes: ControlRoutes<
     await world.reset();
     return showWorld(worlds, world);
   },
+  // What the engine wrote, the spec describes no further than it must.
+  "GET /_vitrine/worlds/{world}/snapshot": async ({ worlds, path }) =>
+    (await findWorld(worlds, path.world).snapshot()) as unknown as ControlSnapshot,
+  "PUT /_vitrine/worlds/{world}/snapshot": async ({ worlds, path, body }) => {
+    const world = findWorld(worlds, path.world);
+    await restore(world, body as unknown as Snapshot);
+    return showWorld(worlds, world);
+  },
+  "POST /_vitrine/worlds/{world}/fork": ({ worlds, path, body }) =>
+    conflicting(async () => showWorld(worlds, await worlds.fork(findWorld(worlds, path.world), body?.name))),
 };
 
 function createWorld(worlds: Worlds, chosen: Parameters<Worlds["create"]>[0]): EngineWorld {
@@ -42,6 +56,16 @@ function createWorld(worlds: Worlds, chosen: Parameters<Worlds["create"]>[0]): E
   } catch (cause) {
     // The spec has let the name pass already.
     if (cause instanceof RangeError) throw new Problem(400, cause.message, { field: "now", cause });
+    throw cause;
+  }
+}
+
+async function restore(world: EngineWorld, snapshot: Snapshot): Promise<void> {
+  try {
+    await world.restore(snapshot);
+  } catch (cause) {
+    if (cause instanceof SnapshotError) throw new Problem(400, cause.message, { cause });
+    if (cause instanceof LeverError) throw new Problem(409, cause.message, { cause });
     throw cause;
   }
 }

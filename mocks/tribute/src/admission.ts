@@ -1,0 +1,70 @@
+import type { Admitted, Knock } from "@vitrine/engine";
+import type { TributeOperations } from "@vitrine/specs/tribute";
+
+import type { Caller } from "./authentication.ts";
+import { checkNewOrder } from "./orders/new-order.ts";
+import { fieldsSent } from "./sent.ts";
+import {
+  chooseActiveShop,
+  chooseShop,
+  requireAnyShop,
+  requireTokenCharging,
+  requireTokenChargingSomewhere,
+} from "./shops/choice.ts";
+import type { Tx } from "./transaction.ts";
+
+/**
+ * What comes between the key and the body: the shop (404), whether it may charge cards (403), then what a new order says, in
+ * the order in which its mistakes count (T017, T123).
+ * @throws shopNotFound (404), tokenChargingOff (403); for a new order whatever is wrong with it first (400)
+ */
+export async function admit(tx: Tx, knock: Knock<Caller>): Promise<Admitted<Caller>> {
+  const { query, caller } = knock;
+  const { user_id } = caller;
+  const body = fieldsSent(knock.body);
+  const shopId = shopIdAsked(query);
+
+  switch (knock.operation as keyof TributeOperations) {
+    case "GET /shops":
+      return { caller, body };
+    case "GET /shop":
+      return { caller: { user_id, shop: await chooseActiveShop(tx, user_id, shopId) }, body };
+    case "GET /shop/orders":
+      return { caller: { user_id, shop: await chooseShop(tx, user_id, shopId) }, body };
+    case "POST /shop/orders": {
+      // The body's counts before the query's (T110).
+      const shop = await chooseShop(tx, user_id, shopIdIn(body) ?? shopId);
+      checkNewOrder(body, shop);
+      return { caller: { user_id, shop }, body };
+    }
+    case "GET /shop/tokens": {
+      const shop = await chooseShop(tx, user_id, shopId);
+      requireTokenCharging(shop);
+      return { caller: { user_id, shop }, body };
+    }
+    case "GET /shop/tokens/{token}":
+    case "DELETE /shop/tokens/{token}":
+    case "POST /shop/charges":
+    case "GET /shop/charges/{chargeUuid}":
+      await requireTokenChargingSomewhere(tx, user_id);
+      return { caller, body };
+    case "GET /shop/orders/{orderUuid}":
+    case "GET /shop/orders/{orderUuid}/status":
+    case "POST /shop/orders/{orderUuid}/cancel":
+    case "GET /shop/orders/{orderUuid}/transactions":
+    case "POST /shop/orders/{orderUuid}/transactions/{txId}/refund":
+    case "POST /shop/orders/{orderUuid}/webhooks/resend":
+      await requireAnyShop(tx, user_id);
+      return { caller, body };
+  }
+}
+
+/** A number, or the text that is none. */
+function shopIdAsked(query: URLSearchParams): unknown {
+  const text = query.get("shopId") ?? undefined;
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+function shopIdIn(body: unknown): unknown {
+  return typeof body === "object" && body !== null && "shopId" in body ? body.shopId : undefined;
+}

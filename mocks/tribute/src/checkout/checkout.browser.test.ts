@@ -1,0 +1,287 @@
+import { existsSync } from "node:fs";
+
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { jam, openShop, type Shop } from "./checkout.test-shop.ts";
+import { contrastOfTexts } from "./contrast.test-page.ts";
+
+const executablePath = process.env["VITRINE_CHROMIUM"] ?? "/usr/bin/chromium";
+const hasBrowser = existsSync(executablePath);
+const phone = { width: 320, height: 640 };
+/** Different sites at the same port, since a redirect to another site is what a policy may forbid. */
+const shopsOwnSite = (shop: Shop): string => shop.origin.replace("127.0.0.1", "localhost");
+
+if (!hasBrowser)
+  console.warn(`Skipped the checkout in a browser: there is no ${executablePath}. Set VITRINE_CHROMIUM.`);
+
+describe.skipIf(!hasBrowser)(
+  `the checkout in a browser${hasBrowser ? "" : ` (there is no ${executablePath})`}`,
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let shop: Shop;
+
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath,
+        args: [
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-dev-shm-usage",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+        ],
+      });
+    }, 60_000);
+    afterAll(() => browser?.close());
+
+    beforeEach(async () => {
+      shop = await openShop();
+    });
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await shop.close();
+    });
+
+    /** Somebody's browser at the checkout. */
+    async function open(options: BrowserContextOptions = {}, path = jam.order.uuid): Promise<Page> {
+      const context = await browser.newContext({ locale: "en-GB", ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(`${shop.origin}/shop/pay/${path}`);
+      return page;
+    }
+
+    describe("without scripts", () => {
+      test("is paid and goes on to the shop's own site, wherever that redirects", async () => {
+        shop.show({ ...jam, successUrl: `${shopsOwnSite(shop)}/moved?to=${shop.origin}/thanks` });
+        const page = await open({ javaScriptEnabled: false });
+        await page.getByRole("button", { name: "Pay by card €12.50" }).click();
+        await page.waitForURL(`${shop.origin}/thanks`);
+        expect(shop.choices).toEqual([{ action: "pay", method: "card" }]);
+      });
+
+      test.each([
+        ["Have the payment declined", { action: "decline", method: "card" }],
+        ["Leave without paying", { action: "leave" }],
+      ])("goes on to failUrl after %j", async (button, choice) => {
+        shop.show({ ...jam, failUrl: `${shopsOwnSite(shop)}/sorry` });
+        const page = await open({ javaScriptEnabled: false });
+        await page.getByRole("button", { name: button }).click();
+        await page.waitForURL(`${shopsOwnSite(shop)}/sorry`);
+        expect(shop.choices).toEqual([choice]);
+      });
+
+      test("says itself what happened where the shop named no addresses", async () => {
+        const page = await open({ javaScriptEnabled: false });
+        await page.getByRole("button", { name: "Have the payment declined" }).click();
+        await page.getByRole("alert").getByText("The payment was declined.").waitFor();
+        await page.getByRole("button", { name: "Leave without paying" }).click();
+        await page.getByRole("status").getByText("You left without paying.").waitFor();
+        await page.getByRole("button", { name: "Pay with Wallet (TON)" }).click();
+        await page.getByRole("heading", { name: "Paid", exact: true }).waitFor();
+        expect(await page.getByRole("button").count()).toBe(0);
+        expect(shop.choices.at(-1)).toEqual({ action: "pay", method: "wallet" });
+      });
+
+      test("waits for Stars to be confirmed, and then leads back to the shop", async () => {
+        const inStars = { ...jam, methods: ["card", "stars"], order: { ...jam.order, starsAmount: 500 } } as const;
+        shop.show(inStars);
+        const page = await open({ javaScriptEnabled: false });
+        await page.getByRole("button", { name: "Pay with Telegram Stars 500 Stars" }).click();
+        await page.getByRole("heading", { name: "Payment received" }).waitFor();
+        shop.show({ ...inStars, state: "paid", successUrl: `${shopsOwnSite(shop)}/thanks` });
+        await page.getByRole("link", { name: "Check again" }).click();
+        await page.getByRole("link", { name: "Back to the shop" }).click();
+        await page.waitForURL(`${shopsOwnSite(shop)}/thanks`);
+      });
+    });
+
+    test("is paid with the keyboard alone, and shows where the keyboard is", async () => {
+      const page = await open();
+      await page.keyboard.press("Tab");
+      const focus = "[document.activeElement.innerText, getComputedStyle(document.activeElement).outlineStyle]";
+      expect(await page.evaluate(focus)).toEqual(["Pay by card\n€12.50", "solid"]);
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Paid", exact: true }).waitFor();
+    });
+
+    describe("reads", () => {
+      test("in the order of its headings: what, what will be charged, how to pay", async () => {
+        shop.show({ ...jam, order: { ...jam.order, period: "monthly", firstPeriodAmount: 500 } });
+        const page = await open();
+        const headings = "[...document.querySelectorAll('h1, h2, h3')].map((it) => [it.tagName, it.innerText])";
+        expect(await page.evaluate(headings)).toEqual([
+          ["H1", "Marmalade, 340 g"],
+          ["H2", "What will be charged"],
+          ["H2", "How do you want to pay?"],
+          ["H3", "Or try what else can happen"],
+        ]);
+        expect(await page.locator(".amount").innerText()).toBe("€5.00");
+        expect(await page.getByRole("listitem").allInnerTexts()).toEqual([
+          "Now\n€5.00\nFirst payment",
+          "28 February 2026\n€12.50\nThen every month, until it is cancelled",
+        ]);
+      });
+
+      test("in English for an English browser, and says that no money moves", async () => {
+        const page = await open({ locale: "en-US" });
+        expect(await page.locator("html").getAttribute("lang")).toBe("en");
+        expect(await page.getByRole("banner").innerText()).toContain("no money moves");
+        await page.getByRole("heading", { name: "How do you want to pay?" }).waitFor();
+      });
+
+      test("in Russian for a Russian browser, and says that no money moves", async () => {
+        shop.show({
+          ...jam,
+          order: { ...jam.order, currency: "rub", amount: 30_000_000, period: "yearly", trialPeriod: "twelve_hours" },
+        });
+        const page = await open({ locale: "ru-RU" });
+        expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+        expect(await page.getByRole("banner").innerText()).toContain("деньги не списываются");
+        expect(plain(await page.getByRole("listitem").allInnerTexts())).toEqual([
+          "Сейчас Бесплатно Пробный период: 12 часов",
+          "31 января 2026 г. в 21:30 UTC 300 000,00 ₽ Первый платёж",
+          "31 января 2027 г. в 21:30 UTC 300 000,00 ₽ Затем каждый год, пока подписку не отменят",
+        ]);
+      });
+
+      test("of an order that nobody knows, with status 404", async () => {
+        const page = await open({}, "unknown");
+        await page.getByRole("heading", { level: 1, name: "There is no such order" }).waitFor();
+        expect(await page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")).toBe(404);
+      });
+    });
+
+    describe("meets strangers", () => {
+      const script = `<script>document.title="owned"</script>`;
+      const image = `"><img src=x onerror='document.title="owned"'>`;
+
+      test("and shows their markup as the text it is", async () => {
+        shop.show({ ...jam, shopName: image, order: { ...jam.order, title: script, description: image + script } });
+        const page = await open();
+        expect(await page.locator("h1").innerText()).toBe(script);
+        expect(await page.locator(".shop").innerText()).toBe(image);
+        expect(await page.locator(".description").innerText()).toBe(image + script);
+        expect(await page.title()).toBe(`${script} · Checkout`);
+        expect(await page.locator("script, img").count()).toBe(0);
+      });
+
+      test("and would run no script even if one got in", async () => {
+        const page = await open();
+        await page.evaluate(`new Promise((settle) => {
+          document.body.insertAdjacentHTML("beforeend", '<img src="x" onerror="document.title = 1">');
+          document.body.lastElementChild.addEventListener("error", settle);
+          document.body.append(Object.assign(document.createElement("script"), { text: "document.title = 2" }));
+        })`);
+        expect(await page.title()).toBe("Marmalade, 340 g · Checkout");
+      });
+
+      test("and follows no javascript:", async () => {
+        const url = `javascript:document.title="owned"`;
+        shop.show({ ...jam, successUrl: url, failUrl: url });
+        const page = await open();
+        await page.getByRole("button", { name: "Leave without paying" }).click();
+        await page.getByRole("status").waitFor();
+        await page.getByRole("button", { name: "Pay by card" }).click();
+        await page.getByRole("heading", { name: "Paid", exact: true }).waitFor();
+        expect(await page.getByRole("link").count()).toBe(0);
+        expect(await page.title()).toBe("Marmalade, 340 g · Checkout");
+      });
+
+      test("and loads nothing but itself", async () => {
+        shop.show({ ...jam, order: { ...jam.order, imageUrl: `${shop.origin}/picture.png` } });
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        const asked: string[] = [];
+        const complaints: string[] = [];
+        page.on("request", (request) => asked.push(request.url()));
+        page.on("console", (message) => complaints.push(message.text()));
+        await page.goto(`${shop.origin}/shop/pay/1`, { waitUntil: "networkidle" });
+        expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([`${shop.origin}/shop/pay/1`]);
+        expect(shop.visits).toEqual(["GET /shop/pay/1"]);
+        expect(complaints).toEqual([]);
+      });
+    });
+
+    describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+      test.each(["payable", "declined", "paid", "failed"])(
+        "every text of a %s order stands out from its ground",
+        async (kind) => {
+          const state = kind === "declined" ? "payable" : (kind as "payable" | "paid" | "failed");
+          const order = { ...jam.order, period: "monthly", imageUrl: "https://pictures.example/" } as const;
+          shop.show({ ...jam, state, order, successUrl: "https://shop.example/" });
+          const page = await open({ colorScheme }, kind === "declined" ? "1?outcome=declined" : "1");
+          const contrasts = await page.evaluate<readonly [string, number][]>(contrastOfTexts);
+          expect(contrasts.length).toBeGreaterThan(8);
+          expect(contrasts.filter(([, ratio]) => ratio < 4.5)).toEqual([]);
+        },
+      );
+
+      test("the ground is as it should be", async () => {
+        const page = await open({ colorScheme });
+        const [lightness] =
+          (await page.evaluate<string>("getComputedStyle(document.body).backgroundColor")).match(/\d+/g) ?? [];
+        expect(Number(lightness) > 128).toBe(colorScheme === "light");
+      });
+    });
+
+    describe("on a phone", () => {
+      const texts = {
+        long: "W".repeat(100),
+        emoji: "🍊".repeat(50),
+        arabic: "مربى البرتقال ".repeat(7),
+        cyrillic: "Достопримечательность".repeat(4),
+      };
+
+      test.each(Object.entries(texts))("fits its width with a title that is %s", async (_, title) => {
+        const order = {
+          ...jam.order,
+          title,
+          description: title.repeat(3),
+          currency: "rub",
+          amount: 30_000_000,
+        } as const;
+        shop.show({
+          ...jam,
+          order: {
+            ...order,
+            period: "monthly",
+            trialPeriod: "seven_days",
+            firstPeriodAmount: 29_999_999,
+            starsAmount: 1_000_000,
+            imageUrl: `https://${"a".repeat(63)}.example/`,
+          },
+          shopName: title,
+          methods: ["card", "sbp", "wallet", "stars"],
+        });
+        for (const locale of ["en-GB", "ru-RU"]) {
+          const page = await open({ viewport: phone, locale }, "1?outcome=declined");
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(phone.width);
+          // Nor is anything cut off at the edge of what it stands in.
+          expect(
+            await page.evaluate(
+              "[...document.querySelectorAll('main *')].filter((it) => it.getBoundingClientRect().right > innerWidth).length",
+            ),
+          ).toBe(0);
+        }
+      });
+
+      test("has buttons that a thumb can hit", async () => {
+        const page = await open({ viewport: phone, hasTouch: true });
+        const boxes = await Promise.all((await page.getByRole("button").all()).map((button) => button.boundingBox()));
+        expect(boxes.length).toBe(4);
+        expect(boxes.filter((box) => (box?.height ?? 0) < 44)).toEqual([]);
+      });
+    });
+  },
+);
+
+/** Numbers and dates hold spaces that do not break. */
+function plain(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.replace(/\s+/g, " "));
+}

@@ -1,0 +1,95 @@
+import { createServer } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+import type { Checkout } from "./checkout.ts";
+import { choiceIn, locationAfter, outcomeIn } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import { checkoutHeaders, redirectHeaders } from "./headers.ts";
+import { languageOf } from "./language.ts";
+import { checkoutPage, unknownOrderPage } from "./page.ts";
+
+/** An order of every kind is made of this one. */
+export const jam: Checkout = {
+  order: {
+    uuid: "7d3f2c1e-5a64-4b0d-9c1f-0d9f6a1b2c3d",
+    title: "Marmalade, 340 g",
+    description: "Seville oranges, cooked in copper, with the peel cut by hand.",
+    amount: 1250,
+    currency: "eur",
+    period: "onetime",
+    onlyStars: false,
+  },
+  shopName: "The Jam Kitchen",
+  state: "payable",
+  methods: ["card", "wallet"],
+  now: Date.UTC(2026, 0, 31, 9, 30),
+};
+
+/** A shop's checkout and the shop's own pages, at a port of this machine. */
+export interface Shop {
+  readonly origin: string;
+  /** The checkout that is shown from now on. */
+  show(checkout: Checkout): void;
+  /** What the buttons sent, in turn. */
+  readonly choices: readonly (Choice | undefined)[];
+  /** Every address that was asked for, with its method. */
+  readonly visits: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves `/shop/pay/…` as a mock would, and everything else as pages of the shop, `/moved?to=…` as one that redirects. A Star's payment stays unconfirmed. */
+export async function openShop(): Promise<Shop> {
+  let checkout = jam;
+  const choices: (Choice | undefined)[] = [];
+  const visits: string[] = [];
+
+  const server = createServer((request, response) => {
+    void answer(request).then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    visits.push(`${request.method} ${url.pathname}`);
+    const language = languageOf(request.headers["accept-language"]);
+    if (url.pathname === "/shop/pay/unknown") return page(404, unknownOrderPage(language));
+    if (url.pathname === "/moved") return redirect(url.searchParams.get("to") ?? "/");
+    if (!url.pathname.startsWith("/shop/pay/")) return page(200, `<title>The shop</title><h1>${url.pathname}</h1>`);
+    if (request.method === "GET") {
+      return page(200, checkoutPage({ ...checkout, outcome: outcomeIn(url.searchParams) }, language));
+    }
+
+    const choice = choiceIn(new URLSearchParams(await text(request)), checkout.methods);
+    choices.push(choice);
+    if (choice === undefined) return page(400, checkoutPage(checkout, language));
+    if (choice.action === "pay") checkout = { ...checkout, state: choice.method === "stars" ? "prepaid" : "paid" };
+    return redirect(locationAfter(choice, checkout));
+  }
+
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    show: (next) => (checkout = next),
+    choices,
+    visits,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+function page(status: number, body: string): Answer {
+  return { status, headers: checkoutHeaders, body };
+}
+
+function redirect(location: string): Answer {
+  return { status: 303, headers: redirectHeaders(location), body: "" };
+}

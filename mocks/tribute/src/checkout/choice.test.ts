@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+
+import { choiceIn, locationAfter, outcomeIn, type Choice } from "./choice.ts";
+import { destinationOf } from "./destination.ts";
+
+const pay: Choice = { action: "pay", method: "card" };
+const decline: Choice = { action: "decline", method: "card" };
+const leave: Choice = { action: "leave" };
+const addresses = { successUrl: "https://shop.example/thanks", failUrl: "https://shop.example/sorry" };
+
+describe("a form", () => {
+  test.each([
+    ["action=pay&method=card", pay],
+    ["action=decline&method=card", decline],
+    ["action=leave", leave],
+    ["action=pay&method=stars", undefined],
+    ["action=pay", undefined],
+    ["action=refund&method=card", undefined],
+    ["", undefined],
+  ])("that sends %j chooses %j", (form, choice) => {
+    expect(choiceIn(new URLSearchParams(form), ["card", "wallet"])).toEqual(choice);
+  });
+});
+
+describe("the browser goes on", () => {
+  test("to successUrl from a paid order, also after a second click", () => {
+    expect(locationAfter(pay, { state: "paid", ...addresses })).toBe(addresses.successUrl);
+    expect(locationAfter(leave, { state: "paid", ...addresses })).toBe(addresses.successUrl);
+  });
+
+  test.each([decline, leave, pay])("to failUrl from an order that is still open after %j", (choice) => {
+    expect(locationAfter(choice, { state: "payable", ...addresses })).toBe(addresses.failUrl);
+  });
+
+  test.each(["prepaid", "failed"] as const)("to the page itself from an order that is %s", (state) => {
+    expect(locationAfter(pay, { state, ...addresses })).toBe("?");
+  });
+
+  test.each([null, undefined, "", "javascript:alert(1)"])(
+    "to the page itself where the shop's address is %j",
+    (url) => {
+      const nowhere = { successUrl: url, failUrl: url };
+      expect(locationAfter(pay, { state: "paid", ...nowhere })).toBe("?");
+      expect(remembered(locationAfter(pay, { state: "payable", ...nowhere }))).toBe("declined");
+      expect(remembered(locationAfter(decline, { state: "payable", ...nowhere }))).toBe("declined");
+      expect(remembered(locationAfter(leave, { state: "payable", ...nowhere }))).toBe("left");
+    },
+  );
+
+  test("and the page remembers nothing that it did not say", () => {
+    expect(remembered("?outcome=won")).toBeUndefined();
+    expect(remembered("?")).toBeUndefined();
+  });
+});
+
+describe("an address of a stranger", () => {
+  test.each([
+    ["https://shop.example/thanks?order=1#top", "https://shop.example/thanks?order=1#top"],
+    ["http://127.0.0.1:8080", "http://127.0.0.1:8080/"],
+    ["HTTPS://Shop.example", "https://shop.example/"],
+    ["https://shop.example/a\r\nset-cookie: b", "https://shop.example/aset-cookie:%20b"],
+    ["javascript:alert(1)", undefined],
+    [" JavaScript:alert(1)", undefined],
+    ["java\nscript:alert(1)", undefined],
+    ["data:text/html,<script>alert(1)</script>", undefined],
+    ["vbscript:x", undefined],
+    ["file:///etc/passwd", undefined],
+    ["blob:https://shop.example/1", undefined],
+    ["//shop.example", undefined],
+    ["/thanks", undefined],
+    ["", undefined],
+    [null, undefined],
+  ])("%j leads to %j", (url, destination) => {
+    expect(destinationOf(url)).toBe(destination);
+  });
+});
+
+function remembered(location: string): string | undefined {
+  return outcomeIn(new URLSearchParams(location));
+}

@@ -1,0 +1,42 @@
+import type { Checkout, Method, Outcome } from "./checkout.ts";
+import { destinationOf } from "./destination.ts";
+
+/** What a button of the page sent. */
+export type Choice =
+  | { readonly action: "pay"; readonly method: Method }
+  | { readonly action: "decline"; readonly method: Method }
+  | { readonly action: "leave" };
+
+/** Reads a form of the page; `undefined` for one that no button of this order's page sends. */
+export function choiceIn(form: URLSearchParams, methods: readonly Method[]): Choice | undefined {
+  const action = form.get("action");
+  if (action === "leave") return { action };
+  const method = methods.find((each) => each === form.get("method"));
+  if (method === undefined || (action !== "pay" && action !== "decline")) return undefined;
+  return { action, method };
+}
+
+/**
+ * The `location` after a choice, for the order as it stands then. A second click on an order already paid leads where the
+ * first one led. Where the shop named no address that may be followed, the buyer comes back to the page.
+ */
+export function locationAfter(
+  { action }: Choice,
+  { state, successUrl, failUrl }: Pick<Checkout, "state" | "successUrl" | "failUrl">,
+): string {
+  if (state === "paid") return destinationOf(successUrl) ?? page();
+  // Neither a confirmation that is awaited nor an order that was given up is the shop's answer to this click.
+  if (state !== "payable") return page();
+  return destinationOf(failUrl) ?? page(action === "leave" ? "left" : "declined");
+}
+
+/** What the buyer did before, as the page's own address remembers it. */
+export function outcomeIn(query: URLSearchParams): Outcome | undefined {
+  const outcome = query.get("outcome");
+  return outcome === "declined" || outcome === "left" ? outcome : undefined;
+}
+
+/** The page itself, relative to its own address, wherever it is served. */
+function page(outcome?: Outcome): string {
+  return outcome === undefined ? "?" : `?outcome=${outcome}`;
+}

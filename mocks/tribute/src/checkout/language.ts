@@ -1,0 +1,32 @@
+/** The languages the checkout speaks. */
+export type Language = "en" | "ru";
+
+/**
+ * The language a browser prefers by its header `accept-language`: the one with the highest q-value, the earlier of equals.
+ * English for a browser that asks for neither.
+ */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const wishes = (acceptLanguage ?? "").split(",").map(wishIn);
+  const best = wishes
+    .filter(({ language, weight }) => language !== undefined && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0];
+  return best?.language ?? "en";
+}
+
+interface Wish {
+  readonly language: Language | undefined;
+  readonly weight: number;
+}
+
+/** One part of the header: `ru-RU;q=0.8`. */
+function wishIn(part: string): Wish {
+  const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
+  const q = parameters.find((parameter) => parameter.startsWith("q="));
+  const weight = q === undefined ? 1 : Number(q.slice(2));
+  return { language: languageIn(range), weight: weight >= 0 && weight <= 1 ? weight : 0 };
+}
+
+function languageIn(range: string): Language | undefined {
+  const primary = range.split("-")[0];
+  return primary === "en" || primary === "ru" ? primary : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Checkout } from "./checkout.ts";
+import { destinationOf } from "./destination.ts";
+import { html, type Html } from "./html.ts";
+import { cross, hourglass, tick } from "./icons.ts";
+import type { Result, Texts } from "./texts.ts";
+
+/** What has become of an order, with the one thing left to do. */
+export interface ShownResult extends Result {
+  readonly icon: Html;
+  readonly tone: "good" | "waiting" | "bad";
+  /** Below the order's title, or the only heading. */
+  readonly heading: "h1" | "h2";
+  readonly onward?: { readonly href: string; readonly text: string } | undefined;
+}
+
+/** The result of an order; `undefined` while it can be paid. */
+export function resultOf({ state, order, successUrl, failUrl }: Checkout, texts: Texts): ShownResult | undefined {
+  switch (state) {
+    case "payable":
+      return undefined;
+    case "prepaid": {
+      const { again, ...result } = texts.prepaid;
+      return { ...result, icon: hourglass, tone: "waiting", heading: "h2", onward: { href: "?", text: again } };
+    }
+    case "paid": {
+      const result = order.trialPeriod ? texts.trialBegun : texts.paid;
+      return { ...result, icon: tick, tone: "good", heading: "h2", onward: toShop(successUrl, texts) };
+    }
+    case "failed":
+      return { ...texts.failed, icon: cross, tone: "bad", heading: "h2", onward: toShop(failUrl, texts) };
+  }
+}
+
+/** Shows a result. */
+export function resultPanel({ title, explanation, icon, tone, heading, onward }: ShownResult): Html {
+  const line = heading === "h1" ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
+  return html`<section class="result ${tone}">
+    ${icon}${line}
+    <p>${explanation}</p>
+    ${onward && html`<a class="onward" href="${onward.href}">${onward.text}</a>`}
+  </section>`;
+}
+
+/** Only where the shop named an address that may be followed. */
+function toShop(url: string | null | undefined, texts: Texts): ShownResult["onward"] {
+  const href = destinationOf(url);
+  return href === undefined ? undefined : { href, text: texts.backToShop };
+}

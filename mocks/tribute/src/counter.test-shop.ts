@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+
+import type { CreateShopOrder, ShopOrder, TransactionPage } from "@vitrine/specs/tribute";
+
+import { createTribute } from "./index.ts";
+import type { Tribute } from "./index.ts";
+
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A webhook as its receiver sees it. */
+export interface Received {
+  readonly name: string;
+  readonly created_at: string;
+  readonly sent_at: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** The documentation's shop, with its owner's key and somebody who takes its webhooks. */
+export class Counter {
+  readonly tribute: Tribute;
+  /** Webhooks that came, oldest first. */
+  readonly received: readonly Received[];
+
+  private constructor(tribute: Tribute, received: readonly Received[]) {
+    this.tribute = tribute;
+    this.received = received;
+  }
+
+  static async open({ now = "2026-01-31T09:30:00Z" }: { readonly now?: string } = {}): Promise<Counter> {
+    const received: Received[] = [];
+    const tribute = createTribute({
+      now,
+      send: async ({ body }) => {
+        received.push(JSON.parse(body) as Received);
+        return { status: 200 };
+      },
+    });
+    await tribute.levers["update-shop"]({ id: 1, callbackUrl: "http://127.0.0.1:9000/webhook" });
+    return new Counter(tribute, received);
+  }
+
+  /** `call("POST /shop/orders", order)`; with the owner's key unless told otherwise. */
+  async call(operation: string, body?: unknown, key: string = this.tribute.keys[0]!): Promise<Reply> {
+    const [method = "", path = ""] = operation.split(" ");
+    const response = await this.tribute.fetch(`/api/v1${path}`, {
+      method,
+      headers: { "Api-Key": key },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  /** A new order; what is not said is as in the documentation's example. */
+  async order(more: Partial<CreateShopOrder> = {}): Promise<ShopOrder> {
+    const { status, body } = await this.call("POST /shop/orders", { ...productX, ...more });
+    assert.equal(status, 200, JSON.stringify(body));
+    return body as ShopOrder;
+  }
+
+  async paidOrder(more: Partial<CreateShopOrder> = {}): Promise<ShopOrder> {
+    const { uuid } = await this.order(more);
+    await this.tribute.levers["pay-order"]({ uuid });
+    return this.look(uuid);
+  }
+
+  async look(uuid: string): Promise<ShopOrder> {
+    return (await this.call(`GET /shop/orders/${uuid}`)).body as ShopOrder;
+  }
+
+  async transactions(uuid: string): Promise<TransactionPage["transactions"]> {
+    const { body } = await this.call(`GET /shop/orders/${uuid}/transactions`);
+    return (body as TransactionPage).transactions;
+  }
+
+  /** The names of the webhooks so far, once they have all gone out. */
+  async names(): Promise<readonly string[]> {
+    await this.tribute.world.settled();
+    return this.received.map(({ name }) => name);
+  }
+
+  /** @throws AssertionError where the books do not agree */
+  async audit(): Promise<void> {
+    assert.deepEqual(await this.tribute.world.audit(), { ok: true, violations: [] });
+  }
+}
+
+export const productX: CreateShopOrder = {
+  amount: 100_000,
+  currency: "rub",
+  title: "Product X",
+  description: "Detailed product description",
+};

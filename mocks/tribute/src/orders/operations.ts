@@ -1,0 +1,95 @@
+import type { CreateShopOrder, ShopOrder, ShopOrderStatus } from "@vitrine/specs/tribute";
+
+import type { Caller } from "../authentication.ts";
+import { present } from "../present.ts";
+import type { Shop } from "../shops/shop.ts";
+import type { Tx } from "../transaction.ts";
+import { newUuid } from "../uuid.ts";
+import { orderFor } from "./access.ts";
+import { orderView } from "./order.ts";
+import type { Order } from "./order.ts";
+
+/** What narrows the list; a day is `2025-11-13` in UTC. */
+export interface Wanted {
+  readonly dateFrom?: string;
+  readonly dateTo?: string;
+  readonly paymentLinkUuid?: string;
+}
+
+/** All orders of the shop, the newest first, without pages (T053–T058). */
+export async function listOrders(tx: Tx, shop: Shop, wanted: Wanted): Promise<readonly ShopOrder[]> {
+  const from = dayOf(wanted.dateFrom)?.begins ?? Number.NEGATIVE_INFINITY;
+  const to = dayOf(wanted.dateTo)?.ends ?? Number.POSITIVE_INFINITY;
+  const link = wanted.paymentLinkUuid;
+  const found = await tx.orders.find("of shop", { where: [shop.id], reverse: true });
+  return found
+    .filter(({ createdAt }) => createdAt >= from && createdAt < to)
+    .filter(({ paymentLinkUuid }) => link === undefined || paymentLinkUuid === link)
+    .map((order) => orderView(tx, order));
+}
+
+/** What was sent has been checked when the call was admitted (T084–T086). */
+export async function createOrder(tx: Tx, shop: Shop, sent: CreateShopOrder): Promise<ShopOrder> {
+  return orderView(tx, await placeOrder(tx, shop, sent));
+}
+
+/** For the owner and the managers (T022, T081). @throws orderNotFound (404), noAccess (403) */
+export async function getOrder(tx: Tx, caller: Caller, uuid: string): Promise<ShopOrder> {
+  return orderView(tx, await orderFor(tx, caller, uuid, "managers"));
+}
+
+/** "Only accessible by the shop owner" (T020, T082). @throws orderNotFound (404), noAccess (403) */
+export async function getOrderStatus(tx: Tx, caller: Caller, uuid: string): Promise<ShopOrderStatus> {
+  const { status } = await orderFor(tx, caller, uuid, "owner");
+  return { status };
+}
+
+/** Without an amount, and in a shop that takes nothing else, only Stars pay the order (T113, T114). */
+export async function placeOrder(
+  tx: Tx,
+  shop: Shop,
+  sent: CreateShopOrder & { readonly paymentLinkUuid?: string },
+): Promise<Order> {
+  return tx.orders.put({
+    uuid: newUuid(tx.random),
+    shopId: shop.id,
+    amount: sent.amount ?? 0,
+    currency: sent.currency,
+    title: sent.title,
+    description: sent.description,
+    status: "pending",
+    successUrl: sent.successUrl ?? "",
+    failUrl: sent.failUrl ?? "",
+    createdAt: tx.now,
+    period: sent.period ?? "onetime",
+    onlyStars: shop.onlyStars || sent.amount === undefined,
+    lastPaidTransactionAt: null,
+    ...present({
+      email: sent.email,
+      comment: sent.comment,
+      customerId: sent.customerId,
+      starsAmount: sent.starsAmount,
+      firstPeriodAmount: sent.firstPeriodAmount,
+      paymentLinkUuid: sent.paymentLinkUuid,
+    }),
+    hidden: {
+      number: 99 + (await tx.orders.next()),
+      code: tx.random.text(7),
+      card: "accepted",
+      charges: 0,
+      failures: 0,
+      renewsAt: null,
+      ...present({ imageUrl: sent.imageUrl, trialPeriod: sent.trialPeriod }),
+    },
+  });
+}
+
+const day = 86_400_000;
+
+/** Undefined for what is no day: such a value counts as not sent (T011). */
+function dayOf(date: string | undefined): { readonly begins: number; readonly ends: number } | undefined {
+  if (date === undefined) return undefined;
+  const begins = Date.parse(`${date}T00:00:00Z`);
+  const isDay = Number.isFinite(begins) && new Date(begins).toISOString().startsWith(date);
+  return isDay ? { begins, ends: begins + day } : undefined;
+}

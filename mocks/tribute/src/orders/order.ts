@@ -1,0 +1,115 @@
+import { collection } from "@vitrine/engine";
+import type { Collection, Instant, Minor } from "@vitrine/engine";
+import type {
+  Currency,
+  MemberStatus,
+  OrderStatus,
+  Period,
+  RecurringPeriod,
+  ShopOrder,
+  TrialPeriod,
+} from "@vitrine/specs/tribute";
+
+import { present } from "../present.ts";
+import type { Tx } from "../transaction.ts";
+import { utc } from "../utc.ts";
+import { canBePaidInMoney } from "./payment-methods.ts";
+import type { PaymentMethod } from "./payment-methods.ts";
+
+/** What the customer's card says to renewals and charges. */
+export type Card = "accepted" | "declined" | "expired";
+
+/** An order. Amounts in the smallest unit of its currency, moments in milliseconds; what nobody sent is missing. */
+export interface Order {
+  readonly uuid: string;
+  readonly shopId: number;
+  /** The price, fixed when the order was created (T130). */
+  readonly amount: Minor;
+  readonly currency: Currency;
+  readonly title: string;
+  readonly description: string;
+  readonly status: OrderStatus;
+  readonly email?: string;
+  readonly successUrl: string;
+  readonly failUrl: string;
+  readonly createdAt: Instant;
+  readonly comment?: string;
+  readonly customerId?: string;
+  readonly period: Period;
+  readonly memberStatus?: MemberStatus;
+  /** Whole seconds. */
+  readonly memberExpiresAt?: Instant;
+  readonly starsAmount?: number;
+  readonly onlyStars: boolean;
+  readonly firstPeriodAmount?: Minor;
+  readonly lastPaidTransactionAt: Instant | null;
+  readonly paymentLinkUuid?: string;
+  readonly hidden: {
+    /** 100, 101, 102 … in order of creation. */
+    readonly number: number;
+    /** What follows `startapp=`. */
+    readonly code: string;
+    readonly imageUrl?: string;
+    readonly trialPeriod?: TrialPeriod;
+    readonly card: Card;
+    /** How it is being, or was, paid. */
+    readonly method?: PaymentMethod;
+    /** Payments so far, refunded ones too. */
+    readonly charges: number;
+    /** Renewals that failed since the last payment. */
+    readonly failures: number;
+    /** When the next renewal is tried; null when none is. */
+    readonly renewsAt: Instant | null;
+  };
+}
+
+export const orders: Collection<Order> = collection<Order>("tribute.orders", {
+  id: "uuid",
+  indexes: {
+    all: { where: [], order: [] },
+    "of shop": { where: ["shopId"], order: [] },
+  },
+});
+
+/** As every answer shows it (T059–T080). */
+export function orderView(tx: Tx, order: Order): ShopOrder {
+  const { uuid, email, memberExpiresAt, lastPaidTransactionAt, hidden } = order;
+  return {
+    uuid,
+    shopId: order.shopId,
+    amount: order.amount,
+    currency: order.currency,
+    title: order.title,
+    description: order.description,
+    status: order.status,
+    successUrl: order.successUrl,
+    failUrl: order.failUrl,
+    paymentUrl: canBePaidInMoney(order) ? tx.pageUrl(`/shop/pay/${uuid}`) : null,
+    webappPaymentUrl: `https://t.me/tribute/app?startapp=${hidden.code}`,
+    createdAt: utc(order.createdAt),
+    period: order.period,
+    onlyStars: order.onlyStars,
+    sendEmail: email !== undefined,
+    lastPaidTransactionAt: lastPaidTransactionAt === null ? null : utc(lastPaidTransactionAt),
+    ...present({
+      email,
+      comment: order.comment,
+      customerId: order.customerId,
+      memberStatus: order.memberStatus,
+      memberExpiresAt: memberExpiresAt === undefined ? undefined : utc(memberExpiresAt),
+      starsAmount: order.starsAmount,
+      firstPeriodAmount: order.firstPeriodAmount,
+      paymentLinkUuid: order.paymentLinkUuid,
+    }),
+  };
+}
+
+/** What an order is charged by when it is recurring; undefined for one that is not. */
+export function recurringPeriod({ period }: Pick<Order, "period">): RecurringPeriod | undefined {
+  return period === "onetime" ? undefined : period;
+}
+
+/** What the next payment takes: the first one may have a price of its own (T150). */
+export function nextCharge({ amount, firstPeriodAmount, hidden }: Order): Minor {
+  return hidden.charges === 0 ? (firstPeriodAmount ?? amount) : amount;
+}

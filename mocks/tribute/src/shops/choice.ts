@@ -1,0 +1,47 @@
+import { shopNotFound, tokenChargingOff } from "../errors.ts";
+import type { Tx } from "../transaction.ts";
+import type { Shop } from "./shop.ts";
+
+/**
+ * The owner's shop that `shopId` names, or the oldest one: an active one before any other (T048–T051).
+ * @throws shopNotFound (404), also for a `shopId` that is none and for a shop of somebody else
+ */
+export async function chooseShop(tx: Tx, user_id: number, shopId: unknown): Promise<Shop> {
+  if (shopId !== undefined) {
+    const named = typeof shopId === "number" ? await tx.shops.get(shopId) : undefined;
+    if (named?.userId !== user_id) throw shopNotFound();
+    return named;
+  }
+  const active = await tx.shops.first("active of owner", { where: [user_id, 1] });
+  const oldest = active ?? (await tx.shops.first("of owner", { where: [user_id] }));
+  if (!oldest) throw shopNotFound();
+  return oldest;
+}
+
+/** The same, but an inactive shop is not found (T044). @throws shopNotFound (404) */
+export async function chooseActiveShop(tx: Tx, user_id: number, shopId: unknown): Promise<Shop> {
+  const shop = await chooseShop(tx, user_id, shopId);
+  if (shop.status === 0) throw shopNotFound();
+  return shop;
+}
+
+/** Somebody who has nothing to do with any shop finds nothing (T018). @throws shopNotFound (404) */
+export async function requireAnyShop(tx: Tx, user_id: number): Promise<void> {
+  const own = await tx.shops.first("of owner", { where: [user_id] });
+  if (!own && !(await tx.managers.first("of user", { where: [user_id] }))) throw shopNotFound();
+}
+
+/** @throws tokenChargingOff (403) for a shop that may not charge cards (T197) */
+export function requireTokenCharging({ tokenCharging }: Shop): void {
+  if (!tokenCharging) throw tokenChargingOff();
+}
+
+/**
+ * A call that names a token or a charge finds it in any shop of the owner (T052); one of them must be allowed to charge cards.
+ * @throws shopNotFound (404), tokenChargingOff (403)
+ */
+export async function requireTokenChargingSomewhere(tx: Tx, user_id: number): Promise<void> {
+  const own = await tx.shops.find("of owner", { where: [user_id] });
+  if (own.length === 0) throw shopNotFound();
+  if (!own.some(({ tokenCharging }) => tokenCharging)) throw tokenChargingOff();
+}

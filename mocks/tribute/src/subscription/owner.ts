@@ -1,0 +1,21 @@
+import { LeverError } from "@vitrine/engine";
+
+import type { Lever } from "../lever.ts";
+import { orderView } from "../orders/order.ts";
+import { orderToChange } from "../orders/owner.ts";
+import { transactionView } from "../transactions/transaction.ts";
+import { activeSubscription, failRenewal, renew } from "./renewal.ts";
+
+/** Makes the attempt now, whatever its due time, and whatever the customer's card says. */
+export const renewNow: Lever<"renew"> = async (tx, { uuid, outcome }) => {
+  const subscription = activeSubscription(await orderToChange(tx, uuid));
+  if (!subscription) {
+    throw new LeverError(
+      409,
+      `Cannot renew order ${uuid}: it has no active subscription. Pay a recurring order first.`,
+    );
+  }
+  const { order, transaction } =
+    outcome === "success" ? await renew(tx, subscription) : await failRenewal(tx, subscription, tx.now);
+  return { order: orderView(tx, order), ...(transaction && { transaction: transactionView(transaction) }) };
+};

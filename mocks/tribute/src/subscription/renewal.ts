@@ -1,0 +1,74 @@
+import type { Instant } from "@vitrine/engine";
+import type { RecurringPeriod } from "@vitrine/specs/tribute";
+
+import { recurringPeriod } from "../orders/order.ts";
+import type { Order } from "../orders/order.ts";
+import type { Tx } from "../transaction.ts";
+import { sell } from "../transactions/sale.ts";
+import type { Transaction } from "../transactions/transaction.ts";
+import { tellOfOrder } from "../webhooks.ts";
+import { renewalFailed, renewed } from "./events.ts";
+import { cancelSubscription } from "./operations.ts";
+import { periodAfter } from "./period.ts";
+import { activeUntil, renewAt } from "./subscription.ts";
+
+/** Between the attempts, in milliseconds, and how many there are (T142, T145). */
+const betweenAttempts = 24 * 3_600_000;
+const mostFailures = 3;
+
+/** What an attempt did: without a transaction where it failed. */
+export interface Renewal {
+  readonly order: Order;
+  readonly transaction?: Transaction;
+}
+
+/** A subscription that can be renewed. */
+export interface Subscription {
+  readonly order: Order;
+  readonly period: RecurringPeriod;
+  readonly memberExpiresAt: Instant;
+}
+
+/** The order as a subscription that is charged again; undefined for every other one. */
+export function activeSubscription(order: Order): Subscription | undefined {
+  const { memberStatus, memberExpiresAt } = order;
+  const period = recurringPeriod(order);
+  if (memberStatus !== "active" || memberExpiresAt === undefined || period === undefined) return undefined;
+  return { order, period, memberExpiresAt };
+}
+
+/** What the customer's card says decides. Nothing to do where the renewal is due later than it once was, or never again. */
+export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
+  const order = await tx.orders.get(uuid);
+  const subscription = order && activeSubscription(order);
+  const due = order?.hidden.renewsAt ?? null;
+  if (!subscription || due === null || due > tx.now) return;
+  switch (subscription.order.hidden.card) {
+    case "accepted":
+      await renew(tx, subscription);
+      return;
+    case "declined":
+      await failRenewal(tx, subscription, due);
+      return;
+    case "expired":
+      await cancelSubscription(tx, subscription.order, "payment_method_expired");
+  }
+}
+
+/** One charge, one period more than before, however late it came (T139, T140, T144). */
+export async function renew(tx: Tx, { order, period, memberExpiresAt }: Subscription): Promise<Renewal> {
+  const { order: sold, transaction } = await sell(tx, order);
+  const active = await activeUntil(tx, sold, periodAfter(memberExpiresAt, period));
+  await tellOfOrder(tx, active, renewed(active, period));
+  return { order: active, transaction };
+}
+
+/** Counts the failure; the third in a row ends the subscription, any other is tried again a day after `attemptedAt` (T141–T146). */
+export async function failRenewal(tx: Tx, { order, period }: Subscription, attemptedAt: Instant): Promise<Renewal> {
+  const failures = order.hidden.failures + 1;
+  const failed: Order = { ...order, hidden: { ...order.hidden, failures } };
+  await tellOfOrder(tx, failed, renewalFailed(failed, period, failures));
+  return failures < mostFailures
+    ? { order: await renewAt(tx, failed, attemptedAt + betweenAttempts) }
+    : { order: await cancelSubscription(tx, failed, "charge_failed") };
+}

@@ -1,0 +1,33 @@
+import type { Instant } from "@vitrine/engine";
+
+import { recurringPeriod } from "../orders/order.ts";
+import type { Order } from "../orders/order.ts";
+import type { Tx } from "../transaction.ts";
+import { wholeSecond } from "../utc.ts";
+import { periodAfter, trialAfter } from "./period.ts";
+
+/** Stores an order that has been paid; a recurring one is then renewed one period from now (T135, T142). */
+export async function begin(tx: Tx, order: Order): Promise<Order> {
+  const period = recurringPeriod(order);
+  if (period === undefined) return tx.orders.put(order);
+  return activeUntil(tx, order, periodAfter(wholeSecond(tx.now), period));
+}
+
+/** Stores an order whose trial begins; it is charged for the first time when that ends (T153, T154). */
+export async function beginTrial(tx: Tx, order: Order): Promise<Order> {
+  const { trialPeriod } = order.hidden;
+  return trialPeriod === undefined
+    ? begin(tx, order)
+    : activeUntil(tx, order, trialAfter(wholeSecond(tx.now), trialPeriod));
+}
+
+/** Paid for until a moment, at which it is to be renewed. */
+export async function activeUntil(tx: Tx, order: Order, memberExpiresAt: Instant): Promise<Order> {
+  return renewAt(tx, { ...order, memberStatus: "active", memberExpiresAt }, memberExpiresAt);
+}
+
+/** Has the next renewal tried at a moment. */
+export async function renewAt(tx: Tx, order: Order, renewsAt: Instant): Promise<Order> {
+  await tx.schedule(renewsAt, "renew order", order.uuid);
+  return tx.orders.put({ ...order, hidden: { ...order.hidden, renewsAt } });
+}

@@ -1,0 +1,36 @@
+import type { Transaction } from "@vitrine/engine";
+
+import { orders } from "./orders/order.ts";
+import { service } from "./service.ts";
+import { keys } from "./shops/key.ts";
+import { managers } from "./shops/manager.ts";
+import { shops } from "./shops/shop.ts";
+import { tokens } from "./tokens/token.ts";
+import { transactions } from "./transactions/transaction.ts";
+import { latestEvents } from "./webhooks.ts";
+
+type TributeCollections = {
+  readonly service: typeof service;
+  readonly keys: typeof keys;
+  readonly shops: typeof shops;
+  readonly managers: typeof managers;
+  readonly orders: typeof orders;
+  readonly transactions: typeof transactions;
+  readonly tokens: typeof tokens;
+  readonly latestEvents: typeof latestEvents;
+};
+
+/** Everything Tribute keeps, beside the ledger. */
+export const collections: TributeCollections = {
+  service,
+  keys,
+  shops,
+  managers,
+  orders,
+  transactions,
+  tokens,
+  latestEvents,
+};
+
+/** A transaction in which every collection has its name: `tx.orders`. */
+export type Tx = Transaction<TributeCollections>;

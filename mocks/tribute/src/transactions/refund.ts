@@ -1,0 +1,65 @@
+import type { Minor } from "@vitrine/engine";
+
+import type { Order } from "../orders/order.ts";
+import { serviceOf } from "../service.ts";
+import { customers, earnings } from "../shops/shop.ts";
+import { cancelSubscription } from "../subscription/operations.ts";
+import type { Tx } from "../transaction.ts";
+import { tellOfOrder } from "../webhooks.ts";
+import { refundCompleted, refundInitiated } from "./events.ts";
+import { nextTransactionId } from "./sale.ts";
+import { isBeingRefunded } from "./transaction.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** Begins to give a sale back; it is done a little later, and never twice (T183–T186). */
+export async function startRefund(tx: Tx, order: Order, sale: Transaction): Promise<Transaction> {
+  const started = await tx.transactions.put({ ...sale, isRefundable: false });
+  const { refund_ms } = await serviceOf(tx);
+  await tx.schedule(tx.now + refund_ms, "complete refund", sale.id);
+  await tellOfOrder(tx, order, refundInitiated(order, started));
+  return started;
+}
+
+/** Nothing to do for a refund that somebody completed before. */
+export async function completeRefundWhenDue(tx: Tx, subject: string): Promise<void> {
+  const sale = await tx.transactions.get(Number(subject));
+  if (sale && isBeingRefunded(sale)) await completeRefund(tx, sale);
+}
+
+/**
+ * Gives the money back: the whole amount, though the fee is not returned to the seller (T184, T186, T196). Where it was the last
+ * charge of an active subscription, that ends (T148, T149).
+ */
+export async function completeRefund(tx: Tx, sale: Transaction): Promise<{ order: Order; transaction: Transaction }> {
+  const order = (await tx.orders.get(sale.order_uuid))!;
+  const refunded = await tx.transactions.put({ ...sale, isRefundable: false, isRefunded: true });
+  await bookRefund(tx, order, sale.amount);
+  await tx.transactions.put({
+    ...sale,
+    id: await nextTransactionId(tx),
+    type: "shop_order_refund",
+    amount: 0 - sale.amount,
+    serviceFee: 0,
+    createdAt: tx.now,
+    isRefunded: false,
+    isRefundable: false,
+    hidden: { refundFails: false },
+  });
+  await tellOfOrder(tx, order, refundCompleted(order, refunded, tx.now));
+  const isLast = (await latestSale(tx, order))?.id === sale.id;
+  const ends = isLast && order.memberStatus === "active";
+  return {
+    order: ends ? await cancelSubscription(tx, order, "last_charge_refunded") : order,
+    transaction: refunded,
+  };
+}
+
+async function latestSale(tx: Tx, { uuid }: Order): Promise<Transaction | undefined> {
+  return tx.transactions.first("sales of order", { where: [uuid, "shop_order_sell"], reverse: true });
+}
+
+async function bookRefund(tx: Tx, { shopId, currency, uuid }: Order, amount: Minor): Promise<void> {
+  if (amount === 0) return;
+  const reason = "shop_order_refund";
+  await tx.ledger.post({ from: earnings(shopId, currency), to: customers(currency), amount, reason, ref: uuid });
+}

@@ -1,0 +1,59 @@
+import { collection, toDecimal } from "@vitrine/engine";
+import type { Collection, Instant, Minor } from "@vitrine/engine";
+import type { Currency, Transaction as TransactionView } from "@vitrine/specs/tribute";
+
+/** Money that came in for an order, or went back. Amounts in the smallest unit, below zero for what went back. */
+export interface Transaction {
+  readonly id: number;
+  readonly order_uuid: string;
+  readonly shopId: number;
+  readonly type: "shop_order_sell" | "shop_order_refund";
+  /** The order's number. */
+  readonly objectId: number;
+  readonly amount: Minor;
+  readonly serviceFee: Minor;
+  readonly currency: Currency;
+  readonly createdAt: Instant;
+  readonly paymentMethod: string;
+  readonly isRefunded: boolean;
+  readonly isRefundable: boolean;
+  readonly isRecurring: boolean;
+  readonly hidden: {
+    /** Whether the next refund of it fails. */
+    readonly refundFails: boolean;
+  };
+}
+
+export const transactions: Collection<Transaction> = collection<Transaction>("tribute.transactions", {
+  id: "id",
+  indexes: {
+    all: { where: [], order: [] },
+    "of order": { where: ["order_uuid"], order: [] },
+    "sales of order": { where: ["order_uuid", "type"], order: [] },
+  },
+});
+
+/** As every answer shows it: in whole units, in Unix seconds (T169–T178). */
+export function transactionView(transaction: Transaction): TransactionView {
+  const { id, type, objectId, amount, serviceFee, currency, createdAt, paymentMethod } = transaction;
+  const { isRefunded, isRefundable, isRecurring } = transaction;
+  return {
+    id,
+    type,
+    objectId,
+    amount: toDecimal(amount),
+    currency,
+    createdAt: Math.floor(createdAt / 1_000),
+    serviceFee: toDecimal(serviceFee),
+    total: toDecimal(amount - serviceFee),
+    paymentMethod,
+    isRefunded,
+    isRefundable,
+    isRecurring,
+  };
+}
+
+/** Whether a refund of it has begun and is not done. */
+export function isBeingRefunded({ type, isRefundable, isRefunded }: Transaction): boolean {
+  return type === "shop_order_sell" && !isRefundable && !isRefunded;
+}

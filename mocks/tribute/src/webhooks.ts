@@ -1,0 +1,135 @@
+import { collection } from "@vitrine/engine";
+import type { Collection, Route, WebhookRules } from "@vitrine/engine";
+import type {
+  ShopOrderCancelledEvent,
+  ShopOrderChargeFailedEvent,
+  ShopOrderChargeSuccessEvent,
+  ShopOrderEvent,
+  ShopOrderPaymentFailedEvent,
+  ShopOrderPaymentReceivedEvent,
+  ShopOrderPrepaidEvent,
+  ShopOrderRefundedEvent,
+  ShopTokenChargeFailedEvent,
+  ShopTokenChargeSuccessEvent,
+  TestEvent,
+} from "@vitrine/specs/tribute";
+
+import type { Order } from "./orders/order.ts";
+import { newestKey } from "./shops/key.ts";
+import type { Tx } from "./transaction.ts";
+
+type Told<Event extends { readonly name: string; readonly payload: object }> = Event extends unknown
+  ? Pick<Event, "name" | "payload">
+  : never;
+
+/** What an order has to tell. */
+export type OrderEvent = Told<
+  | ShopOrderEvent
+  | ShopOrderChargeSuccessEvent
+  | ShopOrderChargeFailedEvent
+  | ShopOrderCancelledEvent
+  | ShopOrderRefundedEvent
+  | ShopOrderPaymentFailedEvent
+  | ShopOrderPaymentReceivedEvent
+  | ShopOrderPrepaidEvent
+>;
+
+/** What a charge of a saved card has to tell. */
+export type TokenEvent = Told<ShopTokenChargeSuccessEvent | ShopTokenChargeFailedEvent>;
+
+/** An event as it stays through all its attempts (T294). */
+interface Happened {
+  readonly name: string;
+  readonly created_at: string;
+  readonly payload: object;
+}
+
+/** The latest event of a name that an order had; it can be sent again (T301). */
+export interface LatestEvent {
+  /** `550e8400-e29b-41d4-a716-446655440000/shop_order`: order and name. */
+  readonly id: string;
+  readonly happened: Happened;
+}
+
+export const latestEvents: Collection<LatestEvent> = collection<LatestEvent>("tribute.events", { id: "id" });
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** "5 min, 15 min, 30 min, 1 h, 2 h, 4 h, 8 h, 8 h" (T291); the test is sent once (T298). */
+const pauses: readonly number[] = [5 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 4 * hour, 8 * hour, 8 * hour];
+
+const test = "test_event";
+
+export const webhooks: WebhookRules<Tx> = {
+  pauses: (event) => (event === test ? [] : pauses),
+  sequential: false,
+  timeoutMs: 10_000,
+  route: (tx, { queue }) => routeTo(tx, Number(queue)),
+  compose: async (payload, secret, now) => {
+    const body = JSON.stringify("name" in payload ? sentAt(payload as Happened, now) : payload);
+    return { body, headers: { "content-type": "application/json", "trbt-signature": await signature(body, secret) } };
+  },
+};
+
+/** The four fields of the envelope (T244). */
+function sentAt({ name, created_at, payload }: Happened, now: number): object {
+  return { name, created_at, sent_at: new Date(now).toISOString(), payload };
+}
+
+/** To where the shop wants it at this moment, signed with the newest key of its owner; nowhere without either (T043, T278). */
+async function routeTo(tx: Tx, shopId: number): Promise<Route | undefined> {
+  const shop = await tx.shops.get(shopId);
+  if (!shop || shop.callbackUrl === "") return undefined;
+  const key = await newestKey(tx, shop.userId);
+  return key && { url: shop.callbackUrl, secret: key.api_key };
+}
+
+/** Lower-case hexadecimal HMAC-SHA256 of exactly these bytes (T279, T280). */
+async function signature(body: string, secret: string): Promise<string> {
+  const text = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", text.encode(secret), algorithm, false, ["sign"]);
+  const digest = await crypto.subtle.sign("HMAC", key, text.encode(body));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Sends what happened to an order, and keeps it for whoever wants it again. */
+export async function tellOfOrder(tx: Tx, order: Order, event: OrderEvent): Promise<void> {
+  await send(tx, order.shopId, await keepEvent(tx, order, event));
+}
+
+/** Sends what became of a charge of a saved card. */
+export async function tellOfToken(tx: Tx, shopId: number, event: TokenEvent): Promise<void> {
+  await send(tx, shopId, happenedNow(tx, event));
+}
+
+/** Keeps an event for whoever wants it again, and tells nobody. */
+export async function keepEvent(tx: Tx, { uuid }: Order, event: OrderEvent): Promise<Happened> {
+  const happened = happenedNow(tx, event);
+  await tx.latestEvents.put({ id: latestEventId(uuid, event.name), happened });
+  return happened;
+}
+
+/** Sends once more what happened before: the same moment and payload, with retries of its own (T301). */
+export function sendAgain(tx: Tx, { shopId }: Order, { happened }: LatestEvent): Promise<void> {
+  return send(tx, shopId, happened);
+}
+
+/** What the dashboard's test button sends, without an envelope (T297). */
+export async function sendTest(tx: Tx, shopId: number): Promise<void> {
+  const payload: TestEvent = { test_event: "test_event" };
+  await tx.emit({ event: test, queue: String(shopId), payload });
+}
+
+export function latestEventId(uuid: string, name: OrderEvent["name"]): string {
+  return `${uuid}/${name}`;
+}
+
+function happenedNow(tx: Tx, { name, payload }: OrderEvent | TokenEvent): Happened {
+  return { name, created_at: new Date(tx.now).toISOString(), payload };
+}
+
+async function send(tx: Tx, shopId: number, happened: Happened): Promise<void> {
+  await tx.emit({ event: happened.name, queue: String(shopId), payload: happened });
+}

@@ -1,0 +1,11 @@
+import { confirmWhenDue } from "./orders/payment.ts";
+import { renewWhenDue } from "./subscription/renewal.ts";
+import type { Tx } from "./transaction.ts";
+import { completeRefundWhenDue } from "./transactions/refund.ts";
+
+/** What happens later: by the names it is scheduled under. */
+export const work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>> = {
+  "confirm payment": confirmWhenDue,
+  "renew order": renewWhenDue,
+  "complete refund": completeRefundWhenDue,
+};

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+
+import { cupsOf, fatesIn, openStand, schedule } from "./lemonade-stand.test-world.ts";
+import type { OpenStand } from "./lemonade-stand.test-world.ts";
+import { stand } from "./lemonade.test-provider.ts";
+import { defineProvider } from "./provider.ts";
+
+const sideBySide = defineProvider({ ...stand, webhooks: { ...stand.webhooks!, sequential: false } });
+
+/** What was sent of orders of one cup, two cups and so on, and at which second. */
+async function pourUnder(fault: Parameters<OpenStand["world"]["faults"]["add"]>[0], cups: number, options = {}) {
+  const open = await openStand(options);
+  open.world.faults.add(fault);
+  for (let each = 1; each <= cups; each += 1) await open.ada("POST", "/orders", { cups: each });
+  await open.world.advance("1m");
+  return { ...open, cups: open.sent.map(cupsOf), fates: await fatesIn(open.world) };
+}
+
+describe.each([
+  ["one after another", {}],
+  ["side by side", { providers: { lemonade: sideBySide } }],
+])("where events go out %s,", (_how, options) => {
+  test("a dropped one never goes out, and the others do", async () => {
+    const { cups, fates, world } = await pourUnder({ nth: 2, then: { webhook: "drop" } }, 3, options);
+    expect(cups).toEqual([1, 3]);
+    expect(fates).toEqual([
+      ["delivered", [0]],
+      ["failed", []],
+      ["delivered", [0]],
+    ]);
+    expect(world.notes().map(({ text }) => text)).toContain("poured to http://localhost:9/ada meets fault_1: drop");
+  });
+
+  test("a doubled one goes out twice", async () => {
+    const { cups } = await pourUnder({ then: { webhook: "duplicate" } }, 2, options);
+    expect(cups.toSorted((one, other) => one - other)).toEqual([1, 1, 2]);
+  });
+
+  test("a reordered one goes out after the next", async () => {
+    const { cups, fates } = await pourUnder({ then: { webhook: "reorder" } }, 3, options);
+    expect(cups.indexOf(1)).toBeGreaterThan(cups.indexOf(2));
+    expect(fates.map(([state]) => state)).toEqual(["delivered", "delivered", "delivered"]);
+  });
+
+  test("a reordered one waits until there is a next", async () => {
+    const { world, ada, sent } = await pourUnder({ then: { webhook: "reorder" } }, 1, options);
+    expect(sent).toEqual([]);
+    await ada("POST", "/orders", { cups: 2 });
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([2, 1]);
+  });
+
+  test("a delayed one goes out so much later", async () => {
+    const { fates } = await pourUnder({ then: { webhook: "delay", delay_ms: 30_000 } }, 1, options);
+    expect(fates).toEqual([["delivered", [30]]]);
+  });
+
+  test("a lost attempt reaches nobody, and the retries go on", async () => {
+    const { cups, fates, world } = await pourUnder({ then: { webhook: "lose" } }, 1, options);
+    expect(cups).toEqual([1]);
+    expect(fates).toEqual([["delivered", [0, 1]]]);
+    expect((await world.deliveries())[0]?.attempts[0]).toMatchObject({
+      status: null,
+      error: "lost on the way (fault_1)",
+    });
+  });
+});
+
+test("a delayed event holds up the later ones of a provider that keeps their order", async () => {
+  const { cups, fates } = await pourUnder({ then: { webhook: "delay", delay_ms: 30_000 } }, 2);
+  expect(cups).toEqual([1, 2]);
+  expect(fates).toEqual([
+    ["delivered", [30]],
+    ["delivered", [30]],
+  ]);
+});
+
+test("a fault for one kind of event leaves the others alone, and calls too", async () => {
+  const { world, ada, sent } = await openStand();
+  world.faults.add({ then: { webhook: "drop", event: "stirred" }, times: 9 });
+  expect((await ada("POST", "/orders", { cups: 1 })).status).toBe(201);
+  await schedule(world, "emit", 0, "stirred");
+  await world.advance("1m");
+  expect(sent.map(({ body }) => body)).toHaveLength(1);
+  expect(world.faults.list()).toMatchObject([{ seen: 1, fired: 1 }]);
+});
+
+test("an event of an order that was refused after all meets no fault", async () => {
+  const { world, ada, sent } = await openStand();
+  world.faults.add({ then: { webhook: "drop" } });
+  await ada("POST", "/spills", { cups: 1 });
+  await ada("POST", "/orders", { cups: 1 });
+  await world.settled();
+  expect(world.faults.list()).toMatchObject([{ seen: 1, fired: 1 }]);
+  expect(sent).toEqual([]);
+});
+
+test("a probability strikes the same events in every world of a seed", async () => {
+  const struck = async (seed: number): Promise<readonly number[]> =>
+    (await pourUnder({ probability: 0.5, then: { webhook: "drop" } }, 8, { seed })).cups;
+  const once = await struck(3);
+  expect(await struck(3)).toEqual(once);
+  expect(once.length).toBeGreaterThan(0);
+  expect(once.length).toBeLessThan(8);
+});

@@ -1,0 +1,184 @@
+import { afterAttempt, afterFailure, deliveries } from "./deliver.ts";
+import type { Delivery, Route, SendResult, Sent } from "./deliver.ts";
+import { sendDelivery } from "./due.ts";
+import type { FaultRow, WebhookEffect } from "./fault.ts";
+import type { Provider } from "./provider.ts";
+import type { Step } from "./transaction.ts";
+import type { EngineWorld } from "./world.ts";
+
+/** A delivery taken up, on its way to its receiver. */
+export interface Sending {
+  readonly provider: Provider;
+  readonly delivery: Delivery;
+  readonly route: Route;
+  /** Whether its ladder goes on after it, which it does not where somebody asked for one more attempt. */
+  readonly onLadder: boolean;
+  /** The fault that takes this attempt away before it arrives. */
+  readonly lost: FaultRow | undefined;
+}
+
+/** Takes one world's webhooks to their receivers, as the provider and the faults asked for have it. */
+export class Courier {
+  readonly #world: EngineWorld;
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(world: EngineWorld) {
+    this.#world = world;
+  }
+
+  /** Whether a receiver's answer is awaited. */
+  get isUnderWay(): boolean {
+    return this.#underWay.size > 0;
+  }
+
+  nextArrival(): Promise<void> {
+    return Promise.race(this.#underWay);
+  }
+
+  /** Takes up a delivery whose turn it is; undefined where nothing is to be sent now. */
+  async takeUp(step: Step, id: number): Promise<Sending | undefined> {
+    const delivery = await step.session.get(deliveries, id);
+    if (delivery?.state !== "pending") return undefined;
+    const fault = delivery.attempts.length === 0 && delivery.fault === null ? this.#strike(delivery, false) : undefined;
+    return fault ? this.#divert(step, delivery, fault) : this.#address(step, delivery, true);
+  }
+
+  /** Sends it off, and comes back before it has arrived. */
+  set(sending: Sending, epoch: number): void {
+    this.#track(this.#send(sending, epoch).catch((cause) => this.#giveUp(sending, epoch, cause)));
+  }
+
+  /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
+  async attemptNow(id: number): Promise<Delivery | undefined> {
+    const world = this.#world;
+    const { epoch } = world;
+    const delivery = await world.read((session) => session.get(deliveries, id));
+    if (!delivery) return undefined;
+    const sending = await world.transaction(world.provider(delivery.provider), async (step) => {
+      const found = await step.session.get(deliveries, id);
+      return found && this.#address(step, found, false);
+    });
+    if (sending) await this.#send(sending, epoch);
+    return world.read((session) => session.get(deliveries, id));
+  }
+
+  /** A delivery that can never be made. */
+  async fail(step: Step, id: number): Promise<void> {
+    const delivery = await step.session.get(deliveries, id);
+    if (delivery?.state === "pending") await this.#write(step, { ...delivery, state: "failed" });
+  }
+
+  /** A fault for the whole delivery, or for this attempt at it. */
+  #strike({ provider, event }: Delivery, attempt: boolean): FaultRow | undefined {
+    return this.#world.faults.strikeEvent({ provider, event }, attempt ? ["lose"] : wholeDelivery);
+  }
+
+  /** What a fault makes of a delivery instead of a first attempt. */
+  async #divert(step: Step, delivery: Delivery, fault: FaultRow): Promise<Sending | undefined> {
+    const { webhook, delay_ms: delayMs = 0 } = fault.then as WebhookEffect;
+    const struck: Delivery = { ...delivery, fault: fault.id };
+    step.note(`${delivery.event} to ${delivery.url} meets ${fault.id}: ${webhook}`);
+    switch (webhook) {
+      case "drop":
+        await this.#write(step, { ...struck, state: "failed" });
+        return undefined;
+      case "delay":
+        await step.session.put(deliveries, struck);
+        await step.schedule(step.now + delayMs, sendDelivery, delivery.id);
+        return undefined;
+      case "duplicate":
+        await step.session.put(deliveries, struck);
+        await step.enqueue({ ...struck, id: 0 });
+        return this.#address(step, struck, true);
+      case "reorder":
+        await this.#write(step, { ...struck, state: "held" });
+        this.#world.faults.holdBack(delivery.id);
+        return undefined;
+      default:
+        return this.#address(step, struck, true);
+    }
+  }
+
+  /** Where this attempt goes, asked anew each time; undefined ends the delivery, since its owner wants none any more. */
+  async #address(step: Step, delivery: Delivery, onLadder: boolean): Promise<Sending | undefined> {
+    const route = await step.provider.webhooks!.route(step, delivery);
+    if (route && step.deliverable(route.url) === "pending") {
+      return { provider: step.provider, delivery, route, onLadder, lost: this.#strike(delivery, true) };
+    }
+    if (delivery.state !== "pending") return undefined;
+    await this.#write(step, { ...delivery, state: route ? "held" : "failed" });
+    step.note(`${delivery.event} to ${delivery.url} is ${route ? "held" : "dropped: its owner wants no more events"}`);
+    return undefined;
+  }
+
+  async #send({ provider, delivery, route, onLadder, lost }: Sending, epoch: number): Promise<void> {
+    const world = this.#world;
+    if (world.epoch !== epoch) return;
+    const { compose, timeoutMs: usual } = provider.webhooks!;
+    const timeoutMs = world.webhookTimeoutMs ?? usual;
+    const at = world.now;
+    const message = await compose(delivery.payload, route.secret, at);
+    const result = lost
+      ? { error: `lost on the way (${lost.id})` }
+      : await world.send({ url: route.url, ...message, timeoutMs }).catch(asResult);
+    const sent: Sent = { at, url: route.url, message, result };
+    await world.transaction(provider, async (step) => {
+      if (world.epoch === epoch) await this.#record(step, delivery.id, sent, onLadder);
+    });
+  }
+
+  async #record(step: Step, id: number, sent: Sent, onLadder: boolean): Promise<void> {
+    const before = await step.session.get(deliveries, id);
+    if (!before) return;
+    const after = afterAttempt(before, sent);
+    if (onLadder && after.state === "pending") {
+      const { delivery, retryInMs } = afterFailure(after, step.provider.webhooks!.pauses(after.event));
+      await this.#write(step, delivery);
+      if (retryInMs !== undefined) await step.schedule(step.now + retryInMs, sendDelivery, id);
+    } else await this.#write(step, after.state === "held" ? { ...after, state: "failed" } : after);
+    if (after.attempts.length === 1) await this.#letGo(step, after);
+  }
+
+  /** Those that a fault put behind the next event of their account, now that this one was sent. */
+  async #letGo(step: Step, { provider, queue }: Delivery): Promise<void> {
+    for (const id of this.#world.faults.heldBack) {
+      const waiting = await step.session.get(deliveries, id);
+      if (waiting?.provider !== provider || waiting.queue !== queue) continue;
+      this.#world.faults.release(id);
+      if (waiting.state === "held") await step.resume(waiting);
+    }
+  }
+
+  /** Writes a delivery down; where it was the one whose turn it is, and is done with, the next one goes. */
+  async #write(step: Step, delivery: Delivery): Promise<void> {
+    if (!step.provider.webhooks!.sequential) return void (await step.session.put(deliveries, delivery));
+    const turn = await step.waitingDelivery(delivery.queue);
+    await step.session.put(deliveries, delivery);
+    if (turn?.id !== delivery.id || delivery.state === "pending") return;
+    const next = await step.waitingDelivery(delivery.queue);
+    if (next) await step.schedule(step.now, sendDelivery, next.id);
+  }
+
+  /** An event that cannot be composed, or whose fate cannot be recorded, must not hold up its account's. */
+  async #giveUp({ provider, delivery }: Sending, epoch: number, cause: unknown): Promise<void> {
+    const world = this.#world;
+    world.report(new Error(`Cannot send ${delivery.event} (delivery ${delivery.id}): it was dropped.`, { cause }));
+    await world.transaction(provider, async (step) => {
+      if (world.epoch === epoch) await this.fail(step, delivery.id);
+    });
+  }
+
+  #track(sending: Promise<void>): void {
+    const tracked = sending
+      .catch((cause: unknown) => this.#world.report(new Error("Cannot record a delivery.", { cause })))
+      .finally(() => this.#underWay.delete(tracked));
+    this.#underWay.add(tracked);
+  }
+}
+
+/** What can befall an event before its first attempt. */
+const wholeDelivery: readonly WebhookEffect["webhook"][] = ["drop", "delay", "duplicate", "reorder"];
+
+function asResult(cause: unknown): SendResult {
+  return { error: cause instanceof Error ? cause.message : String(cause) };
+}

@@ -1,0 +1,128 @@
+import { parseInstant } from "./clock.ts";
+import type { ClockMode } from "./clock.ts";
+import { deliveries } from "./deliver.ts";
+import { dueWork } from "./due.ts";
+import type { FaultsState } from "./fault.ts";
+import type { JournalEntry, Note } from "./journal.ts";
+import { ledgerBalances, ledgerEntries } from "./ledger.ts";
+import { limitBuckets } from "./limit.ts";
+import type { Provider } from "./provider.ts";
+import type { RandomState } from "./random.ts";
+import type { Collection, Document, Session } from "./store.ts";
+
+/** The form that is written at present; another one is refused. */
+export const snapshotFormat = "vitrine/1";
+
+/** A whole world as JSON: what it keeps, where its clock and its random streams stand, its faults and its journal. */
+export interface Snapshot {
+  readonly format: typeof snapshotFormat;
+  /** The world it was taken of. */
+  readonly world: string;
+  readonly providers: readonly string[];
+  readonly clock: { readonly mode: ClockMode; /** ISO 8601 */ readonly now: string };
+  readonly random: { readonly ids: RandomState; readonly keys: RandomState };
+  readonly faults: FaultsState;
+  /** Every key that opens something in it, by provider. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** By the name of their collection, in the order in which they were first put. */
+  readonly documents: Readonly<Record<string, readonly Document[]>>;
+  readonly sequences: Readonly<Record<string, number>>;
+  readonly requests: readonly JournalEntry[];
+  readonly notes: readonly Note[];
+}
+
+/** Why a snapshot cannot be put back; the world stays as it was. */
+export class SnapshotError extends Error {
+  override readonly name = "SnapshotError";
+}
+
+/** Every collection there is in a world of these providers. */
+function collectionsOf(providers: readonly Provider[]): readonly Collection[] {
+  const own = [ledgerEntries, ledgerBalances, limitBuckets, dueWork, deliveries];
+  return [...own, ...providers.flatMap(({ collections }) => Object.values(collections))];
+}
+
+/** What the store keeps; the documents are those of the store, which never change. */
+export async function readDocuments(
+  session: Session,
+  providers: readonly Provider[],
+): Promise<Pick<Snapshot, "documents" | "sequences">> {
+  const documents: Record<string, readonly Document[]> = {};
+  for (const collection of collectionsOf(providers)) documents[collection.name] = await session.all(collection);
+  return { documents, sequences: await session.sequences() };
+}
+
+/** Writes what a snapshot keeps into an empty store. */
+export async function writeDocuments(
+  session: Session,
+  providers: readonly Provider[],
+  { documents, sequences }: Snapshot,
+): Promise<void> {
+  for (const collection of collectionsOf(providers)) {
+    for (const document of documents[collection.name] ?? []) await session.put(collection, document);
+  }
+  for (const [name, last] of Object.entries(sequences)) await session.setSequence(name, last);
+}
+
+/**
+ * Holds a snapshot against the world it is to be put into, before anything is touched.
+ * @throws SnapshotError for another format, other providers, an unknown collection, a document without an id or a clock
+ * that cannot be read
+ */
+export function checkSnapshot(snapshot: Snapshot, providers: readonly Provider[]): void {
+  const format: string = snapshot.format;
+  if (format !== snapshotFormat) {
+    throw refused(`its format is "${format}", not "${snapshotFormat}". Take a new one`);
+  }
+  const [had, has] = [snapshot.providers, providers.map(({ name }) => name)].map((names) =>
+    names.toSorted().join(", "),
+  );
+  if (had !== has) throw refused(`it is of a world with ${had}, and this one has ${has}. Serve the same shops`);
+  const known = new Map(collectionsOf(providers).map((collection) => [collection.name, collection]));
+  for (const [name, rows] of Object.entries(snapshot.documents)) {
+    const collection = known.get(name);
+    if (!collection) throw refused(`it has the documents "${name}", which nobody here keeps. Take a new one`);
+    const nameless = rows.findIndex((row) => !isId((row as Readonly<Record<string, unknown>>)[collection.id]));
+    if (nameless >= 0) throw refused(`document ${nameless} of "${name}" has no ${collection.id}. Take a new one`);
+  }
+  try {
+    parseInstant(snapshot.clock.now);
+  } catch (cause) {
+    throw new SnapshotError((cause as Error).message, { cause });
+  }
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function refused(reason: string): SnapshotError {
+  return new SnapshotError(`Cannot put the snapshot back: ${reason}.`);
+}
+
+/**
+ * The same world under other keys, since a key belongs to one world: those it began with become those that a world called
+ * `name` begins with, and the others get the name behind them.
+ */
+export function withKeysOf(name: string, snapshot: Snapshot, providers: readonly Provider[]): Snapshot {
+  const renamed = providers.flatMap((provider) => {
+    const began = provider.keys(snapshot.world);
+    const begins = provider.keys(name);
+    return (snapshot.keys[provider.name] ?? []).map(
+      (key) => [key, begins[began.indexOf(key)] ?? `${key}_${name}`] as const,
+    );
+  });
+  // A key may be the beginning of another one.
+  const longestFirst = renamed.toSorted(([one], [other]) => other.length - one.length);
+  const places = longestFirst.map((_pair, index) => `\u0000key ${index}\u0000`);
+  let text = JSON.stringify(snapshot);
+  // By way of what stands nowhere else: a new key may hold an old one.
+  for (const [index, [key]] of longestFirst.entries()) text = text.replaceAll(inJson(key), places[index]!);
+  for (const [index, [, key]] of longestFirst.entries()) text = text.replaceAll(places[index]!, () => inJson(key));
+  return { ...(JSON.parse(text) as Snapshot), world: name };
+}
+
+/** As it stands within a JSON text. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}

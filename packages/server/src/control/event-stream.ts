@@ -1,0 +1,67 @@
+import type { ServerResponse } from "node:http";
+
+import type { Call, Change, Delivery, EngineWorld, Watcher } from "@vitrine/engine";
+
+import { writeAnswer } from "../exchange.ts";
+import type { Control } from "./answer-control.ts";
+import { showClock } from "./clock-routes.ts";
+import { passGate } from "./gate.ts";
+import { Problem, problemAnswer } from "./problem.ts";
+import { showDelivery, showRequest } from "./record-routes.ts";
+import { findWorld } from "./routes.ts";
+
+/** A comment every so often keeps proxies from taking the silence for an end, in real milliseconds. */
+const heartbeatMs = 15_000;
+
+/** Whoever reads slower than this much piles up, in bytes, is let go; a browser comes back by itself. */
+const mostBehind = 1024 * 1024;
+
+const path = /^\/_vitrine\/worlds\/([^/]+)\/events$/;
+
+/** Whether a control request asks for a world's events as they come. */
+export function asksForEvents({ method, path: asked }: Pick<Call, "method" | "path">): boolean {
+  return method === "GET" && path.test(asked);
+}
+
+/**
+ * Tells what happens in a world as server-sent events, until the reader goes: `request`, `delivery`, `order`, `balance`,
+ * `note` and `clock`, each as the control API shows it elsewhere. Begins with `clock`.
+ */
+export function streamEvents(control: Control, call: Call, response: ServerResponse): void {
+  let world: EngineWorld;
+  try {
+    passGate(control, call);
+    world = findWorld(control.worlds, path.exec(call.path)![1]!);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    writeAnswer(response, problemAnswer(error), { last: false });
+    return;
+  }
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  const tell = (event: string, data: unknown): void => {
+    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    if (response.writableLength > mostBehind) response.destroy();
+  };
+  tell("clock", showClock(world));
+  const unwatch = world.watch(watcherOf(world, tell));
+  const heartbeat = setInterval(() => response.write(": still here\n\n"), heartbeatMs).unref();
+  response.once("close", () => {
+    clearInterval(heartbeat);
+    unwatch();
+  });
+}
+
+function watcherOf(world: EngineWorld, tell: (event: string, data: unknown) => void): Watcher {
+  return {
+    onRequest: (entry) => tell("request", showRequest(entry)),
+    onNote: ({ at, ...note }) => tell("note", { at: new Date(at).toISOString(), ...note }),
+    onClock: () => tell("clock", showClock(world)),
+    onChange: ({ collection, document }: Change) => {
+      if (document === undefined) return;
+      if (collection === "deliveries") tell("delivery", showDelivery(document as Delivery));
+      if (collection === "ledger.balances") tell("balance", document);
+      const [provider, kind] = collection.split(".");
+      if (kind === "orders") tell("order", { provider, order: document });
+    },
+  };
+}
