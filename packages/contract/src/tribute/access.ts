@@ -3,16 +3,37 @@ import assert from "node:assert/strict";
 import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import { attempt } from "./attempt.ts";
 import { openShop, owner, pull, type Caller, type Input, type OperationName, type Reply } from "./caller.ts";
+import { everyOperation, operationCount } from "./every-operation.ts";
 import { openListeningShop } from "./listen.ts";
 import { newManager } from "./manager.ts";
 import { cancel, read, readStatus, readTransactions, resend } from "./order-calls.ts";
-import { createOrder, look, paidOrder } from "./order.ts";
+import { createOrder, documentedOrder, look, paidOrder } from "./order.ts";
 import { assertRefused } from "./refusal.ts";
 import { charge, saveCard } from "./saved-card.ts";
 import { latestOf, refund, transactionsOf } from "./transaction.ts";
 
 /** Who may do what: owners, managers and everybody else. */
 export const access: Suite = suite("tribute/access", [
+  scenario("a key of somebody without a shop finds nothing under /shop", proves("T018", "T017"), async (target) => {
+    const { calls } = await everyOperation(target);
+    const { user_id, api_key } = await pull(target, "issue-key", {});
+    const newcomer = owner(target, { id: 0, api_key });
+    const underShop = calls.filter(({ operation }) => / \/shop(\/|$)/.test(operation));
+    assert.equal(underShop.length, operationCount - 1);
+    for (const { operation, input } of underShop) {
+      assertRefused(await newcomer.call(operation, input), 404, "error_not_found");
+      // Not even the body is looked at.
+      if (input.body !== undefined) assert.equal((await newcomer.call(operation, { ...input, text: "{" })).status, 404);
+    }
+    for (const operation of ["GET /shop", "GET /shop/orders", "GET /shop/tokens", "POST /shop/orders"] as const) {
+      assert.equal((await newcomer.call(operation, { body: documentedOrder })).body["message"], "shop not found");
+    }
+    assert.deepEqual(await newcomer.ask("GET /shops"), []);
+    const { id } = await openShop(target, { user_id });
+    assert.equal((await newcomer.ask("GET /shop")).id, id);
+    assert.deepEqual(await newcomer.ask("GET /shop/orders"), []);
+  }),
+
   scenario("an order of another owner's shop answers 403", proves("T019"), async (target) => {
     const { shop } = await openListeningShop(target, { recurrent: true });
     const stranger = await openShop(target, { recurrent: true });
