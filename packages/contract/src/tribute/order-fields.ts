@@ -125,20 +125,29 @@ export const orderFields: Suite = suite("tribute/order-fields", [
     }
   }),
 
-  scenario("an order that takes Stars only has no paymentUrl", proves("T067"), async (target) => {
+  scenario("an order that can be paid in Stars only has no paymentUrl", proves("T065", "T067"), async (target) => {
     const shop = await openShop(target);
     const starry = await openShop(target, { onlyStars: true });
     for (const [caller, fields] of [
-      [shop, { amount: undefined, starsAmount: 500 }],
       [shop, { amount: undefined, starsAmount: 1 }],
-      [starry, { starsAmount: 500 }],
+      [shop, { amount: undefined, starsAmount: 49 }],
+      [starry, { starsAmount: 49 }],
+      [starry, {}],
     ] as const) {
-      const order = await accepts(caller, fields);
-      assert.strictEqual(order.paymentUrl, null);
-      await pull(target, "pay-order", { uuid: order.uuid, method: "stars" });
-      assert.strictEqual((await look(caller, order.uuid)).paymentUrl, null);
+      const { uuid, paymentUrl } = await accepts(caller, fields);
+      assert.strictEqual(paymentUrl, null, JSON.stringify(fields));
+      await pull(target, "pay-order", { uuid, method: "stars" });
+      assert.strictEqual((await look(caller, uuid)).paymentUrl, null);
     }
-    assert.equal(typeof (await accepts(shop, { starsAmount: 500 })).paymentUrl, "string");
+    // From 50 Stars on a card is taken for them, too (T134).
+    for (const [caller, fields] of [
+      [shop, { starsAmount: 1 }],
+      [shop, { amount: undefined, starsAmount: 50 }],
+      [starry, { starsAmount: 50 }],
+    ] as const) {
+      const { uuid, paymentUrl } = await accepts(caller, fields);
+      assert.equal(paymentUrl, `https://web.tribute.tg/shop/pay/${uuid}`);
+    }
   }),
 
   scenario("createdAt is the moment of creation and never changes", proves("T068"), async (target) => {
