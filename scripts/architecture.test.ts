@@ -1,12 +1,33 @@
+import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join, normalize, sep } from "node:path";
 
 import { describe, expect, test } from "vitest";
 
-import { readPackages, rootManifest, type Import, type Manifest, type Package, type Source } from "./workspace.ts";
+import {
+  readPackages,
+  root,
+  rootManifest,
+  type Import,
+  type Manifest,
+  type Package,
+  type Source,
+} from "./workspace.ts";
 
 /** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
-type Kind = "specs" | "codegen" | "engine" | "mock" | "client" | "server" | "msw" | "contract" | "cli" | "bench";
+type Kind =
+  | "specs"
+  | "codegen"
+  | "webhooks"
+  | "engine"
+  | "mock"
+  | "client"
+  | "server"
+  | "msw"
+  | "testing"
+  | "contract"
+  | "cli"
+  | "bench";
 
 interface Arrows {
   /** What its sources may import. */
@@ -21,11 +42,14 @@ interface Arrows {
 const arrows: Readonly<Record<Kind, Arrows>> = {
   specs: { sources: [], tests: ["codegen"] },
   codegen: { sources: [] },
+  // Knows no provider: each client brings its own scheme.
+  webhooks: { sources: [] },
   engine: { sources: ["specs"], typesOnly: ["specs"] },
   mock: { sources: ["engine", "specs"] },
-  client: { sources: ["specs"], tests: ["engine", "mock"], typesOnly: ["specs"] },
+  client: { sources: ["specs", "webhooks"], tests: ["engine", "mock"], typesOnly: ["specs"] },
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
+  testing: { sources: ["engine"], tests: ["mock", "server"] },
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
   bench: { sources: ["client", "engine", "mock", "msw", "server", "specs"] },
@@ -119,7 +143,7 @@ function kindOf({ folder }: Package): Kind | undefined {
   const name = basename(folder);
   if (Object.hasOwn(arrows, name)) return name as Kind;
   // What remains in packages/ and bears a provider's name is that provider's client.
-  return packages.some((each) => each.folder === join("mocks", name)) ? "client" : undefined;
+  return existsSync(join(root, "specs", name, "openapi.yaml")) ? "client" : undefined;
 }
 
 function arrowsOf(from: Package): Required<Arrows> {

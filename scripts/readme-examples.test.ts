@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { padington } from "@vitrine/mock-padington";
+import { tribute } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
 import { expect, it } from "vitest";
 
@@ -26,20 +27,23 @@ for (const readme of readmes) {
   if (examples.length === 0) continue;
 
   it(`the examples of ${readme} run and answer as it says`, { timeout: 60_000 }, async () => {
-    const worlds = createWorlds({ providers: { bunaistore, padington } });
+    const worlds = createWorlds({ providers: { bunaistore, padington, tribute } });
     const server = await serve(worlds, { provider: "bunaistore" });
     const second = await serve(worlds, { provider: "padington" });
+    const third = await serve(worlds, { provider: "tribute" });
     try {
       for (const [index, block] of blocks.entries()) {
         const text = block.text
           .replaceAll(/http:\/\/(localhost|127\.0\.0\.1):400[01]/g, server.url)
-          .replaceAll(/http:\/\/(localhost|127\.0\.0\.1):4002/g, second.url);
+          .replaceAll(/http:\/\/(localhost|127\.0\.0\.1):4002/g, second.url)
+          .replaceAll(/http:\/\/(localhost|127\.0\.0\.1):4003/g, third.url);
         if (isProgram(block)) await runProgram(dirname(readme), text);
         if (isCommand(block)) expectAnswer(await runCommand(text), blocks[index + 1]);
       }
     } finally {
       await server.close();
       await second.close();
+      await third.close();
       worlds.close();
     }
   });
@@ -84,9 +88,12 @@ function isCommand({ language, text }: Block): boolean {
 async function runProgram(place: string, text: string): Promise<void> {
   const folder = mkdtempSync(join(root, place, ".example-"));
   try {
-    const file = join(folder, "example.ts");
+    const isTest = /from "vitest"/.test(text);
+    const file = join(folder, isTest ? "example.test.ts" : "example.ts");
     writeFileSync(file, text);
-    await run(process.execPath, ["--conditions=@vitrine/source", file], { cwd: root });
+    const vitest = join(root, "node_modules/vitest/vitest.mjs");
+    const command = isTest ? [vitest, "run", file] : ["--conditions=@vitrine/source", file];
+    await run(process.execPath, command, { cwd: root });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -18,8 +18,9 @@ interface Told {
   readonly extra: string;
 }
 
-export async function startChild(file: string): Promise<Child> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
+/** Starts a server and waits until it listens; the words after the file's name are its arguments. */
+export async function startChild(file: string, ...args: readonly string[]): Promise<Child> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execArgv: ["--conditions=@vitrine/source"],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

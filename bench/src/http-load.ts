@@ -7,13 +7,19 @@ export interface LoadResult {
   readonly requests: number;
 }
 
+/** What is sent again and again. */
+export interface LoadRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** How many connections are kept open. */
+const connections = 32;
+
 /** A request as it goes over the wire, whole. */
-export function wireRequest(
-  method: string,
-  path: string,
-  headers: Readonly<Record<string, string>>,
-  body = "",
-): string {
+export function wireRequest({ method, path, headers, body = "" }: LoadRequest): string {
   const all = { host: "127.0.0.1", ...headers, ...(body && { "content-length": String(Buffer.byteLength(body)) }) };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
@@ -23,7 +29,7 @@ export function wireRequest(
  * Sends one request again and again over some keep-alive connections, the next as soon as the last is answered. Written on
  * bare sockets, so that the server and not the client is what is measured.
  */
-export async function load(port: number, request: string, ms: number, connections = 32): Promise<LoadResult> {
+export async function load(port: number, request: string, ms: number): Promise<LoadResult> {
   const until = performance.now() + ms;
   const began = performance.now();
   const counts = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, request, until)));

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { median } from "./statistics.ts";
 
+/** How long a start takes. */
 export interface ColdStartFigures {
   /** The built CLI as a multiple of the bare script. */
   readonly ratio: number;

@@ -5,6 +5,7 @@ import { setupServer } from "msw/node";
 
 import { medianMicrosecondsOf } from "./statistics.ts";
 
+/** What one call costs through a door. */
 export interface DoorFigures {
   readonly door: string;
   readonly us: number;

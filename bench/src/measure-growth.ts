@@ -3,6 +3,7 @@ import { createBunaistore } from "@vitrine/mock-bunaistore";
 import { median, microsecondsOf } from "./statistics.ts";
 import { stockedProduct } from "./stocked-product.ts";
 
+/** What an order costs in a world that has many. */
 export interface GrowthFigures {
   readonly orders: number;
   /** What an order costs then, as a multiple of what it cost with the first size. */

@@ -1,8 +1,10 @@
 import { startChild } from "./child.ts";
 import type { Child } from "./child.ts";
 import { load, wireRequest } from "./http-load.ts";
+import type { LoadRequest } from "./http-load.ts";
 import { median } from "./statistics.ts";
 
+/** What one operation costs over HTTP. */
 export interface HttpFigures {
   readonly what: string;
   /** Requests a second: ours as a share of the raw server's. */
@@ -14,26 +16,57 @@ export interface HttpFigures {
 }
 
 const rounds = 7;
-const roundMs = 1_200;
-const headers = { "x-api-key": "sk_live_demo" };
+const roundMs = 800;
+const json = { "content-type": "application/json" };
 
-/** `GET /v1/me` and `POST /v1/orders` over HTTP, in turn with the raw server, so that a slow minute slows both. */
+/** A read and an order of each shop over HTTP, in turn with the raw server, so that a slow minute slows both. */
 export async function measureHttp(): Promise<readonly HttpFigures[]> {
-  const [raw, ours] = await Promise.all([startChild("raw-server.ts"), startChild("mock-server.ts")]);
+  const raw = await startChild("raw-server.ts");
   try {
-    const order = JSON.stringify({ product_id: ours.extra, qty: 1 });
-    const post = wireRequest("POST", "/v1/orders", { ...headers, "content-type": "application/json" }, order);
     return [
-      await compare("GET /v1/me", raw, ours, wireRequest("GET", "/v1/me", headers)),
-      await compare("POST /v1/orders", raw, ours, post),
+      ...(await measureShop(raw, "bunaistore", (product_id) => {
+        const headers = { "x-api-key": "sk_live_demo", ...json };
+        return [
+          { method: "GET", path: "/v1/me", headers },
+          { method: "POST", path: "/v1/orders", headers, body: JSON.stringify({ product_id, qty: 1 }) },
+        ];
+      })),
+      ...(await measureShop(raw, "padington", (key) => {
+        const headers = { authorization: `Bearer ${key}`, ...json };
+        return [
+          { method: "GET", path: "/v1/catalog", headers },
+          {
+            method: "POST",
+            path: "/v1/order",
+            headers,
+            body: JSON.stringify({ category: "chatgpt", item: "plus_1m" }),
+          },
+        ];
+      })),
     ];
   } finally {
     raw.stop();
+  }
+}
+
+/** Measures one shop; `requests` are made of what its server put in place. */
+async function measureShop(
+  raw: Child,
+  shop: string,
+  requests: (extra: string) => readonly LoadRequest[],
+): Promise<readonly HttpFigures[]> {
+  const ours = await startChild("mock-server.ts", shop);
+  try {
+    const figures: HttpFigures[] = [];
+    for (const request of requests(ours.extra)) figures.push(await compare(raw, ours, request));
+    return figures;
+  } finally {
     ours.stop();
   }
 }
 
-async function compare(what: string, raw: Child, ours: Child, request: string): Promise<HttpFigures> {
+async function compare(raw: Child, ours: Child, asked: LoadRequest): Promise<HttpFigures> {
+  const request = wireRequest(asked);
   const figures = { throughput: [] as number[], cpu: [] as number[], raw: [] as number[], ours: [] as number[] };
   for (const child of [raw, ours]) await load(child.port, request, roundMs);
   for (let round = 0; round < rounds; round += 1) {
@@ -45,7 +78,7 @@ async function compare(what: string, raw: Child, ours: Child, request: string): 
     figures.ours.push(b.perSecond);
   }
   return {
-    what,
+    what: `${asked.method} ${asked.path}`,
     throughput: median(figures.throughput),
     cpu: median(figures.cpu),
     rawPerSecond: median(figures.raw),

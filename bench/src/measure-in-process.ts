@@ -1,8 +1,11 @@
 import { createBunaistore } from "@vitrine/mock-bunaistore";
+import { createPadington } from "@vitrine/mock-padington";
 
+import { rich } from "./rich.ts";
 import { median, microsecondsOf } from "./statistics.ts";
 import { stockedProduct } from "./stocked-product.ts";
 
+/** What one call of a mock's `fetch` costs. */
 export interface InProcessFigures {
   readonly what: string;
   /** Ours as a multiple of the floor. */
@@ -11,45 +14,79 @@ export interface InProcessFigures {
   readonly oursUs: number;
 }
 
+/** A call that can be made again and again. */
+interface Subject {
+  readonly what: string;
+  readonly request: () => Request;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
 const rounds = 41;
 const calls = 400;
-const origin = "https://api.bunaistore.shop";
-const headers = { "x-api-key": "sk_live_demo", "content-type": "application/json" };
 
-/** The mock's `fetch` against what no fetch-style door can avoid: a `Request`, its JSON read, and a `Response` of JSON. */
+/** Each mock's `fetch` against what no fetch-style door can avoid: a `Request`, its JSON read, and a `Response` of JSON. */
 export async function measureInProcess(): Promise<readonly InProcessFigures[]> {
-  const shop = createBunaistore({ limits: "off" });
-  const body = JSON.stringify({ product_id: await stockedProduct(shop), qty: 1 });
-  const get = (): Request => new Request(`${origin}/v1/me`, { headers });
-  const post = (): Request => new Request(`${origin}/v1/orders`, { method: "POST", headers, body });
+  const figures: InProcessFigures[] = [];
+  for (const subject of [...(await bunaistoreSubjects()), ...(await padingtonSubjects())]) {
+    figures.push(await compare(subject));
+  }
+  return figures;
+}
 
-  const account = (await (await shop.fetch(get())).json()) as object;
-  const order = (await (await shop.fetch(post())).json()) as object;
+async function bunaistoreSubjects(): Promise<readonly Subject[]> {
+  const shop = createBunaistore({ limits: "off" });
+  const headers = { "x-api-key": "sk_live_demo", "content-type": "application/json" };
+  const body = JSON.stringify({ product_id: await stockedProduct(shop), qty: 1 });
   return [
-    await compare(
-      "GET /v1/me",
-      async () => {
-        get().headers.get("x-api-key");
-        return Response.json(account);
-      },
-      () => shop.fetch(get()),
-    ),
-    await compare(
-      "POST /v1/orders",
-      async () => {
-        await post().json();
-        return Response.json(order);
-      },
-      () => shop.fetch(post()),
-    ),
+    { what: "GET /v1/me", request: () => new Request(`${shop.origin}/v1/me`, { headers }), fetch: shop.fetch },
+    {
+      what: "POST /v1/orders",
+      request: () => new Request(`${shop.origin}/v1/orders`, { method: "POST", headers, body }),
+      fetch: shop.fetch,
+    },
   ];
 }
 
-async function compare(
-  what: string,
-  floor: () => Promise<unknown>,
-  ours: () => Promise<unknown>,
-): Promise<InProcessFigures> {
+async function padingtonSubjects(): Promise<readonly Subject[]> {
+  const shop = createPadington();
+  const headers = { authorization: `Bearer ${await rich(shop)}`, "content-type": "application/json" };
+  const order = JSON.stringify({ category: "chatgpt", item: "plus_1m" });
+  const rental = JSON.stringify({ category: "usernames", nft_address: "EQBvitrine", duration_days: 1 });
+  return [
+    {
+      what: "GET /v1/catalog",
+      request: () => new Request(`${shop.origin}/v1/catalog`, { headers }),
+      fetch: shop.fetch,
+    },
+    {
+      what: "POST /v1/order",
+      request: () => new Request(`${shop.origin}/v1/order`, { method: "POST", headers, body: order }),
+      fetch: shop.fetch,
+    },
+    {
+      what: "POST /v1/rent",
+      request: () => new Request(`${shop.origin}/v1/rent`, { method: "POST", headers, body: rental }),
+      // The day goes by, so that the next one can rent it.
+      fetch: async (request) => {
+        const response = await shop.fetch(request);
+        await shop.world.advance("1d");
+        return response;
+      },
+    },
+  ];
+}
+
+async function compare({ what, request, fetch }: Subject): Promise<InProcessFigures> {
+  const first = await fetch(request());
+  if (first.status !== 200) throw new Error(`Cannot measure ${what}: it answers ${await first.text()}`);
+  const answer = (await first.json()) as object;
+  const floor = async (): Promise<Response> => {
+    const asked = request();
+    if (asked.body === null) asked.headers.get("authorization");
+    else await asked.json();
+    return Response.json(answer);
+  };
+  const ours = (): Promise<Response> => fetch(request());
   for (const warm of [floor, ours]) await microsecondsOf(warm, calls * 20);
   const floors: number[] = [];
   const all: number[] = [];
@@ -57,6 +94,8 @@ async function compare(
     floors.push(await microsecondsOf(floor, calls));
     all.push(await microsecondsOf(ours, calls));
   }
+  const last = await ours();
+  if (last.status !== 200) throw new Error(`Cannot measure ${what}: in the end it answers ${await last.text()}`);
   const ratio = median(all.map((us, round) => us / floors[round]!));
   return { what, ratio, floorUs: median(floors), oursUs: median(all) };
 }

@@ -5,6 +5,7 @@ import { createBunaistore } from "@vitrine/mock-bunaistore";
 
 import { stockedProduct } from "./stocked-product.ts";
 
+/** What stays in memory, in bytes. */
 export interface MemoryFigures {
   readonly bytesPerOrder: number;
   readonly bytesPerWorld: number;

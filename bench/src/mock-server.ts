@@ -1,10 +1,15 @@
-// BunaiStore as `vitrine` serves it, without rate limits, with a wallet and a stock that outlast the measurement.
+// A shop as `vitrine` serves it, without rate limits, with a wallet and a stock that outlast the measurement. Its name comes
+// as the argument.
 import { bunaistore } from "@vitrine/mock-bunaistore";
+import { padington } from "@vitrine/mock-padington";
 import { createWorlds, serve } from "@vitrine/server";
 
 import { tell } from "./child.ts";
+import { rich } from "./rich.ts";
 import { stockedProduct } from "./stocked-product.ts";
 
-const worlds = createWorlds({ providers: { bunaistore }, limits: "off" });
-const { port } = await serve(worlds, { provider: "bunaistore" });
-tell(port, await stockedProduct(worlds.first.mocks[0]!));
+const provider = process.argv[2] === "padington" ? "padington" : "bunaistore";
+const worlds = createWorlds({ providers: { bunaistore, padington }, limits: "off" });
+const { port } = await serve(worlds, { provider });
+const mock = worlds.first.mocks.find(({ name }) => name === provider)!;
+tell(port, provider === "padington" ? await rich(mock) : await stockedProduct(mock));

@@ -3,6 +3,10 @@ import { createServer } from "node:http";
 
 import { tellPort } from "./child.ts";
 
+type Body =
+  | { readonly product_id: string; readonly qty: number }
+  | { readonly category: string; readonly item: string };
+
 const me = { user_id: 12345678, display_name: "Premium Dev", balance: 1500.5, api_orders: 45, api_spent: 142 };
 
 function order(qty: number, product_id: string): object {
@@ -25,6 +29,29 @@ function order(qty: number, product_id: string): object {
   };
 }
 
+const prices = (ids: readonly string[]): readonly object[] => ids.map((id) => ({ id, name: id, price_rub: 1499 }));
+const catalog = {
+  stars: { min_quantity: 50, max_quantity: 1_000_000, price_per_star_rub: 1.27 },
+  premium: [3, 6, 12].map((duration_months) => ({ duration_months, price_rub: 1500 })),
+  chatgpt: prices(["plus_1m", "plus_12m", "pro_1m"]),
+  claude: prices(["pro", "max5", "max20"]),
+  robux: [80, 500, 1000, 2000].map((robux) => ({ id: `r${robux}`, name: `${robux} Robux`, robux, price_rub: 129 })),
+};
+
+function codeOrder(category: string, item: string): object {
+  return {
+    order_code: "PAD-7QK2M9XA",
+    category,
+    item,
+    status: "completed",
+    price_rub: 1499,
+    created_at: "2024-06-19T14:32:07.000Z",
+    updated_at: "2024-06-19T14:32:07.000Z",
+    external_id: null,
+    error: { codes: ["H4TK-92MX-QW7P-1ZRD"] },
+  };
+}
+
 const server = createServer((request, response) => {
   const answer = (value: object): void => {
     const body = JSON.stringify(value);
@@ -35,12 +62,12 @@ const server = createServer((request, response) => {
     });
     response.end(body);
   };
-  if (request.method === "GET") return answer(me);
+  if (request.method === "GET") return answer(request.url === "/v1/me" ? me : catalog);
   const chunks: Buffer[] = [];
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {
-    const { product_id, qty } = JSON.parse(Buffer.concat(chunks).toString()) as { product_id: string; qty: number };
-    answer(order(qty, product_id));
+    const body = JSON.parse(Buffer.concat(chunks).toString()) as Body;
+    answer("qty" in body ? order(body.qty, body.product_id) : codeOrder(body.category, body.item));
   });
 });
 tellPort(server);

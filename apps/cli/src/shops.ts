@@ -49,4 +49,15 @@ export const shops: readonly Shop[] = [
     example: { path: "/v1/balance", headers: { Authorization: "Bearer pad_live_demo" } },
     load: async () => (await import("@vitrine/mock-padington")).padington,
   },
+  {
+    name: "tribute",
+    title: "Tribute",
+    offset: 3,
+    keys: [
+      { key: "tribute_demo", whose: "My Shop, shop 1, takes recurring orders" },
+      { key: "tribute_other", whose: "Other Shop, shop 2, charges saved cards" },
+    ],
+    example: { path: "/api/v1/shop", headers: { "Api-Key": "tribute_demo" } },
+    load: async () => (await import("@vitrine/mock-tribute")).tribute,
+  },
 ];

@@ -1,3 +1,4 @@
+import { sumByRef } from "@vitrine/engine";
 import type { Books, Violation } from "@vitrine/engine";
 
 import { sales, wallet } from "./account/account.ts";
@@ -52,10 +53,4 @@ function countersOf({ user_id, api_orders, api_spent }: Account, orders: readonl
   if (ofApi.length === api_orders && spent === api_spent) return [];
   const detail = `user ${user_id} has ${ofApi.length} orders for ${spent} cents, the counters say ${api_orders} for ${api_spent}`;
   return [{ rule: "counters-follow-orders", detail }];
-}
-
-function sumByRef(entries: Books["entries"]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
-  return sums;
 }

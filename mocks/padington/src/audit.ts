@@ -1,29 +1,38 @@
+import { sumByRef } from "@vitrine/engine";
 import type { Books, Minor, Violation } from "@vitrine/engine";
 
 import { sales } from "./account/account.ts";
 import type { Rental } from "./rent/rental.ts";
 import type { Tx } from "./transaction.ts";
 
+/** What must have moved for an order or a rental. */
+interface Expectation {
+  readonly rule: string;
+  readonly order: string;
+  readonly kopecks: Minor;
+}
+
 /** No debit without an order or a rental, none of these without a debit, one refund for each failure, one renter at a time. */
 export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violation[]> {
   const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
   const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
   const violations: Violation[] = [];
-  const expect = (rule: string, order: string, expected: Minor, moved: Map<string, Minor>): void => {
+  const expectMoved = (moved: Map<string, Minor>, { rule, order, kopecks }: Expectation): void => {
     const amount = moved.get(order) ?? 0;
     moved.delete(order);
-    if (amount === expected) return;
-    violations.push({ rule, detail: `${expected} kopecks were to move, ${amount} did`, order });
+    if (amount === kopecks) return;
+    violations.push({ rule, detail: `${kopecks} kopecks were to move, ${amount} did`, order });
   };
 
   const rented: Rental[] = [];
   for (const { user_id } of await tx.accounts.find("all")) {
-    for (const { order_code, price_rub, status } of await tx.orders.find("of user", { where: [user_id] })) {
-      expect("order-is-paid", order_code, price_rub, paid);
-      expect("failure-is-refunded-once", order_code, status === "failed" ? price_rub : 0, returned);
+    for (const { order_code, price, status } of await tx.orders.find("of user", { where: [user_id] })) {
+      const order = order_code;
+      expectMoved(paid, { rule: "order-is-paid", order, kopecks: price });
+      expectMoved(returned, { rule: "failure-is-refunded-once", order, kopecks: status === "failed" ? price : 0 });
     }
     for (const rental of await tx.rentals.find("of user", { where: [user_id] })) {
-      expect("rental-is-paid", rental.rental_id, rental.price_rub, paid);
+      expectMoved(paid, { rule: "rental-is-paid", order: rental.rental_id, kopecks: rental.price });
       rented.push(rental);
     }
   }
@@ -46,10 +55,4 @@ function overlapsOf(rentals: readonly Rental[]): readonly Violation[] {
     last.set(rental.nft_address, rental);
   }
   return violations;
-}
-
-function sumByRef(entries: Books["entries"]): Map<string, Minor> {
-  const sums = new Map<string, Minor>();
-  for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
-  return sums;
 }

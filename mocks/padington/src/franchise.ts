@@ -2,6 +2,7 @@ import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 
 import type { Pricing } from "./catalog/price.ts";
+import { codeLetters } from "./code-letters.ts";
 import type { Lever } from "./lever.ts";
 import type { Tx } from "./transaction.ts";
 
@@ -16,6 +17,7 @@ export interface Franchise extends Pricing {
   readonly codes: Readonly<Record<CodeCategory, number | null>>;
 }
 
+/** Holds that one document, once its owner has touched something. */
 export const franchise: Collection<Franchise> = collection<Franchise>("padington.franchise", { id: "id" });
 
 /** How the franchise stands until its owner touches something: 80 roubles a dollar and 25 % make the page's own prices. */
@@ -27,6 +29,7 @@ const untouched: Franchise = {
   codes: { chatgpt: null, claude: null },
 };
 
+/** How the franchise stands now. */
 export async function franchiseOf(tx: Tx): Promise<Franchise> {
   return (await tx.franchise.get("franchise")) ?? untouched;
 }
@@ -36,11 +39,13 @@ export async function changeFranchise(tx: Tx, change: Partial<Omit<Franchise, "i
   return tx.franchise.put({ ...(await franchiseOf(tx)), ...change });
 }
 
+/** Off, every call with a valid key is refused; what was ordered goes on (P024). */
 export const setApi: Lever<"set-api"> = async (tx, { enabled }) => {
   const { api_enabled } = await changeFranchise(tx, { api_enabled: enabled });
   return { api_enabled };
 };
 
+/** How many codes of a category are left: a number, true for enough, false for none. */
 export const setCodes: Lever<"set-codes"> = async (tx, { category, available }) => {
   const left = typeof available === "number" ? available : available ? null : 0;
   const { codes } = await franchiseOf(tx);
@@ -54,6 +59,6 @@ export async function takeCode(tx: Tx, category: CodeCategory): Promise<string |
   const left = codes[category];
   if (left === 0) return undefined;
   if (left !== null) await changeFranchise(tx, { codes: { ...codes, [category]: left - 1 } });
-  const part = (): string => tx.random.text(4, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const part = (): string => tx.random.text(4, codeLetters);
   return [part(), part(), part(), part()].join("-");
 }

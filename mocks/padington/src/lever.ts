@@ -1,3 +1,4 @@
+import { LeverError } from "@vitrine/engine";
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 
 import type { Tx } from "./transaction.ts";
@@ -7,3 +8,18 @@ export type Lever<Name extends keyof PadingtonLevers> = (
   tx: Tx,
   body: PadingtonLevers[Name]["body"],
 ) => Promise<PadingtonLevers[Name]["answer"]>;
+
+/**
+ * A lever's number in whole units: 80.5 with four decimals is 805000.
+ * @throws LeverError (400), naming the field, for a number with more decimals than that
+ */
+export function wholeUnits(field: string, value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const whole = Math.round(value * scale);
+  if (whole / scale === value) return whole;
+  throw new LeverError(
+    400,
+    `Cannot use ${value} as ${field}: it has more than ${decimals} decimals. Round it first.`,
+    field,
+  );
+}

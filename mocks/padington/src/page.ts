@@ -6,6 +6,7 @@ export interface Asked {
   readonly offset?: number;
 }
 
+/** A part of a list, and what it is a part of. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   /** How many there are on all pages together. */

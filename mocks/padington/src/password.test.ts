@@ -35,7 +35,8 @@ test("a Roblox password is nowhere: in no answer, document, ledger, journal, not
     onNote: (note: Note) => everything.push(note),
     onError: (error: Error) => everything.push(String(error), String(error.cause)),
   });
-  const call = async (method: string, path: string, body?: string, key = "pad_live_demo"): Promise<Response> => {
+  let key = "pad_live_demo";
+  const call = async (method: string, path: string, body?: string): Promise<Response> => {
     const response = await shop.fetch(path, {
       method,
       headers: { authorization: `Bearer ${key}` },
@@ -53,13 +54,38 @@ test("a Roblox password is nowhere: in no answer, document, ledger, journal, not
     placed.push(order_code);
   }
   // Wrong keys, packs, paths, methods, fields and texts.
-  await call("POST", "/v1/order", order("builder"), "pad_live_nobody");
+  key = "pad_live_nobody";
+  await call("POST", "/v1/order", order("builder"));
+  key = "pad_live_demo";
   await call("POST", "/v1/order", order("builder").replace("r80", "r81"));
   await call("POST", "/v1/order", order("builder").replace("roblox_password", "password"));
   await call("POST", "/v1/order", order("builder").slice(0, -1));
   await call("POST", "/v1/orders", order("builder"));
   await call("PUT", "/v1/balance", order("builder"));
   await call("GET", `/v1/orders?roblox_password=${password}`);
+  // What a clumsy program sends: another name, another field, another place, another form.
+  for (const name of [
+    "roblox_pasword",
+    "robloxPassword",
+    "pass",
+    "pwd",
+    "secret",
+    "note",
+    "recipient",
+    "message",
+    password,
+  ]) {
+    await call("POST", "/v1/order", order("builder").replace("roblox_password", name));
+  }
+  for (const name of ["category", "pack"]) {
+    await call("POST", "/v1/order", JSON.stringify({ ...(JSON.parse(order("builder")) as object), [name]: password }));
+  }
+  await call("POST", "/v1/order", order("builder").replace('"category":"robux",', ""));
+  await call("POST", "/v1/order", JSON.stringify({ data: JSON.parse(order("builder")) as unknown }));
+  await call("POST", "/v1/order", `category=robux&pack=r80&user=builder&key=${password}`);
+  await call("POST", `/v1/order/robux/builder/${password}`, "");
+  await call("GET", `/v1/order/${password}`);
+  await call("GET", `/v1/balance?key=${password}`);
   for (const then of [{ garbage: "json" }, { reset: "after" }, { truncate: true }, { status: 500 }] as const) {
     shop.world.faults.add({ then });
     await call("POST", "/v1/order", order("builder")).catch((error: unknown) => everything.push(String(error)));

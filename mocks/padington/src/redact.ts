@@ -1,26 +1,177 @@
 const removed = "…";
 
-/** What a password may stand behind: its field's name, however that is spelt, or one written in escapes. */
-const suspicious = /passw|\\u/i;
+/** What a field is called that holds a password. */
+const secretName = /passw|(?<![a-z0-9])(?:pass|pwd|psw|pw)(?![a-z0-9])/i;
+
+const otherCategories = "chatgpt|claude|stars|premium|gifts|numbers|usernames";
+
+/** What an order of robux, or a clumsy attempt at one, is known by in small letters. Most texts have none of it and are kept unread. */
+const signs: readonly RegExp[] = [
+  /passw|roblox/,
+  new RegExp(String.raw`category["'\\]*\s*[:=](?!\s*\\*"(?:${otherCategories})\\*")`),
+  /(?<![a-z0-9])p(?:ass|wd|sw|w|ack)["'\\]*\s*[:=]/,
+  /(?<=^\s*|[:=/]\s*["'\\]*)robux|robux\s*[:=]/,
+];
+
+/** The same in JSON, where names can be told from values: nothing here is found in another shop's JSON that only mentions Roblox. */
+const robuxInJson = new RegExp(
+  String.raw`(?:passw|roblox)[^"\\]{0,40}\\*"\s*:|(?<![a-z0-9])(?:pass|pwd|psw|pw|pack)\\*"\s*:` +
+    String.raw`|category\\*"\s*:(?!\s*\\*"(?:${otherCategories})\\*")|:\s*\\*"robux\\*"`,
+  "i",
+);
+
+/** Paths that no other shop has. */
+const ownPath = /^\/v1\/(?:order(?!s)|rent|balance|catalog)/i;
 
 /**
- * A recorded text without passwords: a Roblox password is never kept (P093). Fields that are misspelt, and bodies that are
- * cut off or no JSON at all, may hold one as well.
+ * A recorded text without passwords: decisions.md ("A Roblox password") says that none is kept. A password may stand under a
+ * misspelt name, in a field of another meaning, in a path, or in a body that breaks off. So of everything that resembles an
+ * order of robux only what the documentation names is kept, and only where it has the documented form.
  */
 export function redact(text: string): string {
-  const from = text.search(suspicious);
-  if (from < 0) return text;
-  return withoutSecrets(text) ?? text.slice(0, from) + removed;
+  const legible = spelledOut(text);
+  if (ownPath.test(legible)) return documentedPath(text);
+  const small = legible.toLowerCase();
+  if (!signs.some((sign) => sign.test(small))) return text;
+  return documentedJson(text, robuxInJson.test(legible)) ?? documentedWords(legible);
 }
 
-/** The same JSON, its passwords taken out; undefined for what is none, or too deep to be written again. */
-function withoutSecrets(text: string): string | undefined {
+/** With escapes of JSON and of addresses read, so that no name can hide in them. */
+function spelledOut(text: string): string {
+  const unescaped = text.includes("\\u")
+    ? text.replaceAll(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    : text;
+  if (!unescaped.includes("%")) return unescaped;
+  return unescaped.replaceAll(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+// JSON ------------------------------------------------------------------------------------------------------------
+
+type Forms = Readonly<Record<string, RegExp>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an order of robux, in requests and in answers, and what they look like. */
+const forms: Forms = {
+  category: new RegExp(`^(?:robux|${otherCategories})$`, "i"),
+  pack: /^r\d{1,6}$/i,
+  roblox_username: /^\w{1,20}$/,
+  order_code: /^PAD-[A-Z0-9]{8}$/,
+  status: /^(?:pending|processing|needs_verification|completed|failed)$/,
+  price_rub: /^\d{1,12}(?:\.\d{1,2})?$/,
+  created_at: /^[-\dT:.]{19,24}Z$/,
+  updated_at: /^[-\dT:.]{19,24}Z$/,
+  external_id: /^[0-9a-f]{32}$/,
+  total: /^\d{1,9}$/,
+  limit: /^\d{1,3}$/,
+  offset: /^\d{1,15}$/,
+};
+
+const otherCategory = new RegExp(`^(?:${otherCategories})$`);
+
+/** With what an order of another category, or a rental, has besides. */
+const allForms: Forms = {
+  ...forms,
+  item: /^(?:plus_1m|plus_12m|pro_1m|pro|max5|max20)$/,
+  quantity: /^\d{1,7}$/,
+  duration: /^\d{1,2}$/,
+  recipient: /^@?[A-Za-z]\w{4,31}$/,
+  nft_address: /^\w{1,100}$/,
+  duration_days: /^\d{1,3}$/,
+  expected_price_rub: /^\d{1,9}(?:\.\d+)?$/,
+};
+
+const formsOfError: Forms = {
+  message: /^/,
+  next_action: /^enter_2fa_code$/,
+  codes: /^(?:[A-Z0-9]{4}-){3}[A-Z0-9]{4}$/,
+};
+
+/** Written anew; undefined for what is no JSON, or too deep to be written. */
+function documentedJson(text: string, isOrder: boolean): string | undefined {
   try {
-    return JSON.stringify(JSON.parse(text), (name, value: unknown) => {
-      if (/passw/i.test(name)) return removed;
-      return typeof value === "string" ? redact(value) : value;
-    });
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(isOrder ? documented(value, noForms) : withoutMentions(value));
   } catch {
     return undefined;
   }
+}
+
+const noForms: Forms = {};
+
+/** A value with what is documented of it; `name` is its field's. A text of its own may be JSON once more. */
+function documented(value: unknown, known: Forms, name: string = ""): unknown {
+  if (Array.isArray(value)) return value.map((each) => documented(each, known, name));
+  if (isObject(value)) return documentedFields(value, name === "error" ? formsOfError : formsOf(value));
+  if (typeof value !== "string" && typeof value !== "number") return value;
+  if (Object.hasOwn(known, name) && known[name]?.test(String(value))) return value;
+  return typeof value === "string" && /^\s*[{[]/.test(value) && name === "" ? redact(value) : removed;
+}
+
+function documentedFields(fields: Fields, known: Forms): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      // Names are written by programs and are letters; what else stands in their place may be anything.
+      Object.hasOwn(known, name) || /^[a-z_-]{1,40}$/i.test(name) ? name : removed,
+      secretName.test(name) ? removed : documented(value, known, name),
+    ]),
+  );
+}
+
+function formsOf({ category }: Fields): Forms {
+  return typeof category === "string" && otherCategory.test(category) ? allForms : forms;
+}
+
+/** JSON that is no order: what follows the word in a text goes. Our own refusals name the field, and never its value. */
+function withoutMentions(value: unknown): unknown {
+  if (typeof value === "string") return /passw/i.test(value) ? withoutMention(value) : value;
+  if (Array.isArray(value)) return value.map(withoutMentions);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  if (entries.length === 1 && entries[0]?.[0] === "detail") return value;
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutMentions(inner)]));
+}
+
+function withoutMention(text: string): string {
+  return documentedJson(text, robuxInJson.test(text)) ?? text.replace(/(passw(?:or[dt])?).*/is, `$1${removed}`);
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+// Everything else -------------------------------------------------------------------------------------------------
+
+/** A path as far as it is documented. */
+function documentedPath(text: string): string {
+  const [path = "", query] = text.split(/\?(.*)/s, 2);
+  const steps = path.split("/").map((step) => (step === "" || pathStep.test(spelledOut(step)) ? step : removed));
+  if (query === undefined) return steps.join("/");
+  const parts = query.split("&").map((part) => (/^(?:limit|offset)=-?\d{1,15}$/.test(part) ? part : removed));
+  return `${steps.join("/")}?${parts.join("&")}`;
+}
+
+const pathStep = /^(?:v1|balance|catalog|orders?|rent|rentals|gifts|numbers|usernames|PAD-\w{0,20})$/i;
+
+/** The words that the documentation has for orders; a name of a password ends what can be kept. */
+const words = new RegExp(
+  String.raw`(?<![\w-])(?:(?<secret>(?:roblox[_-]?)?(?:passw(?:or[dt])?|pwd|psw|pw|pass))|v1|orders?|category|robux|pack|r\d{1,6}|roblox_username)(?![\w-])`,
+  "gi",
+);
+
+/** What is no JSON: its documented words, and the punctuation between them. */
+function documentedWords(text: string): string {
+  let kept = "";
+  let end = 0;
+  for (const { 0: word, index, groups } of text.matchAll(words)) {
+    kept += onlyPunctuation(text.slice(end, index)) + word;
+    if (groups?.["secret"] !== undefined) return kept + removed;
+    end = index + word.length;
+  }
+  return kept + onlyPunctuation(text.slice(end));
+}
+
+function onlyPunctuation(gap: string): string {
+  return /^[-"'{}[\]:,=&?/<>;.]{0,6}$/.test(gap.replaceAll(/\s/g, "")) ? gap : removed;
 }

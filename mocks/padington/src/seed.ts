@@ -1,7 +1,6 @@
 import type { AccountListing } from "@vitrine/engine";
 
-import { deposits, wallet } from "./account/account.ts";
-import { issue } from "./account/owner.ts";
+import { deposit, issue } from "./account/owner.ts";
 import type { Nft } from "./rent/nft.ts";
 import type { Tx } from "./transaction.ts";
 
@@ -77,7 +76,7 @@ const nfts: readonly Nft[] = [
 export async function seed(tx: Tx): Promise<void> {
   for (const { user_id, balance } of users) {
     await tx.accounts.put({ user_id });
-    await tx.ledger.post({ from: deposits, to: wallet(user_id), amount: balance, reason: "credit" });
+    await deposit(tx, user_id, balance);
   }
   for (const nft of nfts) await tx.nfts.put(nft);
 }

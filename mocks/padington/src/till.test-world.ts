@@ -6,6 +6,9 @@ import type { NewOrder, Order, OrderPage, Rental, RentalPage } from "@vitrine/sp
 import { createPadington } from "./index.ts";
 import type { Padington } from "./index.ts";
 
+// A world for tests whose steps are drawn at random: conservation.property.test.ts makes lists of deeds, the till does them in a
+// real shop and keeps a second book beside it, from the answers alone. After each round both must agree to the kopeck.
+
 /** Something that somebody does; `who` counts users from 0, `nth` orders as they were placed. */
 export type Deed =
   | { readonly does: "order"; readonly who: number; readonly goods: number }
@@ -46,7 +49,11 @@ const goods: readonly NewOrder[] = [
 const nfts = ["EQBplushpepe2790", "EQBdurovscap4321", "EQBlovepotion17", "EQB8880301"];
 const categories = ["gifts", "gifts", "gifts", "numbers"] as const;
 
-/** A shop with three users, and beside it a book that is kept from the answers alone. */
+/**
+ * A shop with three users, and beside it a book that is kept from the answers alone.
+ * `act` does a deed (refusals that it may meet are fine, others throw), `compareWithBook` holds the shop against the book,
+ * `call` and `shop` are there for everything else.
+ */
 export class Till {
   readonly shop: Padington;
   readonly #customers: readonly Customer[];
@@ -71,7 +78,7 @@ export class Till {
     return new Till(shop, customers);
   }
 
-  /** Calls an operation as one of the users, with one of their keys. */
+  /** Calls `"POST /v1/order"` as one of the users, with each of their keys in turn. */
   readonly call = async (
     who: number,
     operation: string,
@@ -88,6 +95,7 @@ export class Till {
     return { status: response.status, body: await response.json() };
   };
 
+  /** @throws AssertionError for an answer that the deed cannot explain */
   async act(deed: Deed): Promise<void> {
     const { levers, world } = this.shop;
     switch (deed.does) {

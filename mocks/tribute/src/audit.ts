@@ -1,5 +1,6 @@
 import type { Books, Violation } from "@vitrine/engine";
 
+import { auditCharges } from "./charges/audit.ts";
 import type { Order } from "./orders/order.ts";
 import type { Tx } from "./transaction.ts";
 import type { Transaction } from "./transactions/transaction.ts";
@@ -27,7 +28,7 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violat
     const detail = `${sold} came in for ${ref}, ${returned} went back and ${fees} were kept, but there is no such order`;
     violations.push({ rule: "no-money-without-order", detail });
   }
-  return violations;
+  return [...violations, ...(await auditCharges(tx, entries))];
 }
 
 function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked: Booked): readonly Violation[] {

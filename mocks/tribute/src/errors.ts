@@ -41,6 +41,9 @@ export const shopNotFound = (): Refusal => refuse(404, "shop not found");
 export const orderNotFound = (): Refusal => refuse(404, "order not found");
 export const subscriptionNotFound = (): Refusal => refuse(404, "recurring subscription not found");
 export const transactionNotFound = (): Refusal => refuse(404, "transaction not found");
+export const eventNotFound = (): Refusal => refuse(404, "event not found");
+export const tokenNotFound = (): Refusal => refuse(404, "token not found");
+export const chargeNotFound = (): Refusal => refuse(404, "charge not found");
 
 export const shopInactive = (): Refusal => refuseAs(400, "error_shop_inactive", "shop is inactive");
 export const invalidCurrency = (): Refusal =>
@@ -71,17 +74,35 @@ export const notRefundable = (): Refusal =>
   refuseAs(400, "error_not_refundable", "only sell transactions can be refunded");
 export const transactionMismatch = (): Refusal =>
   refuseAs(400, "error_transaction_mismatch", "transaction belongs to another order");
+export const tokenInactive = (): Refusal => badRequest("token is not active");
+export const chargePending = (): Refusal => refuse(409, "a charge of this token is already pending");
+/** Milliseconds until the token can be charged again; told in whole seconds, twice (T233). */
+export const chargedLately = (waitMs: number): Refusal => {
+  const seconds = Math.ceil(waitMs / 1_000);
+  const message = `this token can be charged again in ${seconds} ${seconds === 1 ? "second" : "seconds"}`;
+  const answer = failure(429, message);
+  return new Refusal({ ...answer, headers: { ...answer.headers, "retry-after": String(seconds) } }, message);
+};
+export const gatewayUnavailable = (): Refusal => refuseAs(502, "error_bad_request", "payment gateway is unavailable");
 export const refundFailed = (): Refusal => refuseAs(500, "error_refund_failed", "refund processing failed");
 
 /** How the API says no to what it does not document one by one. Neither a rate limit nor 405 is documented (T034, T035). */
 export const errors: ProviderErrors = {
   failure,
   wrongMethod: () => failure(404),
-  invalid: (issue) => badRequest(textOf(issue)),
+  invalid: (issue, operation) =>
+    (operation === "POST /shop/charges" && amountOutside(issue)) || badRequest(textOf(issue)),
   limited: () => refuse(429),
   // The same for the same request of a repeated run, and for no other one (T026).
   identify: (answer, request) => ({ ...answer, body: answer.body.replace(anyRequest, idOf(request)) }),
 };
+
+/** The spec's limits are those of all currencies together; what is beyond them is beyond those of each (T222). */
+function amountOutside({ field, rule }: Issue): Refusal | undefined {
+  if (field !== "amount") return undefined;
+  if (rule === "minimum") return amountTooSmall(100);
+  return rule === "maximum" ? amountTooLarge(30_000_000) : undefined;
+}
 
 function textOf({ field, problem }: Issue): string {
   return `${field || "request body"} ${problem}`;

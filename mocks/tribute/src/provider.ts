@@ -10,6 +10,7 @@ import { audit } from "./audit.ts";
 import { authenticate, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
 import { chargeRoutes } from "./charges/routes.ts";
+import { pages } from "./checkout/pages.ts";
 import { errors } from "./errors.ts";
 import { levers } from "./levers.ts";
 import { orderRoutes } from "./orders/routes.ts";
@@ -51,7 +52,7 @@ export const tribute: Provider<"tribute", TributeLevers> = defineProvider<
   unfitQuery: "ignored",
   routes,
   errors,
-  pages: { origin: "https://web.tribute.tg", shown: {} },
+  pages,
   work,
   webhooks,
   levers,

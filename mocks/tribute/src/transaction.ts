@@ -1,5 +1,6 @@
 import type { Transaction } from "@vitrine/engine";
 
+import { charges } from "./charges/charge.ts";
 import { orders } from "./orders/order.ts";
 import { service } from "./service.ts";
 import { keys } from "./shops/key.ts";
@@ -17,6 +18,7 @@ type TributeCollections = {
   readonly orders: typeof orders;
   readonly transactions: typeof transactions;
   readonly tokens: typeof tokens;
+  readonly charges: typeof charges;
   readonly latestEvents: typeof latestEvents;
 };
 
@@ -29,6 +31,7 @@ export const collections: TributeCollections = {
   orders,
   transactions,
   tokens,
+  charges,
   latestEvents,
 };
 

@@ -1,3 +1,4 @@
+import { finishWhenDue, processWhenDue } from "./charges/course.ts";
 import { confirmWhenDue } from "./orders/payment.ts";
 import { renewWhenDue } from "./subscription/renewal.ts";
 import type { Tx } from "./transaction.ts";
@@ -8,4 +9,6 @@ export const work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<
   "confirm payment": confirmWhenDue,
   "renew order": renewWhenDue,
   "complete refund": completeRefundWhenDue,
+  "process charge": processWhenDue,
+  "finish charge": finishWhenDue,
 };

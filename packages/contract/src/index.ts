@@ -40,3 +40,4 @@ export {
   type Span,
   type Target,
 } from "./target.ts";
+export { tribute } from "./tribute/index.ts";

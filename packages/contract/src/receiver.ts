@@ -14,8 +14,8 @@ export interface Received {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** What the receiver does with a request: answer a status, never answer, cut the connection, or send it elsewhere. */
-export type Reaction = number | "silence" | "close" | { readonly redirect: string };
+/** What the receiver does with a request: answer a status, never answer, cut the connection, send it elsewhere, or say 200 with a body. */
+export type Reaction = number | "silence" | "close" | { readonly redirect: string } | { readonly says: string };
 
 /** An HTTP server on loopback that takes webhooks and remembers every byte. */
 export interface Receiver {
@@ -116,6 +116,10 @@ function react(reaction: Reaction, request: IncomingMessage, response: ServerRes
   if (reaction === "silence") return;
   if (reaction === "close") {
     request.socket.destroy();
+    return;
+  }
+  if (typeof reaction === "object" && "says" in reaction) {
+    response.writeHead(200, { "content-type": "application/json" }).end(reaction.says);
     return;
   }
   if (typeof reaction === "object") {

@@ -1,4 +1,5 @@
 import type { Balance, LedgerEntry } from "./ledger.ts";
+import type { Minor } from "./money.ts";
 
 /** What must never be false about a provider's books. */
 export interface Violation {
@@ -11,6 +12,13 @@ export interface Violation {
 export interface Books {
   readonly entries: readonly LedgerEntry[];
   readonly balances: readonly Balance[];
+}
+
+/** How much was booked for each order, by its id. */
+export function sumByRef(entries: Books["entries"]): Map<string, Minor> {
+  const sums = new Map<string, Minor>();
+  for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
+  return sums;
 }
 
 export interface Audit {

@@ -1,3 +1,4 @@
+export { sumByRef } from "./audit.ts";
 export type { Audit, Books, Violation } from "./audit.ts";
 export type { Advance, ClockMode, Instant } from "./clock.ts";
 export { parseInstant } from "./clock.ts";

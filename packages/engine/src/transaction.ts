@@ -60,6 +60,12 @@ export class Rows<Row extends Document> {
     return this.#session.delete(this.#collection, id);
   }
 
+  /** Draws an id until it is one that no document has yet. */
+  async unused<Id extends string | number>(draw: () => Id): Promise<Id> {
+    const id = draw();
+    return (await this.get(id)) ? this.unused(draw) : id;
+  }
+
   /** 1, 2, 3 … */
   next(): Promise<number> {
     return this.#session.sequence(this.#collection.name);

@@ -118,10 +118,11 @@ const booleans = new Map([
 ]);
 
 /** The value a text stands for, or undefined where it stands for none of that type. */
-function fromText({ type }: Parameter, text: string): string | number | boolean | undefined {
+function fromText({ in: place, type }: Parameter, text: string): string | number | boolean | undefined {
   switch (type) {
     case "integer":
-      return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+      // What a path names may have 64 bits; such a number is looked up at most, and found nowhere.
+      return (place === "path" ? /^-?\d{1,20}$/ : /^-?\d{1,15}$/).test(text) ? Number(text) : undefined;
     case "number":
       return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined;
     case "boolean":
@@ -194,7 +195,7 @@ function problemOf({ keyword, params, message }: Misfit): string {
       if (params["tagValue"] === undefined) return "is required";
       return params["error"] === "tag" ? "must be a string" : "is none of its documented values";
     case "enum":
-      return `must be one of ${(params["allowedValues"] as readonly unknown[]).join(", ")}`;
+      return `must be one of ${[...new Set((params["allowedValues"] as readonly unknown[]).map(String))].join(", ")}`;
     case "minimum":
       return `must be at least ${String(params["limit"])}`;
     case "maximum":

@@ -1874,6 +1874,45 @@ export interface components {
             /** @constant */
             readonly until: "idle";
         };
+        /** @description A whole world. Its parts are the engine's own; take it as it is. */
+        readonly Snapshot: {
+            readonly format: string;
+            readonly world: string;
+            readonly providers: readonly string[];
+            readonly clock: {
+                /** @enum {unknown} */
+                readonly mode: "real" | "manual";
+                readonly now: string;
+            };
+            readonly random: {
+                readonly ids: components["schemas"]["RandomState"];
+                readonly keys: components["schemas"]["RandomState"];
+            };
+            readonly faults: {
+                readonly rows: readonly components["schemas"]["FaultRow"][];
+                readonly last: number;
+                readonly heldBack: readonly number[];
+                readonly random: components["schemas"]["RandomState"];
+            };
+            readonly keys: {
+                readonly [key: string]: readonly string[];
+            };
+            readonly documents: {
+                readonly [key: string]: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+            };
+            readonly sequences: {
+                readonly [key: string]: number;
+            };
+            readonly requests: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly notes: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        };
+        readonly RandomState: readonly number[];
         /** @description Unique; w1, w2, … when left out. */
         readonly WorldName: string;
         /** @description What is left out is as the server was started. */
@@ -1928,45 +1967,6 @@ export interface components {
                 };
             };
         };
-        /** @description A whole world. Its parts are the engine's own; take it as it is. */
-        readonly Snapshot: {
-            readonly format: string;
-            readonly world: string;
-            readonly providers: readonly string[];
-            readonly clock: {
-                /** @enum {unknown} */
-                readonly mode: "real" | "manual";
-                readonly now: string;
-            };
-            readonly random: {
-                readonly ids: components["schemas"]["RandomState"];
-                readonly keys: components["schemas"]["RandomState"];
-            };
-            readonly faults: {
-                readonly rows: readonly components["schemas"]["FaultRow"][];
-                readonly last: number;
-                readonly heldBack: readonly number[];
-                readonly random: components["schemas"]["RandomState"];
-            };
-            readonly keys: {
-                readonly [key: string]: readonly string[];
-            };
-            readonly documents: {
-                readonly [key: string]: readonly {
-                    readonly [key: string]: unknown;
-                }[];
-            };
-            readonly sequences: {
-                readonly [key: string]: number;
-            };
-            readonly requests: readonly {
-                readonly [key: string]: unknown;
-            }[];
-            readonly notes: readonly {
-                readonly [key: string]: unknown;
-            }[];
-        };
-        readonly RandomState: readonly number[];
         /** @description One provider request and its answer. */
         readonly RequestEntry: {
             readonly id: number;
@@ -2447,11 +2447,11 @@ export type ClockMode = components['schemas']['ClockMode'];
 export type Clock = components['schemas']['Clock'];
 export type ClockSetting = components['schemas']['ClockSetting'];
 export type Advance = components['schemas']['Advance'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type RandomState = components['schemas']['RandomState'];
 export type WorldName = components['schemas']['WorldName'];
 export type NewWorld = components['schemas']['NewWorld'];
 export type World = components['schemas']['World'];
-export type Snapshot = components['schemas']['Snapshot'];
-export type RandomState = components['schemas']['RandomState'];
 export type RequestEntry = components['schemas']['RequestEntry'];
 export type Note = components['schemas']['Note'];
 export type Delivery = components['schemas']['Delivery'];

@@ -346,9 +346,15 @@ let data2 = data.roblox_username;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data2 === "string"){
+if(data2.length > 100){
+validate0.errors = [{instancePath:instancePath+"/roblox_username",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
 if(data2.length < 1){
 validate0.errors = [{instancePath:instancePath+"/roblox_username",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
 }
 }
 else {

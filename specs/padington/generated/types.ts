@@ -92,7 +92,8 @@ export interface paths {
         };
         /**
          * The user's orders, newest first
-         * @description Pages shift while new orders arrive, since these come in front.
+         * @description New orders come in front. While some arrive, a reader who goes on by what he has read meets every order, and as many twice as
+         *     have arrived: tell orders apart by `order_code`.
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
@@ -153,7 +154,7 @@ export interface paths {
         };
         /**
          * The user's rentals, newest first
-         * @description Active and past ones.
+         * @description Active and past ones. New rentals come in front, as new orders do.
          */
         readonly get: operations["listRentals"];
         readonly put?: never;
@@ -234,7 +235,7 @@ export interface components {
             readonly robux: number;
             readonly price_rub: components["schemas"]["Roubles"];
         };
-        /** @description Roubles, whole kopecks. */
+        /** @description Roubles, whole kopecks, at least one. */
         readonly Roubles: number;
         /**
          * @description A plan of ChatGPT.
@@ -279,7 +280,7 @@ export interface components {
              * @example r500
              */
             readonly pack: string;
-            /** @description Whose account. */
+            /** @description Whose account. How long it may be is our choice. */
             readonly roblox_username: string;
             /** @description Never comes back, in any answer. */
             readonly roblox_password: string;
@@ -478,7 +479,7 @@ export interface components {
             readonly nft_address: string;
             /** @description Days; the NFT's own `min_days` and `max_days` hold as well. */
             readonly duration_days: number;
-            /** @description What the whole rental is expected to cost. A real price more than 5 % off answers 409. */
+            /** @description What the whole rental is expected to cost. A real price more than 5 % off answers 409. Left out, any price will do; null is 400. */
             readonly expected_price_rub?: number;
         };
         /** @description A rental, active or past. */
@@ -637,7 +638,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is larger than the host takes. */
+        /** @description The body is larger than the host takes. It never reaches the API, whose own statuses are those of P026. */
         readonly TooLarge: {
             headers: {
                 readonly [name: string]: unknown;

@@ -42,6 +42,7 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern2 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -111,10 +112,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.paymentLinkUuid !== undefined){
+let data3 = data.paymentLinkUuid;
 const _errs7 = errors;
-if(typeof data.paymentLinkUuid !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+validate1.errors = [{instancePath:instancePath+"/paymentLinkUuid",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
 validate1.errors = [{instancePath:instancePath+"/paymentLinkUuid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -136,9 +146,9 @@ return errors === 0;
 const schema3 = {"type":"string","enum":["eur","rub","usd"]};
 const schema4 = {"type":"string","enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]};
 const schema5 = {"type":"string","enum":["one_hour","twelve_hours","twenty_four_hours","three_days","seven_days"]};
-const pattern2 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$", "u");
-const pattern4 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
-const pattern5 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://[^\\s]+$", "u");
+const pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$", "u");
+const pattern5 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+const pattern6 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://[^\\s]+$", "u");
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -253,7 +263,7 @@ let data4 = data.successUrl;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
+if(!pattern3.test(data4)){
 validate2.errors = [{instancePath:instancePath+"/successUrl",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$"+"\""}];
 return false;
 }
@@ -274,7 +284,7 @@ let data5 = data.failUrl;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
+if(!pattern3.test(data5)){
 validate2.errors = [{instancePath:instancePath+"/failUrl",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$"+"\""}];
 return false;
 }
@@ -295,7 +305,7 @@ let data6 = data.email;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern5.test(data6)){
 validate2.errors = [{instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]+@[^\\s@]+$"+"\""}];
 return false;
 }
@@ -420,7 +430,7 @@ let data13 = data.imageUrl;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern6.test(data13)){
 validate2.errors = [{instancePath:instancePath+"/imageUrl",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s]+$"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]://[^\\s]+$"+"\""}];
 return false;
 }
@@ -600,10 +610,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.orderUuid !== undefined){
+let data2 = data.orderUuid;
 const _errs5 = errors;
-if(typeof data.orderUuid !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+validate5.errors = [{instancePath:instancePath+"/orderUuid",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
 validate5.errors = [{instancePath:instancePath+"/orderUuid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -684,7 +703,7 @@ return false;
 validate5.errors = vErrors;
 return errors === 0;
 }
-const pattern6 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
+const pattern8 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -701,7 +720,7 @@ let data0 = data.token;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern8.test(data0)){
 validate6.errors = [{instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }

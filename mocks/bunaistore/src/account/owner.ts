@@ -21,7 +21,11 @@ export const credit: Lever<"credit"> = async (tx, { user_id, amount }) => {
 };
 
 export const createAccount: Lever<"create-account"> = async (tx, body) => {
-  const { user_id = await unusedUserId(tx), display_name = null, balance = 0 } = body ?? {};
+  const {
+    user_id = await tx.accounts.unused(() => tx.random.between(100_000_000, 999_999_999)),
+    display_name = null,
+    balance = 0,
+  } = body ?? {};
   if (await tx.accounts.get(user_id))
     throw new LeverError(409, `Cannot make account ${user_id}: it exists already. Choose another user_id.`);
   const account = await tx.accounts.put(newAccount(user_id, display_name));
@@ -72,9 +76,4 @@ async function setSuspended(
   const account = await accountToChange(tx, user_id);
   await tx.accounts.put({ ...account, hidden: { ...account.hidden, suspended } });
   return { user_id, suspended };
-}
-
-async function unusedUserId(tx: Tx): Promise<number> {
-  const user_id = tx.random.between(100_000_000, 999_999_999);
-  return (await tx.accounts.get(user_id)) ? unusedUserId(tx) : user_id;
 }

@@ -55,7 +55,8 @@ export async function buy(tx: Tx, { user_id, source, product_id, qty }: Buying):
   if (!canSell(product, qty)) throw stockConflict();
 
   const price = priceOf(product, qty);
-  const order_id = await unusedOrderId(tx);
+  // `ORD` and eight letters or digits (B154).
+  const order_id = await tx.orders.unused(() => `ORD${tx.random.text(8)}`);
   const balance = await pay(tx, user_id, price.total, order_id);
 
   const items = await takeItems(tx, product, qty);
@@ -76,12 +77,4 @@ async function pay(tx: Tx, user_id: number, amount: Minor, ref: string): Promise
 /** "Fetched live from the product at response time"; empty once that is gone (B197, B198). */
 async function afterNoteOf(tx: Tx, { product_id }: Order): Promise<string> {
   return (await tx.products.get(product_id))?.after_note ?? "";
-}
-
-/** `ORD` and eight letters or digits (B154). */
-async function unusedOrderId(tx: Tx): Promise<string> {
-  let order_id: string;
-  do order_id = `ORD${tx.random.text(8)}`;
-  while (await tx.orders.get(order_id));
-  return order_id;
 }

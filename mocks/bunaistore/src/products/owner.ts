@@ -82,7 +82,7 @@ async function newProduct(tx: Tx, body: NewProduct): Promise<Product> {
   const group = body.group_name === undefined ? undefined : await groupNamed(tx, body.group_name);
   const variant_name = group ? (body.variant_name ?? body.name) : null;
   return {
-    product_id: await unusedId(tx, (id) => tx.products.get(id)),
+    product_id: await tx.products.unused(() => newId(tx)),
     group_id: group?.group_id ?? null,
     group_name: group?.name ?? null,
     variant_name,
@@ -104,14 +104,13 @@ async function newProduct(tx: Tx, body: NewProduct): Promise<Product> {
 async function groupNamed(tx: Tx, name: string): Promise<Group> {
   const known = await tx.groups.first("name", { where: [name] });
   if (known) return known;
-  const group_id = await unusedId(tx, (id) => tx.groups.get(id));
+  const group_id = await tx.groups.unused(() => newId(tx));
   return tx.groups.put({ group_id, name, made: await tx.groups.next() });
 }
 
 /** Eight hexadecimal digits, like the documentation's `ab360422`. */
-async function unusedId(tx: Tx, taken: (id: string) => Promise<object | undefined>): Promise<string> {
-  const id = tx.random.text(8, "0123456789abcdef");
-  return (await taken(id)) ? unusedId(tx, taken) : id;
+function newId(tx: Tx): string {
+  return tx.random.text(8, "0123456789abcdef");
 }
 
 function percent(value: number): number {

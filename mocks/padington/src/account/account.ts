@@ -6,6 +6,7 @@ export interface Account {
   readonly user_id: number;
 }
 
+/** What a user calls the API with. */
 export interface Key {
   readonly api_key: string;
   readonly user_id: number;
@@ -14,11 +15,13 @@ export interface Key {
   readonly issued: number;
 }
 
+/** Every user of the bot. */
 export const accounts: Collection<Account> = collection<Account>("padington.accounts", {
   id: "user_id",
   indexes: { all: { where: [], order: [] } },
 });
 
+/** Every key that was ever issued; revoked ones are kept, so that none is issued again. */
 export const keys: Collection<Key> = collection<Key>("padington.keys", {
   id: "api_key",
   indexes: { active: { where: ["user_id", "revoked"], order: ["issued"] } },

@@ -19,13 +19,13 @@ export interface Payment {
   readonly ref: string;
 }
 
-/** Takes the price of an order or a rental. Nothing is booked for what is free of charge. @throws insufficientFunds (402) */
+/** Takes the price of an order or a rental. @throws insufficientFunds (402), also for prices beyond what a wallet can hold */
 export async function charge(tx: Tx, { user_id, amount, ref }: Payment, reason: "order" | "rental"): Promise<void> {
   if (!Number.isSafeInteger(amount)) throw insufficientFunds();
-  if (amount > 0) await tx.ledger.post({ from: wallet(user_id), to: sales, amount, reason, ref }, insufficientFunds);
+  await tx.ledger.post({ from: wallet(user_id), to: sales, amount, reason, ref }, insufficientFunds);
 }
 
 /** Gives the whole price of a failed order back. */
 export async function refund(tx: Tx, { user_id, amount, ref }: Payment): Promise<void> {
-  if (amount > 0) await tx.ledger.post({ from: sales, to: wallet(user_id), amount, reason: "order_refund", ref });
+  await tx.ledger.post({ from: sales, to: wallet(user_id), amount, reason: "order_refund", ref });
 }

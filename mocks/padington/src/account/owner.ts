@@ -1,22 +1,27 @@
-import { LeverError, toDecimal, toMinor } from "@vitrine/engine";
+import { LeverError, toDecimal } from "@vitrine/engine";
+import type { Minor } from "@vitrine/engine";
 
+import { wholeUnits } from "../lever.ts";
 import type { Lever } from "../lever.ts";
 import type { Tx } from "../transaction.ts";
 import { deposits, mostActiveKeys, wallet } from "./account.ts";
 import type { Account, Key } from "./account.ts";
 
+/** A new user of the bot with a first key. */
 export const createAccount: Lever<"create-account"> = async (tx, body) => {
-  const { user_id = await unusedUserId(tx), balance = 0 } = body ?? {};
+  const { user_id = await tx.accounts.unused(() => tx.random.between(100_000_000, 999_999_999)), balance = 0 } =
+    body ?? {};
   if (await tx.accounts.get(user_id)) throw new LeverError(409, `Cannot make account ${user_id}: it exists already.`);
   const account = await tx.accounts.put({ user_id });
-  if (balance > 0) await credit(tx, { user_id, amount: balance });
+  if (balance > 0) await deposit(tx, user_id, wholeUnits("balance", balance, 2));
   const { api_key } = await issue(tx, account);
   return { user_id, balance, api_key };
 };
 
+/** The user pays in. */
 export const credit: Lever<"credit"> = async (tx, { user_id, amount }) => {
   await accountToChange(tx, user_id);
-  await tx.ledger.post({ from: deposits, to: wallet(user_id), amount: toMinor(amount), reason: "credit" });
+  await deposit(tx, user_id, wholeUnits("amount", amount, 2));
   return { user_id, balance: toDecimal(await tx.ledger.balance(wallet(user_id))) };
 };
 
@@ -33,6 +38,7 @@ export const issueKey: Lever<"issue-key"> = async (tx, { user_id }) => {
   return { user_id, api_key };
 };
 
+/** The next call with it is refused, and its place is free (P015, P030). */
 export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {
   const key = await tx.keys.get(api_key);
   if (!key) throw new LeverError(404, "Cannot revoke this key: it was never issued.");
@@ -40,6 +46,11 @@ export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {
   await tx.keys.put({ ...key, revoked: true });
   return { api_key, revoked: true };
 };
+
+/** Brings kopecks in from outside. */
+export async function deposit(tx: Tx, user_id: number, amount: Minor): Promise<void> {
+  await tx.ledger.post({ from: deposits, to: wallet(user_id), amount, reason: "credit" });
+}
 
 /** Gives the account one more key; `api_key` where a world brings its own. */
 export async function issue(tx: Tx, { user_id }: Account, api_key: string = tx.newKey("pad_live_")): Promise<Key> {
@@ -51,9 +62,4 @@ async function accountToChange(tx: Tx, user_id: number): Promise<Account> {
   const account = await tx.accounts.get(user_id);
   if (account) return account;
   throw new LeverError(404, `Cannot find account ${user_id}. Make it with create-account.`);
-}
-
-async function unusedUserId(tx: Tx): Promise<number> {
-  const user_id = tx.random.between(100_000_000, 999_999_999);
-  return (await tx.accounts.get(user_id)) ? unusedUserId(tx) : user_id;
 }

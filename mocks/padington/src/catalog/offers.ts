@@ -9,22 +9,28 @@ export interface Offer<Id> {
   readonly cost: Cost;
 }
 
+/** Months of Telegram Premium. */
 export type Duration = Catalog["premium"][number]["duration_months"];
 
 /** A hundredth of the page's example prices, in dollars: the untouched rate and markup make that a factor of 100. */
 export const starCost: Cost = 12_700;
 
+/** "`quantity` (50–1,000,000)" (P101). */
 export const fewestStars = 50;
+/** As above. */
 export const mostStars = 1_000_000;
 
+/** Of Telegram Premium, by its months. */
 export const premiumCosts: Readonly<Record<Duration, Cost>> = { 3: 15_000_000, 6: 22_000_000, 12: 34_990_000 };
 
+/** Codes for ChatGPT (P041). */
 export const chatgpt: readonly Offer<ChatgptItem>[] = [
   { id: "plus_1m", name: "Chat GPT Plus 1 month", cost: 14_990_000 },
   { id: "plus_12m", name: "Chat GPT Plus 12 months", cost: 149_990_000 },
   { id: "pro_1m", name: "Chat GPT Pro 1 month", cost: 89_990_000 },
 ];
 
+/** Codes for Claude (P042). */
 export const claude: readonly Offer<ClaudeItem>[] = [
   { id: "pro", name: "Claude Pro", cost: 12_990_000 },
   { id: "max5", name: "Claude Max 5x", cost: 49_990_000 },

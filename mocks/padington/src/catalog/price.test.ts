@@ -13,9 +13,13 @@ describe("a price", () => {
     [12_700, untouched, 1, 127],
     [12_700, untouched, 50, 6_350],
     [12_700, { rate: 812_345, markup: 2_500 }, 333, 42_944],
-    // 0.005 roubles exactly, and a hair less.
-    [50, untouched, 1, 1],
-    [49, untouched, 1, 0],
+    // 0.015 roubles exactly, and a hair less.
+    [150, untouched, 1, 2],
+    [149, untouched, 1, 1],
+    // Nothing is free.
+    [49, untouched, 1, 1],
+    [0, untouched, 1, 1],
+    [12_700, { rate: 100, markup: 0 }, 50, 1],
   ])("of %i millionths at %o for %i is %i kopecks", (cost, pricing, quantity, kopecks) => {
     expect(priceOf(cost, pricing, quantity)).toBe(kopecks);
   });

@@ -16,9 +16,9 @@ export interface Pricing {
 const inRouble = 14;
 const inKopeck = 10n ** 12n;
 
-/** USD cost × rate × (1 + markup) × quantity, rounded once, half a kopeck up (P049, P106). */
+/** USD cost × rate × (1 + markup) × quantity, in kopecks, rounded once, half a kopeck up; nothing is free (P049, P106, P144). */
 export function priceOf(cost: Cost, pricing: Pricing, quantity: number = 1): Minor {
-  return Number(divideHalfUp(BigInt(cost) * factor(pricing) * BigInt(quantity), inKopeck));
+  return Math.max(1, Number(divideHalfUp(BigInt(cost) * factor(pricing) * BigInt(quantity), inKopeck)));
 }
 
 /** Roubles with as many decimals as they need: the double nearest to the exact price (P050). */

@@ -46,8 +46,8 @@ export function complete(tx: Tx, order: Order): Promise<Order> {
 
 /** "error; balance auto-refunded": the whole price, in the same step, so exactly once (P068–P070). */
 export async function fail(tx: Tx, order: Order, message: string): Promise<Order> {
-  const { user_id, price_rub, order_code } = order;
-  await refund(tx, { user_id, amount: price_rub, ref: order_code });
+  const { user_id, price, order_code } = order;
+  await refund(tx, { user_id, amount: price, ref: order_code });
   return change(tx, order, { status: "failed", error: { message } });
 }
 

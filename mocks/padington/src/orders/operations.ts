@@ -7,6 +7,7 @@ import { chatgpt, claude, premiumCosts, robux, starCost } from "../catalog/offer
 import type { Duration, Offer } from "../catalog/offers.ts";
 import { priceOf } from "../catalog/price.ts";
 import type { Pricing } from "../catalog/price.ts";
+import { codeLetters } from "../code-letters.ts";
 import { orderNotFound, unknownPack } from "../errors.ts";
 import { franchiseOf } from "../franchise.ts";
 import { pageOf } from "../page.ts";
@@ -22,16 +23,16 @@ import type { Order, Ordered } from "./order.ts";
  */
 export async function placeOrder(tx: Tx, { user_id }: Caller, input: NewOrder): Promise<OrderView> {
   const ordered = orderedOf(input);
-  const price_rub = orderPrice(ordered, await franchiseOf(tx));
-  const order_code = await unusedOrderCode(tx);
-  await charge(tx, { user_id, amount: price_rub, ref: order_code }, "order");
+  const price = orderPrice(ordered, await franchiseOf(tx));
+  const order_code = await tx.orders.unused(() => `PAD-${tx.random.text(8, codeLetters)}`);
+  await charge(tx, { user_id, amount: price, ref: order_code }, "order");
 
   const placed: Order = {
     order_code,
     user_id,
     ordered,
     status: "pending",
-    price_rub,
+    price,
     created_at: tx.now,
     updated_at: tx.now,
     external_id: null,
@@ -57,7 +58,7 @@ export async function listOrders(tx: Tx, { user_id }: Caller, asked: Asked): Pro
   return { orders: rows.map(orderView), ...page };
 }
 
-/** What of the body the order keeps: fields the API does not know are let go, and so is the password (P007, P093). */
+/** What of the body the order keeps: fields the API does not know are let go, and the password is forgotten here (P007; decisions.md, "A Roblox password"). */
 function orderedOf(input: NewOrder): Ordered {
   switch (input.category) {
     case "chatgpt":
@@ -103,10 +104,4 @@ function offered<Id>(offers: readonly Offer<Id>[], id: Id): Offer<Id> {
 /** "Telegram username", with or without `@` (P105). */
 function withoutAt(recipient: string): string {
   return recipient.startsWith("@") ? recipient.slice(1) : recipient;
-}
-
-/** `PAD-` and eight upper-case letters and digits (P057). */
-async function unusedOrderCode(tx: Tx): Promise<string> {
-  const order_code = `PAD-${tx.random.text(8, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")}`;
-  return (await tx.orders.get(order_code)) ? unusedOrderCode(tx) : order_code;
 }

@@ -12,14 +12,14 @@ export type Ordered =
   | { readonly category: "stars"; readonly quantity: number; readonly recipient: string }
   | { readonly category: "premium"; readonly duration: Duration; readonly recipient: string };
 
-/** An order. Its price in kopecks, moments in milliseconds. */
+/** An order. Moments in milliseconds. */
 export interface Order {
   readonly order_code: string;
   readonly user_id: number;
   readonly ordered: Ordered;
   readonly status: OrderStatus;
-  /** Fixed when it was created (P051). */
-  readonly price_rub: Minor;
+  /** In kopecks, fixed when it was created (P051); `price_rub` is the same in roubles. */
+  readonly price: Minor;
   readonly created_at: Instant;
   readonly updated_at: Instant;
   readonly external_id: string | null;
@@ -30,6 +30,7 @@ export interface Order {
   };
 }
 
+/** Every order; those of a user in the order in which they were placed. */
 export const orders: Collection<Order> = collection<Order>("padington.orders", {
   id: "order_code",
   indexes: { "of user": { where: ["user_id"], order: [] } },
@@ -42,12 +43,12 @@ export function isFinal({ status }: Order): boolean {
 
 /** As every answer shows it (P055). */
 export function orderView(order: Order): OrderView {
-  const { order_code, ordered, status, price_rub, created_at, updated_at, external_id, error } = order;
+  const { order_code, ordered, status, price, created_at, updated_at, external_id, error } = order;
   return {
     order_code,
     ...ordered,
     status,
-    price_rub: toDecimal(price_rub),
+    price_rub: toDecimal(price),
     created_at: new Date(created_at).toISOString(),
     updated_at: new Date(updated_at).toISOString(),
     external_id,

@@ -6,6 +6,7 @@ import { askForVerification, complete, fail, resume } from "./fulfil.ts";
 import { isFinal, orderView } from "./order.ts";
 import type { Order } from "./order.ts";
 
+/** Delivers at once. @throws LeverError (404, 409), 409 also for an order that waits for verification */
 export const completeOrder: Lever<"complete-order"> = async (tx, { order_code }) => {
   const order = await openOrder(tx, order_code, "complete");
   if (order.status === "needs_verification") {
@@ -14,22 +15,31 @@ export const completeOrder: Lever<"complete-order"> = async (tx, { order_code })
   return { order: orderView(await complete(tx, order)) };
 };
 
+/** The delivery fails, and the price goes back (P068). @throws LeverError (404, 409) */
 export const failOrder: Lever<"fail-order"> = async (tx, { order_code, message = "Fulfilment failed" }) => ({
   order: orderView(await fail(tx, await openOrder(tx, order_code, "fail"), message)),
 });
 
+/** Roblox asks for a second factor, whatever the user name (P094). @throws LeverError (404, 409), 409 also for other categories */
 export const requireVerification: Lever<"require-verification"> = async (tx, { order_code }) => {
   const order = await openOrder(tx, order_code, "require verification of");
-  if (order.ordered.category !== "robux" || order.status === "needs_verification") {
-    const state = `${order.ordered.category}, ${order.status}`;
+  const { category } = order.ordered;
+  if (category !== "robux") {
     throw new LeverError(
       409,
-      `Cannot require verification of order "${order_code}": it is ${state}. Use a robux order.`,
+      `Cannot require verification of order "${order_code}": its category is ${category}. Use a robux order.`,
+    );
+  }
+  if (order.status === "needs_verification") {
+    throw new LeverError(
+      409,
+      `Cannot require verification of order "${order_code}": it needs it already. Verify it first.`,
     );
   }
   return { order: orderView(await askForVerification(tx, order)) };
 };
 
+/** The user entered the code in the bot (P097). @throws LeverError (404, 409), 409 also for an order that asks for none */
 export const verifyOrder: Lever<"verify-order"> = async (tx, { order_code }) => {
   const order = await openOrder(tx, order_code, "verify");
   if (order.status !== "needs_verification") {

@@ -20,6 +20,7 @@ export interface Nft {
   };
 }
 
+/** Everything that can be rented, by category in the order of the seed. */
 export const nfts: Collection<Nft> = collection<Nft>("padington.nfts", {
   id: "nft_address",
   indexes: { "of category": { where: ["category"], order: [] } },
@@ -38,6 +39,7 @@ export function isFree({ hidden }: Nft, now: Instant): boolean {
   return hidden.rented_until <= now;
 }
 
+/** As the list shows it; its price is that of this moment (P119, P128). */
 export function rentItem(nft: Nft, pricing: Pricing): RentItem {
   const { nft_address, name, min_days, max_days, hidden } = nft;
   return { nft_address, name, price_per_day_rub: toDecimal(priceOf(hidden.cost, pricing)), min_days, max_days };

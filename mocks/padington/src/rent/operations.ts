@@ -1,14 +1,15 @@
-import type { Minor } from "@vitrine/engine";
 import type { NewRental, Rental as RentalView, RentalPage, RentList } from "@vitrine/specs/padington";
 
 import { charge } from "../account/operations.ts";
 import type { Caller } from "../authentication.ts";
 import { priceOf } from "../catalog/price.ts";
+import { codeLetters } from "../code-letters.ts";
 import { nftNotFound, priceDrifted, rentCategoryNotFound, tooFewDays, tooManyDays } from "../errors.ts";
 import { franchiseOf } from "../franchise.ts";
 import { pageOf } from "../page.ts";
 import type { Asked } from "../page.ts";
 import type { Tx } from "../transaction.ts";
+import { hasDrifted } from "./drift.ts";
 import { isFree, isRentCategory, rentItem } from "./nft.ts";
 import { rentalView } from "./rental.ts";
 
@@ -35,16 +36,16 @@ export async function rent(tx: Tx, { user_id }: Caller, input: NewRental): Promi
   if (duration_days > nft.max_days) throw tooManyDays(nft.max_days);
   if (!isFree(nft, tx.now)) throw nftNotFound();
 
-  const price_rub = priceOf(nft.hidden.cost, await franchiseOf(tx)) * duration_days;
-  if (expected_price_rub !== undefined && hasDrifted(price_rub, expected_price_rub)) throw priceDrifted();
+  const price = priceOf(nft.hidden.cost, await franchiseOf(tx)) * duration_days;
+  if (expected_price_rub !== undefined && hasDrifted(price, expected_price_rub)) throw priceDrifted();
 
-  const rental_id = await unusedRentalId(tx);
-  await charge(tx, { user_id, amount: price_rub, ref: rental_id }, "rental");
+  const rental_id = await tx.rentals.unused(() => `RENT-${tx.random.text(8, codeLetters)}`);
+  await charge(tx, { user_id, amount: price, ref: rental_id }, "rental");
 
   const { name } = nft;
   const period = { starts_at: tx.now, ends_at: tx.now + duration_days * day };
   await tx.nfts.put({ ...nft, hidden: { ...nft.hidden, rented_until: period.ends_at } });
-  const rental = { rental_id, user_id, category, nft_address, name, duration_days, price_rub, ...period };
+  const rental = { rental_id, user_id, category, nft_address, name, duration_days, price, ...period };
   return rentalView(await tx.rentals.put(rental), tx.now);
 }
 
@@ -52,15 +53,4 @@ export async function rent(tx: Tx, { user_id }: Caller, input: NewRental): Promi
 export async function listRentals(tx: Tx, { user_id }: Caller, asked: Asked): Promise<RentalPage> {
   const { rows, ...page } = await pageOf(tx.rentals, user_id, asked);
   return { rentals: rows.map((rental) => rentalView(rental, tx.now)), ...page };
-}
-
-/** "Server returns 409 if real price drifted >5%", counted from the expected one, to the kopeck, either way (P130–P132). */
-function hasDrifted(price: Minor, expected_price_rub: number): boolean {
-  const expected = Math.round(expected_price_rub * 100);
-  return price * 100 < expected * 95 || price * 100 > expected * 105;
-}
-
-async function unusedRentalId(tx: Tx): Promise<string> {
-  const rental_id = `RENT-${tx.random.text(8, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")}`;
-  return (await tx.rentals.get(rental_id)) ? unusedRentalId(tx) : rental_id;
 }

@@ -7,7 +7,14 @@ import type { Padington } from "../index.ts";
 const nft_address = "EQBplushpepe2790";
 const forOneDay: NewRental = { category: "gifts", nft_address, duration_days: 1 };
 
-async function ask<Answer>(shop: Padington, operation: string, body?: object, key = shop.keys[0]): Promise<Answer> {
+/** A shop as one of its users sees it. */
+interface Seen {
+  readonly shop: Padington;
+  readonly key: string;
+}
+
+async function ask<Answer>(as: Padington | Seen, operation: string, body?: object): Promise<Answer> {
+  const { shop, key } = "shop" in as ? as : { shop: as, key: as.keys[0] };
   const [method, path] = operation.split(" ") as [string, string];
   const response = await shop.fetch(path, {
     method,
@@ -62,13 +69,11 @@ describe("an NFT", () => {
     const keys = await Promise.all(
       Array.from({ length: 20 }, async () => (await shop.levers["create-account"]({ balance: 100 })).api_key),
     );
-    const answers = await Promise.all(keys.map((key) => ask<object>(shop, "POST /v1/rent", forOneDay, key)));
+    const answers = await Promise.all(keys.map((key) => ask<object>({ shop, key }, "POST /v1/rent", forOneDay)));
     expect(answers.filter((answer) => "rental_id" in answer)).toHaveLength(1);
     expect(answers.filter((answer) => "detail" in answer && answer.detail === "NFT not found")).toHaveLength(19);
     const balances = await Promise.all(
-      keys.map(
-        async (key) => (await ask<{ balance_rub: number }>(shop, "GET /v1/balance", undefined, key)).balance_rub,
-      ),
+      keys.map(async (key) => (await ask<{ balance_rub: number }>({ shop, key }, "GET /v1/balance")).balance_rub),
     );
     expect(balances.toSorted((a, b) => a - b)).toEqual([0, ...Array.from({ length: 19 }, () => 100)]);
     expect(await shop.world.audit()).toEqual({ ok: true, violations: [] });

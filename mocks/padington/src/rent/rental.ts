@@ -2,7 +2,7 @@ import { collection, toDecimal } from "@vitrine/engine";
 import type { Collection, Instant, Minor } from "@vitrine/engine";
 import type { RentCategory, Rental as RentalView } from "@vitrine/specs/padington";
 
-/** An NFT, rented. Its price in kopecks, moments in milliseconds. */
+/** An NFT, rented. Moments in milliseconds. */
 export interface Rental {
   readonly rental_id: string;
   readonly user_id: number;
@@ -10,11 +10,13 @@ export interface Rental {
   readonly nft_address: string;
   readonly name: string;
   readonly duration_days: number;
-  readonly price_rub: Minor;
+  /** Of all days, in kopecks; `price_rub` is the same in roubles. */
+  readonly price: Minor;
   readonly starts_at: Instant;
   readonly ends_at: Instant;
 }
 
+/** Every rental, active and past; those of a user in the order in which they were made. */
 export const rentals: Collection<Rental> = collection<Rental>("padington.rentals", {
   id: "rental_id",
   indexes: { "of user": { where: ["user_id"], order: [] } },
@@ -22,14 +24,14 @@ export const rentals: Collection<Rental> = collection<Rental>("padington.rentals
 
 /** `active` until it ends, `expired` from then on (P142). */
 export function rentalView(rental: Rental, now: Instant): RentalView {
-  const { rental_id, category, nft_address, name, duration_days, price_rub, starts_at, ends_at } = rental;
+  const { rental_id, category, nft_address, name, duration_days, price, starts_at, ends_at } = rental;
   return {
     rental_id,
     category,
     nft_address,
     name,
     duration_days,
-    price_rub: toDecimal(price_rub),
+    price_rub: toDecimal(price),
     starts_at: new Date(starts_at).toISOString(),
     ends_at: new Date(ends_at).toISOString(),
     status: now < ends_at ? "active" : "expired",

@@ -18,16 +18,18 @@ export function choiceIn(form: URLSearchParams, methods: readonly Method[]): Cho
 
 /**
  * The `location` after a choice, for the order as it stands then. A second click on an order already paid leads where the
- * first one led. Where the shop named no address that may be followed, the buyer comes back to the page.
+ * first one led. Where the shop named no address that may be followed, the buyer comes back to the page, whose address keeps
+ * what else it holds in its query.
  */
 export function locationAfter(
   { action }: Choice,
   { state, successUrl, failUrl }: Pick<Checkout, "state" | "successUrl" | "failUrl">,
+  query: URLSearchParams = new URLSearchParams(),
 ): string {
-  if (state === "paid") return destinationOf(successUrl) ?? page();
+  if (state === "paid") return destinationOf(successUrl) ?? page(query);
   // Neither a confirmation that is awaited nor an order that was given up is the shop's answer to this click.
-  if (state !== "payable") return page();
-  return destinationOf(failUrl) ?? page(action === "leave" ? "left" : "declined");
+  if (state !== "payable") return page(query);
+  return destinationOf(failUrl) ?? page(query, action === "leave" ? "left" : "declined");
 }
 
 /** What the buyer did before, as the page's own address remembers it. */
@@ -37,6 +39,9 @@ export function outcomeIn(query: URLSearchParams): Outcome | undefined {
 }
 
 /** The page itself, relative to its own address, wherever it is served. */
-function page(outcome?: Outcome): string {
-  return outcome === undefined ? "?" : `?outcome=${outcome}`;
+function page(query: URLSearchParams, outcome?: Outcome): string {
+  const kept = new URLSearchParams(query);
+  kept.delete("outcome");
+  if (outcome !== undefined) kept.set("outcome", outcome);
+  return `?${kept.toString()}`;
 }

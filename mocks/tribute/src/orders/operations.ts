@@ -30,7 +30,7 @@ export async function listOrders(tx: Tx, shop: Shop, wanted: Wanted): Promise<re
 
 /** What was sent has been checked when the call was admitted (T084–T086). */
 export async function createOrder(tx: Tx, shop: Shop, sent: CreateShopOrder): Promise<ShopOrder> {
-  return orderView(tx, await placeOrder(tx, shop, sent));
+  return orderView(tx, await placeOrder(tx, shop, { sent }));
 }
 
 /** For the owner and the managers (T022, T081). @throws orderNotFound (404), noAccess (403) */
@@ -44,12 +44,14 @@ export async function getOrderStatus(tx: Tx, caller: Caller, uuid: string): Prom
   return { status };
 }
 
+/** An order that is to be made, and the payment link that it comes from, if it does. */
+export interface NewOrder {
+  readonly sent: CreateShopOrder;
+  readonly paymentLinkUuid?: string;
+}
+
 /** Without an amount, and in a shop that takes nothing else, only Stars pay the order (T113, T114). */
-export async function placeOrder(
-  tx: Tx,
-  shop: Shop,
-  sent: CreateShopOrder & { readonly paymentLinkUuid?: string },
-): Promise<Order> {
+export async function placeOrder(tx: Tx, shop: Shop, { sent, paymentLinkUuid }: NewOrder): Promise<Order> {
   return tx.orders.put({
     uuid: newUuid(tx.random),
     shopId: shop.id,
@@ -70,7 +72,7 @@ export async function placeOrder(
       customerId: sent.customerId,
       starsAmount: sent.starsAmount,
       firstPeriodAmount: sent.firstPeriodAmount,
-      paymentLinkUuid: sent.paymentLinkUuid,
+      paymentLinkUuid,
     }),
     hidden: {
       number: 99 + (await tx.orders.next()),

@@ -72,5 +72,5 @@ export const orderFromLink: Lever<"order-from-link"> = async (tx, { shop_id, pay
     throw new LeverError(400, `Cannot make an order of shop ${shop_id}: ${cause.reason}.`);
   }
   const paymentLinkUuid = payment_link_uuid ?? newUuid(tx.random);
-  return { order: orderView(tx, await placeOrder(tx, shop, { ...sent, paymentLinkUuid })) };
+  return { order: orderView(tx, await placeOrder(tx, shop, { sent, paymentLinkUuid })) };
 };

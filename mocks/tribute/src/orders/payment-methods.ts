@@ -30,20 +30,15 @@ const fewestStarsByCard = 50;
 
 /** The ways to pay that an order's checkout offers (T131 to T134). */
 export function methodsOffered(order: Payable, shop: PayableShop): readonly PaymentMethod[] {
-  if (order.onlyStars) return canBePaidInMoney(order) ? ["stars", "card"] : ["stars"];
+  const stars = order.starsAmount ?? 0;
+  if (order.onlyStars) return stars >= fewestStarsByCard ? ["stars", "card"] : ["stars"];
 
   const takesSbp = shop.sbp && order.period === "onetime";
-  const takesStars =
-    (order.starsAmount ?? 0) > 0 && ["onetime", "monthly"].includes(order.period) && !shop.tokenCharging;
+  const takesStars = stars > 0 && ["onetime", "monthly"].includes(order.period) && !shop.tokenCharging;
   return ["card", ...(takesSbp ? (["sbp"] as const) : []), "wallet", ...(takesStars ? (["stars"] as const) : [])];
 }
 
-/** Whether there is anything to do at a checkout outside of Telegram (T065, T067). */
-export function canBePaidInMoney({ onlyStars, starsAmount }: Omit<Payable, "period">): boolean {
-  return !onlyStars || (starsAmount ?? 0) >= fewestStarsByCard;
-}
-
 /** Whether such a payment is confirmed later: Stars, and cards that pay for Stars (T128). */
-export function isConfirmedLater({ onlyStars }: Payable, method: PaymentMethod): boolean {
+export function isConfirmedLater({ onlyStars }: Pick<Payable, "onlyStars">, method: PaymentMethod): boolean {
   return method === "stars" || onlyStars;
 }

@@ -26,7 +26,13 @@ export interface Token {
 
 export const tokens: Collection<Token> = collection<Token>("tribute.tokens", {
   id: "token",
-  indexes: { "of shop": { where: ["shopId"], order: [] } },
+  indexes: {
+    "of shop": { where: ["shopId"], order: [] },
+    "active of shop": { where: ["shopId", "active"], order: [] },
+    "of customer": { where: ["shopId", "customerId"], order: [] },
+    "active of customer": { where: ["shopId", "customerId", "active"], order: [] },
+    "of order": { where: ["shopId", "orderUuid"], order: [] },
+  },
 });
 
 /** Saves the card that paid an order (T200–T202). */

@@ -23,6 +23,20 @@ export interface UnknownEvent {
 }
 
 /**
+ * The events that this version knows, by the name in `event`.
+ *
+ * @example
+ * ```ts
+ * const deliverOrder = (event: BunaistoreEvents["order_placed"]) => deliver(event.order_id, event.items);
+ * ```
+ */
+export interface BunaistoreEvents {
+  readonly order_placed: OrderPlaced;
+  readonly balance_updated: BalanceUpdated;
+  readonly topup_completed: TopupCompleted;
+}
+
+/**
  * What a verified webhook says; `event` tells which.
  *
  * @example
@@ -35,4 +49,4 @@ export interface UnknownEvent {
  * }
  * ```
  */
-export type BunaistoreEvent = OrderPlaced | BalanceUpdated | TopupCompleted | UnknownEvent;
+export type BunaistoreEvent = BunaistoreEvents[keyof BunaistoreEvents] | UnknownEvent;

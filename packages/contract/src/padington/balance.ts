@@ -64,7 +64,7 @@ export const balance: Suite = suite("padington/balance", [
       [402, () => attempt(caller, wishes.claude)],
       [402, () => attemptRent(caller, rentalOf(nft, { duration_days: 2 }))],
       [404, () => attemptRent(caller, rentalOf(nft, { nft_address: "no such NFT" }))],
-      [404, () => stray(target, caller, "PUT /v1/order", wishes.stars)],
+      [404, () => stray(target, caller, { place: "PUT /v1/order", body: wishes.stars })],
       [409, () => attemptRent(caller, rentalOf(nft, { expected_price_rub: 200 }))],
     ];
     for (const [status, call] of refusals) {

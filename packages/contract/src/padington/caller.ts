@@ -32,8 +32,16 @@ export async function withAnotherKey(target: Target, { user_id }: Caller): Promi
   return buyer(target, await pull(target, "issue-key", { user_id }));
 }
 
-/** Calls what is no operation, "PUT /v1/balance" say, and gives back whatever is answered. */
-export async function stray(target: Target, { api_key }: Caller, place: string, body?: unknown): Promise<Reply> {
+/** A call that may be no operation. */
+interface Stray {
+  /** "PUT /v1/balance". */
+  readonly place: string;
+  readonly body?: unknown;
+}
+
+/** Calls what is no operation and gives back whatever is answered; the place alone will do. */
+export async function stray(target: Target, { api_key }: Caller, call: string | Stray): Promise<Reply> {
+  const { place, body }: Stray = typeof call === "string" ? { place: call } : call;
   const [method = "", path = ""] = place.split(" ");
   const headers = { ...manners.credential(api_key), "content-type": "application/json" };
   const content = body === undefined ? {} : { body: JSON.stringify(body) };

@@ -283,7 +283,7 @@ export const errors: Suite = suite("padington/errors", [
       [402, () => attemptRent(caller, rentalOf(nft, { duration_days: 2 }))],
       [404, () => attemptRent(caller, unknownNft)],
       [404, () => attemptRent(caller, rentalOf(taken))],
-      [404, () => stray(target, caller, "POST /v1/orders", wishes.stars)],
+      [404, () => stray(target, caller, { place: "POST /v1/orders", body: wishes.stars })],
       [409, () => attemptRent(caller, rentalOf(nft, { expected_price_rub: 90 }))],
     ];
     for (const [status, call] of refusals) {

@@ -35,25 +35,26 @@ export const format: Suite = suite("padington/format", [
       assert.equal(typeof JSON.parse(text), "object", text);
       met.add(response.status);
     };
-    const send = async (method: string, path: string, body?: unknown, key = caller.api_key): Promise<void> => {
+    const send = async (operation: string, body?: unknown, key = caller.api_key): Promise<void> => {
+      const [method = "", path = ""] = operation.split(" ");
       const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
       await holds(await target.fetch(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }));
     };
 
     for (const call of calls) {
       const { method, path } = placeOf(call);
-      await send(method, path, call.input.body);
-      await send(method, path, call.input.body, "pad_live_never_issued");
+      await send(`${method} ${path}`, call.input.body);
+      await send(`${method} ${path}`, call.input.body, "pad_live_never_issued");
     }
     const nft = await findNft(target, { pricePerDay: 100 });
     const poor = await newBuyer(target, 0);
-    await send("POST", "/v1/order", { ...wishes.stars, recipient: "Дуров 🛒" });
-    await send("POST", "/v1/order", wishes.chatgpt, poor.api_key);
-    await send("GET", "/v1/order/PAD-00000000");
-    await send("GET", "/v1/nowhere");
-    await send("POST", "/v1/rent", rentalOf(nft, { expected_price_rub: 50 }));
+    await send("POST /v1/order", { ...wishes.stars, recipient: "Дуров 🛒" });
+    await send("POST /v1/order", wishes.chatgpt, poor.api_key);
+    await send("GET /v1/order/PAD-00000000");
+    await send("GET /v1/nowhere");
+    await send("POST /v1/rent", rentalOf(nft, { expected_price_rub: 50 }));
     await pull(target, "set-api", { enabled: false });
-    await send("GET", "/v1/balance");
+    await send("GET /v1/balance");
     assert.deepEqual(
       [...met].toSorted((one, two) => one - two),
       [200, 400, 401, 402, 404, 409, 503],

@@ -6,6 +6,7 @@ import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import { times } from "../times.ts";
 import { newBuyer, twoBuyers, type Caller } from "./caller.ts";
 import { attempt, place, wishes } from "./order.ts";
+import { readOn } from "./read-on.ts";
 
 /** GET /v1/orders: the user's orders, page by page. */
 export const history: Suite = suite("padington/history", [
@@ -153,6 +154,25 @@ export const history: Suite = suite("padington/history", [
     }
     assert.deepEqual(seen, newest);
   }),
+
+  scenario(
+    "reading on while orders arrive misses none and repeats as many as arrived",
+    proves("P147"),
+    async (target) => {
+      const caller = await newBuyer(target, 100_000);
+      const newest = await placeSome(caller, 30);
+      const { read, repeated, arrived } = await readOn({
+        page: async (offset) => {
+          const { orders, total } = await caller.ask("GET /v1/orders", { query: { limit: 5, offset } });
+          return { ids: codesOf(orders), total };
+        },
+        add: (count) => placeSome(caller, count),
+        arrivals: [1, 0, 5, 7],
+      });
+      assert.deepEqual(read, newest);
+      assert.deepEqual([repeated, arrived], [13, 13]);
+    },
+  ),
 
   scenario("thirty orders of one moment are paged without a gap or a repeat", proves(), async (target) => {
     const caller = await newBuyer(target, 10_000);

@@ -53,8 +53,15 @@ export interface Sight {
 /** Longer than any delivery takes, in seconds. */
 const longEnough = 125;
 
+/** How an order is followed. */
+interface Watch {
+  readonly order: Order;
+  /** 1 unless told otherwise. */
+  readonly seconds?: number;
+}
+
 /** Looks at an order now and once more after every so many seconds, for longer than any delivery takes. */
-export async function follow(target: Target, caller: Caller, order: Order, seconds = 1): Promise<readonly Sight[]> {
+export async function follow(target: Target, caller: Caller, { order, seconds = 1 }: Watch): Promise<readonly Sight[]> {
   const sights: Sight[] = [{ at: await target.clock.now(), order: await look(caller, order) }];
   for (let second = 0; second < longEnough; second += seconds) {
     await target.clock.advance(`${seconds}s`);

@@ -204,7 +204,7 @@ export const orders: Suite = suite("padington/orders", [
     const caller = await newBuyer(target, 10_000);
     for (const wish of [...Object.values(wishes), guardedRobux]) {
       const began = await target.clock.now();
-      const sights = await follow(target, caller, await place(caller, wish), 2);
+      const sights = await follow(target, caller, { order: await place(caller, wish), seconds: 2 });
       for (const { order } of sights) assert.equal(Date.parse(order.created_at), began);
       for (const [index, { at, order }] of sights.entries()) {
         const before = sights[index - 1];
@@ -443,7 +443,7 @@ async function everyStateOf(
   for (const wish of [...Object.values(wishes), guardedRobux]) {
     const order = await place(caller, wish);
     placed.push(order);
-    passed.push(...(await follow(target, caller, order, 5)));
+    passed.push(...(await follow(target, caller, { order, seconds: 5 })));
   }
   for (const wish of delivered) {
     const order = await place(caller, wish);

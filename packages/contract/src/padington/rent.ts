@@ -4,6 +4,7 @@ import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import { times } from "../times.ts";
 import { buyer, newBuyer, pull, twoBuyers } from "./caller.ts";
 import { attemptRent, everyNft, findNft, isListed, price, rent, rentalOf, rentCategories, type Nft } from "./nft.ts";
+import { attempt, wishes } from "./order.ts";
 import { balanceOf, decimal, kopecks, markupFactor, product, roundedKopecks } from "./roubles.ts";
 
 const day = 86_400_000;
@@ -287,6 +288,41 @@ export const renting: Suite = suite("padington/rent", [
       }
     },
   ),
+
+  scenario("an expected price counts with all its decimals", proves("P145"), async (target) => {
+    const caller = await newBuyer(target, 1_000);
+    for (const [real, expected_price_rub, status] of [
+      [1.06, 1.009, 409],
+      [1.06, 1.0096, 200],
+      [1.05, 0.996, 409],
+      [1.05, 1.0000001, 200],
+      [0.01, 0.0096, 200],
+      [0.01, 0.004, 409],
+      [100, 95.238, 409],
+      [100, 95.2381, 200],
+      // What 33.33 times 3 is in binary fractions.
+      [99.99, 99.99 - 1e-12, 200],
+    ] as const) {
+      const nft = await findNft(target, { pricePerDay: real });
+      const reply = await attemptRent(caller, rentalOf(nft, { expected_price_rub }));
+      assert.equal(reply.status, status, `${real} for ${expected_price_rub}: ${reply.text}`);
+      if (status === 200) await target.clock.advance("1d");
+    }
+  }),
+
+  scenario("what would cost nothing costs a kopeck", proves("P144"), async (target) => {
+    const caller = await newBuyer(target, 1);
+    const nft = await findNft(target, { days: 3, pricePerDay: 0.01 });
+    for (const usd_rub of [30, 1, 0.01]) {
+      await pull(target, "set-rate", { usd_rub });
+      const listed = (await everyNft(caller)).find(({ nft_address }) => nft_address === nft.nft_address);
+      assert.equal(listed?.price_per_day_rub, 0.01, `at ${usd_rub}`);
+      assert.equal((await rent(caller, nft, { duration_days: 3 })).price_rub, 0.03);
+      await target.clock.advance("3d");
+    }
+    assert.equal(await balanceOf(caller), 91);
+    assert.equal((await attempt(await newBuyer(target, 0), wishes.stars)).status, 402);
+  }),
 
   scenario("a 409 takes nothing and leaves the NFT in the list", proves("P133"), async (target) => {
     const caller = await newBuyer(target, 1_000);

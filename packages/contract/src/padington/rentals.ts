@@ -6,6 +6,7 @@ import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { newBuyer, twoBuyers, type Caller } from "./caller.ts";
 import { findNft, rent } from "./nft.ts";
+import { readOn } from "./read-on.ts";
 
 /** GET /v1/rentals: the user's rentals, page by page. */
 export const rentals: Suite = suite("padington/rentals", [
@@ -62,6 +63,28 @@ export const rentals: Suite = suite("padington/rentals", [
       assert.equal((await caller.call("GET /v1/rentals", { query: { offset } })).status, 400, `offset ${offset}`);
     }
   }),
+
+  scenario(
+    "reading on while rentals arrive misses none and repeats as many as arrived",
+    proves("P147"),
+    async (target) => {
+      const caller = await newBuyer(target, 1_000);
+      const newest = await rentSome(target, caller, 9);
+      const { read, repeated, arrived } = await readOn({
+        page: async (offset) => {
+          const { rentals: some, total } = await caller.ask("GET /v1/rentals", { query: { limit: 3, offset } });
+          return { ids: idsOf(some), total };
+        },
+        add: async (count) => {
+          if (count > 0) await target.clock.advance("1d");
+          await rentSome(target, caller, count);
+        },
+        arrivals: [1, 4],
+      });
+      assert.deepEqual(read, newest);
+      assert.deepEqual([repeated, arrived], [5, 5]);
+    },
+  ),
 
   scenario("the newest rental comes first", proves("P141"), async (target) => {
     const caller = await newBuyer(target, 1_000);

@@ -46,16 +46,27 @@ export const robux: Suite = suite("padington/robux", [
     }
   }),
 
+  scenario("a user name has at most 100 characters", proves("P146"), async (target) => {
+    const caller = buyer(target);
+    const order = await place(caller, { ...wishes.robux, roblox_username: "x".repeat(100) });
+    assert.ok(order.category === "robux" && order.roblox_username === "x".repeat(100));
+    for (const length of [101, 1_000, 100_000]) {
+      const { status, text } = await attempt(caller, { ...wishes.robux, roblox_username: "x".repeat(length) });
+      assert.equal(status, 400, `${length} characters: ${text.slice(0, 200)}`);
+      assert.match(text, /roblox_username/);
+    }
+  }),
+
   scenario(
     "an account with two-factor login needs verification, one without does not",
     proves("P094"),
     async (target) => {
       const caller = await newBuyer(target, 10_000);
-      const guarded = statusesOf(await follow(target, caller, await place(caller, guardedRobux)));
+      const guarded = statusesOf(await follow(target, caller, { order: await place(caller, guardedRobux) }));
       assert.equal(guarded.at(-1), "needs_verification");
       for (const roblox_username of ["builderman", "2fa", "my_2fa_account"]) {
         const open = await place(caller, { ...wishes.robux, roblox_username });
-        const passed = statusesOf(await follow(target, caller, open, 3));
+        const passed = statusesOf(await follow(target, caller, { order: open, seconds: 3 }));
         assert.ok(!passed.includes("needs_verification"), `${roblox_username} went through ${passed.join(", ")}`);
         assert.equal(passed.at(-1), "completed");
       }
@@ -84,7 +95,7 @@ export const robux: Suite = suite("padington/robux", [
       const guarded = await placeGuarded(target, caller);
       await target.clock.advance("3h");
       await pull(target, "verify-order", { order_code: guarded.order_code });
-      const sights = await follow(target, caller, guarded);
+      const sights = await follow(target, caller, { order: guarded });
       assert.deepEqual(statusesOf(sights), ["processing", "completed"]);
       for (const { order } of sights) assert.equal(order.error?.next_action, undefined);
       const { external_id } = await look(caller, guarded);
@@ -120,7 +131,7 @@ export const robux: Suite = suite("padington/robux", [
     ];
     for (const each of places) {
       const body = { order_code: guarded.order_code, code: "123456", next_action: "enter_2fa_code" };
-      assert.equal((await stray(target, caller, each, body)).status, 404, each);
+      assert.equal((await stray(target, caller, { place: each, body })).status, 404, each);
       assert.deepEqual(await look(caller, guarded), guarded);
     }
   }),
@@ -149,7 +160,7 @@ export const robux: Suite = suite("padington/robux", [
     for (const wish of others) {
       const order = await place(caller, wish);
       assert.equal(await refusalOf(target, "require-verification", order), 409, wish.category);
-      const passed = statusesOf(await follow(target, caller, order, 3));
+      const passed = statusesOf(await follow(target, caller, { order, seconds: 3 }));
       assert.ok(!passed.includes("needs_verification"), `${wish.category} went through ${passed.join(", ")}`);
       assert.equal(passed.at(-1), "completed");
     }

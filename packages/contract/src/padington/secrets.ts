@@ -45,12 +45,19 @@ export const secrets: Suite = suite("padington/secrets", [
     assert.match(entry.request, /builderman/);
     assert.match(entry.request, /r80/);
   }),
+
+  scenario("the name of the field is no secret", proves(), async (target) => {
+    await buyer(target).call("POST /v1/order", { body: { ...wishes.robux, roblox_password: undefined } });
+    const [entry] = ((await target.control("GET", "/requests")) as readonly Recorded[]).slice(-1);
+    assert.equal(entry?.response, JSON.stringify({ detail: "roblox_password is required" }));
+  }),
 ]);
 
 interface Recorded {
   readonly method: string;
   readonly status: number;
   readonly request: string;
+  readonly response: string;
 }
 
 /** What was said on the way of telling a world passwords. */
@@ -143,6 +150,17 @@ async function tellPasswords(target: Target): Promise<Heard> {
     { ...wishes.stars, quantity: 1, roblox_password: core },
     { ...wishes.chatgpt, password: core },
     { ...wishes.chatgpt, note: JSON.stringify(whole) },
+    // Under another name, as another value, in another place.
+    ...["roblox_pasword", "robloxPass", "pwd", "pw", "key", "note", "recipient", "message", core].map((name) => ({
+      ...wishes.robux,
+      roblox_password: undefined,
+      [name]: core,
+    })),
+    ...["category", "pack"].map((name) => ({ ...whole, [name]: core })),
+    { ...whole, roblox_password: undefined, login: ["builderman", core] },
+    { pack: "r80", key: core },
+    { type: "robux", key: digits },
+    { data: whole },
     { order: whole },
     [whole],
     JSON.stringify(whole),
@@ -169,6 +187,10 @@ async function tellPasswords(target: Target): Promise<Heard> {
     `--x\r\nContent-Disposition: form-data; name="roblox_password"\r\n\r\n${core}\r\n--x--`,
     `<roblox_password>${core}</roblox_password>`,
     `roblox_password: ${core}`,
+    `category=robux&pack=r80&user=builderman&key=${core}`,
+    `key=${core}&category=robux`,
+    `{'category': 'robux', 'key': '${core}'}`,
+    text.replace("roblox_password", "key").slice(0, -1),
   ];
   for (const each of texts) await send(caller, each);
   for (const type of ["application/x-www-form-urlencoded", "text/plain"]) await send(caller, form, { type });
@@ -184,6 +206,10 @@ async function tellPasswords(target: Target): Promise<Heard> {
     `POST /v1/order/${open}`,
     "POST /v1/rent",
     "POST /v1/nowhere",
+    `POST /v1/order/robux/builderman/${core}`,
+    `POST /v1/order/${core}`,
+    `POST /v1/roblox/${core}`,
+    `POST /v1/order?key=${core}`,
   ]) {
     await send(caller, text, { place });
   }
@@ -201,6 +227,8 @@ async function tellPasswords(target: Target): Promise<Heard> {
   await target.clock.advance("1h");
   for (const path of ["/v1/balance", "/v1/orders", "/v1/nowhere"])
     await read(caller, `${path}?roblox_password=${core}`);
+  for (const path of [`/v1/order/${core}`, `/v1/rent/${core}`, `/v1/balance?key=${core}`, `/v1/rent/gifts?pw=${core}`])
+    await read(caller, path);
   await read(caller, "/v1/orders?limit=100");
   return { calls, answers, levers };
 }

@@ -96,7 +96,7 @@ export const telegram: Suite = suite("padington/telegram", [
       const placed = await place(caller, wish);
       assert.equal(placed.external_id, null);
       let known: string | undefined;
-      for (const { order } of await follow(target, caller, placed)) {
+      for (const { order } of await follow(target, caller, { order: placed })) {
         const { status, external_id } = order;
         if (status !== "completed") assert.equal(external_id, null, status);
         else assert.ok(typeof external_id === "string" && external_id !== "");
@@ -210,6 +210,6 @@ async function passesThrough(target: Target, caller: Caller, wish: NewOrder): Pr
   for (let round = 0; round < 3; round += 1) {
     const order = await place(caller, wish);
     assert.equal(order.status, "pending");
-    assert.deepEqual(statusesOf(await follow(target, caller, order)), ["pending", "processing", "completed"]);
+    assert.deepEqual(statusesOf(await follow(target, caller, { order })), ["pending", "processing", "completed"]);
   }
 }

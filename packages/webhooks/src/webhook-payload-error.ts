@@ -1,5 +1,5 @@
 /**
- * A webhook with a right signature that is no event: not JSON, or without a name.
+ * A webhook with a right signature that is no event: not JSON, without a name, or without what tells it from others.
  *
  * @example
  * ```ts
@@ -8,9 +8,10 @@
  */
 export class WebhookPayloadError extends Error {
   override readonly name = "WebhookPayloadError";
-  readonly provider = "bunaistore";
+  readonly provider: string;
 
-  constructor(reason: string, cause?: unknown) {
+  constructor(provider: string, reason: string, cause?: unknown) {
     super(`Cannot read a webhook: ${reason}. Answer 400, and look at what was sent.`, { cause });
+    this.provider = provider;
   }
 }

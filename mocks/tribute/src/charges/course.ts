@@ -1,0 +1,77 @@
+import { serviceOf } from "../service.ts";
+import { customers, earnings, fees } from "../shops/shop.ts";
+import type { Tx } from "../transaction.ts";
+import { feeOf, shopOfOrder } from "../transactions/sale.ts";
+import { tellOfToken } from "../webhooks.ts";
+import { isUnderWay } from "./charge.ts";
+import type { Charge } from "./charge.ts";
+import { chargeFailed, chargeSucceeded } from "./events.ts";
+import type { Failure } from "./events.ts";
+
+/** How a charge can end. */
+export type Outcome = "success" | "failed" | "timeout";
+
+/** Nothing is known of the code of an expired card; the list of codes is open. */
+const failures: Readonly<Record<"declined" | "expired", Failure>> = {
+  declined: { errorCode: "payment_declined", errorMessage: "Card was declined by the issuer" },
+  expired: { errorCode: "payment_declined", errorMessage: "Card has expired" },
+};
+
+/** `pending` now, `processing` half-way, and then what the card says (T241). */
+export async function beginCourse(tx: Tx, { chargeUuid }: Charge): Promise<void> {
+  const { charge_ms } = await serviceOf(tx);
+  await tx.schedule(tx.now + Math.floor(charge_ms / 2), "process charge", chargeUuid);
+  await tx.schedule(tx.now + charge_ms, "finish charge", chargeUuid);
+}
+
+export async function processWhenDue(tx: Tx, chargeUuid: string): Promise<void> {
+  const charge = await tx.charges.get(chargeUuid);
+  if (charge?.status === "pending") await tx.charges.put({ ...charge, status: "processing" });
+}
+
+/** Nothing to do for a charge that somebody ended before. */
+export async function finishWhenDue(tx: Tx, chargeUuid: string): Promise<void> {
+  const charge = await tx.charges.get(chargeUuid);
+  if (!charge || !isUnderWay(charge)) return;
+  const card = await cardOf(tx, charge);
+  if (card === "accepted") await succeed(tx, charge);
+  else await fail(tx, charge, failures[card]);
+}
+
+/** Ends a charge that is under way (T239, T240, T243). */
+export async function finish(tx: Tx, charge: Charge, outcome: Outcome): Promise<Charge> {
+  if (outcome === "success") return succeed(tx, charge);
+  if (outcome === "failed") return fail(tx, charge, failures.declined);
+  return tx.charges.put({ ...charge, status: "timeout" });
+}
+
+/** What the card that paid the order says by now. */
+async function cardOf(tx: Tx, { token }: Charge): Promise<"accepted" | "declined" | "expired"> {
+  const saved = await tx.tokens.get(token);
+  const order = saved && (await tx.orders.get(saved.orderUuid));
+  if (order) return order.hidden.card;
+  throw new Error(`Cannot charge token ${token}: it was made by no order.`);
+}
+
+/** Money, the token's last use and one event (T204, T270). */
+async function succeed(tx: Tx, charge: Charge): Promise<Charge> {
+  const serviceFee = feeOf(charge.amount, await shopOfOrder(tx, charge));
+  await book(tx, charge, serviceFee);
+  const saved = await tx.tokens.get(charge.token);
+  if (saved) await tx.tokens.put({ ...saved, lastUsedAt: tx.now });
+  await tellOfToken(tx, charge.shopId, chargeSucceeded(charge, tx.now));
+  return tx.charges.put({ ...charge, status: "success", processedAt: tx.now, serviceFee });
+}
+
+async function fail(tx: Tx, charge: Charge, why: Failure): Promise<Charge> {
+  await tellOfToken(tx, charge.shopId, chargeFailed(charge, why));
+  return tx.charges.put({ ...charge, ...why, status: "failed", processedAt: tx.now });
+}
+
+/** A fee may be nothing. */
+async function book(tx: Tx, { shopId, currency, chargeUuid, amount }: Charge, serviceFee: number): Promise<void> {
+  const [shop, ref] = [earnings(shopId, currency), chargeUuid];
+  await tx.ledger.post({ from: customers(currency), to: shop, amount, reason: "token_charge", ref });
+  if (serviceFee > 0)
+    await tx.ledger.post({ from: shop, to: fees(currency), amount: serviceFee, reason: "token_charge_fee", ref });
+}

@@ -1,0 +1,32 @@
+import type { Instant, Minor } from "@vitrine/engine";
+import type { Currency } from "@vitrine/specs/tribute";
+
+import { amountTooLarge, amountTooSmall, chargedLately, chargePending } from "../errors.ts";
+import { isUnderWay } from "./charge.ts";
+import type { Charge } from "./charge.ts";
+
+/** Smallest unit: 1 to 3000 euros or dollars, 100 to 300,000 roubles (T219, T220). */
+const amounts: Readonly<Record<Currency, readonly [least: Minor, most: Minor]>> = {
+  eur: [100, 300_000],
+  usd: [100, 300_000],
+  rub: [10_000, 30_000_000],
+};
+
+/** Whatever the token's own amount is (T221). @throws amountTooSmall, amountTooLarge (400) */
+export function checkAmount(amount: Minor, currency: Currency): void {
+  const [least, most] = amounts[currency];
+  if (amount < least) throw amountTooSmall(least);
+  if (amount > most) throw amountTooLarge(most);
+}
+
+const minute = 60_000;
+
+/**
+ * One charge of a token at a time, and one a minute, counted from when the latest was asked for (T229–T232).
+ * @throws chargePending (409), chargedLately (429)
+ */
+export function checkPace(latest: Pick<Charge, "status" | "createdAt">, now: Instant): void {
+  if (isUnderWay(latest)) throw chargePending();
+  const waitMs = latest.createdAt + minute - now;
+  if (waitMs > 0) throw chargedLately(waitMs);
+}

@@ -1,0 +1,79 @@
+import type { Answer, Pages, Visit } from "@vitrine/engine";
+
+import type { Order } from "../orders/order.ts";
+import { methodsOffered } from "../orders/payment-methods.ts";
+import { decline, pay } from "../orders/payment.ts";
+import type { Tx } from "../transaction.ts";
+import { shopOfOrder } from "../transactions/sale.ts";
+import type { Checkout, CheckoutState } from "./checkout.ts";
+import { choiceIn, locationAfter, outcomeIn } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import { checkoutHeaders, redirectHeaders } from "./headers.ts";
+import { languageOf } from "./language.ts";
+import { checkoutPage, unknownOrderPage } from "./page.ts";
+
+/** The hosted checkout that `paymentUrl` leads to: whoever has the link may look, pay, be declined or leave. */
+export const pages: Pages<Tx> = {
+  origin: "https://web.tribute.tg",
+  shown: {
+    "GET /shop/pay/{uuid}": async (tx, visit) => {
+      const order = await orderAt(tx, visit);
+      if (!order) return unknownOrder(visit);
+      return shown(200, { ...(await checkoutOf(tx, order)), outcome: outcomeIn(visit.query) }, visit);
+    },
+    "POST /shop/pay/{uuid}": async (tx, visit) => {
+      const order = await orderAt(tx, visit);
+      if (!order) return unknownOrder(visit);
+      const checkout = await checkoutOf(tx, order);
+      const choice = choiceIn(visit.form, checkout.methods);
+      if (!choice) return shown(400, checkout, visit);
+      await carryOut(tx, order, choice);
+      const after = await checkoutOf(tx, (await tx.orders.get(order.uuid))!);
+      return { status: 303, headers: redirectHeaders(locationAfter(choice, after, visit.query)), body: "" };
+    },
+  },
+};
+
+/** An order that is no longer payable stays as it is (T127). */
+async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<void> {
+  if (order.status !== "pending") return;
+  if (choice.action === "pay") await pay(tx, order, choice.method);
+  if (choice.action === "decline") await decline(tx, order, "payment_declined", "Card declined by issuer");
+}
+
+function orderAt(tx: Tx, { path }: Visit): Promise<Order | undefined> {
+  return tx.orders.get(path["uuid"]!);
+}
+
+const states: Readonly<Record<Order["status"], CheckoutState>> = {
+  pending: "payable",
+  prepaid: "prepaid",
+  paid: "paid",
+  failed: "failed",
+};
+
+async function checkoutOf(tx: Tx, order: Order): Promise<Checkout> {
+  const { name, tokenCharging, hidden } = await shopOfOrder(tx, order);
+  const { imageUrl, trialPeriod } = order.hidden;
+  return {
+    order: { ...order, imageUrl, trialPeriod },
+    shopName: name,
+    state: states[order.status],
+    methods: methodsOffered(order, { sbp: hidden.sbp, tokenCharging }),
+    successUrl: order.successUrl,
+    failUrl: order.failUrl,
+    now: tx.now,
+  };
+}
+
+function shown(status: number, checkout: Checkout, visit: Visit): Answer {
+  return { status, headers: checkoutHeaders, body: checkoutPage(checkout, languageIn(visit)) };
+}
+
+function unknownOrder(visit: Visit): Answer {
+  return { status: 404, headers: checkoutHeaders, body: unknownOrderPage(languageIn(visit)) };
+}
+
+function languageIn(visit: Visit): ReturnType<typeof languageOf> {
+  return languageOf(visit.header("accept-language"));
+}

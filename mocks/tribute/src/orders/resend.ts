@@ -1,0 +1,23 @@
+import type { ResendWebhook, WebhookResent } from "@vitrine/specs/tribute";
+
+import type { Caller } from "../authentication.ts";
+import { eventNotFound } from "../errors.ts";
+import type { Tx } from "../transaction.ts";
+import { latestEventId, sendAgain } from "../webhooks.ts";
+import { orderFor } from "./access.ts";
+
+/**
+ * Sends the latest event of a name that the order had once more, for the owner and the managers (T022, T300, T301).
+ * @throws orderNotFound (404), noAccess (403), eventNotFound (404)
+ */
+export async function resendWebhook(
+  tx: Tx,
+  caller: Caller,
+  { orderUuid, event }: { readonly orderUuid: string; readonly event: ResendWebhook["event"] },
+): Promise<WebhookResent> {
+  const order = await orderFor(tx, caller, orderUuid, "managers");
+  const latest = await tx.latestEvents.get(latestEventId(order.uuid, event));
+  if (!latest) throw eventNotFound();
+  await sendAgain(tx, order, latest);
+  return { success: true };
+}

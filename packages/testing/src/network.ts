@@ -1,0 +1,43 @@
+import type { Mock } from "@vitrine/engine";
+
+/** A provider's address and the mock that answers there. */
+interface Place {
+  /** Without a slash at its end. */
+  readonly base: string;
+  readonly mock: Mock;
+}
+
+/**
+ * A `fetch` whose whole network are the mocks of a world: each at the addresses of the service it stands for, and at the base
+ * URL of your own that is given for it, which stands for the service's origin.
+ * @throws TypeError, as `fetch` does, for any other address: nothing leaves a test
+ */
+export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<string, string>>): typeof fetch {
+  for (const name of Object.keys(baseUrls)) {
+    if (mocks.some((mock) => mock.name === name)) continue;
+    const names = mocks.map((mock) => mock.name).join(", ");
+    throw new RangeError(`Cannot take the base URL of "${name}": this world has ${names}.`);
+  }
+  const places = mocks.flatMap((mock): readonly Place[] => {
+    const own = baseUrls[mock.name];
+    return [...(own === undefined ? [] : [own]), ...mock.origins].map((base) => ({ base: withoutSlash(base), mock }));
+  });
+
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const place = places.find(({ base }) => request.url === base || request.url.startsWith(`${base}/`));
+    if (place) return place.mock.fetch(new Request(placeOf(request.url, place), request));
+    const known = places.map(({ base }) => base).join(", ");
+    throw new TypeError(`Cannot call ${request.url}: nothing answers there in this test. The mocks are at ${known}.`);
+  };
+}
+
+function withoutSlash(base: string): string {
+  return base.replace(/\/+$/, "");
+}
+
+/** The same path at the service's own address. */
+function placeOf(url: string, { base, mock }: Place): string {
+  const rest = url.slice(base.length);
+  return `${mock.origin}${rest === "" ? "/" : rest}`;
+}

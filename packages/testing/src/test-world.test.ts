@@ -1,0 +1,98 @@
+import { bunaistore } from "@vitrine/mock-bunaistore";
+import { padington } from "@vitrine/mock-padington";
+import { describe, expect, test } from "vitest";
+
+import { createTestWorld } from "./test-world.ts";
+
+const headers = { "x-api-key": "sk_live_demo" };
+const order = { method: "POST", headers, body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 }) };
+
+describe("the network of a test", () => {
+  test("is the mocks, at the real addresses and at your own", async () => {
+    const world = createTestWorld({
+      providers: { bunaistore, padington },
+      baseUrls: { bunaistore: "http://shop.internal:8080/bunai/" },
+    });
+    for (const base of ["https://api.bunaistore.shop", "http://shop.internal:8080/bunai"]) {
+      expect(await (await world.fetch(`${base}/v1/me`, { headers })).json()).toMatchObject({ user_id: 12345678 });
+    }
+    const balance = await world.fetch("https://api.padington.com/v1/balance", {
+      headers: { authorization: "Bearer pad_live_demo" },
+    });
+    expect(balance.status).toBe(200);
+  });
+
+  test("has nothing else: a call to any other address fails and says so", async () => {
+    const world = createTestWorld({ providers: { bunaistore } });
+    await expect(world.fetch("https://api.bunaistore.shop.example/v1/me")).rejects.toThrow(
+      "Cannot call https://api.bunaistore.shop.example/v1/me: nothing answers there in this test.",
+    );
+    await expect(world.fetch("https://api.padington.com/v1/balance")).rejects.toThrow(TypeError);
+  });
+
+  test("takes no base URL for a shop that is not there", () => {
+    const baseUrls = { padington: "http://localhost" } as object;
+    expect(() => createTestWorld({ providers: { bunaistore }, baseUrls })).toThrow(
+      'Cannot take the base URL of "padington"',
+    );
+  });
+});
+
+describe("the inbox", () => {
+  test("gets every webhook, wherever on this machine it was to go", async () => {
+    const world = createTestWorld({ providers: { bunaistore } });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+    await world.settled();
+    expect(world.inbox.webhooks.map(({ json }) => (json as { readonly event: string }).event)).toEqual([
+      "order_placed",
+      "balance_updated",
+    ]);
+    expect(world.inbox.webhooks[0]?.headers["x-webhook-signature"]).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("hands them to the receiver under test, whose answer counts", async () => {
+    const world = createTestWorld({ providers: { bunaistore } });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "http://127.0.0.1:3000/hooks" });
+    const statuses = [500, 200];
+    const seen: string[] = [];
+    world.inbox.forwardTo(async (request) => {
+      seen.push(`${request.method} ${request.url} ${(await request.text()).length > 0}`);
+      return new Response(null, { status: statuses.shift() ?? 200 });
+    });
+    await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+    await world.advance("5s");
+    expect(seen).toEqual(Array.from({ length: 3 }, () => "POST http://127.0.0.1:3000/hooks true"));
+    expect((await world.deliveries()).map(({ state, attempts }) => [state, attempts.length])).toEqual([
+      ["delivered", 2],
+      ["delivered", 1],
+    ]);
+  });
+
+  test("counts a receiver that throws as one that could not be reached", async () => {
+    const receive = (): never => {
+      throw new Error("no database");
+    };
+    const world = createTestWorld({ providers: { bunaistore }, receive });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+    await world.advance("1m");
+    const [delivery] = await world.deliveries();
+    expect(delivery).toMatchObject({ state: "failed" });
+    expect(delivery?.attempts[0]?.error).toBe("the receiver threw: no database");
+  });
+});
+
+test("a thousand worlds at once do not meet", async () => {
+  const spent = await Promise.all(
+    Array.from({ length: 1_000 }, async (_, index) => {
+      const world = createTestWorld({ providers: { bunaistore }, seed: index });
+      for (let each = 0; each < index % 3; each += 1) await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+      const me = (await (await world.fetch("https://api.bunaistore.shop/v1/me", { headers })).json()) as {
+        api_orders: number;
+      };
+      return me.api_orders - 45 - (index % 3);
+    }),
+  );
+  expect(new Set(spent)).toEqual(new Set([0]));
+});

@@ -1,0 +1,68 @@
+import { bunaistore } from "@vitrine/mock-bunaistore";
+import { describe, expect, test as plainTest } from "vitest";
+
+import { createTestWorld } from "./test-world.ts";
+import { worldTest } from "./vitest.ts";
+
+const test = worldTest({ providers: { bunaistore } });
+
+const headers = { "x-api-key": "sk_live_demo" };
+const buy = (fetch: typeof globalThis.fetch): Promise<Response> =>
+  fetch("https://api.bunaistore.shop/v1/orders", {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 }),
+  });
+const ordersOf = async (fetch: typeof globalThis.fetch): Promise<unknown> =>
+  ((await (await fetch("https://api.bunaistore.shop/v1/me", { headers })).json()) as { api_orders: unknown })
+    .api_orders;
+
+describe("a test of worldTest", () => {
+  test("has a world of its own", async ({ world }) => {
+    expect((await buy(world.fetch)).status).toBe(200);
+    expect(await ordersOf(world.fetch)).toBe(46);
+  });
+
+  test("sees nothing of the one before", async ({ world }) => {
+    expect(await ordersOf(world.fetch)).toBe(45);
+  });
+});
+
+describe("toHaveDelivered", () => {
+  test("finds a delivered webhook by its name and some of its fields", async ({ world }) => {
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await buy(world.fetch);
+    await expect(world).toHaveDelivered("order_placed");
+    await expect(world).toHaveDelivered("order_placed", { product_id: "PRD_ajS8x", qty: 1 });
+    await expect(world).not.toHaveDelivered("topup_completed");
+    await expect(world).not.toHaveDelivered("order_placed", { qty: 2 });
+  });
+
+  test("fails with all there was instead", async ({ world }) => {
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    world.inbox.forwardTo(() => new Response(null, { status: 500 }));
+    await buy(world.fetch);
+    const failing = expect(world).toHaveDelivered("order_placed", { qty: 1 });
+    await expect(failing).rejects.toThrow(
+      /Expected delivered order_placed with {"qty":1}\. There were:\norder_placed \(pending\)/,
+    );
+  });
+});
+
+describe("toHaveNoMoneyViolations", () => {
+  test("holds for a world whose books agree", async ({ world }) => {
+    await buy(world.fetch);
+    await expect(world).toHaveNoMoneyViolations();
+  });
+
+  plainTest("names the rule that is broken", async () => {
+    const thief = {
+      ...bunaistore,
+      audit: async () => [{ rule: "goods-without-payment", detail: "nobody paid", order: "ORD1" }],
+    };
+    const world = createTestWorld({ providers: { bunaistore: thief } });
+    await expect(expect(world).toHaveNoMoneyViolations()).rejects.toThrow(
+      "The books do not agree:\ngoods-without-payment: nobody paid (order ORD1)",
+    );
+  });
+});

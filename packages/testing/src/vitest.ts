@@ -1,0 +1,76 @@
+import type { EngineWorld, Providers } from "@vitrine/engine";
+import { expect, test } from "vitest";
+import type { TestAPI } from "vitest";
+
+import { auditText } from "./audit-text.ts";
+import { createTestWorld } from "./test-world.ts";
+import type { TestWorld, TestWorldOptions } from "./test-world.ts";
+
+/** What every test of `worldTest` is given. */
+export interface WorldFixtures<Declared extends Providers> {
+  readonly world: TestWorld<Declared>;
+}
+
+/** A world's options, and whether its books are looked at when the test is over. */
+export interface WorldTestOptions<Declared extends Providers> extends TestWorldOptions<Declared> {
+  /** `false` leaves the books alone, for tests that mean to break them. */
+  readonly audit?: boolean;
+}
+
+/**
+ * vitest's `test`, with a world of its own for each: nothing of one test reaches another. When a test is over, its webhooks
+ * have arrived and its books agree, or it fails.
+ */
+export function worldTest<Declared extends Providers>(
+  options: WorldTestOptions<Declared>,
+): TestAPI<WorldFixtures<Declared>> {
+  const { audit = true, ...worldOptions } = options;
+  return test.extend<WorldFixtures<Declared>>({
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads which fixtures are needed from the pattern
+    world: async ({}, use) => {
+      const world = createTestWorld<Declared>(worldOptions);
+      await use(world);
+      await world.settled();
+      if (audit) await expect(world).toHaveNoMoneyViolations();
+    },
+  });
+}
+
+/** Assertions about a world; each waits until its webhooks have arrived. */
+export interface WorldMatchers {
+  /** The ledger, the balances and the orders of every provider agree. */
+  toHaveNoMoneyViolations(): Promise<void>;
+  /** A webhook of this name was delivered; with `payload`, one that has at least these fields. */
+  toHaveDelivered(event: string, payload?: object): Promise<void>;
+}
+
+declare module "vitest" {
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends WorldMatchers {}
+}
+
+expect.extend({
+  async toHaveNoMoneyViolations(world: EngineWorld) {
+    await world.settled();
+    const found = await world.audit();
+    return {
+      pass: found.ok,
+      message: () =>
+        found.ok ? "The books agree, and were expected not to." : `The books do not agree:\n${auditText(found)}`,
+    };
+  },
+
+  async toHaveDelivered(world: EngineWorld, event: string, payload: object = {}) {
+    await world.settled();
+    const deliveries = await world.deliveries();
+    const delivered = deliveries.filter(({ state }) => state === "delivered");
+    const pass = delivered.some(
+      (delivery) => delivery.event === event && this.equals(delivery.payload, expect.objectContaining(payload)),
+    );
+    const seen = deliveries.map(
+      ({ event: name, state, payload: told }) => `${name} (${state}) ${JSON.stringify(told)}`,
+    );
+    const all = seen.length === 0 ? "There was no webhook at all." : `There were:\n${seen.join("\n")}`;
+    const wanted = Object.keys(payload).length === 0 ? event : `${event} with ${JSON.stringify(payload)}`;
+    return { pass, message: () => `Expected ${pass ? "no " : ""}delivered ${wanted}. ${all}` };
+  },
+});

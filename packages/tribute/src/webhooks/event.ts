@@ -1,0 +1,83 @@
+import type {
+  ShopOrderCancelledEvent,
+  ShopOrderChargeFailedEvent,
+  ShopOrderChargeSuccessEvent,
+  ShopOrderEvent,
+  ShopOrderPaymentFailedEvent,
+  ShopOrderPaymentReceivedEvent,
+  ShopOrderPrepaidEvent,
+  ShopOrderRefundedEvent,
+  ShopTokenChargeFailedEvent,
+  ShopTokenChargeSuccessEvent,
+  TestEvent,
+} from "@vitrine/specs/tribute";
+
+/**
+ * The name of an event that is none of the known ones. At run time it is the text that was sent; to the compiler it is one
+ * name more, since `string` would hold the known names too, and no `switch` could tell the events apart.
+ */
+declare enum UnknownName {
+  any = "any other name",
+}
+
+/**
+ * An event that this version does not know. Acknowledge it and go on: one address receives all events of the account (T277).
+ *
+ * @example
+ * ```ts
+ * default: console.warn("not handled", event.name, event["payload"]);
+ * ```
+ */
+export interface UnknownEvent {
+  /** The name as it was sent. To compare it with one, widen it: `const name: string = event.name`. */
+  readonly name: UnknownName;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * What the dashboard's test button sends: no name, no payload (T297).
+ *
+ * @example
+ * ```ts
+ * if (event.name === undefined) console.log("somebody pressed the test button", event.test_event);
+ * ```
+ */
+export interface DashboardTest extends TestEvent {
+  readonly name?: never;
+}
+
+/**
+ * The events that this version knows, by the `name` in their body (T245); the dashboard's test as `test_event`.
+ *
+ * @example
+ * ```ts
+ * const deliverOrder = (event: TributeEvents["shop_order"]) => deliver(event.payload.uuid);
+ * ```
+ */
+export interface TributeEvents {
+  readonly shop_order: ShopOrderEvent;
+  readonly shop_order_charge_success: ShopOrderChargeSuccessEvent;
+  readonly shop_order_charge_failed: ShopOrderChargeFailedEvent;
+  readonly shop_order_cancelled: ShopOrderCancelledEvent;
+  readonly shop_order_refunded: ShopOrderRefundedEvent;
+  readonly shop_order_payment_failed: ShopOrderPaymentFailedEvent;
+  readonly shop_order_payment_received: ShopOrderPaymentReceivedEvent;
+  readonly shop_order_prepaid: ShopOrderPrepaidEvent;
+  readonly shop_token_charge_success: ShopTokenChargeSuccessEvent;
+  readonly shop_token_charge_failed: ShopTokenChargeFailedEvent;
+  readonly test_event: DashboardTest;
+}
+
+/**
+ * What a verified webhook says; `name` tells which.
+ *
+ * @example
+ * ```ts
+ * switch (event.name) {
+ *   case "shop_order": return deliver(event.payload.uuid);
+ *   case "shop_order_refunded": return takeBack(event.payload.uuid);
+ *   default: return; // the dashboard's test, or an UnknownEvent
+ * }
+ * ```
+ */
+export type TributeEvent = TributeEvents[keyof TributeEvents] | UnknownEvent;

@@ -1,0 +1,17 @@
+export type { WebhookAnswer, WebhookCall } from "./answer.ts";
+export type { WebhookClock } from "./clock.ts";
+export type { Claim, DedupeStore } from "./dedupe-store.ts";
+export type { Delivery } from "./handle-once.ts";
+export { memoryStore } from "./memory-store.ts";
+export type { RawBody } from "./raw-body.ts";
+export { receiver } from "./receiver.ts";
+export type { ReceiverOptions, ReceiverSettings, WebhookHandler, WebhookReceiver } from "./receiver.ts";
+export type { DedupeKey, WebhookFields, WebhookScheme } from "./scheme.ts";
+export type { Secrets } from "./secret.ts";
+export { sign } from "./sign.ts";
+export type { SignatureSource } from "./signature.ts";
+export { signedRequest } from "./signed-request.ts";
+export { verify } from "./verify.ts";
+export { WebhookPayloadError } from "./webhook-payload-error.ts";
+export { WebhookSignatureError } from "./webhook-signature-error.ts";
+export { WebhookTooLargeError } from "./webhook-too-large-error.ts";

@@ -1,0 +1,34 @@
+import type { WebhookScheme } from "./scheme.ts";
+import { WebhookSignatureError } from "./webhook-signature-error.ts";
+
+/**
+ * Where the signature is: the header's value, or the headers of the platform's `Request` or of Node's.
+ *
+ * @example
+ * ```ts
+ * const source: SignatureSource = request.headers;
+ * ```
+ */
+export type SignatureSource =
+  | string
+  | null
+  | undefined
+  | Headers
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * The 32 bytes that the signature's 64 lower-case hexadecimal digits mean.
+ * @throws WebhookSignatureError for anything else
+ */
+export function digestIn(source: SignatureSource, scheme: WebhookScheme): Uint8Array<ArrayBuffer> {
+  const text = typeof source === "object" && source !== null ? headerIn(source, scheme.header) : source;
+  if (text === undefined || text === null || text === "") throw new WebhookSignatureError("missing", scheme);
+  if (typeof text !== "string" || !/^[0-9a-f]{64}$/.test(text)) throw new WebhookSignatureError("malformed", scheme);
+  return Uint8Array.from(text.match(/../g)!, (byte) => Number.parseInt(byte, 16));
+}
+
+function headerIn(headers: Headers | Readonly<Record<string, unknown>>, header: string): unknown {
+  if (headers instanceof Headers) return headers.get(header);
+  const name = header.toLowerCase();
+  return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
+}

@@ -1,0 +1,18 @@
+/**
+ * A body longer than the receiver takes; it was not read to its end, and is answered with 413.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WebhookTooLargeError) console.warn(error.message);
+ * ```
+ */
+export class WebhookTooLargeError extends Error {
+  override readonly name = "WebhookTooLargeError";
+  /** In bytes. */
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`Cannot read a webhook: its body is longer than ${limit} bytes. Answer 413, or raise \`bodyLimit\`.`);
+    this.limit = limit;
+  }
+}
