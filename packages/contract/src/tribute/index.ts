@@ -10,6 +10,18 @@ import { refunds } from "./refunds.ts";
 import { renewals } from "./renewal.ts";
 import { transactions } from "./transactions.ts";
 import { trial } from "./trial.ts";
+import { access } from "./access.ts";
+import { authentication } from "./authentication.ts";
+import { createAmounts } from "./create-amounts.ts";
+import { createErrors } from "./create-errors.ts";
+import { createTexts } from "./create-texts.ts";
+import { create } from "./create.ts";
+import { errors } from "./errors.ts";
+import { format } from "./format.ts";
+import { orderFields } from "./order-fields.ts";
+import { orders } from "./orders.ts";
+import { shop } from "./shop.ts";
+import { shops } from "./shops.ts";
 
 /** The documentation's table is keyed by `shopOrder`; a body calls the same event `shop_order`. */
 const bodies: Readonly<Record<string, Check>> = Object.fromEntries(
@@ -29,4 +41,18 @@ export const tribute: Provider = {
   answers,
   webhooks: { kindOf: ({ name, test_event }) => name ?? test_event, bodies },
   suites: [lifecycle, paymentMethods, recurringOrders, renewals, trial, cancelling, transactions, refunds],
+  suites: [
+    format,
+    authentication,
+    access,
+    errors,
+    shop,
+    shops,
+    orders,
+    orderFields,
+    create,
+    createAmounts,
+    createTexts,
+    createErrors,
+  ],
 };
