@@ -102,8 +102,9 @@ export class ChargingTill {
    */
   async compareEvents(): Promise<void> {
     await this.#counter.tribute.world.advance("1h");
+    const events = await this.#counter.told();
     for (const { chargeUuid, status } of await this.#look()) {
-      const told = this.#counter.received.filter(({ payload }) => payload["chargeUuid"] === chargeUuid);
+      const told = events.filter(({ payload }) => payload["chargeUuid"] === chargeUuid);
       assert.ok(["success", "failed", "timeout"].includes(status), status);
       assert.deepEqual(
         told.map(({ name }) => name),

@@ -2,26 +2,33 @@ import type { Check } from "@vitrine/specs";
 import { answers, webhooks as checks } from "@vitrine/specs/tribute/answers";
 
 import type { Provider } from "../provider.ts";
-import { cancelling } from "./cancel.ts";
-import { lifecycle } from "./lifecycle.ts";
-import { paymentMethods } from "./methods.ts";
-import { recurringOrders } from "./recurring.ts";
-import { refunds } from "./refunds.ts";
-import { renewals } from "./renewal.ts";
-import { transactions } from "./transactions.ts";
-import { trial } from "./trial.ts";
 import { access } from "./access.ts";
 import { authentication } from "./authentication.ts";
+import { cancelling } from "./cancel.ts";
+import { charges } from "./charges.ts";
 import { createAmounts } from "./create-amounts.ts";
 import { createErrors } from "./create-errors.ts";
 import { createTexts } from "./create-texts.ts";
 import { create } from "./create.ts";
+import { delivery } from "./delivery.ts";
 import { errors } from "./errors.ts";
+import { eventsOfOrders } from "./events-of-orders.ts";
+import { eventsOfTokens } from "./events-of-tokens.ts";
 import { format } from "./format.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { paymentMethods } from "./methods.ts";
 import { orderFields } from "./order-fields.ts";
 import { orders } from "./orders.ts";
+import { recurringOrders } from "./recurring.ts";
+import { refunds } from "./refunds.ts";
+import { renewals } from "./renewal.ts";
+import { resend } from "./resend.ts";
 import { shop } from "./shop.ts";
 import { shops } from "./shops.ts";
+import { tokens } from "./tokens.ts";
+import { transactions } from "./transactions.ts";
+import { trial } from "./trial.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** The documentation's table is keyed by `shopOrder`; a body calls the same event `shop_order`. */
 const bodies: Readonly<Record<string, Check>> = Object.fromEntries(
@@ -40,7 +47,6 @@ export const tribute: Provider = {
   seen: "public clients mirror or rely on it",
   answers,
   webhooks: { kindOf: ({ name, test_event }) => name ?? test_event, bodies },
-  suites: [lifecycle, paymentMethods, recurringOrders, renewals, trial, cancelling, transactions, refunds],
   suites: [
     format,
     authentication,
@@ -54,5 +60,20 @@ export const tribute: Provider = {
     createAmounts,
     createTexts,
     createErrors,
+    lifecycle,
+    paymentMethods,
+    recurringOrders,
+    renewals,
+    trial,
+    cancelling,
+    transactions,
+    refunds,
+    tokens,
+    charges,
+    webhooks,
+    eventsOfOrders,
+    eventsOfTokens,
+    delivery,
+    resend,
   ],
 };
