@@ -43,6 +43,14 @@ describe("a receiver", () => {
     expect(receiver.received).toHaveLength(5);
   });
 
+  it("says 200 with the body that is asked for", async () => {
+    const receiver = await opened();
+    receiver.plan({ says: '{"status":"ok"}' });
+    const response = await fetch(receiver.url, { method: "POST" });
+    expect([response.status, await response.text()]).toEqual([200, '{"status":"ok"}']);
+    expect(await (await fetch(receiver.url, { method: "POST" })).text()).toBe("");
+  });
+
   it("may stay silent", async () => {
     const receiver = await opened();
     receiver.plan("silence");
