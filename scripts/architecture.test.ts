@@ -18,10 +18,11 @@ import {
 type Kind =
   | "specs"
   | "codegen"
+  | "client"
   | "webhooks"
   | "engine"
   | "mock"
-  | "client"
+  | "shop"
   | "server"
   | "msw"
   | "testing"
@@ -42,17 +43,18 @@ interface Arrows {
 const arrows: Readonly<Record<Kind, Arrows>> = {
   specs: { sources: [], tests: ["codegen"] },
   codegen: { sources: [] },
-  // Knows no provider: each client brings its own scheme.
+  // What the clients of all shops stand on knows none of them.
+  client: { sources: [] },
   webhooks: { sources: [] },
   engine: { sources: ["specs"], typesOnly: ["specs"] },
   mock: { sources: ["engine", "specs"] },
-  client: { sources: ["specs", "webhooks"], tests: ["engine", "mock"], typesOnly: ["specs"] },
+  shop: { sources: ["client", "specs", "webhooks"], tests: ["engine", "mock"], typesOnly: ["specs"] },
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
   testing: { sources: ["engine"], tests: ["mock", "server"] },
-  contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server"] },
+  contract: { sources: ["specs"], tests: ["engine", "mock", "msw", "server", "shop"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
-  bench: { sources: ["client", "engine", "mock", "msw", "server", "specs"] },
+  bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };
 
 const packages = readPackages();
@@ -85,7 +87,7 @@ describe("who may import whom", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("the engine and the clients take only types from the specs", () => {
+  test("the engine and the shops' clients take only types from the specs", () => {
     const wrong = everyImport(({ from, source, imported }) => {
       const { typesOnly } = arrowsOf(from);
       return !source.isTest && !imported.isTypeOnly && allows(typesOnly, packageName(imported.specifier));
@@ -143,7 +145,7 @@ function kindOf({ folder }: Package): Kind | undefined {
   const name = basename(folder);
   if (Object.hasOwn(arrows, name)) return name as Kind;
   // What remains in packages/ and bears a provider's name is that provider's client.
-  return existsSync(join(root, "specs", name, "openapi.yaml")) ? "client" : undefined;
+  return existsSync(join(root, "specs", name, "openapi.yaml")) ? "shop" : undefined;
 }
 
 function arrowsOf(from: Package): Required<Arrows> {

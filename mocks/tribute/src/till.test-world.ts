@@ -130,9 +130,10 @@ export class Till {
    */
   async compareEvents(): Promise<void> {
     await this.counter.tribute.world.advance("10s");
+    const told = await this.counter.told();
     const left = new Set(this.#refunded);
     for (const { uuid } of this.#orders) {
-      const events = this.counter.received.filter(({ payload }) => payload["uuid"] === uuid);
+      const events = told.filter(({ payload }) => payload["uuid"] === uuid);
       const count = (name: string, status?: string): number =>
         events.filter((event) => event.name === name && (status === undefined || event.payload["status"] === status))
           .length;

@@ -1,7 +1,7 @@
+import type { CallOptions, Reply } from "@vitrine/client";
 import type { Me } from "@vitrine/specs/bunaistore";
 
-import type { Ask, CallOptions } from "./ask.ts";
-import type { Reply } from "./reply.ts";
+import type { Bunaistore } from "./provider.ts";
 
 /** Who is calling. */
 export interface Account {
@@ -16,6 +16,6 @@ export interface Account {
   me(options?: CallOptions): Reply<Me>;
 }
 
-export function bindAccount(ask: Ask): Account {
+export function bindAccount({ ask }: Bunaistore): Account {
   return { me: (options) => ask("GET /v1/me", {}, options) };
 }

@@ -5,7 +5,7 @@ import { createClient, type BunaistoreClient } from "./client.ts";
 import type { FoundOrder, Me, PlacedOrder, ProductGroup, ProductListItem } from "./index.ts";
 
 const shop = createBunaistore({ limits: "off" });
-const client = createClient({ apiKey: "sk_live_demo", fetch: shop.fetch });
+const client = createClient({ apiKey: "sk_live_demo", limits: "off", fetch: shop.fetch });
 
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -100,7 +100,7 @@ describe("how a call is made", () => {
   function createRecorder(answer = (): Response => Response.json({})): { client: BunaistoreClient; sent: Request[] } {
     const sent: Request[] = [];
     const fetch = async (request: Request): Promise<Response> => (sent.push(request), answer());
-    return { client: createClient({ apiKey: "sk_live_demo", fetch }), sent };
+    return { client: createClient({ apiKey: "sk_live_demo", limits: "off", fetch }), sent };
   }
 
   test("the key goes out in X-API-Key to the documented address, and no redirect is followed", async () => {
@@ -114,7 +114,7 @@ describe("how a call is made", () => {
   });
 
   test("a body goes out as JSON and says so; a call without one sends none", async () => {
-    const { client: recorded, sent } = createRecorder();
+    const { client: recorded, sent } = createRecorder(() => Response.json({ order: { order_id: "ORDx8kLm2Qp" } }));
     await recorded.orders.place({ product_id: "PRD_XYZ" });
     await recorded.developer.clearWebhook();
     expect(sent[0]?.headers.get("content-type")).toBe("application/json");
@@ -136,13 +136,10 @@ describe("how a call is made", () => {
     expect(sent).toEqual([]);
   });
 
-  test("every call sends exactly one request, also when it fails", async () => {
-    for (const status of [429, 500, 503]) {
-      const { client: recorded, sent } = createRecorder(() => Response.json({ detail: "no" }, { status }));
-      await expect(recorded.orders.place({ product_id: "PRD_XYZ" })).rejects.toThrow();
-      await expect(recorded.account.me()).rejects.toThrow();
-      expect(sent).toHaveLength(2);
-    }
+  test.each([500, 502, 503])("a purchase that is answered %i is sent once", async (status) => {
+    const { client: recorded, sent } = createRecorder(() => Response.json({ detail: "no" }, { status }));
+    await expect(recorded.orders.place({ product_id: "PRD_XYZ" })).rejects.toThrow();
+    expect(sent).toHaveLength(1);
   });
 
   test("without a fetch of its own it uses the platform's, whichever that is at the time", async () => {
@@ -174,20 +171,21 @@ describe("how a call is made", () => {
     ]);
   });
 
-  test("an aborted call rejects with the signal's reason and is not sent", async () => {
+  test("an aborted call is not sent, and its error has the signal's reason", async () => {
     const reason = new Error("the customer left");
-    await expect(client.account.me({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const asked = client.account.me({ signal: AbortSignal.abort(reason) });
+    await expect(asked).rejects.toMatchObject({ name: "AbortedError", cause: reason });
     expect(shop.world.requests()).toEqual([]);
   });
 
-  test("a call that is aborted on its way rejects with the signal's reason", async () => {
+  test("a call can be aborted on its way", async () => {
     shop.world.faults.add({ then: { delay_ms: 1_000 } });
     const leaving = new AbortController();
     const asked = client.account.me({ signal: leaving.signal });
     const reason = new Error("the customer left");
     leaving.abort(reason);
     await shop.world.advance("2s");
-    await expect(asked).rejects.toBe(reason);
+    await expect(asked).rejects.toMatchObject({ name: "AbortedError", cause: reason });
   });
 });
 
@@ -197,7 +195,7 @@ describe("what a client cannot be made of", () => {
   });
 
   test.each(["sk live", "sk_live_é", "sk\nlive"])("the key %j is refused without being shown", (apiKey) => {
-    expect(() => createClient({ apiKey })).toThrow(/character that no header can carry/);
+    expect(() => createClient({ apiKey })).toThrow(/character that no key has/);
     expect(() => createClient({ apiKey })).not.toThrow(apiKey);
   });
 

@@ -1,13 +1,11 @@
-import type { paths } from "@vitrine/specs/bunaistore";
-import createOpenapiClient, { type Client } from "openapi-fetch";
+import { connect, createMemoryJournal, type ConnectOptions, type Journal } from "@vitrine/client";
+import type { BunaistoreOperations, paths } from "@vitrine/specs/bunaistore";
 
 import { bindAccount, type Account } from "./account.ts";
-import { createAsk, type OpenapiRequest } from "./ask.ts";
 import { bindDeveloper, type Developer } from "./developer.ts";
-import { bindOrders, type Orders } from "./orders.ts";
-import { writePath } from "./path.ts";
+import { bindOrders, type Orders } from "./orders/orders.ts";
 import { bindProducts, type Products } from "./products.ts";
-import { createSend, type Fetch } from "./send.ts";
+import { bunaistore, type Bunaistore } from "./provider.ts";
 import { bindTopup, type Topup } from "./topup.ts";
 
 /**
@@ -18,13 +16,9 @@ import { bindTopup, type Topup } from "./topup.ts";
  * const options: ClientOptions = { apiKey: "sk_live_demo", baseUrl: "http://127.0.0.1:4001" };
  * ```
  */
-export interface ClientOptions {
-  /** The key that the Telegram bot shows under Profile → Developer API. */
-  readonly apiKey: string;
-  /** Where the API is, without `/v1`; `https://api.bunaistore.shop` unless told otherwise. */
-  readonly baseUrl?: string;
-  /** What sends the requests; the platform's `fetch` unless told otherwise. */
-  readonly fetch?: Fetch;
+export interface ClientOptions extends ConnectOptions {
+  /** Where purchases are written down; in memory, and so until the next restart, unless told otherwise. */
+  readonly journal?: Journal | undefined;
 }
 
 /**
@@ -53,11 +47,12 @@ export interface BunaistoreClient {
    * const { data, error } = await client.raw.GET("/v1/products", { params: { query: { view: "groups" } } });
    * ```
    */
-  readonly raw: Client<paths>;
+  readonly raw: Bunaistore["raw"];
 }
 
 /**
- * Makes a client of the BunaiStore Market API. It sends every request once, and follows no redirect.
+ * Makes a client of the BunaiStore Market API. It keeps inside the documented limits by waiting, asks again where asking is all it
+ * does, and never sends a purchase twice.
  *
  * @throws TypeError for an API key or a base URL that cannot be used
  *
@@ -67,52 +62,15 @@ export interface BunaistoreClient {
  * const me = await client.account.me();
  * ```
  */
-export function createClient({
-  apiKey,
-  baseUrl = "https://api.bunaistore.shop",
-  // Looked up at each call, so that whatever replaces it later (MSW, instrumentation) is heeded.
-  fetch = (request) => globalThis.fetch(request),
-}: ClientOptions): BunaistoreClient {
-  checkKey(apiKey);
-  checkBaseUrl(baseUrl);
-  const send = createSend(fetch);
-  const raw = createOpenapiClient<paths>({
-    baseUrl,
-    headers: { "X-API-Key": apiKey },
-    // The default would carry the key and the body to whatever host a redirect names.
-    redirect: "manual",
-    pathSerializer: writePath,
-    fetch: (request) => send(request, `${request.method} ${new URL(request.url).pathname}`),
-  });
-  // Its types want a path that is known when this is compiled.
-  const ask = createAsk(raw.request as unknown as OpenapiRequest, send);
+export function createClient({ journal = createMemoryJournal(), ...options }: ClientOptions): BunaistoreClient {
+  const connection = connect<paths, BunaistoreOperations>(bunaistore, options);
+  const account = bindAccount(connection);
   return {
-    account: bindAccount(ask),
-    products: bindProducts(ask),
-    orders: bindOrders(ask),
-    developer: bindDeveloper(ask),
-    topup: bindTopup(ask),
-    raw,
+    account,
+    products: bindProducts(connection),
+    orders: bindOrders(connection, account, journal),
+    developer: bindDeveloper(connection),
+    topup: bindTopup(connection, account),
+    raw: connection.raw,
   };
-}
-
-/** The key itself is in no message: messages end up in logs. */
-function checkKey(apiKey: unknown): void {
-  if (typeof apiKey !== "string" || apiKey.trim() === "") {
-    throw new TypeError("Cannot create a client: apiKey is empty. Pass the key that the Telegram bot shows.");
-  }
-  if (!/^[\x21-\x7e]+$/.test(apiKey.trim())) {
-    throw new TypeError(
-      "Cannot create a client: apiKey has a character that no header can carry. Copy it again from the Telegram bot.",
-    );
-  }
-}
-
-function checkBaseUrl(baseUrl: string): void {
-  if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl)) {
-    throw new TypeError(`Cannot create a client: baseUrl is "${baseUrl}". Pass one like https://api.bunaistore.shop.`);
-  }
-  if (/\/v1\/?$/.test(baseUrl)) {
-    throw new TypeError(`Cannot create a client: baseUrl "${baseUrl}" ends in /v1. Leave that out.`);
-  }
 }

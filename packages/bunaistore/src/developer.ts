@@ -1,3 +1,4 @@
+import type { CallOptions, Reply } from "@vitrine/client";
 import type {
   ClearedWebhook,
   Developer as Profile,
@@ -5,8 +6,7 @@ import type {
   RegisterWebhook,
 } from "@vitrine/specs/bunaistore";
 
-import type { Ask, CallOptions } from "./ask.ts";
-import type { Reply } from "./reply.ts";
+import type { Bunaistore } from "./provider.ts";
 
 /** The developer's profile and webhook. */
 export interface Developer {
@@ -41,7 +41,7 @@ export interface Developer {
   clearWebhook(options?: CallOptions): Reply<ClearedWebhook>;
 }
 
-export function bindDeveloper(ask: Ask): Developer {
+export function bindDeveloper({ ask }: Bunaistore): Developer {
   return {
     me: (options) => ask("GET /v1/developer/me", {}, options),
     registerWebhook: (body, options) => ask("POST /v1/developer/webhook", { body }, options),

@@ -23,28 +23,52 @@ export type {
   TopupMethod,
 } from "@vitrine/specs/bunaistore";
 
-export type { CallOptions } from "./ask.ts";
-export { createClient } from "./client.ts";
-export type { BunaistoreClient, ClientOptions } from "./client.ts";
-export { BunaistoreError } from "./errors/bunaistore-error.ts";
-export type { Failure } from "./errors/bunaistore-error.ts";
-export { NetworkError } from "./errors/network-error.ts";
 export {
+  AbortedError,
   AuthenticationError,
   BadRequestError,
+  cents,
   ConflictError,
+  createMemoryJournal,
+  decimal,
   InsufficientFundsError,
+  NetworkError,
   NotFoundError,
+  parseUtc,
   PermissionError,
   RateLimitError,
   ServerError,
+  ShopError,
+  TimeoutError,
   UnavailableError,
-} from "./errors/refusal.ts";
-export { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+  UnexpectedResponseError,
+  WaitTimeoutError,
+} from "@vitrine/client";
+export type {
+  Answered,
+  Attempt,
+  CallOptions,
+  Cents,
+  ClientEvent,
+  Failure,
+  Fetch,
+  Journal,
+  JournalEntry,
+  Listing,
+  Purchase,
+  PurchaseOptions,
+  Reconciliation,
+  ReconcileOptions,
+  Reply,
+  Timers,
+  WaitOptions,
+} from "@vitrine/client";
+export { BunaistoreError } from "./bunaistore-error.ts";
+export { createClient } from "./client.ts";
+export type { BunaistoreClient, ClientOptions } from "./client.ts";
+export type { BoughtOrder } from "./orders/orders.ts";
 export type { CatalogueQuery } from "./products.ts";
-export type { Answered, Reply } from "./reply.ts";
-export type { Fetch } from "./send.ts";
-export { parseUtc } from "./utc.ts";
+export type { Quote } from "./quote.ts";
 export type { BunaistoreEvent, BunaistoreEvents, UnknownEvent } from "./webhooks/event.ts";
 export { receiver } from "./webhooks/receiver.ts";
 export { webhookScheme } from "./webhooks/scheme.ts";

@@ -1,7 +1,7 @@
+import type { CallOptions, Reply } from "@vitrine/client";
 import type { Balance } from "@vitrine/specs/padington";
 
-import type { Ask, CallOptions } from "./ask.ts";
-import type { Reply } from "./reply.ts";
+import type { Padington } from "./provider.ts";
 
 /** The user's money. */
 export interface Account {
@@ -16,6 +16,6 @@ export interface Account {
   balance(options?: CallOptions): Reply<Balance>;
 }
 
-export function bindAccount(ask: Ask): Account {
+export function bindAccount({ ask }: Padington): Account {
   return { balance: (options) => ask("GET /v1/balance", {}, options) };
 }

@@ -1,7 +1,7 @@
+import type { CallOptions, Reply } from "@vitrine/client";
 import type { Catalog as Offers } from "@vitrine/specs/padington";
 
-import type { Ask, CallOptions } from "./ask.ts";
-import type { Reply } from "./reply.ts";
+import type { Padington } from "./provider.ts";
 
 /** What can be ordered. */
 export interface Catalog {
@@ -19,6 +19,6 @@ export interface Catalog {
   get(options?: CallOptions): Reply<Offers>;
 }
 
-export function bindCatalog(ask: Ask): Catalog {
+export function bindCatalog({ ask }: Padington): Catalog {
   return { get: (options) => ask("GET /v1/catalog", {}, options) };
 }

@@ -146,7 +146,7 @@ describe("how a call is made", () => {
   });
 
   test("a body goes out as JSON and says so; a call without one sends none", async () => {
-    const { client: recorded, sent } = createRecorder();
+    const { client: recorded, sent } = createRecorder(() => Response.json({ order_code: "PAD-7QK2M9XA" }));
     await recorded.orders.place({ category: "claude", item: "pro" });
     await recorded.rent.list("numbers");
     expect(sent[0]?.headers.get("content-type")).toBe("application/json");
@@ -161,13 +161,10 @@ describe("how a call is made", () => {
     expect(sent).toEqual([]);
   });
 
-  test("every call sends exactly one request, also when it fails", async () => {
-    for (const status of [429, 500, 503]) {
-      const { client: recorded, sent } = createRecorder(() => Response.json({ detail: "no" }, { status }));
-      await expect(recorded.orders.place({ category: "claude", item: "pro" })).rejects.toThrow();
-      await expect(recorded.account.balance()).rejects.toThrow();
-      expect(sent).toHaveLength(2);
-    }
+  test.each([500, 502, 503])("a purchase that is answered %i is sent once", async (status) => {
+    const { client: recorded, sent } = createRecorder(() => Response.json({ detail: "no" }, { status }));
+    await expect(recorded.orders.place({ category: "claude", item: "pro" })).rejects.toThrow();
+    expect(sent).toHaveLength(1);
   });
 
   test("without a fetch of its own it uses the platform's, whichever that is at the time", async () => {
@@ -182,9 +179,12 @@ describe("how a call is made", () => {
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/json"]);
   });
 
-  test("an aborted call rejects with the signal's reason and is not sent", async () => {
+  test("an aborted call is not sent, and its error has the signal's reason", async () => {
     const reason = new Error("the customer left");
-    await expect(client.account.balance({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(client.account.balance({ signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
+      name: "AbortedError",
+      cause: reason,
+    });
     expect(shop.world.requests()).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { listPages, type Listing, type Reply } from "@vitrine/client";
+
 /**
  * Which part of a list.
  *
@@ -14,26 +16,20 @@ export interface PageQuery {
 }
 
 /** The largest page there is. */
-const whole = 100;
+export const wholePage = 100;
 
-/**
- * Goes through a list, newest first, page by page. What was there at the start comes exactly once: rows that arrive meanwhile
- * push the others on, so that a page may begin with some that were seen already, and never skips any.
- */
-export async function* everyRow<Row>(
-  ask: (query: Required<PageQuery>) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>,
-  idOf: (row: Row) => string,
-): AsyncGenerator<Row, void, undefined> {
-  const seen = new Set<string>();
-  for (let offset = 0; ;) {
-    const { rows, total } = await ask({ limit: whole, offset });
-    for (const row of rows) {
-      const id = idOf(row);
-      if (seen.has(id)) continue;
-      seen.add(id);
-      yield row;
-    }
-    offset += rows.length;
-    if (rows.length === 0 || offset >= total) return;
-  }
+/** A list, newest first, whose pages say how long it is. */
+export function newestFirst<Page extends { readonly total: number }, Row>(
+  query: PageQuery,
+  ask: (query: PageQuery) => Reply<Page>,
+  rows: { readonly of: (page: Page) => readonly Row[]; readonly idOf: (row: Row) => string },
+): Listing<Page, Row> {
+  const { offset = 0 } = query;
+  return listPages({
+    offset,
+    ask: (next) => ask(next === 0 ? query : { ...query, offset: next }),
+    rowsOf: rows.of,
+    idOf: rows.idOf,
+    isLast: ({ total }, next) => next >= total,
+  });
 }

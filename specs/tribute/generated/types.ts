@@ -721,7 +721,8 @@ export interface components {
             readonly failUrl: string;
             /**
              * Format: uri
-             * @description Where the customer pays, `https://web.tribute.tg/shop/pay/{uuid}`. Null where `onlyStars` is true: such an order is paid in Telegram.
+             * @description Where the customer pays, `https://web.tribute.tg/shop/pay/{uuid}`. Null for an order
+             *     that can be paid in Stars only, in Telegram.
              */
             readonly paymentUrl: string | null;
             /**

@@ -13,6 +13,7 @@ import type {
 import { present } from "../present.ts";
 import type { Tx } from "../transaction.ts";
 import { utc } from "../utc.ts";
+import { canBePaidInMoney } from "./payment-methods.ts";
 import type { PaymentMethod } from "./payment-methods.ts";
 
 /** What the customer's card says to renewals and charges. */
@@ -83,8 +84,7 @@ export function orderView(tx: Tx, order: Order): ShopOrder {
     status: order.status,
     successUrl: order.successUrl,
     failUrl: order.failUrl,
-    // Stars are paid in Telegram (T067).
-    paymentUrl: order.onlyStars ? null : tx.pageUrl(`/shop/pay/${uuid}`),
+    paymentUrl: canBePaidInMoney(order) ? tx.pageUrl(`/shop/pay/${uuid}`) : null,
     webappPaymentUrl: `https://t.me/tribute/app?startapp=${hidden.code}`,
     createdAt: utc(order.createdAt),
     period: order.period,

@@ -30,12 +30,17 @@ const fewestStarsByCard = 50;
 
 /** The ways to pay that an order's checkout offers (T131 to T134). */
 export function methodsOffered(order: Payable, shop: PayableShop): readonly PaymentMethod[] {
-  const stars = order.starsAmount ?? 0;
-  if (order.onlyStars) return stars >= fewestStarsByCard ? ["stars", "card"] : ["stars"];
+  if (order.onlyStars) return canBePaidInMoney(order) ? ["stars", "card"] : ["stars"];
 
   const takesSbp = shop.sbp && order.period === "onetime";
-  const takesStars = stars > 0 && ["onetime", "monthly"].includes(order.period) && !shop.tokenCharging;
+  const takesStars =
+    (order.starsAmount ?? 0) > 0 && ["onetime", "monthly"].includes(order.period) && !shop.tokenCharging;
   return ["card", ...(takesSbp ? (["sbp"] as const) : []), "wallet", ...(takesStars ? (["stars"] as const) : [])];
+}
+
+/** Whether Stars are not the only way to pay: a card may pay for them (T065, T067, T134). */
+export function canBePaidInMoney({ onlyStars, starsAmount }: Omit<Payable, "period">): boolean {
+  return !onlyStars || (starsAmount ?? 0) >= fewestStarsByCard;
 }
 
 /** Whether such a payment is confirmed later: Stars, and cards that pay for Stars (T128). */

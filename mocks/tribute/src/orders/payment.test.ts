@@ -21,7 +21,7 @@ test("a declined payment leaves the order to be paid", async () => {
   expect(await shop.look(uuid)).toMatchObject({ status: "pending", lastPaidTransactionAt: null });
   await shop.tribute.levers["pay-order"]({ uuid });
   expect(await shop.names()).toEqual(["shop_order_payment_failed", "shop_order"]);
-  expect(shop.received[0]?.payload).toMatchObject({
+  expect((await shop.told())[0]?.payload).toMatchObject({
     errorCode: "insufficient_funds",
     errorMessage: "Card declined by issuer",
     email: "customer@example.com",
@@ -52,7 +52,7 @@ describe("Stars", () => {
     await shop.tribute.world.advance("1ms");
     expect(await shop.look(uuid)).toMatchObject({ status: "paid", memberExpiresAt: "2026-02-28T09:30:05Z" });
     expect(await shop.names()).toEqual(["shop_order_prepaid", "shop_order"]);
-    expect(shop.received[0]?.payload).not.toHaveProperty("status");
+    expect((await shop.told())[0]?.payload).not.toHaveProperty("status");
   });
 
   test("may be bought by card where the order takes nothing else", async () => {
@@ -81,10 +81,9 @@ test("the first payment by card saves the card of a shop that may charge it, and
   await shop.tribute.levers.renew({ uuid: byCard.uuid, outcome: "success" });
   const bySbp = await shop.order();
   await shop.tribute.levers["pay-order"]({ uuid: bySbp.uuid, method: "sbp" });
-  await shop.names();
-  const tokens = shop.received.map(({ payload }) => payload["paymentToken"]);
+  const tokens = (await shop.told()).map(({ payload }) => payload["paymentToken"]);
   expect(tokens).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), undefined, undefined]);
-  expect(shop.received[0]?.payload).toMatchObject({
+  expect((await shop.told())[0]?.payload).toMatchObject({
     cardBrand: "VISA",
     cardLast4: expect.stringMatching(/^\d{4}$/) as string,
   });
@@ -101,8 +100,7 @@ test("a fee is rounded half up to the smallest unit", async () => {
   ] as const) {
     const { uuid } = await shop.paidOrder({ amount });
     expect(await shop.transactions(uuid)).toMatchObject([{ serviceFee: fee / 100, total: (amount - fee) / 100 }]);
-    await shop.names();
-    expect(shop.received.at(-1)?.payload).toMatchObject({ amount, fee });
+    expect((await shop.told()).at(-1)?.payload).toMatchObject({ amount, fee });
   }
   await expect(shop.tribute.levers["update-shop"]({ id: 1, fee_percent: 2.505 })).rejects.toMatchObject({
     status: 400,

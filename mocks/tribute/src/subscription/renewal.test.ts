@@ -38,7 +38,7 @@ describe("a year of months from 31 January", () => {
     await shop.tribute.levers["set-card"]({ uuid, card: "declined" });
     await shop.tribute.world.advance("365d");
 
-    const [, ...came] = shop.received;
+    const [, ...came] = await shop.told();
     expect(came.map(({ name, created_at, payload }) => [name, created_at, payload["chargeRetries"]])).toEqual([
       ["shop_order_charge_failed", "2026-02-28T09:30:00.000Z", 1],
       ["shop_order_charge_failed", "2026-03-01T09:30:00.000Z", 2],
@@ -67,7 +67,7 @@ test("a retry that succeeds counts from the expiry, not from its own day, and th
 
   await shop.tribute.levers["set-card"]({ uuid, card: "declined" });
   await shop.tribute.world.advance({ to: "2026-01-24T00:00:00Z" });
-  expect(shop.received.map(({ payload }) => payload["chargeRetries"])).toEqual([undefined, 1, 2, undefined, 1]);
+  expect((await shop.told()).map(({ payload }) => payload["chargeRetries"])).toEqual([undefined, 1, 2, undefined, 1]);
 });
 
 test("a card that has expired ends the subscription at its next renewal, without an attempt", async () => {
@@ -75,7 +75,7 @@ test("a card that has expired ends the subscription at its next renewal, without
   const { uuid } = await shop.paidOrder({ period: "monthly" });
   await shop.tribute.levers["set-card"]({ uuid, card: "expired" });
   await shop.tribute.world.advance("100d");
-  expect(shop.received.map(({ name, payload }) => [name, payload["cancelReason"]])).toEqual([
+  expect((await shop.told()).map(({ name, payload }) => [name, payload["cancelReason"]])).toEqual([
     ["shop_order", undefined],
     ["shop_order_cancelled", "payment_method_expired"],
   ]);
@@ -104,7 +104,7 @@ test("the first period has its own price, also after a trial, and the later ones
   expect(memberExpiresAt).toBe("2026-03-04T00:00:00Z");
   expect(await shop.transactions(uuid)).toEqual([]);
   expect(await shop.names()).toEqual(["shop_order"]);
-  expect(shop.received[0]?.payload).toMatchObject({
+  expect((await shop.told())[0]?.payload).toMatchObject({
     fee: 0,
     isTrial: true,
     trialPeriod: "three_days",
@@ -117,7 +117,7 @@ test("the first period has its own price, also after a trial, and the later ones
     [1_000, true],
     [1_000, true],
   ]);
-  expect(shop.received.map(({ name, payload }) => [name, payload["amount"]])).toEqual([
+  expect((await shop.told()).map(({ name, payload }) => [name, payload["amount"]])).toEqual([
     ["shop_order", 100_000],
     ["shop_order_charge_success", 100_000],
     ["shop_order_charge_success", 100_000],

@@ -22,7 +22,7 @@ test("of twenty simultaneous refunds one succeeds", async () => {
     { type: "shop_order_sell", isRefunded: true, isRefundable: false },
   ]);
   expect(await shop.names()).toEqual(["shop_order", "shop_order_refunded", "shop_order_refunded"]);
-  expect(shop.received.map(({ payload }) => payload["status"])).toEqual(["paid", "initiated", "completed"]);
+  expect((await shop.told()).map(({ payload }) => payload["status"])).toEqual(["paid", "initiated", "completed"]);
   await shop.audit();
 });
 
@@ -95,7 +95,7 @@ describe("a subscription", () => {
     expect(await shop.look(uuid)).toMatchObject({ memberStatus: "active" });
     await shop.tribute.world.advance("5s");
     expect(await shop.look(uuid)).toMatchObject({ status: "paid", memberStatus: "cancelled" });
-    expect(shop.received.at(-1)).toMatchObject({
+    expect((await shop.told()).at(-1)).toMatchObject({
       name: "shop_order_cancelled",
       payload: { cancelReason: "last_charge_refunded" },
     });

@@ -1,0 +1,89 @@
+import type { Phase } from "./errors/cut-short.ts";
+import { neverLeft } from "./never-left.ts";
+import { receive, type Received } from "./received.ts";
+import type { Timers } from "./timers.ts";
+
+/**
+ * A `fetch` function, as far as a client needs one: the platform's own, a mock's, or one that adds something.
+ *
+ * @example
+ * ```ts
+ * const logged: Fetch = (request) => (console.log(request.method, request.url), fetch(request));
+ * ```
+ */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** A request that can be sent more than once: its body is bytes, not a stream. */
+export interface Parcel {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: ArrayBuffer | null;
+}
+
+/** What came of an attempt. */
+export type Attempted = { readonly received: Received } | { readonly failed: AttemptFailure };
+
+export interface AttemptFailure {
+  readonly how: "connection" | "timeout" | "aborted";
+  readonly phase: Phase;
+  /** The status of the answer that had begun. */
+  readonly status: number | undefined;
+  readonly cause: unknown;
+}
+
+/** Turns a request into a parcel. What `connection: close` asks for, some platforms leave out. */
+export async function pack(request: Request, { closing }: { readonly closing: boolean }): Promise<Parcel> {
+  const { url, method } = request;
+  const headers = new Headers(request.headers);
+  // Runtimes send a POST again when a kept connection turns out to be dead: a purchase has a connection of its own.
+  if (closing) headers.set("connection", "close");
+  return { url, method, headers, body: request.body === null ? null : await request.arrayBuffer() };
+}
+
+/**
+ * Sends a parcel once, follows no redirect and takes the answer in to its last byte, all before the deadline.
+ * It ends at the deadline or the signal also when `fetch` takes no notice of them, and leaves no listener behind.
+ */
+export async function attempt(
+  { url, ...parcel }: Parcel,
+  {
+    fetch,
+    timers,
+    ms,
+    signal,
+  }: { readonly fetch: Fetch; readonly timers: Timers; readonly ms: number; readonly signal?: AbortSignal | undefined },
+): Promise<Attempted> {
+  // One for each attempt: what hangs on it goes with it, and nothing hangs on a signal that outlives the call.
+  const cut = new AbortController();
+  let status: number | undefined;
+  let how: AttemptFailure["how"] = "connection";
+  let giveUp = (_reason: unknown): void => {};
+  const given = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
+  });
+  const end = (by: AttemptFailure["how"], reason: unknown): void => {
+    how = by;
+    giveUp(reason);
+    cut.abort(reason);
+  };
+  const onAbort = (): void => end("aborted", signal?.reason);
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const cancelDeadline = timers.after(ms, () => end("timeout", new Error(`no answer within ${ms} ms`)));
+  try {
+    const exchange = async (): Promise<Received> => {
+      const request = new Request(url, { ...parcel, redirect: "manual", signal: cut.signal });
+      return receive(await fetch(request), (begun) => {
+        status = begun;
+      });
+    };
+    return { received: await Promise.race([exchange(), given]) };
+  } catch (cause) {
+    const unsent = how === "connection" && status === undefined && neverLeft(cause);
+    const phase = status !== undefined ? "body" : unsent ? "connect" : "answer";
+    return { failed: { how, phase, status, cause } };
+  } finally {
+    cancelDeadline();
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, expectTypeOf, test } from "vitest";
+
+import { add, cents, decimal, kopecks, minor, multiply, subtract, type Cents, type Kopecks } from "./money.ts";
+
+test.each([
+  [19.99, 1_999],
+  ["19.9900", 1_999],
+  [0.1, 10],
+  [1e3, 100_000],
+  ["5432.10", 543_210],
+  [-0.52, -52],
+  [0, 0],
+  ["-0", 0],
+])("%j is %i minor units", (amount, expected) => {
+  expect(minor("USD", amount)).toBe(expected);
+});
+
+test.each(["", " 1", "1,5", "1e3", "0.001", 1e21, 1e-7, Number.NaN, Infinity, "99999999999999999999"])(
+  "%j is no amount",
+  (amount) => {
+    expect(() => cents(amount)).toThrow(RangeError);
+  },
+);
+
+test("every amount survives being written and read, as text and as a number", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (amount) => {
+      expect(cents(decimal(amount))).toBe(amount + 0);
+      expect(cents(Number(decimal(amount)))).toBe(amount + 0);
+    }),
+  );
+});
+
+test("amounts of one currency add up, and keep it", () => {
+  const sum = add(kopecks(0.1), kopecks(0.2));
+  expectTypeOf(sum).toEqualTypeOf<Kopecks>();
+  expect([sum, subtract(cents(10), cents(9.98)), multiply(cents("3.50"), 3)]).toEqual([30, 2, 1_050]);
+  expect(() => multiply(cents(1), 0.5)).toThrow("leaves parts of a cent");
+});
+
+test("amounts of two currencies do not mix, and a bare number is none", () => {
+  // @ts-expect-error roubles are not dollars
+  add(cents(1), kopecks(1));
+  // @ts-expect-error nor the other way round
+  subtract(kopecks(1), cents(1));
+  // @ts-expect-error the platform's sum has lost its currency
+  const sum: Cents = cents(1) + cents(2);
+  expect(sum).toBe(300);
+});

@@ -1,0 +1,131 @@
+declare const currency: unique symbol;
+
+/**
+ * An amount in the smallest unit of its currency, a whole number. Amounts of two currencies cannot be mixed: the compiler refuses.
+ *
+ * @example
+ * ```ts
+ * const price: Minor<"EUR"> = minor("EUR", "12.50");
+ * ```
+ */
+export type Minor<Currency extends string> = number & {
+  // As a function, so that no currency is a special case of another.
+  readonly [currency]: (of: Currency) => Currency;
+};
+
+/** US cents. */
+export type Cents = Minor<"USD">;
+
+/** Kopecks. */
+export type Kopecks = Minor<"RUB">;
+
+/**
+ * Reads a decimal amount exactly: 19.99, `"19.99"` and `"19.9900"` are all 1999. (`19.99 * 100` is 1998.9999999999998.)
+ *
+ * @throws RangeError for more than two decimals, an exponent, or what is no number
+ *
+ * @example
+ * ```ts
+ * const total = minor("USD", order.total_paid);
+ * ```
+ */
+export function minor<Currency extends string>(of: Currency, amount: number | string): Minor<Currency> {
+  // A number is written with the fewest digits that mean it: those that the API sent.
+  const [, sign, whole, decimals = ""] = /^(-?)(\d+)(?:\.(\d{1,2})0*)?$/.exec(String(amount)) ?? [];
+  const value = whole === undefined ? Number.NaN : Number(`${sign}${whole}${decimals.padEnd(2, "0")}`);
+  if (!Number.isSafeInteger(value)) {
+    throw new RangeError(
+      `Cannot read ${JSON.stringify(amount)} as ${of}: it is no decimal with at most two places. Pass it as the API gave it.`,
+    );
+  }
+  // Zero has one form.
+  return (value + 0) as Minor<Currency>;
+}
+
+/**
+ * Reads dollars, as BunaiStore writes them, as cents.
+ *
+ * @throws RangeError as `minor` does
+ *
+ * @example
+ * ```ts
+ * cents(9.98); // 998
+ * ```
+ */
+export function cents(dollars: number | string): Cents {
+  return minor("USD", dollars);
+}
+
+/**
+ * Reads roubles, as Padington writes them, as kopecks.
+ *
+ * @throws RangeError as `minor` does
+ *
+ * @example
+ * ```ts
+ * kopecks("5432.10"); // 543210
+ * ```
+ */
+export function kopecks(roubles: number | string): Kopecks {
+  return minor("RUB", roubles);
+}
+
+/**
+ * Writes an amount as decimal text.
+ *
+ * @example
+ * ```ts
+ * decimal(cents(10)); // "10.00"
+ * ```
+ */
+export function decimal(amount: number): string {
+  const digits = String(Math.abs(amount)).padStart(3, "0");
+  return `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/**
+ * Adds amounts of one currency.
+ *
+ * @example
+ * ```ts
+ * const total = add(kopecks(1299), kopecks("0.50"));
+ * ```
+ */
+export function add<Currency extends string>(
+  one: Minor<Currency>,
+  ...others: readonly Minor<NoInfer<Currency>>[]
+): Minor<Currency> {
+  return others.reduce<number>((sum, each) => sum + each, one) as Minor<Currency>;
+}
+
+/**
+ * Takes an amount from another of the same currency.
+ *
+ * @example
+ * ```ts
+ * const margin = subtract(paid, cost);
+ * ```
+ */
+export function subtract<Currency extends string>(
+  from: Minor<Currency>,
+  amount: Minor<NoInfer<Currency>>,
+): Minor<Currency> {
+  return (from - amount) as Minor<Currency>;
+}
+
+/**
+ * An amount so many times over.
+ *
+ * @throws RangeError when `count` is no whole number
+ *
+ * @example
+ * ```ts
+ * const total = multiply(cents(product.price), 3);
+ * ```
+ */
+export function multiply<Currency extends string>(amount: Minor<Currency>, count: number): Minor<Currency> {
+  if (!Number.isSafeInteger(count)) {
+    throw new RangeError(`Cannot multiply an amount by ${count}: that leaves parts of a cent. Pass a whole number.`);
+  }
+  return (amount * count) as Minor<Currency>;
+}

@@ -1,0 +1,72 @@
+import type { Limit } from "./limiter.ts";
+
+/**
+ * What a provider says in an answer that refuses: its reason in words and, where it has one, its code.
+ *
+ * @example
+ * ```ts
+ * const reason: Reason = { detail: "Insufficient balance" };
+ * ```
+ */
+export interface Reason {
+  readonly detail: string;
+  readonly code?: string | undefined;
+}
+
+/**
+ * What the transport has to know of a provider; everything else about it stays in the provider's own client.
+ *
+ * @example
+ * ```ts
+ * const lemonade: Provider = {
+ *   name: "lemonade",
+ *   title: "Lemonade",
+ *   baseUrl: "https://api.lemonade.example",
+ *   prefix: "/v1",
+ *   keyFrom: "its dashboard",
+ *   headers: (apiKey) => ({ "X-Key": apiKey }),
+ *   refusals: { 402: "Top up." },
+ *   reasonIn: detailOrMessage,
+ *   free: [],
+ *   catalogue: ["GET /v1/cups"],
+ *   limits: [],
+ * };
+ * ```
+ */
+export interface Provider {
+  /** As in `error.provider`: `bunaistore`. */
+  readonly name: string;
+  /** As people write it: `BunaiStore`. */
+  readonly title: string;
+  /** Where its API is, without the prefix. */
+  readonly baseUrl: string;
+  /** What every path begins with and a base URL must not end with: `/v1`. */
+  readonly prefix: string;
+  /** Who shows its API keys: `the Telegram bot`. */
+  readonly keyFrom: string;
+  /** What carries the key; it is trimmed by then. */
+  readonly headers: (apiKey: string) => Readonly<Record<string, string>>;
+  /**
+   * The documented statuses that refuse an operation before anything is done, and what to do about each.
+   * Of other statuses nobody knows whether something was charged. 429 is always one of them.
+   */
+  readonly refusals: Readonly<Record<number, string>>;
+  /** The reason in a body of the API's own form; undefined for any other JSON. */
+  readonly reasonIn: (body: object) => Reason | undefined;
+  /** What a 2xx answer must have beside being JSON, by operation: an order without its id is no order. */
+  readonly complete?: Readonly<Record<string, (answer: object) => boolean>>;
+  /** Operations that change something and charge nothing. Every other one that is no GET may charge. */
+  readonly free: readonly string[];
+  /** GETs whose answers may be kept for as long as they say. Balances never are. */
+  readonly catalogue: readonly string[];
+  /** The documented limits, to keep inside of. */
+  readonly limits: readonly Limit[];
+}
+
+/** The reason in `detail` or, as some have seen, in `message`; written out where it is no text. */
+export function detailOrMessage(body: object): Reason | undefined {
+  const { detail, message } = body as { readonly detail?: unknown; readonly message?: unknown };
+  const reason = detail ?? message ?? undefined;
+  if (reason === undefined) return undefined;
+  return { detail: typeof reason === "string" ? reason : JSON.stringify(reason) };
+}

@@ -1,0 +1,51 @@
+import { AbortedError, NetworkError, TimeoutError, type Phase } from "../errors/cut-short.ts";
+import {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InsufficientFundsError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnavailableError,
+} from "../errors/refusal.ts";
+import { ShopError } from "../errors/shop-error.ts";
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import type { Charged } from "../verdict.ts";
+import type { KeptError } from "./journal.ts";
+
+const kinds = {
+  AbortedError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InsufficientFundsError,
+  NotFoundError,
+  PermissionError,
+  ServerError,
+  ShopError,
+  UnavailableError,
+  UnexpectedResponseError,
+};
+
+/** An error as it is written down: without its body, and without the secrets that an API may have repeated. */
+export function keepError(error: ShopError, secrets: readonly string[]): KeptError {
+  const { name, operation, status, code, attempts } = error;
+  const clean = (text: string): string => secrets.reduce((left, secret) => left.replaceAll(secret, "…"), text);
+  const detail = error.detail === undefined ? undefined : clean(error.detail);
+  const phase = error instanceof NetworkError || error instanceof TimeoutError ? error.phase : undefined;
+  const retryAfterMs = error instanceof RateLimitError ? error.retryAfterMs : undefined;
+  return { name, message: clean(error.message), operation, status, detail, code, attempts, phase, retryAfterMs };
+}
+
+/** The error anew, of the class it was. */
+export function reviveError(provider: string, kept: KeptError, charged: Charged): ShopError {
+  const { name, message, phase = "answer", retryAfterMs = 0, ...rest } = kept;
+  const failure = { ...rest, provider, charged };
+  if (name === "NetworkError") return new NetworkError(message, { ...failure, phase: phase as Phase });
+  if (name === "TimeoutError") return new TimeoutError(message, { ...failure, phase: phase as Phase });
+  if (name === "RateLimitError") return new RateLimitError(message, { ...failure, retryAfterMs });
+  const Kind = Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : ShopError;
+  return new Kind(message, failure);
+}

@@ -1,0 +1,85 @@
+import type { ShopError } from "../errors/shop-error.ts";
+import type { JournalEntry } from "./journal.ts";
+
+/**
+ * A purchase whose outcome is not known yet: plain JSON, to be parked and given to `reconcile`.
+ *
+ * @example
+ * ```ts
+ * await database.park(invoice.id, JSON.stringify(result.attempt));
+ * ```
+ */
+export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "mark">;
+
+/**
+ * How a purchase ended, for good: a known `ref` gives the same again instead of buying.
+ *
+ * - `created`: the provider has charged, and here is the order.
+ * - `rejected`: it is certain that nothing was charged. To try again, take a new ref.
+ * - `unknown`: it may be charged. Neither refund nor buy again: `reconcile` it.
+ *
+ * @example
+ * ```ts
+ * switch (result.outcome) {
+ *   case "created":  return deliver(result.order.items);
+ *   case "rejected": return refundCustomer(invoice, result.error.status);
+ *   case "unknown":  return park(invoice, result.attempt);
+ * }
+ * ```
+ */
+export type Purchase<Order> =
+  | { readonly outcome: "created"; readonly ref: string; readonly order: Order }
+  | { readonly outcome: "rejected"; readonly ref: string; readonly error: ShopError }
+  | { readonly outcome: "unknown"; readonly ref: string; readonly attempt: Attempt; readonly error: ShopError };
+
+/**
+ * What became of a purchase.
+ *
+ * - `found`: it is `created` now, with this order.
+ * - `not_found`: nothing was charged; it is `rejected` now.
+ * - `several`: these orders could each be it, and at least one of them is somebody else's. Tell which with `order`.
+ * - `cannot_tell`: `reason` says why. Park it and ask again later.
+ *
+ * @example
+ * ```ts
+ * const finding = await client.orders.reconcile(attempt);
+ * if (finding.outcome === "found") await deliver(finding.order);
+ * if (finding.outcome === "not_found") await refundCustomer(invoice);
+ * ```
+ */
+export type Reconciliation<Order> =
+  | { readonly outcome: "found"; readonly ref: string; readonly order: Order }
+  | { readonly outcome: "not_found"; readonly ref: string; readonly error: ShopError }
+  | { readonly outcome: "several"; readonly ref: string; readonly orders: readonly Order[] }
+  | { readonly outcome: "cannot_tell"; readonly ref: string; readonly reason: string };
+
+/**
+ * What a purchase takes beside what is bought.
+ *
+ * @example
+ * ```ts
+ * const options: PurchaseOptions = { ref: `inv:${invoice.id}` };
+ * ```
+ */
+export interface PurchaseOptions {
+  /** Your own id of this purchase. One ref buys once, however often it is tried. */
+  readonly ref: string;
+  /** Gives it up. What was sent by then may be bought all the same: the outcome is then `unknown`. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long it may take in all, in milliseconds; the client's own unless told otherwise. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/**
+ * What reconciling takes beside the attempt.
+ *
+ * @example
+ * ```ts
+ * await client.orders.reconcile(attempt, { order: "ORDx8kLm2Qp" }); // a person has found it in the bot
+ * ```
+ */
+export interface ReconcileOptions {
+  /** The order that somebody has found for it. It is looked at, and refused when it cannot be the one. */
+  readonly order?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}

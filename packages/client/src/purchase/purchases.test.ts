@@ -1,0 +1,302 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+
+import type { ClientEvent } from "../event.ts";
+import { failedFetch, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+import { createMemoryJournal } from "./memory-journal.ts";
+import type { Purchase } from "./outcome.ts";
+import { createPurchases, type Purchases } from "./purchases.ts";
+import type { Trade } from "./trade.ts";
+
+interface Wish {
+  readonly size: string;
+  readonly password?: string;
+}
+
+/** What a stand sells, and how it is asked what it has sold. */
+interface Shop extends Purchases<Wish, Cup> {
+  readonly sent: readonly Request[];
+  readonly journal: Journal;
+  /** What the stand says it has sold since the mark. */
+  readonly sold: Cup[];
+  readonly events: readonly ClientEvent[];
+  readonly now: () => number;
+}
+
+const reset = failedFetch("ECONNRESET", "read");
+
+function openShop(deeds: readonly Deed[], journal = createMemoryJournal()): Shop {
+  const { ask, sent, timers } = openStand(deeds);
+  const sold: Cup[] = [];
+  const events: ClientEvent[] = [];
+  const trade: Trade<Wish, Cup> = {
+    provider: "lemonade",
+    operation: "POST /v1/cups",
+    keep: ({ size }) => ({ size }),
+    secretsIn: ({ password }) => (password === undefined ? [] : [password]),
+    mark: async () => sold.length,
+    place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
+    idOf: ({ id }) => id,
+    look: async (id) => sold.find((cup) => cup.id === id) ?? { id, size: "looked up" },
+    fits: (kept, { size }) => (kept as Wish).size === size,
+    search: async ({ input, mark }) => ({
+      candidates: sold.slice(Number(mark)).filter(({ size }) => size === (input as Wish).size),
+    }),
+  };
+  const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
+  return { ...purchases, sent, journal, sold, events, now: timers.now };
+}
+
+const large = { size: "large" };
+const cup = (id: string): Response => Response.json({ id, size: "large" });
+
+describe("a purchase", () => {
+  test("that is answered is created, and its ref buys no second time", async () => {
+    const shop = openShop([cup("c1"), cup("c2")]);
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
+    const again = await shop.purchase(large, { ref: "inv:1" });
+    expect(again).toMatchObject({ outcome: "created", order: { id: "c1", size: "looked up" } });
+    expect(shop.sent).toHaveLength(1);
+  });
+
+  test("that is refused is rejected for good", async () => {
+    const shop = openShop([refusal(402), cup("c1")]);
+    const first = await shop.purchase(large, { ref: "inv:1" });
+    expect(first).toMatchObject({ outcome: "rejected", error: { name: "InsufficientFundsError", status: 402 } });
+    const again = await shop.purchase(large, { ref: "inv:1" });
+    expect(again).toMatchObject({ outcome: "rejected", error: { name: "InsufficientFundsError", charged: "no" } });
+    expect(shop.sent).toHaveLength(1);
+  });
+
+  test("whose answer is lost is unknown, and stays so until it is reconciled", async () => {
+    const shop = openShop([reset, cup("c1")]);
+    const first = await shop.purchase(large, { ref: "inv:1" });
+    expect(first).toMatchObject({ outcome: "unknown", error: { name: "NetworkError", charged: "unknown" } });
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "unknown" });
+    expect(shop.sent).toHaveLength(1);
+  });
+
+  test("tried twice at the same time is bought once", async () => {
+    const shop = openShop([cup("c1"), cup("c2")]);
+    const both = await Promise.all([
+      shop.purchase(large, { ref: "inv:1" }),
+      shop.purchase({ ...large }, { ref: "inv:1" }),
+    ]);
+    expect(both).toMatchObject([{ order: { id: "c1" } }, { order: { id: "c1" } }]);
+    expect(shop.sent).toHaveLength(1);
+  });
+
+  test("waits for an equal one on its way, and not for another", async () => {
+    const order: string[] = [];
+    const slowly = async (request: Request): Promise<Response> => {
+      const { size } = (await request.clone().json()) as Wish;
+      order.push(`${size} in`);
+      await new Promise((resolve) => void setImmediate(resolve));
+      order.push(`${size} out`);
+      return Response.json({ id: `c${order.length}`, size });
+    };
+    const shop = openShop([slowly]);
+    await Promise.all([
+      shop.purchase(large, { ref: "inv:1" }),
+      shop.purchase(large, { ref: "inv:2" }),
+      shop.purchase({ size: "small" }, { ref: "inv:3" }),
+    ]);
+    expect(order.filter((step) => step.startsWith("large"))).toEqual([
+      "large in",
+      "large out",
+      "large in",
+      "large out",
+    ]);
+    expect(order.slice(0, 2)).toEqual(["large in", "small in"]);
+  });
+
+  test("under a ref of something else is a mistake", async () => {
+    const shop = openShop([cup("c1")]);
+    await shop.purchase(large, { ref: "inv:1" });
+    await expect(shop.purchase({ size: "small" }, { ref: "inv:1" })).rejects.toThrow('ref "inv:1" belongs to another');
+    await expect(shop.purchase(large, { ref: " " })).rejects.toThrow(TypeError);
+  });
+
+  test("given up before it is sent is rejected; afterwards it is unknown", async () => {
+    const early = openShop([cup("c1")]);
+    const gone = AbortSignal.abort();
+    expect(await early.purchase(large, { ref: "inv:1", signal: gone })).toMatchObject({ outcome: "rejected" });
+    expect(await early.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+    expect(early.sent).toEqual([]);
+
+    const leaving = new AbortController();
+    const late = openShop([
+      async () => {
+        leaving.abort();
+        return cup("c1");
+      },
+    ]);
+    expect(await late.purchase(large, { ref: "inv:1", signal: leaving.signal })).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("tells its three outcomes apart to the compiler, too", () => {
+    // What a shop does with a result; each branch sees what its outcome has.
+    const settle = (result: Purchase<Cup>): string => {
+      switch (result.outcome) {
+        case "created":
+          return result.order.id;
+        case "rejected":
+          return result.error.message;
+        case "unknown":
+          return result.attempt.ref;
+      }
+    };
+    // @ts-expect-error a rejected purchase has no order
+    const wrong = (result: Extract<Purchase<Cup>, { outcome: "rejected" }>): unknown => result.order;
+    const forgetful = (result: Purchase<Cup>): string => {
+      if (result.outcome === "created") return result.order.id;
+      if (result.outcome === "rejected") return result.error.message;
+      // @ts-expect-error `unknown` is left
+      return result satisfies never;
+    };
+    expectTypeOf(settle).returns.toBeString();
+    expect([wrong, forgetful]).toHaveLength(2);
+  });
+});
+
+describe("the journal", () => {
+  test("has the purchase before it is sent", async () => {
+    let seen: JournalEntry | undefined;
+    const journal = createMemoryJournal();
+    const shop = openShop(
+      [
+        async () => {
+          seen = await journal.read("inv:1");
+          return cup("c1");
+        },
+      ],
+      journal,
+    );
+    await shop.purchase(large, { ref: "inv:1" });
+    expect(seen).toMatchObject({ outcome: "pending", input: { size: "large" }, mark: 0 });
+    expect(await journal.read("inv:1")).toMatchObject({ outcome: "created", orderId: "c1" });
+  });
+
+  test("never has a password, also where the API repeats it", async () => {
+    const shop = openShop([Response.json({ detail: "hunter2 is wrong" }, { status: 400 })]);
+    const result = await shop.purchase({ ...large, password: "hunter2" }, { ref: "inv:1" });
+    expect(result).toMatchObject({ outcome: "rejected", error: { detail: "hunter2 is wrong" } });
+    expect(await shop.journal.read("inv:1")).toMatchObject({ error: { detail: "… is wrong" } });
+    expect(JSON.stringify(await shop.journal.since(0))).not.toContain("hunter2");
+  });
+
+  test("that cannot be written keeps a purchase from being sent", async () => {
+    const journal = { ...createMemoryJournal(), claim: () => Promise.reject(new Error("the disk is full")) };
+    const shop = openShop([cup("c1")], journal);
+    await expect(shop.purchase(large, { ref: "inv:1" })).rejects.toThrow("the disk is full");
+    expect(shop.sent).toEqual([]);
+  });
+
+  test("that cannot be written afterwards keeps no order from its buyer", async () => {
+    const journal = { ...createMemoryJournal(), settle: () => Promise.reject(new Error("the disk is full")) };
+    const shop = openShop([cup("c1")], journal);
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
+    expect(shop.events).toMatchObject([{ type: "journal_failed", ref: "inv:1" }]);
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("of two processes lets one of them buy", async () => {
+    const journal = createMemoryJournal();
+    // As another process sees it: the ref is free when it looks, and taken when it claims.
+    const late: Journal = { ...journal, read: async () => undefined };
+    await openShop([cup("c1")], journal).purchase(large, { ref: "inv:1" });
+    const other = openShop([cup("c2")], late);
+    expect(await other.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
+    expect(other.sent).toEqual([]);
+  });
+});
+
+describe("reconciling", () => {
+  test("finds the order that was charged, and the ref has it from then on", async () => {
+    const shop = openShop([reset]);
+    const result = await shop.purchase(large, { ref: "inv:1" });
+    shop.sold.push({ id: "c1", size: "large" });
+    if (result.outcome !== "unknown") expect.fail(result.outcome);
+    expect(await shop.reconcile(result.attempt)).toMatchObject({ outcome: "found", order: { id: "c1" } });
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
+  });
+
+  test("says not_found only when the request can no longer be carried out", async () => {
+    const shop = openShop([reset]);
+    await shop.purchase(large, { ref: "inv:1" });
+    expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+    expect(shop.now()).toBe(30_000);
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+  });
+
+  test("finds an order that is carried out late", async () => {
+    const shop = openShop([reset]);
+    await shop.purchase(large, { ref: "inv:1" });
+    const reconciled = shop.reconcile({ ref: "inv:1" });
+    await new Promise((resolve) => void setImmediate(resolve));
+    shop.sold.push({ id: "c1", size: "large" });
+    expect(await reconciled).toMatchObject({ outcome: "found", order: { id: "c1" } });
+  });
+
+  test("gives two equal purchases one order each, and a third none", async () => {
+    const shop = openShop([reset]);
+    for (const ref of ["inv:1", "inv:2", "inv:3"]) await shop.purchase(large, { ref });
+    shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
+    expect(await shop.recover()).toMatchObject([
+      { ref: "inv:1", outcome: "found", order: { id: "c1" } },
+      { ref: "inv:2", outcome: "found", order: { id: "c2" } },
+      { ref: "inv:3", outcome: "not_found" },
+    ]);
+  });
+
+  test("says several when there are more orders than purchases, and takes the one that a person names", async () => {
+    const shop = openShop([reset]);
+    await shop.purchase(large, { ref: "inv:1" });
+    shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" }, { id: "c3", size: "small" });
+    expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "several", orders: [{}, {}] });
+    expect(await shop.reconcile({ ref: "inv:1" }, { order: "c3" })).toMatchObject({ outcome: "cannot_tell" });
+    expect(await shop.reconcile({ ref: "inv:1" }, { order: "c2" })).toMatchObject({
+      outcome: "found",
+      order: { id: "c2" },
+    });
+  });
+
+  test("never takes another purchase's order", async () => {
+    const shop = openShop([cup("c1"), reset]);
+    await shop.purchase(large, { ref: "inv:1" });
+    await shop.purchase(large, { ref: "inv:2" });
+    shop.sold.push({ id: "c1", size: "large" });
+    const named = await shop.reconcile({ ref: "inv:2" }, { order: "c1" });
+    expect(named).toMatchObject({ outcome: "cannot_tell", reason: 'c1 is the order of purchase "inv:1"' });
+    expect(await shop.reconcile({ ref: "inv:2" })).toMatchObject({ outcome: "not_found" });
+  });
+
+  test("works from the attempt alone where the journal was lost", async () => {
+    const before = openShop([reset]);
+    const result = await before.purchase(large, { ref: "inv:1" });
+    if (result.outcome !== "unknown") expect.fail(result.outcome);
+    const parked = JSON.parse(JSON.stringify(result.attempt)) as typeof result.attempt;
+    const after = openShop([cup("c2")]);
+    await expect(after.reconcile({ ref: "inv:1" })).rejects.toThrow("no such purchase is written down");
+    after.sold.push({ id: "c1", size: "large" });
+    expect(await after.reconcile(parked)).toMatchObject({ outcome: "found", order: { id: "c1" } });
+  });
+
+  test("waits out a purchase that a crash has left pending", async () => {
+    const journal = createMemoryJournal();
+    const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, mark: 0 };
+    await journal.claim({ ...what, startedAt: 0, settledAt: 0, outcome: "pending" });
+    const restarted = openShop([cup("c2")], journal);
+    expect(await restarted.recover()).toMatchObject([{ ref: "inv:1", outcome: "not_found" }]);
+    expect(restarted.now()).toBe(90_000);
+    expect(await restarted.recover()).toEqual([]);
+  });
+
+  test("is given up with the signal, and the purchase stays open", async () => {
+    const shop = openShop([reset]);
+    await shop.purchase(large, { ref: "inv:1" });
+    const given = shop.reconcile({ ref: "inv:1" }, { signal: AbortSignal.abort() });
+    await expect(given).rejects.toMatchObject({ name: "AbortedError" });
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "unknown" });
+  });
+});

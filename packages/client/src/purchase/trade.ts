@@ -1,0 +1,26 @@
+import type { AskOptions, CallOptions } from "../ask.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+
+/** What looking for an order came to: those that it may be, the oldest first (none: it is certain that there is none), or why nobody can tell. */
+export type Search<Order> = { readonly candidates: readonly Order[] } | { readonly reason: string };
+
+/** How a provider sells, as far as a purchase and its reconciliation need it. */
+export interface Trade<Input, Order> {
+  readonly provider: string;
+  /** The operation that buys. */
+  readonly operation: string;
+  /** The input as it is written down: plain JSON, without passwords, equal for equal purchases. */
+  readonly keep: (input: Input) => unknown;
+  /** What in the input must never be written down. */
+  readonly secretsIn?: (input: Input) => readonly string[];
+  /** Where the provider's history stands, as plain JSON; read before each purchase. */
+  readonly mark: (options: CallOptions) => Promise<unknown>;
+  /** Buys, and passes the options on to `ask`. A provider that takes an id of the caller's own is given `ref`. */
+  readonly place: (input: Input, options: AskOptions & { readonly ref: string }) => Promise<Order>;
+  readonly idOf: (order: Order) => string;
+  readonly look: (orderId: string, options: CallOptions) => Promise<Order>;
+  /** Whether an order can be the one that was bought with this input. */
+  readonly fits: (kept: unknown, order: Order) => boolean;
+  /** Looks for the order of a purchase in what has come since its mark. */
+  readonly search: (entry: JournalEntry, journal: Journal, options: CallOptions) => Promise<Search<Order>>;
+}

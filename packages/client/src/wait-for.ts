@@ -1,0 +1,91 @@
+import { AbortedError, NetworkError, TimeoutError } from "./errors/cut-short.ts";
+import { RateLimitError, ServerError, UnavailableError } from "./errors/refusal.ts";
+import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import { WaitTimeoutError } from "./errors/wait-timeout-error.ts";
+import { pause, type Timers } from "./timers.ts";
+
+/**
+ * How long something is waited for.
+ *
+ * @example
+ * ```ts
+ * const options: WaitOptions = { timeoutMs: 60_000, signal: leaving.signal };
+ * ```
+ */
+export interface WaitOptions {
+  /** Gives the waiting up; it then rejects with an `AbortedError`. What is waited for goes on. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long to wait at most, in milliseconds; five minutes unless told otherwise. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What is waited for. */
+export interface Awaited<Value> {
+  readonly provider: string;
+  /** The operation that looks. */
+  readonly operation: string;
+  /** As in "Cannot wait for PAD-7QK2M9XA any longer". */
+  readonly what: string;
+  /** Looks once; what fails is looked at again in its turn. */
+  readonly look: (options: { readonly signal: AbortSignal; readonly retries: 0 }) => Promise<Value>;
+  readonly isOver: (value: Value) => boolean;
+  readonly describe: (value: Value) => string;
+  readonly timers: Timers;
+}
+
+/** "Polling interval recommendation: 2–3 seconds". */
+const shortest = 2_000;
+const jitter = 1_000;
+const fiveMinutes = 300_000;
+
+/**
+ * Looks at once, and then every 2 to 3 seconds until it is over. A look that fails because of the connection or the service is
+ * repeated; a wrong key or id is not.
+ *
+ * @throws WaitTimeoutError when the time is over, AbortedError, what a look fails with
+ */
+export async function waitFor<Value>(
+  { provider, operation, what, look, isOver, describe, timers }: Awaited<Value>,
+  { signal, timeoutMs = fiveMinutes }: WaitOptions = {},
+): Promise<Value> {
+  const until = new AbortController();
+  const onAbort = (): void => until.abort(signal?.reason);
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const cancelDeadline = timers.after(timeoutMs, () => until.abort(new Error(`not within ${timeoutMs} ms`)));
+  let last: Value | undefined;
+  let cause: unknown;
+  try {
+    for (;;) {
+      until.signal.throwIfAborted();
+      try {
+        last = await look({ signal: until.signal, retries: 0 });
+        cause = undefined;
+        if (isOver(last)) return last;
+      } catch (failure) {
+        if (until.signal.aborted || !mayPass(failure)) throw failure;
+        cause = failure;
+      }
+      await pause(timers, shortest + timers.random() * jitter, until.signal);
+    }
+  } catch (failure) {
+    if (!until.signal.aborted) throw failure;
+    const call = { provider, operation, charged: "no" } as const;
+    if (signal?.aborted) {
+      const text = `Cannot wait for ${what}: your signal gave it up. It goes on; look again later.`;
+      throw new AbortedError(text, { ...call, cause: signal.reason });
+    }
+    const state = last === undefined ? "it could not be read" : describe(last);
+    const text = `Cannot wait for ${what} any longer: after ${timeoutMs / 1000} s ${state}. Look again later.`;
+    throw new WaitTimeoutError(text, { ...call, last, cause });
+  } finally {
+    cancelDeadline();
+    signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+/** A look changes nothing, so the connection and the service get another chance. */
+function mayPass(failure: unknown): boolean {
+  const passing = [NetworkError, TimeoutError, RateLimitError, ServerError, UnavailableError, UnexpectedResponseError];
+  return passing.some((kind) => failure instanceof kind);
+}

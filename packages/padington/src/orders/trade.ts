@@ -1,0 +1,77 @@
+import { type CallOptions, type Search, type Trade } from "@vitrine/client";
+import type { NewOrder, Order } from "@vitrine/specs/padington";
+
+import type { Padington } from "../provider.ts";
+import { sinceMark } from "../since-mark.ts";
+import type { Orders } from "./orders.ts";
+
+/** An order as it is written down: what its answer repeats, in the form in which it does. */
+type Kept = Readonly<Record<string, string | number>> & { readonly category: NewOrder["category"] };
+
+/** The newest order before a purchase; null where there was none. */
+type Mark = string | null;
+
+/** How Padington sells: an order is found among those that have come since. */
+export function orderTrade(
+  { ask }: Padington,
+  { get, list, all }: Pick<Orders, "get" | "list" | "all">,
+): Trade<NewOrder, Order> {
+  return {
+    provider: "padington",
+    operation: "POST /v1/order",
+    keep,
+    secretsIn: (order) => (order.category === "robux" ? [order.roblox_password] : []),
+    mark: async (options: CallOptions): Promise<Mark> =>
+      (await list({ limit: 1 }, options)).orders[0]?.order_code ?? null,
+    place: (body, options) => ask("POST /v1/order", { body }, options),
+    idOf: ({ order_code }) => order_code,
+    look: get,
+    fits: (kept, order) => likeness(kept as Kept, order) !== "different",
+    search: async ({ input, mark }, _journal, options): Promise<Search<Order>> => {
+      const orders = await sinceMark(all(options), mark as Mark, ({ order_code }) => order_code);
+      if (orders === undefined)
+        return {
+          reason:
+            "the orders since it began cannot be told from older ones. Find it in the bot, and pass its code as `order`",
+        };
+      const unclear = orders.find((order) => likeness(input as Kept, order) === "unclear");
+      if (unclear)
+        return {
+          reason: `${unclear.order_code} does not say all that was ordered. Pass it as \`order\` if it is the one`,
+        };
+      return { candidates: orders.filter((order) => likeness(input as Kept, order) === "same") };
+    },
+  };
+}
+
+/** Names are written with or without `@`, and in any case; a duration as a number or as its digits. The password is left out. */
+function keep(order: NewOrder): Kept {
+  switch (order.category) {
+    case "chatgpt":
+    case "claude":
+      return { category: order.category, item: order.item };
+    case "robux":
+      return { category: order.category, pack: order.pack, roblox_username: order.roblox_username };
+    case "stars":
+      return { category: order.category, quantity: order.quantity, recipient: nameOf(order.recipient) };
+    case "premium":
+      return { category: order.category, duration: Number(order.duration), recipient: nameOf(order.recipient) };
+  }
+}
+
+function nameOf(recipient: string): string {
+  return recipient.replace(/^@/, "").toLowerCase();
+}
+
+/** Whether an order is what was bought; unclear where it does not repeat a field, which the documentation does not promise. */
+function likeness(kept: Kept, order: Order): "same" | "different" | "unclear" {
+  if (order.category !== kept.category) return "different";
+  const fields = order as unknown as Readonly<Record<string, unknown>>;
+  const pairs = Object.entries(kept).map(([name, value]) => {
+    const shown = fields[name];
+    return [value, name === "recipient" && typeof shown === "string" ? nameOf(shown) : shown] as const;
+  });
+  if (pairs.every(([value, shown]) => shown === value)) return "same";
+  const isSilent = (shown: unknown): boolean => shown === undefined || shown === null;
+  return pairs.every(([value, shown]) => shown === value || isSilent(shown)) ? "unclear" : "different";
+}

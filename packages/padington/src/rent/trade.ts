@@ -1,0 +1,50 @@
+import { NotFoundError, type CallOptions, type Search, type Trade } from "@vitrine/client";
+import type { NewRental, Rental } from "@vitrine/specs/padington";
+
+import type { Padington } from "../provider.ts";
+import { sinceMark } from "../since-mark.ts";
+import type { Rent } from "./rent.ts";
+
+/** A rental as it is written down: what its answer repeats. */
+type Kept = Pick<Rental, "category" | "nft_address" | "duration_days">;
+
+/** The newest rental before; null where there was none. */
+type Mark = string | null;
+
+/** How Padington rents out: a rental is found among those that have come since. */
+export function rentalTrade(
+  { ask }: Padington,
+  { rentals, allRentals }: Pick<Rent, "rentals" | "allRentals">,
+): Trade<NewRental, Rental> {
+  const fits = (kept: unknown, rental: Rental): boolean => {
+    const { category, nft_address, duration_days } = kept as Kept;
+    return rental.category === category && rental.nft_address === nft_address && rental.duration_days === duration_days;
+  };
+
+  return {
+    provider: "padington",
+    operation: "POST /v1/rent",
+    // The expected price is a condition, not a part of what is rented.
+    keep: ({ category, nft_address, duration_days }): Kept => ({ category, nft_address, duration_days }),
+    mark: async (options: CallOptions): Promise<Mark> =>
+      (await rentals({ limit: 1 }, options)).rentals[0]?.rental_id ?? null,
+    place: (body, options) => ask("POST /v1/rent", { body }, options),
+    idOf: ({ rental_id }) => rental_id,
+    // No operation looks up one rental.
+    look: async (rental_id, options) => {
+      for await (const rental of allRentals(options)) if (rental.rental_id === rental_id) return rental;
+      const text = `Cannot find rental ${rental_id}: your rentals do not show it. Check the id and the API key.`;
+      throw new NotFoundError(text, { provider: "padington", operation: "GET /v1/rentals", charged: "no" });
+    },
+    fits,
+    search: async ({ input, mark }, _journal, options): Promise<Search<Rental>> => {
+      const found = await sinceMark(allRentals(options), mark as Mark, ({ rental_id }) => rental_id);
+      if (found === undefined)
+        return {
+          reason:
+            "the rentals since it began cannot be told from older ones. Find it in the bot, and pass its id as `order`",
+        };
+      return { candidates: found.filter((rental) => fits(input, rental)) };
+    },
+  };
+}
