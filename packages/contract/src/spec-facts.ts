@@ -120,8 +120,8 @@ class Spec {
     if (parts.length === 0) return schema;
     const all = [...parts, schema];
     return {
-      ...Object.assign({}, ...all),
-      properties: Object.assign({}, ...all.map((part) => node(part["properties"]))) as Node,
+      ...together(all),
+      properties: together(all.map((part) => node(part["properties"]))),
       required: all.flatMap((part) => list(part["required"])),
     };
   }
@@ -140,6 +140,11 @@ class Spec {
 
 function node(value: unknown): Node {
   return typeof value === "object" && value !== null ? (value as Node) : {};
+}
+
+/** Of two with one name the later counts. */
+function together(nodes: readonly Node[]): Node {
+  return Object.fromEntries(nodes.flatMap((each) => Object.entries(each)));
 }
 
 function list(value: unknown): readonly unknown[] {

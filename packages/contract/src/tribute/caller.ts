@@ -4,7 +4,7 @@ import type { Shop, TributeOperations } from "@vitrine/specs/tribute";
 import { createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
 import type { Holder, Target } from "../target.ts";
 
-export { readReply, type Input, type Reply } from "../caller.ts";
+export type { Input, Reply } from "../caller.ts";
 
 /** "POST /shop/orders": an operation as the documentation writes it. */
 export type OperationName = keyof TributeOperations & string;
