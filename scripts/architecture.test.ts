@@ -41,7 +41,8 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   shop: { sources: ["client", "specs", "webhooks"], tests: ["engine", "mock"], typesOnly: ["specs"] },
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
-  contract: { sources: ["specs"], tests: ["engine", "mock", "msw", "server", "shop"] },
+  // Its tests hold the clients against the mocks' books.
+  contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
   bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };

@@ -40,7 +40,10 @@ function openShop(deeds: readonly Deed[], journal = createMemoryJournal()): Shop
     look: async (id) => sold.find((cup) => cup.id === id) ?? { id, size: "looked up" },
     fits: (kept, { size }) => (kept as Wish).size === size,
     search: async ({ input, mark }) => ({
-      candidates: sold.slice(Number(mark)).filter(({ size }) => size === (input as Wish).size),
+      candidates: sold
+        .slice(Number(mark))
+        .filter(({ size }) => size === (input as Wish).size)
+        .map((each) => ({ id: each.id, look: async () => each })),
     }),
   };
   const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
@@ -243,9 +246,9 @@ describe("reconciling", () => {
     for (const ref of ["inv:1", "inv:2", "inv:3"]) await shop.purchase(large, { ref });
     shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
     expect(await shop.recover()).toMatchObject([
-      { ref: "inv:1", outcome: "found", order: { id: "c1" } },
+      { ref: "inv:1", outcome: "not_found" },
       { ref: "inv:2", outcome: "found", order: { id: "c2" } },
-      { ref: "inv:3", outcome: "not_found" },
+      { ref: "inv:3", outcome: "found", order: { id: "c1" } },
     ]);
   });
 
@@ -285,7 +288,7 @@ describe("reconciling", () => {
   test("waits out a purchase that a crash has left pending", async () => {
     const journal = createMemoryJournal();
     const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, mark: 0 };
-    await journal.claim({ ...what, startedAt: 0, settledAt: 0, outcome: "pending" });
+    await journal.claim({ ...what, startedAt: 0, endedAt: 0, outcome: "pending" });
     const restarted = openShop([cup("c2")], journal);
     expect(await restarted.recover()).toMatchObject([{ ref: "inv:1", outcome: "not_found" }]);
     expect(restarted.now()).toBe(90_000);
