@@ -133,6 +133,24 @@ describe("a purchase that never arrived", () => {
     expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found" });
   });
 
+  test("lends no proof to another: equal purchases may have got each other's orders", async () => {
+    const { shop, client, events } = await openShop();
+    shop.world.faults.add(lost);
+    await client.orders.purchase(three, { ref: "inv:1" });
+    shop.world.faults.add(never);
+    await client.orders.purchase(three, { ref: "inv:2" });
+    await shop.world.settled();
+    expect(await client.orders.witness(events[0]!)).toMatchObject([{ ref: "inv:2" }]);
+    // The counters have risen by one since this began. That is its own order, and not the one that inv:2 was given.
+    shop.world.faults.add(lost);
+    await client.orders.purchase({ ...three, qty: 1 }, { ref: "inv:3" });
+    expect(await client.orders.reconcile({ ref: "inv:3" })).toMatchObject({ outcome: "cannot_tell" });
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+    await shop.world.settled();
+    expect(await client.orders.witness(events[1]!)).toMatchObject([{ ref: "inv:3" }]);
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found" });
+  });
+
   test("cannot be told from one that another program has bought", async () => {
     const { shop, client } = await openShop();
     shop.world.faults.add(never);
