@@ -1,8 +1,14 @@
 import type { AskOptions, CallOptions } from "../ask.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 
+/** An order that may be the one. */
+export interface Candidate<Order> {
+  readonly id: string;
+  readonly look: () => Promise<Order>;
+}
+
 /** What looking for an order came to: those that it may be, the oldest first (none: it is certain that there is none), or why nobody can tell. */
-export type Search<Order> = { readonly candidates: readonly Order[] } | { readonly reason: string };
+export type Search<Order> = { readonly candidates: readonly Candidate<Order>[] } | { readonly reason: string };
 
 /** How a provider sells, as far as a purchase and its reconciliation need it. */
 export interface Trade<Input, Order> {
