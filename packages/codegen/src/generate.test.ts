@@ -75,6 +75,19 @@ paths:
         "200":
           description: The thing.
           content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } }
+  /_kiosk/{world}/shop/repaint:
+    post:
+      operationId: shopRepaint
+      summary: Paints a thing.
+      x-lever: { provider: shop, name: repaint }
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - { type: object, required: [name, color], properties: { name: { type: string }, color: { enum: [red, 7] } } }
+                - { type: object, required: [name], properties: { name: { $ref: "#/components/schemas/Sorting" }, coat: { type: [object, "null"] } } }
+      responses: { "200": { description: Done. } }
 webhooks:
   thing_sold:
     post:
@@ -125,6 +138,7 @@ interface Generated {
   >;
   readonly answers: Readonly<Record<string, Readonly<Record<number, TestAnswer>>>>;
   readonly webhooks: Readonly<Record<string, TestCheck>>;
+  readonly leverList: unknown;
   readonly shopLevers: Readonly<Record<string, TestCheck>>;
 }
 
@@ -142,6 +156,7 @@ beforeAll(async () => {
     ...(await load("operations.ts")),
     ...(await load("answers.ts")),
     ...(await load("levers.ts")),
+    ...(await load("lever-list.ts")),
   } as Generated;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -235,10 +250,26 @@ test("events are checked by their names", () => {
 });
 
 test("levers are a table of their own, and their answers are checked like others", () => {
-  expect(Object.keys(generated.shopLevers)).toEqual(["fill-up"]);
+  expect(Object.keys(generated.shopLevers)).toEqual(["fill-up", "repaint"]);
   expect(generated.shopLevers["fill-up"]?.({ count: 1 })).toBe(true);
   expect(generated.shopLevers["fill-up"]?.({ count: 1, more: 1 })).toBe(false);
   expect(generated.answers["POST /_kiosk/{world}/shop/fill-up"]?.[200]?.body?.({ name: "x" })).toBe(true);
+});
+
+test("levers are listed with what they do and the JSON types of their fields", () => {
+  expect(generated.leverList).toEqual({
+    shop: {
+      "fill-up": { about: "", fields: { count: { types: ["integer"], required: true } } },
+      repaint: {
+        about: "Paints a thing.",
+        fields: {
+          name: { types: ["string"], required: true },
+          color: { types: ["string", "number"], required: false },
+          coat: { types: ["object", "null"], required: false },
+        },
+      },
+    },
+  });
 });
 
 test("the types name what goes in and what comes out", () => {
