@@ -82,8 +82,14 @@ function everyFlag(): ReadonlyMap<string, Flag> {
 
 /** What was meant by an option nobody has, the command's own options first. */
 function unknownFlag(rawName: string, [first, second]: readonly string[]): Failure {
-  const command = commands[`${first} ${second}`] ?? commands[first ?? ""] ?? commands["up"]!;
-  const meant = nearest(rawName.replace(/^-+/, ""), Object.keys({ ...command.flags, ...everywhere }));
+  const usual = groups[first ?? ""]?.usual;
+  const command = [`${first} ${second}`, `${first} ${usual}`, first ?? "up"].find((name) =>
+    Object.hasOwn(commands, name),
+  );
+  const meant = nearest(
+    rawName.replace(/^-+/, ""),
+    Object.keys({ ...commands[command ?? "up"]!.flags, ...everywhere }),
+  );
   return misused(`there is no option ${rawName}.${meant === undefined ? "" : ` Did you mean --${meant}?`}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from "@vitrine/specs/control";
-import type { BunaistoreLevers, PadingtonLevers, TributeLevers } from "@vitrine/specs/control/levers";
+import type { ProviderLevers } from "@vitrine/specs/control/levers";
 
 import type { Settings } from "./setting.ts";
 
@@ -12,11 +12,7 @@ export interface Config extends Partial<Settings> {
 }
 
 /** By shop; those of shops that are not served are left out. */
-export interface Seeds {
-  readonly bunaistore?: SeedsOf<BunaistoreLevers>;
-  readonly padington?: SeedsOf<PadingtonLevers>;
-  readonly tribute?: SeedsOf<TributeLevers>;
-}
+export type Seeds = { readonly [Provider in keyof ProviderLevers]?: SeedsOf<ProviderLevers[Provider]> };
 
 /**
  * Objects to make, each as the body of the lever that makes it, `create-account` for `accounts`; and `levers`, any levers to

@@ -54,7 +54,7 @@ async function contentOf(file: string): Promise<unknown> {
 
 function reasonOf(cause: unknown, file: string): string {
   const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "ERR_UNKNOWN_FILE_EXTENSION" && /ts$/.test(file)) {
+  if (code === "ERR_UNKNOWN_FILE_EXTENSION" && file.endsWith("ts")) {
     const { node } = process.versions;
     return `Node ${node} does not run TypeScript. Use Node 22.18 or newer, or write it as vitrine.config.mjs.`;
   }

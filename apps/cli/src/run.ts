@@ -6,8 +6,8 @@ import { Failure } from "./failure.ts";
 export async function run(argv: readonly string[]): Promise<void> {
   try {
     // What a shell asks while somebody types can be anything.
-    if (argv[0] === "complete") return (await import("./candidates.ts")).printCandidates(argv.slice(1));
-    await obey(readArguments(argv));
+    if (argv[0] === "complete") await (await import("./candidates.ts")).printCandidates(argv.slice(1));
+    else await obey(readArguments(argv));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);

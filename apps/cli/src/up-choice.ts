@@ -32,14 +32,14 @@ export function placeOf(given: Given): Pick<Settings, "port" | "host"> {
   return { port, host };
 }
 
-function single<Name extends "port" | "host" | "clock" | "seed" | "limits" | "checkout">(
+function single(
   given: Given,
-  name: Name,
+  name: "port" | "host" | "clock" | "seed" | "limits" | "checkout",
   valueIn: (text: string) => unknown = (text) => text,
 ): Partial<Settings> {
   const text = given.last(name);
   if (text === undefined) return {};
-  const read = settings[name] as Reading<Settings[Name]>;
+  const read = settings[name] as Reading<unknown>;
   return { [name]: readOption(read, valueIn(text), `--${name} "${text}"`) };
 }
 

@@ -277,7 +277,7 @@ test("the types name what goes in and what comes out", () => {
   writeFileSync(
     use,
     `import type { KioskOperations } from "./generated/operations.ts";
-     import type { ShopLevers } from "./generated/levers.ts";
+     import type { ProviderLevers, ShopLevers } from "./generated/levers.ts";
      import type { MoonWish, Pack, StarWish, Thing } from "./generated/types.ts";
      type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
      type Find = KioskOperations["GET /things/{kind}/{number}"];
@@ -294,7 +294,8 @@ test("the types name what goes in and what comes out", () => {
        Same<KioskOperations["PUT /things"]["answer"], undefined>,
        Same<ShopLevers["fill-up"]["body"], { readonly count: number }>,
        Same<ShopLevers["fill-up"]["answer"], Thing>,
-     ] = [true, true, true, true, true, true, true, true, true, true, true, true];`,
+       Same<ProviderLevers, { readonly shop: ShopLevers }>,
+     ] = [true, true, true, true, true, true, true, true, true, true, true, true, true];`,
   );
   const program = ts.createProgram([use, ...[...files.keys()].map((name) => join(folder, "kiosk/generated", name))], {
     module: ts.ModuleKind.NodeNext,

@@ -54,7 +54,7 @@ export function createControlClient({ url, token }: ServerAddress): ControlClien
   const json = async (response: Response): Promise<unknown> => {
     if (response.status === 204) return undefined;
     try {
-      return (await response.json()) as unknown;
+      return await response.json();
     } catch (cause) {
       throw stranger(url, cause);
     }
@@ -86,8 +86,11 @@ function fill(template: string, values: Readonly<Record<string, unknown>>): stri
 }
 
 function queryOf(query: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
+  const given = Object.entries(query as Readonly<Record<string, string | number | undefined>>);
+  const search = new URLSearchParams(
+    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])),
+  );
+  return search.size === 0 ? "" : `?${search.toString()}`;
 }
 
 async function refused(url: string, response: Response): Promise<Failure> {

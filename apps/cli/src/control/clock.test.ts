@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { served } from "./served.ts";
+import { served } from "../test/served.ts";
 
 test("time is shown, moved by a span, to a moment and until nothing waits", async () => {
   const { vitrine, buy } = await served({ send: async () => ({ error: "nobody there" }) });

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { served } from "./served.ts";
-import type { Served } from "./served.ts";
+import { served } from "../test/served.ts";
+import type { Served } from "../test/served.ts";
 
 const hook = ["trigger", "bunaistore", "set-webhook", "user_id=12345678"] as const;
 

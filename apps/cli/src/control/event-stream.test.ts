@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { readEvents } from "./event-stream.ts";
+import type { WorldEvent } from "./event-stream.ts";
 
 test("events are read however the connection cuts them, and what keeps it awake is not one", async () => {
   const text = `event: clock\ndata: {"mode":"manual"}\n\n: still here\n\nevent: note\ndata: {"text":"ключ"}\n\n`;
@@ -12,7 +13,9 @@ test("events are read however the connection cuts them, and what keeps it awake 
     const body = (async function* () {
       yield* chunks;
     })();
-    expect(await Array.fromAsync(readEvents(body))).toEqual([
+    const events: WorldEvent[] = [];
+    for await (const event of readEvents(body)) events.push(event);
+    expect(events).toEqual([
       { event: "clock", data: { mode: "manual" } },
       { event: "note", data: { text: "ключ" } },
     ]);

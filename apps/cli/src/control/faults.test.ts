@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { readArguments } from "../arguments.ts";
+import { served } from "../test/served.ts";
 import { faultIn } from "./faults.ts";
-import { served } from "./served.ts";
 
 /** The fault that these words ask for. */
 function faultOf(...argv: readonly string[]): unknown {

@@ -26,7 +26,9 @@ export function leverBody(lever: LeverListing, words: readonly string[], json: s
 
 function valueIn(text: string, types: readonly string[], before: unknown): unknown {
   const value = parsed(text);
-  if (types.includes("array") && !Array.isArray(value)) return [...(Array.isArray(before) ? before : []), text];
+  if (types.includes("array") && !Array.isArray(value)) {
+    return Array.isArray(before) ? [...(before as readonly unknown[]), text] : [text];
+  }
   if (value === undefined || (types.includes("string") && !types.includes(typeOf(value)))) return text;
   return types.every((type) => type === "string") ? text : value;
 }

@@ -6,7 +6,7 @@ import { bunaistore } from "@vitrine/mock-bunaistore";
 import type { Ledger } from "@vitrine/specs/control";
 import { expect, onTestFinished, test } from "vitest";
 
-import { served } from "./served.ts";
+import { served } from "../test/served.ts";
 
 test("calls are listed with why they were refused, the newest so many, or those of a status", async () => {
   const { vitrine, json, buy } = await served();

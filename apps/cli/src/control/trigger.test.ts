@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { overhear, served } from "./served.ts";
+import { overhear, served } from "../test/served.ts";
 
 test("a lever is pulled with fields, and answers what it changed", async () => {
   const { json } = await served();

@@ -1,7 +1,7 @@
 import type { World } from "@vitrine/specs/control";
 import { describe, expect, test } from "vitest";
 
-import { overhear, served } from "./served.ts";
+import { overhear, served } from "../test/served.ts";
 
 test("worlds are listed in columns", async () => {
   const { vitrine } = await served();

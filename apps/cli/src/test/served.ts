@@ -17,6 +17,8 @@ export interface Said {
 export interface Served {
   readonly url: string;
   readonly worlds: Worlds;
+  /** Ends the server before the test does. */
+  close(): Promise<void>;
   /** Runs the command line in this process. */
   vitrine(...argv: readonly string[]): Promise<Said>;
   /** The same with `--json`: the document it printed. */
@@ -37,6 +39,7 @@ export async function served(options: Partial<WorldsOptions> = {}, more: ServeOp
   return {
     url: server.url,
     worlds,
+    close: server.close,
     vitrine,
     json: async (...argv) => {
       const { code, stdout, stderr } = await vitrine(...argv, "--json");
@@ -67,7 +70,7 @@ export async function overhear(argv: readonly string[]): Promise<Said> {
   process.exitCode = 0;
   try {
     await run(argv);
-    return { code: Number(process.exitCode), ...written };
+    return { code: process.exitCode, ...written };
   } finally {
     process.exitCode = before;
     for (const spy of spies) spy.mockRestore();
