@@ -14,6 +14,7 @@ describe("what a text stands for, the lever's spec decides:", () => {
     [pay, ["txid=123456789012345678"], { txid: "123456789012345678" }],
     [pay, ["txid=true"], { txid: "true" }],
     [pay, ["txid="], { txid: "" }],
+    [pay, [`txid="x"`], { txid: `"x"` }],
     [pay, ["txid=a=b"], { txid: "a=b" }],
     [codes, ["category=claude", "available=3"], { category: "claude", available: 3 }],
     [codes, ["available=false"], { available: false }],

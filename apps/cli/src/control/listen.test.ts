@@ -53,8 +53,9 @@ async function listenedTo(hook: string): Promise<{
     },
     end: async (arrivals) => {
       await vi.waitFor(() => expect(local.got).toHaveLength(arrivals));
-      // Its line is written before the next one is forwarded.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      const written = (): readonly string[] => vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+      const answered = / \u2192 |"delivery":/;
+      await vi.waitFor(() => expect(written().filter((text) => answered.test(text))).toHaveLength(arrivals));
       process.emit("SIGINT");
       return said;
     },
@@ -127,6 +128,26 @@ test("requests are followed: those there are, then those to come, narrowed alike
   expect(code).toBe(0);
   const entries = stdout.trim().split("\n");
   expect(entries.map((line) => (JSON.parse(line) as { readonly id: number }).id)).toEqual([1, 3]);
+});
+
+test("a request that comes while the others are listed is told once, and one after a reset too", async () => {
+  const { buy, worlds, vitrine } = await served();
+  const world = worlds.first;
+  await buy();
+  const list = world.requests.bind(world);
+  vi.spyOn(world, "requests").mockImplementationOnce((filter) => {
+    world.record({ ...list()[0]!, id: 2 });
+    return list(filter);
+  });
+  const said = vitrine("requests", "--follow", "--json");
+  const told = vi.mocked(process.stdout.write);
+  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":2`));
+  await world.reset();
+  await buy("nothing");
+  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"status":404`));
+  process.emit("SIGHUP");
+  const entries = (await said).stdout.trim().split("\n");
+  expect(entries.map((line) => (JSON.parse(line) as { readonly id: number }).id)).toEqual([1, 2, 1]);
 });
 
 test("a server that ends is said, and the command ends with 1", async () => {

@@ -42,9 +42,10 @@ async function follow(session: Session, list: () => Promise<readonly RequestEntr
     const tell = (entry: RequestEntry): void => write(json ? `${JSON.stringify(entry)}\n` : line(entry));
     if (!json) write(head);
     for (const entry of past) tell(entry);
-    const last = past.at(-1)?.id ?? 0;
+    // What came while it was listed; a number alone tells nothing, since a reset begins to count anew.
+    const told = new Set(past.map((entry) => JSON.stringify(entry)));
     for await (const { event, data } of events) {
-      if (event === "request" && data.id > last && passes(data, filter)) tell(data);
+      if (event === "request" && passes(data, filter) && !told.has(JSON.stringify(data))) tell(data);
     }
     throw new Failure(`Cannot follow ${world} any further: the server at ${client.url} has ended.`);
   });
