@@ -38,6 +38,8 @@ export function createPurchases<Input, Order>(
   { journal, timers, tell, quietMs = 30_000 }: PurchaseMeans,
 ): Purchases<Input, Order> {
   const { provider, operation } = trade;
+  /** What an order that may have been placed has cost. */
+  const charged = trade.isFree ? "no" : "unknown";
   const queues = queuesOf.get(journal) ?? new Queues();
   queuesOf.set(journal, queues);
   const running = new Map<string, { readonly content: string; readonly result: Promise<Purchase<Order>> }>();
@@ -47,7 +49,7 @@ export function createPurchases<Input, Order>(
   async function purchase(input: Input, options: PurchaseOptions): Promise<Purchase<Order>> {
     const { ref } = options;
     checkRef(ref);
-    const kept = trade.keep(input);
+    const kept = trade.keep(input, ref);
     const content = canonical(kept);
     const same = running.get(ref);
     if (same) {
@@ -115,7 +117,7 @@ export function createPurchases<Input, Order>(
       readonly secrets: readonly string[];
     },
   ): Promise<Purchase<Order>> {
-    const outcome = error.charged === "no" ? "rejected" : "unknown";
+    const outcome = error.isUndone ? "rejected" : "unknown";
     const failed = {
       ...(entry ?? begun()),
       endedAt: timers.now(),
@@ -253,7 +255,7 @@ export function createPurchases<Input, Order>(
       await pause(timers, Math.min(2_000 + timers.random() * 1_000, left), signal);
     } catch (cause) {
       const text = "Cannot reconcile any longer: your signal gave it up. The purchase stays open; reconcile it later.";
-      throw new AbortedError(text, { provider, operation, cause });
+      throw new AbortedError(text, { provider, operation, charged, isUndone: false, cause });
     }
   }
 
@@ -273,13 +275,15 @@ export function createPurchases<Input, Order>(
   }
 
   function errorOf(entry: JournalEntry): ShopError {
-    const charged = entry.outcome === "rejected" ? "no" : "unknown";
-    return entry.error ? reviveError(provider, entry.error, charged) : unknownError(entry.ref);
+    if (!entry.error) return unknownError(entry.ref);
+    const isUndone = entry.outcome === "rejected";
+    return reviveError(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
   }
 
   function notCharged({ ref, error }: JournalEntry): ShopError {
     const why = "the provider has no such order";
-    const text = `Cannot find what purchase "${ref}" bought: ${why}. Refund your customer, or buy under a new ref.`;
+    const advice = trade.isFree ? "Take a new ref." : "Refund your customer, or buy under a new ref.";
+    const text = `Cannot find what purchase "${ref}" bought: ${why}. ${advice}`;
     const { status, attempts = 0 } = error ?? {};
     return new ShopError(text, { provider, operation, status, attempts, charged: "no" });
   }
@@ -287,7 +291,7 @@ export function createPurchases<Input, Order>(
   function unknownError(ref: string, cause?: unknown): ShopError {
     const why = "its end was not written down";
     const text = `Cannot say what became of purchase "${ref}": ${why}. Neither refund nor buy again: reconcile it.`;
-    return new ShopError(text, { provider, operation, cause });
+    return new ShopError(text, { provider, operation, charged, isUndone: false, cause });
   }
 
   async function recover({ signal }: Pick<ReconcileOptions, "signal"> = {}): Promise<readonly Reconciliation<Order>[]> {

@@ -15,8 +15,10 @@ export interface Trade<Input, Order> {
   readonly provider: string;
   /** The operation that buys. */
   readonly operation: string;
-  /** The input as it is written down: plain JSON, without passwords, equal for equal purchases. */
-  readonly keep: (input: Input) => unknown;
+  /** Placing an order charges nobody: it is paid later. */
+  readonly isFree?: boolean;
+  /** The input as it is written down: plain JSON, without passwords, equal for purchases that their orders do not tell apart. */
+  readonly keep: (input: Input, ref: string) => unknown;
   /** What in the input must never be written down. */
   readonly secretsIn?: (input: Input) => readonly string[];
   /** Where the provider's history stands, as plain JSON; read before each purchase. */
