@@ -88,7 +88,9 @@ describe("the fifteen operations", () => {
   });
 
   test("raw reaches what the methods leave out, and gives a refusal instead of throwing it", async () => {
-    const { data } = await client.raw.GET("/shop/orders", { params: { query: { paymentLinkUuid: "none" } } });
+    const { data } = await client.raw.GET("/shop/orders", {
+      params: { query: { paymentLinkUuid: "7a1f3c52-9b0e-4c3d-8a64-0d5b7e21f9c8" } },
+    });
     expect(data).toEqual([]);
     const { error, response } = await client.raw.GET("/shop/orders/{orderUuid}", {
       params: { path: { orderUuid: "no-uuid" } },

@@ -13,7 +13,7 @@ import type { FoundOrder, OrderPlaced, PlacedOrder, PlaceOrder } from "@vitrine/
 
 import type { Account } from "../account.ts";
 import type { Bunaistore } from "../provider.ts";
-import { tradeWith } from "./trade.ts";
+import { keep, tradeWith } from "./trade.ts";
 import { Witnessed } from "./witnessed.ts";
 
 /**
@@ -133,7 +133,7 @@ export function bindOrders(connection: Bunaistore, account: Account, journal: Jo
       // What was bought in the bot, no client has bought.
       if (event.source === "bot") return [];
       witnessed.add(event);
-      const findings = await lookAgain(trade.keep(event));
+      const findings = await lookAgain(keep(event));
       return findings.filter((finding) => finding.outcome === "found");
     },
     place: (body, options) => ask("POST /v1/orders", { body }, options),

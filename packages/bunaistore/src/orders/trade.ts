@@ -38,8 +38,7 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
   return {
     provider: "bunaistore",
     operation: "POST /v1/orders",
-    // The note changes what is answered, not what is bought.
-    keep: ({ product_id, qty = 1 }): Kept => ({ product_id, qty }),
+    keep,
     mark,
     place: async (body, options) => (await ask("POST /v1/orders", { body }, options)).order,
     idOf: ({ order_id }) => order_id,
@@ -95,3 +94,8 @@ async function countSince({ api_orders }: Mark, entry: JournalEntry, journal: Jo
 }
 
 const aDay = 86_400_000;
+
+/** What is bought. The note changes what is answered. */
+export function keep({ product_id, qty = 1 }: Pick<PlaceOrder, "product_id" | "qty">): Kept {
+  return { product_id, qty };
+}

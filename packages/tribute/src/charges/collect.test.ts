@@ -188,5 +188,5 @@ function attemptAt(startedAt: number, token: string) {
 
 /** What is left of a charge whose process ended while it was on its way. */
 async function crashed(journal: Journal, attempt: ReturnType<typeof attemptAt>): Promise<void> {
-  await journal.claim({ ...attempt, settledAt: attempt.startedAt, outcome: "pending" });
+  await journal.claim({ ...attempt, endedAt: attempt.startedAt, outcome: "pending" });
 }

@@ -55,7 +55,10 @@ export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> 
     search: async ({ input, ref, startedAt, outcome }, _journal, options): Promise<Search<Charge>> => {
       const age = timers.now() - startedAt;
       if (outcome === "pending" && age < longestCall) return { reason: "it may still be on its way" };
-      if (age < aDay) return { candidates: [await send(input as NewCharge, ref, options)] };
+      if (age < aDay) {
+        const charge = await send(input as NewCharge, ref, options);
+        return { candidates: [{ id: charge.chargeUuid, look: async () => charge }] };
+      }
       return {
         reason:
           "it began more than a day ago, and Tribute may have forgotten its key: sent again it might charge twice. " +

@@ -47,7 +47,8 @@ export function orderTrade({ ask }: Tribute): Trade<CreateShopOrder, ShopOrder> 
       // All of them: which days to ask for, only the shop's own clock could tell.
       const orders = await ask("GET /shop/orders", { query: shopId === undefined ? {} : { shopId } }, options);
       const marked = orders.filter(({ comment = "" }) => comment.endsWith(kept.mark));
-      if (marked.length > 0) return { candidates: marked.toReversed() };
+      const candidates = marked.toReversed().map((order) => ({ id: order.uuid, look: async () => order }));
+      if (candidates.length > 0) return { candidates };
       // A comment is documented as optional in answers. Where one order shows its own, they all would.
       const silent = orders.find((order) => isLike(kept, order));
       if (silent === undefined || orders.some(({ comment = "" }) => comment !== "")) return { candidates: [] };
