@@ -109,7 +109,7 @@ test.each([
 ])("a fault on %s is told to write %s", async (operation, told) => {
   const { control } = await steer();
   const reply = await control("POST", "/worlds/default/faults", { operation, then: { reset: "before" } });
-  expect(reply.json()).toMatchObject({ detail: expect.stringContaining(`Write it as ${told},`) });
+  expect((reply.json() as { detail: string }).detail).toContain(`Write it as ${told},`);
 });
 
 test.each(["GET /nope", "POST /v1/order", "__proto__", "PATCH *"])(
