@@ -54,6 +54,7 @@ export const tribute: Provider<"tribute", TributeLevers> = defineProvider<
   errors,
   pages,
   work,
+  standingWork: ["renew order"],
   webhooks,
   levers,
   leverBodies: tributeLevers,

@@ -20,7 +20,9 @@ export interface Sending {
 /** Takes one world's webhooks to their receivers, as the provider and the faults asked for have it. */
 export class Courier {
   readonly #world: EngineWorld;
-  readonly #underWay = new Set<Promise<void>>();
+  #underWay = 0;
+  /** Those who wait for the next arrival. A race of all that is under way, run anew at each, costs the square of their number. */
+  #waiting: (() => void)[] = [];
 
   constructor(world: EngineWorld) {
     this.#world = world;
@@ -28,11 +30,12 @@ export class Courier {
 
   /** Whether a receiver's answer is awaited. */
   get isUnderWay(): boolean {
-    return this.#underWay.size > 0;
+    return this.#underWay > 0;
   }
 
+  /** When one of those under way has ended; there must be one. */
   nextArrival(): Promise<void> {
-    return Promise.race(this.#underWay);
+    return new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
   /** Takes up a delivery whose turn it is; undefined where nothing is to be sent now. */
@@ -179,10 +182,17 @@ export class Courier {
   }
 
   #track(sending: Promise<void>): void {
-    const tracked = sending
+    this.#underWay += 1;
+    void sending
       .catch((cause: unknown) => this.#world.report(new Error("Cannot record a delivery.", { cause })))
-      .finally(() => this.#underWay.delete(tracked));
-    this.#underWay.add(tracked);
+      .then(() => this.#arrive());
+  }
+
+  #arrive(): void {
+    this.#underWay -= 1;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
   }
 }
 

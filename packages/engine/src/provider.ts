@@ -100,6 +100,8 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   // What happens besides requests.
   /** Work that was scheduled, by kind. */
   readonly work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>>;
+  /** Kinds of that work which come again for ever, as the renewals of a subscription do: a world is idle in spite of them. */
+  readonly standingWork?: readonly string[];
   readonly webhooks?: WebhookRules<Tx>;
   readonly levers: Levers<LeverShapes, Tx>;
   readonly leverBodies: { readonly [Lever in keyof LeverShapes]: Check };

@@ -25,6 +25,7 @@ export const pages: Pages<Tx> = {
       const order = await orderAt(tx, visit);
       if (!order) return unknownOrder(visit);
       const checkout = await checkoutOf(tx, order);
+      if (isForeign(visit)) return shown(403, checkout, visit);
       const choice = choiceIn(visit.form, checkout.methods);
       if (!choice) return shown(400, checkout, visit);
       await carryOut(tx, order, choice);
@@ -41,8 +42,14 @@ async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<void> {
   if (choice.action === "decline") await decline(tx, order, "payment_declined", "Card declined by issuer");
 }
 
-function orderAt(tx: Tx, { path }: Visit): Promise<Order | undefined> {
-  return tx.orders.get(path["uuid"]!);
+/** A link to a world that is gone must not lead to the order which has its uuid in another one. */
+async function orderAt(tx: Tx, { path, query }: Visit): Promise<Order | undefined> {
+  return (query.get("world") ?? tx.world) === tx.world ? tx.orders.get(path["uuid"]!) : undefined;
+}
+
+/** Whether a browser says that another site's page sends the form; the buyer may then press the button here. */
+function isForeign({ header }: Visit): boolean {
+  return header("sec-fetch-site") === "cross-site";
 }
 
 const states: Readonly<Record<Order["status"], CheckoutState>> = {
