@@ -10,7 +10,7 @@ import { audit } from "./audit.ts";
 import { authenticate, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
 import { chargeRoutes } from "./charges/routes.ts";
-import { pages } from "./checkout/pages.ts";
+import { checkoutPages } from "./checkout/routes.ts";
 import { errors } from "./errors.ts";
 import { levers } from "./levers.ts";
 import { orderRoutes } from "./orders/routes.ts";
@@ -52,7 +52,7 @@ export const tribute: Provider<"tribute", TributeLevers> = defineProvider<
   unfitQuery: "ignored",
   routes,
   errors,
-  pages,
+  pages: checkoutPages,
   work,
   webhooks,
   levers,

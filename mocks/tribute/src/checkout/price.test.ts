@@ -1,7 +1,7 @@
+import type { Currency } from "@vitrine/specs/tribute";
 import { describe, expect, test } from "vitest";
 
-import type { Currency } from "./checkout.ts";
-import { priceText } from "./money-text.ts";
+import { priceText } from "./price.ts";
 import { textsIn } from "./texts.ts";
 
 describe("money", () => {
