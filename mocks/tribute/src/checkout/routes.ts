@@ -4,8 +4,8 @@ import type { Order } from "../orders/order.ts";
 import { methodsOffered } from "../orders/payment-methods.ts";
 import { decline, pay } from "../orders/payment.ts";
 import { present } from "../present.ts";
+import { sellingShop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
-import { shopOfOrder } from "../transactions/sale.ts";
 import type { Checkout } from "./checkout.ts";
 import { choiceIn, locationAfter, outcomeIn } from "./choice.ts";
 import type { Choice } from "./choice.ts";
@@ -39,7 +39,7 @@ export const checkoutPages: Pages<Tx> = {
 async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<Order> {
   if (order.status !== "pending") return order;
   if (choice.action === "pay") return (await pay(tx, order, choice.method)).order;
-  if (choice.action === "decline") await decline(tx, order, "payment_declined", "Card declined by issuer");
+  if (choice.action === "decline") await decline(tx, order);
   return order;
 }
 
@@ -48,12 +48,12 @@ function orderAt(tx: Tx, { path }: Visit): Promise<Order | undefined> {
 }
 
 async function checkoutOf(tx: Tx, order: Order): Promise<Checkout> {
-  const { name, tokenCharging, hidden } = await shopOfOrder(tx, order);
+  const shop = await sellingShop(tx, order);
   const { imageUrl, trialPeriod } = order.hidden;
   return {
     order: { ...order, ...present({ imageUrl, trialPeriod }) },
-    shopName: name,
-    methods: methodsOffered(order, { sbp: hidden.sbp, tokenCharging }),
+    shopName: shop.name,
+    methods: methodsOffered(order, shop),
     now: tx.now,
   };
 }
