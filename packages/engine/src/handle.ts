@@ -97,20 +97,17 @@ async function serve(tx: Step, { world, provider, call, match, key }: Asked): Pr
 
   const { name } = match;
   const operation = provider.operations[name]!;
-  let who = caller;
-  let body = parseBody(operation, call.body);
-  if (provider.admit) {
-    const query = new URLSearchParams(call.query);
-    const admitted = await provider.admit(tx, { caller, operation: name, query, body: body.value });
-    who = admitted.caller;
-    body = { ...body, value: admitted.body };
-  }
+  const sent = parseBody(operation, call.body);
+  const came = { caller, body: sent.value };
+  const admitted =
+    (await provider.admit?.(tx, { ...came, operation: name, query: new URLSearchParams(call.query) })) ?? came;
+  const body = { ...sent, value: admitted.body };
   const { input, issue } = readInput(operation, { path: match.path, query: call.query, body }, provider);
   if (issue) return provider.errors.invalid(issue, name).answer;
 
   const route = provider.routes[name] as (request: object) => Promise<unknown>;
   try {
-    const result = await tx.session.savepoint(() => route({ tx, caller: who, ...input }));
+    const result = await tx.session.savepoint(() => route({ tx, caller: admitted.caller, ...input }));
     if (result instanceof Refusal) return result.answer;
     const text = result === undefined ? "" : JSON.stringify(result);
     return { status: operation.success, headers: provider.headersOf(method), body: text };

@@ -4,9 +4,11 @@ export type { Advance, ClockMode, Instant } from "./clock.ts";
 export { parseInstant } from "./clock.ts";
 export type { Attempt, Delivery, DeliveryState, Message, Route, Send, SendResult, WebhookRules } from "./deliver.ts";
 export { isLoopback } from "./deliver.ts";
+export { demoKeys } from "./demo-keys.ts";
 export { parseDuration } from "./duration.ts";
 export type { Answer, Call } from "./exchange.ts";
 export type { Effect, Fault, FaultRow, WebhookEffect } from "./fault.ts";
+export { hmacSha256 } from "./hmac.ts";
 export { redactKey } from "./journal.ts";
 export type { JournalEntry, JournalFilter, Note } from "./journal.ts";
 export type { Account, Balance, LedgerEntry, Posting } from "./ledger.ts";
@@ -22,8 +24,8 @@ export type { Pages, Visit } from "./page.ts";
 export { defineProvider } from "./provider.ts";
 export type {
   AccountListing,
-  Admitted,
-  Knock,
+  Admission,
+  AdmissionRequest,
   Levers,
   Provider,
   ProviderDeclaration,
@@ -38,7 +40,7 @@ export { collection } from "./store.ts";
 export type { Collection, Document, Index, Query, Scalar, Session, Store } from "./store.ts";
 export type { Event, Rows, Step, Transaction } from "./transaction.ts";
 export { parseBody, readInput } from "./validate.ts";
-export type { Issue, RawInput, Reading, Sent, TypedInput } from "./validate.ts";
+export type { Issue, ParsedBody, RawInput, Reading, TypedInput } from "./validate.ts";
 export { createWorld, forkWorld } from "./world.ts";
 export type { EngineWorld, Providers, World, WorldOptions } from "./world.ts";
 export type { Watcher } from "./watcher.ts";

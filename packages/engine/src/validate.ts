@@ -12,7 +12,7 @@ export interface Issue {
 }
 
 /** A body's JSON, or why it has none. */
-export interface Sent {
+export interface ParsedBody {
   readonly value: unknown;
   readonly issue?: Issue | undefined;
 }
@@ -22,7 +22,7 @@ export interface RawInput {
   readonly path: Readonly<Record<string, string>>;
   /** What follows the `?`, still encoded. */
   readonly query: string;
-  readonly body: Sent;
+  readonly body: ParsedBody;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ export type Reading =
 const noQuery: Values = {};
 
 /** The JSON of a body; undefined where the operation takes none, or needs none and got none. */
-export function parseBody({ body }: Operation, text: string): Sent {
+export function parseBody({ body }: Operation, text: string): ParsedBody {
   if (body === undefined || (text === "" && !body.required)) return { value: undefined };
   try {
     return { value: JSON.parse(text) as unknown };
