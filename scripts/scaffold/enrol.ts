@@ -20,14 +20,13 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
         `  { "name": "@vitrine/${name}, the client", "path": "packages/${name}/dist/*.js", "limit": "8 kB" },`,
       ),
     ),
+    "README.md": addSorted(
+      /^\| \[[^\]]+\]\(specs\//,
+      `| [${title}](specs/${name}/) API | 1 | – | [1 of 1](specs/${name}/proofs.md) |`,
+    ),
     "apps/cli/package.json": addSorted(/"@vitrine\/mock-/, `    ${dependency}`),
     "apps/cli/src/shops.ts": (text) => addBefore(/^\];$/m, shopEntry(provider, nextOffset(text)))(text),
     "apps/cli/tsconfig.json": addSorted(/\.\.\/mocks\//, `    ${reference}`),
-    "knip.json": addSorted(/^ {8}"@vitrine\//, `        "@vitrine/${name}",`),
-    "package.json": inTurn(
-      addSorted(/^ {4}"@vitrine\//, `    ${dependency}`),
-      addSorted(/^ {4}"@vitrine\//, `    "@vitrine/${name}": "workspace:*",`),
-    ),
     "packages/contract/package.json": addSorted(/"@vitrine\/mock-/, `    ${dependency}`),
     "packages/contract/src/index.ts": addSorted(
       /^export \{ \w+ \} from "\.\/[\w-]+\/index\.ts";$/,

@@ -44,10 +44,10 @@ export type Levers<Shapes, Tx> = {
 export type AccountListing = Readonly<Record<string, unknown>> & { readonly api_key: string };
 
 /** A call whose caller is known, as it came: nothing of it has been held against the spec yet. */
-export interface AdmissionRequest<Caller, Operation extends string = string> {
+export interface AdmissionRequest<Caller, Name extends string = string> {
   readonly caller: Caller;
   /** `"POST /v1/orders"` */
-  readonly operation: Operation;
+  readonly operation: Name;
   readonly query: URLSearchParams;
   /** Parsed; undefined where there is none, or none that is JSON. */
   readonly body: unknown;
