@@ -3,6 +3,7 @@ import { parseDuration } from "./duration.ts";
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
+/** Whether a world's time follows the machine's, or stands still until it is moved. */
 export type ClockMode = "real" | "manual";
 
 /** Where a manual world begins unless told otherwise, so that a seeded run repeats to the byte. */

@@ -4,10 +4,14 @@ import type { Random, RandomState } from "./random.ts";
 
 /** What goes wrong; the words of the control API. */
 export type Effect =
+  /** The answer is held so long, in the world's milliseconds. */
   | { readonly delay_ms: number | readonly [min: number, max: number] }
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  /** The connection breaks, before anything is done or after it. */
   | { readonly reset: "before" | "after" }
+  /** The answer breaks off in the middle of its body. */
   | { readonly truncate: true }
+  /** What was done is answered with something that is none of the API's answers. */
   | { readonly garbage: "html" | "json" }
   | WebhookEffect;
 
@@ -20,6 +24,7 @@ export interface WebhookEffect {
   readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
   /** Only events of this name; any without it. */
   readonly event?: string;
+  /** For `delay`, in the world's milliseconds; 0 unless told otherwise. */
   readonly delay_ms?: number;
 }
 
@@ -38,6 +43,7 @@ export interface Fault {
   readonly then: Effect;
 }
 
+/** A fault that was asked for, and what it has done so far. */
 export interface FaultRow extends Fault {
   readonly id: string;
   /** Matching calls so far. */
@@ -46,6 +52,7 @@ export interface FaultRow extends Fault {
   readonly fired: number;
 }
 
+/** All there is to know of a world's faults, as a snapshot keeps it. */
 export interface FaultsState {
   readonly rows: readonly FaultRow[];
   /** The number of the last one that was added. */
@@ -74,22 +81,26 @@ export class Faults {
     return { rows: [...this.#rows], last: this.#lastId, heldBack: this.#heldBack, random: this.#random.state };
   }
 
+  /** From now on; the last in turn. */
   add(fault: Fault): FaultRow {
     const row = { ...fault, id: `fault_${(this.#lastId += 1)}`, seen: 0, fired: 0 };
     this.#rows.push(row);
     return row;
   }
 
+  /** In the order they were asked for. */
   list(): readonly FaultRow[] {
     return [...this.#rows];
   }
 
+  /** Whether there was one. */
   remove(id: string): boolean {
     const before = this.#rows.length;
     this.#rows = this.#rows.filter((row) => row.id !== id);
     return this.#rows.length < before;
   }
 
+  /** Nothing goes wrong any more. */
   clear(): void {
     this.#rows = [];
   }
@@ -115,10 +126,12 @@ export class Faults {
     return this.#heldBack;
   }
 
+  /** Has a delivery, by its id, wait for the next one of its account. */
   holdBack(delivery: number): void {
     this.#heldBack = [...this.#heldBack, delivery];
   }
 
+  /** Lets it wait no longer. */
   release(delivery: number): void {
     this.#heldBack = this.#heldBack.filter((id) => id !== delivery);
   }

@@ -7,6 +7,7 @@ import type { Provider } from "./provider.ts";
 import type { Random } from "./random.ts";
 import type { Collection, Document, Query, Scalar, Session } from "./store.ts";
 
+/** A provider's collections, by the names they have in its transactions. */
 export type Collections = Readonly<Record<string, Collection>>;
 
 /** What a transaction takes from its world. */
@@ -223,6 +224,7 @@ export type Transaction<Declared extends Collections = Collections> = Step & {
   readonly [Name in keyof Declared]: Rows<RowOf<Declared[Name]>>;
 };
 
+/** Begins a transaction of a provider. */
 export type Begin = (session: Session, provider: Provider, world: Surroundings) => Step;
 
 /** Makes the provider's kind of transaction; collections nobody touches cost nothing. */

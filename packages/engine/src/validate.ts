@@ -27,12 +27,14 @@ export interface RawInput {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A call's input as the spec types it: what an operation is given. */
 export interface TypedInput {
   readonly path: Values;
   readonly query: Values;
   readonly body: unknown;
 }
 
+/** An input that fits the spec, or the first thing about it that does not. */
 export type Reading =
   | { readonly input: TypedInput; readonly issue?: undefined }
   | { readonly input?: undefined; readonly issue: Issue };

@@ -5,8 +5,7 @@ import { cancelSubscription } from "../subscription/operations.ts";
 import type { Tx } from "../transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";
 import { refundCompleted, refundInitiated } from "./events.ts";
-import { nextTransactionId } from "./sale.ts";
-import { isBeingRefunded } from "./transaction.ts";
+import { isBeingRefunded, nextTransactionId } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Begins to give a sale back; it is done a little later, and never twice (T183–T186). */

@@ -6,6 +6,7 @@ import { sellingShop } from "../shops/shop.ts";
 import { saveCard } from "../tokens/token.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Tx } from "../transaction.ts";
+import { nextTransactionId } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** What a payment left behind. */
@@ -51,9 +52,4 @@ export async function sell(tx: Tx, order: Order): Promise<Sale> {
     hidden: { ...order.hidden, charges: charges + 1, failures: 0 },
   };
   return { order: paid, transaction, ...(savesCard && { token: await saveCard(tx, order) }) };
-}
-
-/** The first one is 12345. */
-export async function nextTransactionId(tx: Tx): Promise<number> {
-  return 12_344 + (await tx.transactions.next());
 }
