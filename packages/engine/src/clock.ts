@@ -87,7 +87,9 @@ export function advanceTarget(now: Instant, advance: Advance): Instant {
   if (typeof advance === "object" && "until" in advance) return untilIdle;
   const target = typeof advance === "string" ? now + parseDuration(advance) : targetOf(now, advance);
   if (target <= lastInstant) return target;
-  throw new RangeError(`Cannot advance that far: the calendar ends with ${new Date(lastInstant).toISOString()}.`);
+  throw new RangeError(
+    `Cannot advance that far: the calendar ends with ${new Date(lastInstant).toISOString()}. Stay before it.`,
+  );
 }
 
 function targetOf(now: Instant, advance: { readonly by: string } | { readonly to: string }): Instant {

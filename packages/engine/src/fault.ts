@@ -62,6 +62,14 @@ export interface FaultsState {
   readonly random: RandomState;
 }
 
+/** What tells whether a fault is meant for a call. */
+interface StruckCall {
+  readonly provider: string;
+  /** Null for a path that the provider does not document. */
+  readonly operation: string | null;
+  readonly key: string | undefined;
+}
+
 /** The faults of one world, in the order they were asked for; a call meets at most one. */
 export class Faults {
   #rows: FaultRow[] = [];
@@ -106,8 +114,8 @@ export class Faults {
   }
 
   /** The fault that strikes this call. A call that an earlier fault takes is not counted by later ones. */
-  strike(provider: string, operation: string | null, key: string | undefined): FaultRow | undefined {
-    return this.#firstOf((row) => concernsCall(row, provider, operation, key));
+  strikeCall(call: StruckCall): FaultRow | undefined {
+    return this.#firstOf((row) => concernsCall(row, call));
   }
 
   /** The fault of one of these kinds that strikes a webhook, or one attempt at it. */
@@ -161,7 +169,7 @@ export class Faults {
   }
 }
 
-function concernsCall(fault: Fault, provider: string, operation: string | null, key: string | undefined): boolean {
+function concernsCall(fault: Fault, { provider, operation, key }: StruckCall): boolean {
   if ("webhook" in fault.then) return false;
   if (fault.provider !== undefined && fault.provider !== provider) return false;
   if (fault.key !== undefined && fault.key !== key) return false;

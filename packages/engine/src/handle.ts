@@ -19,7 +19,7 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
   const match = provider.match(call.method, call.path);
   const operation = match.kind === "found" || match.kind === "page" ? match.name : null;
   const key = provider.credential(call);
-  const fault = world.faults.strike(provider.name, operation, key);
+  const fault = world.faults.strikeCall({ provider: provider.name, operation, key });
 
   const asked: Asked = { world, provider, call, match, key };
   const { answer: given, error } = fault === undefined ? await answerTo(asked) : await answerUnder(fault, asked);

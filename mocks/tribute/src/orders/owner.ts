@@ -68,7 +68,7 @@ export const orderFromLink: Lever<"order-from-link"> = async (tx, { shop_id, pay
     checkNewOrder(sent, shop);
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
-    throw new LeverError(400, `Cannot make an order of shop ${shop_id}: ${cause.reason}.`);
+    throw new LeverError(400, `Cannot make an order of shop ${shop_id}: ${cause.reason}. Correct the body.`);
   }
   const paymentLinkUuid = payment_link_uuid ?? newUuid(tx.random);
   return { order: orderView(tx, await placeOrder(tx, shop, { sent, paymentLinkUuid })) };
