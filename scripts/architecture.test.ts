@@ -52,7 +52,7 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   server: { sources: ["engine", "specs"], tests: ["mock"] },
   msw: { sources: ["engine"], tests: ["mock"] },
   testing: { sources: ["engine"], tests: ["mock", "server"] },
-  contract: { sources: ["specs"], tests: ["engine", "mock", "msw", "server", "shop"] },
+  contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
   bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };

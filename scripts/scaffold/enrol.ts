@@ -45,7 +45,7 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
         `  - name: ${name} levers\n    description: What happens to ${title} outside of its API.\n`,
       ),
       addBefore(/^components:$/m, creditLever(name)),
-      addBefore(/^\n {4}RequestEntry:$/m, worldEntry(name, origin)),
+      addBefore(/^\n {4}Snapshot:$/m, worldEntry(name, origin)),
     ),
     "specs/package.json": addDoors(name),
     "tsconfig.json": inTurn(

@@ -1,160 +1,141 @@
-import { isIPv6 } from "node:net";
 import { parseArgs } from "node:util";
 
-import { Failure } from "./failure.ts";
-import { commands, flags } from "./flags.ts";
-import type { Command, FlagName } from "./flags.ts";
+import type { Command, Flag } from "./command.ts";
+import { commands, everywhere, groups } from "./commands.ts";
+import { misused } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+import { Given } from "./given.ts";
 import { nearest } from "./nearest.ts";
-import { shops } from "./shops.ts";
-
-/** What `vitrine up` was asked to serve, and how. */
-export interface UpChoice {
-  readonly command: "up";
-  /** The control API's; 0 for free ports. */
-  readonly port: number;
-  readonly host: string;
-  /** Names of shops, in the order of the list. */
-  readonly only: readonly string[];
-  readonly clock: "real" | "manual";
-  readonly seed: number;
-  readonly limits: "documented" | "off";
-  readonly checkout: "official" | "local";
-  readonly strict: boolean;
-  readonly allowWebhookHosts: readonly string[];
-}
 
 /** What the command line asks for. */
-export type Choice =
-  | UpChoice
-  | { readonly command: "doctor"; readonly port: number; readonly host: string }
-  | { readonly command: "help"; readonly about: Command | undefined }
-  | { readonly command: "version" };
-
-type Given = ReadonlyMap<FlagName, readonly string[]>;
+export type Asked =
+  | { readonly kind: "run"; readonly name: string; readonly command: Command; readonly given: Given }
+  | { readonly kind: "help"; readonly about: string | undefined }
+  | { readonly kind: "version" };
 
 /**
  * Reads a command line, without the program's own name.
- * @throws Failure (2) for a command, an option or a value it cannot use
+ * @throws Failure (2) for a command, an option or a word it cannot use
  */
-export function readArguments(argv: readonly string[]): Choice {
-  const { words, given } = split(argv);
+export function readArguments(argv: readonly string[]): Asked {
+  const { words, options } = split(argv);
   const [first, second] = words;
-  const command = first === undefined ? "up" : commandNamed(first);
-  const surplus = words[command === "help" ? 2 : 1];
-  if (surplus !== undefined) throw misused(`"${surplus}" is one word too many after "${command}".`);
-  if (given.has("version")) return { command: "version" };
-  if (command === "help") return { command, about: second === undefined ? undefined : commandNamed(second) };
-  if (given.has("help")) return { command: "help", about: first === undefined ? undefined : command };
-  for (const name of given.keys()) {
-    if (!flags[name].of.includes(command)) throw misused(`"${command}" takes no --${name}.`);
+  if (options.has("version")) return { kind: "version" };
+  if (first === "help") return { kind: "help", about: topicOf(words.slice(1)) };
+  if (options.has("help")) return { kind: "help", about: topicOf(words) };
+
+  const name = commandNamed(first, second);
+  const command = commands[name]!;
+  const rest = words.slice(name === `${first} ${second}` ? 2 : 1);
+  for (const option of options.keys()) {
+    if (!Object.hasOwn(command.flags, option)) throw misused(`"${name}" takes no --${option}.`);
   }
-  const where = { port: portFrom(given), host: hostFrom(given) };
-  if (command === "doctor") return { command, ...where };
-  return {
-    command,
-    ...where,
-    only: onlyFrom(given),
-    clock: oneOf(["real", "manual"], "clock", given),
-    seed: wholeNumber("seed", given.get("seed")?.at(-1) ?? "1", Number.MAX_SAFE_INTEGER),
-    limits: oneOf(["documented", "off"], "limits", given),
-    checkout: oneOf(["official", "local"], "checkout", given),
-    strict: given.has("strict"),
-    allowWebhookHosts: (given.get("allow-webhook-host") ?? []).map(webhookHost),
-  };
+  checkWords(name, command, rest);
+  return { kind: "run", name, command, given: new Given(rest, options) };
 }
 
-/** Commands and options apart; an option's values in their order. */
-function split(argv: readonly string[]): { readonly words: readonly string[]; readonly given: Given } {
-  const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { value, short }]) => [
+interface Parts {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words and options apart; an option's values in their order. */
+function split(argv: readonly string[]): Parts {
+  const flags = everyFlag();
+  const shapes = Object.fromEntries(
+    [...flags].map(([name, { value, short }]) => [
       name,
       { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short && { short }) },
     ]),
   );
   // Not strict: the complaints are ours to word.
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-  const words: string[] = [];
-  const given = new Map<FlagName, string[]>();
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: shapes,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const options = new Map<string, string[]>();
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!isFlag(name)) throw unknownFlag(rawName);
-    const flag = flags[name];
+    const flag = flags.get(name);
+    if (!flag) throw unknownFlag(rawName, words);
     if (flag.value === undefined && inlineValue) throw misused(`${rawName} takes no value, but was given "${value}".`);
     // `--port --strict`: the next option is nobody's value.
     const missing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
     if (flag.value !== undefined && missing) throw misused(`${rawName} needs a value: ${rawName} ${flag.value}.`);
-    given.set(name, [...(given.get(name) ?? []), value ?? ""]);
+    options.set(name, [...(options.get(name) ?? []), value ?? ""]);
   }
-  return { words, given };
+  return { words, options };
 }
 
-function isFlag(name: string): name is FlagName {
-  return Object.hasOwn(flags, name);
+/** Every option of any command; whether one of a name takes a value is the same for all of them. */
+function everyFlag(): ReadonlyMap<string, Flag> {
+  return new Map([
+    ...Object.entries(everywhere),
+    ...Object.values(commands).flatMap(({ flags }) => Object.entries(flags)),
+  ]);
 }
 
-function unknownFlag(rawName: string): Failure {
-  const meant = nearest(rawName.replace(/^-+/, ""), Object.keys(flags));
+/** What was meant by an option nobody has, the command's own options first. */
+function unknownFlag(rawName: string, [first, second]: readonly string[]): Failure {
+  const usual = groups[first ?? ""]?.usual;
+  const command = [`${first} ${second}`, `${first} ${usual}`, first ?? "up"].find((name) =>
+    Object.hasOwn(commands, name),
+  );
+  const meant = nearest(
+    rawName.replace(/^-+/, ""),
+    Object.keys({ ...commands[command ?? "up"]!.flags, ...everywhere }),
+  );
   return misused(`there is no option ${rawName}.${meant === undefined ? "" : ` Did you mean --${meant}?`}`);
 }
 
-function commandNamed(word: string): Command {
-  const command = commands.find((each) => each === word);
-  if (command) return command;
-  const meant = nearest(word, commands);
+/** A command's whole name: `up`, `faults add`. */
+function commandNamed(first = "up", second?: string): string {
+  const group = groups[first];
+  if (!group) return known(first, Object.keys(commands).concat(Object.keys(groups), "help"));
+  const own = Object.keys(commands).filter((name) => name.startsWith(`${first} `));
+  if (second !== undefined && own.includes(`${first} ${second}`)) return `${first} ${second}`;
+  const actions = own.map((name) => name.slice(first.length + 1));
+  if (second === undefined && group.usual !== undefined) return `${first} ${group.usual}`;
+  if (second === undefined) throw misused(`"${first}" needs one more word: ${actions.join(" or ")}.`);
+  const meant = nearest(second, actions);
+  const hint = meant === undefined ? ` It has ${actions.join(", ")}.` : ` Did you mean "${first} ${meant}"?`;
+  throw misused(`there is no command "${first} ${second}".${hint}`);
+}
+
+/** What help is asked about: a command, a group, or undefined for everything. */
+function topicOf([first, second, third]: readonly string[]): string | undefined {
+  if (first === undefined || first === "help") return undefined;
+  if (third !== undefined && Object.hasOwn(commands, `${first} ${second}`)) return `${first} ${second}`;
+  if (groups[first] && second === undefined) return first;
+  return groups[first] ? commandNamed(first, second) : known(first, Object.keys(commands));
+}
+
+function known(word: string, names: readonly string[]): string {
+  if (names.includes(word)) return word;
+  const meant = nearest(
+    word,
+    names.filter((name) => !name.includes(" ")),
+  );
   throw misused(`there is no command "${word}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`);
 }
 
-function portFrom(given: Given): number {
-  const highest = 65_535 - Math.max(...shops.map(({ offset }) => offset));
-  return wholeNumber("port", given.get("port")?.at(-1) ?? "4000", highest);
+function checkWords(name: string, { words = [] }: Command, given: readonly string[]): void {
+  const missing = words.find(({ optional }, index) => !optional && given[index] === undefined);
+  if (missing) throw misused(`"${name}" needs ${missing.name}: vitrine ${synopsis(name, { words })}.`);
+  const surplus = given[words.length];
+  if (surplus !== undefined && !words.at(-1)?.many) throw misused(`"${surplus}" is one word too many after "${name}".`);
 }
 
-function hostFrom(given: Given): string {
-  const host =
-    given
-      .get("host")
-      ?.at(-1)
-      ?.replace(/^\[(.*)\]$/, "$1") ?? "127.0.0.1";
-  if (isIPv6(host) || /^[a-z0-9.-]+$/i.test(host)) return host;
-  throw misused(`--host "${host}" is no address. Write a name or an IP address alone; the port goes into --port.`);
-}
-
-function onlyFrom(given: Given): readonly string[] {
-  const known = shops.map(({ name }) => name);
-  const asked = given.get("only")?.flatMap((list) => list.split(",").map((name) => name.trim().toLowerCase()));
-  const unknown = asked?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw misused(`--only "${unknown}" names no shop. The shops are ${known.join(", ")}.`);
-  return asked ? known.filter((name) => asked.includes(name)) : known;
-}
-
-function oneOf<Word extends string>(
-  [usual, ...others]: readonly [Word, ...Word[]],
-  name: FlagName,
-  given: Given,
-): Word {
-  const value = given.get(name)?.at(-1) ?? usual;
-  const word = [usual, ...others].find((each) => each === value);
-  if (word !== undefined) return word;
-  throw misused(`--${name} "${value}" is not known. It is ${[usual, ...others].join(" or ")}.`);
-}
-
-function wholeNumber(name: FlagName, value: string, highest: number): number {
-  if (/^\d{1,16}$/.test(value) && Number(value) <= highest) return Number(value);
-  throw misused(`--${name} "${value}" is not a whole number from 0 to ${highest}.`);
-}
-
-/** As `URL` writes the host of a webhook: in lower case, without a port. */
-function webhookHost(value: string): string {
-  const url = [value, `http://${value}`].filter((text) => URL.canParse(text)).map((text) => new URL(text));
-  const host = url.find(({ hostname }) => hostname !== "")?.hostname;
-  // The colons of an IPv6 address stand in brackets.
-  if (host !== undefined && /^([^\s/:@?#]+|\[[\d:.a-f]+\])$/i.test(value)) return host;
-  const hint = host === undefined ? "" : ` Write --allow-webhook-host ${host}.`;
-  throw misused(`--allow-webhook-host "${value}" is not a host name alone.${hint}`);
-}
-
-function misused(reason: string): Failure {
-  return new Failure(`Cannot read the command line: ${reason} See vitrine --help.`, { exitCode: 2 });
+/** A command with its words, as it is typed: `faults add [OPERATION]`. */
+export function synopsis(name: string, { words = [] }: Pick<Command, "words">): string {
+  const shown = words.map((word) => {
+    const text = word.many ? `${word.name} …` : word.name;
+    return word.optional ? `[${text}]` : text;
+  });
+  return [name, ...shown].join(" ");
 }

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 
-import type { UpChoice } from "./arguments.ts";
 import { banner } from "./banner.ts";
 import type { Started } from "./banner.ts";
 import { createPaint } from "./paint.ts";
 import { shops } from "./shops.ts";
+import type { UpChoice } from "./up-choice.ts";
 
 const choice: UpChoice = {
-  command: "up",
   port: 4000,
   host: "127.0.0.1",
   only: shops.map(({ name }) => name),
@@ -27,6 +26,7 @@ const started: Started = {
   // The first two show all there is to see of a shop.
   shops: shops.slice(0, 2).map((shop) => ({ shop, url: `http://127.0.0.1:${4000 + shop.offset}` })),
   token: undefined,
+  config: undefined,
   now: "2024-06-19T14:32:07.000Z",
 };
 
@@ -63,12 +63,13 @@ test("the banner says what differs from the usual, and the token where one is as
     strict: true,
     allowWebhookHosts: ["a.example", "b.example"],
   };
-  expect(banner({ ...started, choice: unusual, token: "0123abcd" }, plain)).toContain(`
+  expect(banner({ ...started, choice: unusual, token: "0123abcd", config: "vitrine.config.ts" }, plain)).toContain(`
   Control API  http://127.0.0.1:4000/_vitrine/worlds/default
                Authorization: Bearer 0123abcd  this API asks for it
 
+  Config       vitrine.config.ts
   Host         0.0.0.0: whoever reaches this machine can call the shops
-  Clock        stands at 2024-06-19T14:32:07.000Z until POST …/clock/advance {"by": "30s"}
+  Clock        stands at 2024-06-19T14:32:07.000Z until: npm start -- clock advance 30s
   Seed         7
   Limits       off: no call is ever one too many
   Checkout     local: payment links lead to pages of this server
@@ -76,6 +77,15 @@ test("the banner says what differs from the usual, and the token where one is as
   Webhooks     may leave this machine for a.example, b.example
 
   Try `);
+});
+
+test("a server that commands have to be pointed at says so", () => {
+  const elsewhere = {
+    ...started,
+    choice: { ...choice, clock: "manual" as const },
+    controlUrl: "http://127.0.0.1:5000",
+  };
+  expect(banner(elsewhere, plain)).toContain(" clock advance 30s --url http://127.0.0.1:5000\n");
 });
 
 test("colours change nothing of the text", () => {

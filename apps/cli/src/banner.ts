@@ -1,6 +1,8 @@
-import type { UpChoice } from "./arguments.ts";
+import { invocation } from "./invocation.ts";
 import type { Paint } from "./paint.ts";
 import type { Shop } from "./shops.ts";
+import type { UpChoice } from "./up-choice.ts";
+import { usualUrl } from "./usual-url.ts";
 
 /** A server that has started. */
 export interface Started {
@@ -12,12 +14,17 @@ export interface Started {
   readonly shops: readonly { readonly shop: Shop; readonly url: string }[];
   /** What the control API asks for, if anything. */
   readonly token: string | undefined;
+  /** The file that some of it was taken from, if any. */
+  readonly config: string | undefined;
   /** The moment a manual clock stands at, ISO 8601. */
   readonly now: string;
 }
 
 /** What a person wants to know first: where everything is, which keys open it, a line to try it with, how to end it. */
-export function banner({ choice, version, tookMs, controlUrl, shops, token, now }: Started, paint: Paint): string {
+export function banner(
+  { choice, version, tookMs, controlUrl, shops, token, config, now }: Started,
+  paint: Paint,
+): string {
   const world = `${controlUrl}/_vitrine/worlds/default`;
   const rows: (readonly [label: string, text: string] | undefined)[] = [];
   for (const { shop, url } of shops) {
@@ -29,7 +36,7 @@ export function banner({ choice, version, tookMs, controlUrl, shops, token, now 
   rows.push(["Control API", paint.cyan(world)]);
   if (token !== undefined) rows.push(["", `Authorization: Bearer ${token}  ${paint.dim("this API asks for it")}`]);
   rows.push(undefined);
-  for (const [label, text] of settings(choice, { isWide: token !== undefined, now }))
+  for (const [label, text] of settings(choice, { isWide: token !== undefined, controlUrl, config, now }))
     rows.push([label, paint.yellow(text)]);
   if (rows.at(-1) !== undefined) rows.push(undefined);
   const [first] = shops;
@@ -49,11 +56,13 @@ function tryLine({ example }: Shop, url: string): string {
 /** Only what differs from the usual. */
 function settings(
   { host, clock, seed, limits, checkout, strict, allowWebhookHosts }: UpChoice,
-  { isWide, now }: { readonly isWide: boolean; readonly now: string },
+  { isWide, controlUrl, config, now }: { readonly isWide: boolean } & Pick<Started, "controlUrl" | "config" | "now">,
 ): readonly (readonly [label: string, text: string])[] {
+  const advance = `${invocation()} clock advance 30s${controlUrl === usualUrl ? "" : ` --url ${controlUrl}`}`;
   const all: readonly (readonly [label: string, text: string | false])[] = [
+    ["Config", config ?? false],
     ["Host", isWide && `${host}: whoever reaches this machine can call the shops`],
-    ["Clock", clock === "manual" && `stands at ${now} until POST …/clock/advance {"by": "30s"}`],
+    ["Clock", clock === "manual" && `stands at ${now} until: ${advance}`],
     ["Seed", seed !== 1 && String(seed)],
     ["Limits", limits === "off" && "off: no call is ever one too many"],
     ["Checkout", checkout === "local" && "local: payment links lead to pages of this server"],

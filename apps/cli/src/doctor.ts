@@ -1,22 +1,19 @@
 import { examineCheckout } from "./checkout.ts";
 import { findingLines } from "./finding.ts";
 import type { Finding } from "./finding.ts";
+import type { Given } from "./given.ts";
 import { createPaint, wantsColour } from "./paint.ts";
 import { portObstacle } from "./port-obstacle.ts";
 import { portTrouble } from "./port-trouble.ts";
 import { layOutPorts } from "./ports.ts";
 import { askInProcess, askOverHttp } from "./round-trip.ts";
 import { shops } from "./shops.ts";
+import { placeOf } from "./up-choice.ts";
 import { ownVersion } from "./version.ts";
 
-/** Where the servers are to listen. */
-export interface Place {
-  readonly host: string;
-  readonly port: number;
-}
-
 /** Looks at all that `up` needs, prints a line for each, and lets the process end with 1 if there is a problem. */
-export async function examine(place: Place): Promise<void> {
+export async function examine(given: Given): Promise<void> {
+  const place = placeOf(given);
   const { stdout } = process;
   const paint = createPaint(wantsColour(stdout, process.env));
   let problems = 0;
@@ -39,7 +36,7 @@ function examineNode(): readonly Finding[] {
   return [{ what: `Node ${versions.node} on ${platform} ${arch} (20 or newer)` }];
 }
 
-async function examinePorts({ host, port }: Place): Promise<readonly Finding[]> {
+async function examinePorts({ host, port }: ReturnType<typeof placeOf>): Promise<readonly Finding[]> {
   if (port === 0) return [{ what: "Ports are picked at the start" }];
   const berths = layOutPorts(port, shops);
   const findings: Finding[] = [];

@@ -9,3 +9,8 @@ export class Failure extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** A command line that cannot be understood, and why: one or two sentences. */
+export function misused(reason: string): Failure {
+  return new Failure(`Cannot read the command line: ${reason} See vitrine --help.`, { exitCode: 2 });
+}

@@ -1,18 +1,26 @@
 import { expect, test } from "vitest";
 
 import { readArguments } from "./arguments.ts";
-import { commands, flags } from "./flags.ts";
+import { commands, everywhere, groups } from "./commands.ts";
 import { helpAbout } from "./help.ts";
 
-const pages = [helpAbout(undefined), ...commands.map((command) => helpAbout(command))];
+const topics = [undefined, ...Object.keys(groups), ...Object.keys(commands)];
+const pages = topics.map((topic) => helpAbout(topic));
 
 test("help names every option of a command, and none of another", () => {
-  for (const [name, { of }] of Object.entries(flags)) {
-    for (const command of ["up", "doctor"] as const) {
-      expect(helpAbout(command).includes(`--${name} `) || helpAbout(command).includes(`--${name}\n`)).toBe(
-        of.includes(command),
-      );
-    }
+  for (const [name, { flags }] of Object.entries(commands)) {
+    const named = [...helpAbout(name).matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, option]) => option);
+    expect(named).toEqual([...Object.keys(flags), ...Object.keys(everywhere)]);
+  }
+});
+
+test("help names every command", () => {
+  const front = helpAbout(undefined);
+  for (const name of Object.keys(commands)) expect(front).toMatch(new RegExp(`^ {2}${name.split(" ")[0]} `, "m"));
+  for (const [name, { words = [] }] of Object.entries(commands)) {
+    const [first, second] = name.split(" ");
+    if (second !== undefined) expect(helpAbout(first)).toContain(`\n  ${second} `);
+    for (const word of words) expect(helpAbout(name)).toContain(word.name);
   }
 });
 
@@ -21,13 +29,13 @@ test("help fits a terminal of 80 columns", () => {
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
 
-test("every example of help can be typed", () => {
-  const examples = pages.flatMap((page) => /^Examples\n((?: .*\n)+)/m.exec(page)?.[1]?.trimEnd().split("\n") ?? []);
-  expect(examples.length).toBeGreaterThan(5);
-  for (const example of examples) {
-    const [command = ""] = example.trim().split(/ {2,}/);
-    const [program, ...argv] = command.split(" ");
-    expect(program).toBe("vitrine");
-    expect(() => readArguments(argv)).not.toThrow();
+test("every example of help can be typed, and is of the command it explains", () => {
+  for (const [name, { examples = [] }] of Object.entries(commands)) {
+    for (const [line] of examples) {
+      expect(helpAbout(name)).toContain(`  ${line}`);
+      const [program, ...argv] = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+      expect(program).toBe("vitrine");
+      expect(readArguments(argv)).toMatchObject({ kind: "run", name });
+    }
   }
 });

@@ -1,7 +1,9 @@
 import type { Effect, JournalEntry, Note, SendResult } from "@vitrine/engine";
 import type { Exchange } from "@vitrine/server";
 
+import { parsed, reasonIn } from "./answer-reason.ts";
 import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
 
 /** A request to a shop, with what only the server knows about it. */
 export interface LoggedRequest {
@@ -31,7 +33,6 @@ export interface LogLines {
 
 /** Wide enough for any documented path. */
 const subjectWidth = 38;
-const longestSubject = 96;
 
 /** `manyShops` adds a column that tells them apart: two of them may have the same path. */
 export function createLogLines(paint: Paint, { manyShops }: { readonly manyShops: boolean }): LogLines {
@@ -109,36 +110,13 @@ function faultIn(fault: string, effect: Effect | undefined, status: number): str
   return `${fault}: ${what}${cuts(effect) ? `, ${status} was on its way` : ""}`;
 }
 
-/** Why a shop says no: `detail` or `message` is where they say it. */
-function reasonIn(response: string): string | undefined {
-  const said = parsed(response);
-  const reason = said["detail"] ?? said["message"];
-  return typeof reason === "string" ? printable(reason) : undefined;
-}
-
 function eventIn(body: string): string {
   const { event, name } = parsed(body);
   const said = event ?? name;
   return typeof said === "string" ? said : "webhook";
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  } catch {
-    return {};
-  }
-}
-
 function inWords(ms: number): string {
   if (ms >= 1_000) return `${(ms / 1_000).toFixed(1)} s`;
   return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
-}
-
-/** What comes from outside must not steer the terminal, nor fill it. */
-function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is to be found
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
-  return plain.length > longestSubject ? `${plain.slice(0, longestSubject)}…` : plain;
 }

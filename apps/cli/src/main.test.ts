@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import type { World } from "@vitrine/specs/control";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 
 import { isTaken } from "./ports.ts";
 import { spawnVitrine } from "./spawn-vitrine.ts";
@@ -164,6 +167,68 @@ describe("vitrine up", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a configuration", { timeout: 60_000 }, () => {
+  /** A folder with this configuration in it. */
+  function folderWith(text: string): string {
+    const folder = mkdtempSync(join(tmpdir(), "vitrine-up-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "vitrine.config.ts"), text);
+    return folder;
+  }
+
+  test("is found by itself; every world begins as it says, and does so again after a reset", async () => {
+    const folder = folderWith(`export default {
+      port: 0,
+      clock: "manual",
+      seed: 7,
+      faults: [{ operation: "GET /v1/me", then: { status: 503 } }],
+      seeds: { bunaistore: { accounts: [{ user_id: 5, balance: 20 }] } },
+    };`);
+    const vitrine = spawnVitrine(["--seed", "8"], { cwd: folder });
+    spawned.push(vitrine);
+    const shop = await vitrine.says(/BunaiStore +(http:\S+)/);
+    const control = await vitrine.says(/Control API +(http:\S+)/);
+    await vitrine.says(/Config +vitrine\.config\.ts\n/);
+    await vitrine.says(/Clock +stands at /);
+    await vitrine.says(/Seed +8\n/);
+    for (let time = 1; time <= 2; time += 1) {
+      const { providers } = (await (await fetch(control)).json()) as World;
+      expect(providers.bunaistore!.accounts.map(({ user_id }) => user_id)).toContain(5);
+      expect((await fetch(`${shop}/v1/me`, { headers: demoKey })).status).toBe(503);
+      expect((await fetch(`${shop}/v1/me`, { headers: demoKey })).status).toBe(200);
+      await post(`${control}/reset`, {});
+    }
+  });
+
+  test("that cannot be used opens nothing, names the place and ends with 2", async () => {
+    const folder = folderWith(`export default { port: 0, seeds: { bunaistore: { accounts: [{ balance: "ten" }] } } };`);
+    const vitrine = spawnVitrine([], { cwd: folder });
+    spawned.push(vitrine);
+    const { code, stdout, stderr } = await vitrine.ending;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^Cannot use vitrine\.config\.ts: seeds\.bunaistore\.accounts\[0\]\.balance does not do\. /);
+  });
+});
+
+describe("a running server", { timeout: 60_000 }, () => {
+  test("is steered from another process, and listened to until Ctrl-C", async () => {
+    const { shop, control } = await start("--clock", "manual");
+    const receiver = await strangerAt();
+    const hook = `http://127.0.0.1:${receiver.port}/hook`;
+    const listening = run("listen", "--forward-to", hook, "--url", control);
+    await listening.says(/^Forwarding the webhooks of default /);
+    const lever = ["trigger", "bunaistore", "set-webhook", "user_id=12345678", "url=https://mystore.com/hook"];
+    expect(await run(...lever, "--url", control).ending).toMatchObject({ code: 0, stderr: "" });
+    await post(`${shop}/v1/orders`, { product_id: "PRD_XYZ" }, demoKey);
+    await listening.says(new RegExp(` 200 +→ +order_placed .* ${hook}\n`));
+    listening.signal("SIGINT");
+    expect(await listening.ending).toMatchObject({ code: 0, stderr: "" });
+    const { stdout } = await run("worlds", "--json", "--url", control).ending;
+    expect(JSON.parse(stdout)).toMatchObject([{ name: "default" }]);
+    await receiver.close();
+  });
+});
+
 describe("the command line", { timeout: 60_000 }, () => {
   test("an option nobody knows ends with 2 and the nearest one", async () => {
     expect(await run("--prot", "5000").ending).toEqual({
@@ -183,7 +248,9 @@ describe("the command line", { timeout: 60_000 }, () => {
 
   test("a Node that is too old is told so, by code that runs there", async () => {
     const asOld = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.8" } })`;
-    const vitrine = spawnVitrine(["--port", "0"], ["--import", `data:text/javascript,${encodeURIComponent(asOld)}`]);
+    const vitrine = spawnVitrine(["--port", "0"], {
+      nodeOptions: ["--import", `data:text/javascript,${encodeURIComponent(asOld)}`],
+    });
     spawned.push(vitrine);
     const { code, stdout, stderr } = await vitrine.ending;
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -1,11 +1,13 @@
 import { readArguments } from "./arguments.ts";
-import type { Choice } from "./arguments.ts";
+import type { Asked } from "./arguments.ts";
 import { Failure } from "./failure.ts";
 
 /** Does what the command line asks for. What a person can put right is said in one paragraph on stderr. */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
-    await obey(readArguments(argv));
+    // What a shell asks while somebody types can be anything.
+    if (argv[0] === "complete") await (await import("./candidates.ts")).printCandidates(argv.slice(1));
+    else await obey(readArguments(argv));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -13,15 +15,12 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Each command is loaded only when it is asked for: `up` has to be quick. */
-async function obey(choice: Choice): Promise<void> {
-  switch (choice.command) {
-    case "up":
-      return (await import("./up.ts")).up(choice);
-    case "doctor":
-      return (await import("./doctor.ts")).examine(choice);
+async function obey(asked: Asked): Promise<void> {
+  switch (asked.kind) {
+    case "run":
+      return asked.command.run(asked.given);
     case "help":
-      process.stdout.write((await import("./help.ts")).helpAbout(choice.about));
+      process.stdout.write((await import("./help.ts")).helpAbout(asked.about));
       return undefined;
     case "version":
       process.stdout.write(`${(await import("./version.ts")).ownVersion()}\n`);

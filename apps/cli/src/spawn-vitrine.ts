@@ -18,13 +18,18 @@ export interface Spawned {
   stopReading(): void;
 }
 
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
+/** Where the command begins. */
+export const main: string = fileURLToPath(new URL("main.ts", import.meta.url));
 
-/** For tests: starts `vitrine` with these arguments; `nodeOptions` go to Node itself. */
-export function spawnVitrine(args: readonly string[], nodeOptions: readonly string[] = []): Spawned {
-  const { NO_COLOR: _plain, FORCE_COLOR: _colour, ...env } = process.env;
+/** For tests: starts `vitrine` with these arguments; `nodeOptions` go to Node itself, `cwd` is the folder it runs in. */
+export function spawnVitrine(
+  args: readonly string[],
+  { nodeOptions = [], cwd }: { readonly nodeOptions?: readonly string[]; readonly cwd?: string } = {},
+): Spawned {
+  const { NO_COLOR: _plain, FORCE_COLOR: _colour, VITRINE_URL: _url, VITRINE_TOKEN: _token, ...env } = process.env;
   const child = spawn(process.execPath, ["--conditions=@vitrine/source", ...nodeOptions, main, ...args], {
     env,
+    ...(cwd !== undefined && { cwd }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";

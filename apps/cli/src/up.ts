@@ -1,9 +1,11 @@
 import type { Effect } from "@vitrine/engine";
-import { createWorlds } from "@vitrine/server";
+import { BeginningError, createWorlds } from "@vitrine/server";
 import type { Worlds } from "@vitrine/server";
 
-import type { UpChoice } from "./arguments.ts";
 import { banner } from "./banner.ts";
+import { findConfig } from "./find-config.ts";
+import type { Given } from "./given.ts";
+import type { LoadedConfig } from "./load-config.ts";
 import { createLog } from "./log.ts";
 import { createNarration } from "./narrate.ts";
 import { loadProviders, openPorts, refuseTakenPorts } from "./open.ts";
@@ -11,13 +13,17 @@ import { createPaint, wantsColour } from "./paint.ts";
 import { layOutPorts } from "./ports.ts";
 import { shops } from "./shops.ts";
 import { stopOnSignal } from "./stop.ts";
+import { upChoice } from "./up-choice.ts";
 import { ownVersion } from "./version.ts";
 
 /**
  * Serves the chosen shops and the control API until a signal ends it.
- * @throws Failure if one of the ports cannot be listened on; then none is open
+ * @throws Failure (1) if one of the ports cannot be listened on, (2) for options or a configuration that cannot be used; then
+ * no port is open
  */
-export async function up(choice: UpChoice): Promise<void> {
+export async function up(given: Given): Promise<void> {
+  const config = await configFor(given);
+  const choice = upChoice(given, config?.settings);
   const { host, port, only } = choice;
   const berths = layOutPorts(
     port,
@@ -36,7 +42,19 @@ export async function up(choice: UpChoice): Promise<void> {
     effectOf: (world, fault) => effectOf(worlds, world, fault),
   });
   const { clock, seed, limits, checkout, strict, allowWebhookHosts } = choice;
-  const worlds = createWorlds({ providers, clock, seed, limits, checkout, strict, allowWebhookHosts, ...narration });
+  const begins = config?.beginningFor(only);
+  const worlds = createWorlds({
+    providers,
+    clock,
+    seed,
+    limits,
+    checkout,
+    strict,
+    allowWebhookHosts,
+    ...narration,
+    ...(begins && { beginning: begins }),
+  });
+  await begin(worlds, only, config);
   const version = ownVersion();
   const opened = await openPorts(worlds, berths, {
     host,
@@ -47,7 +65,23 @@ export async function up(choice: UpChoice): Promise<void> {
 
   stopOnSignal({ log, stdout, close: opened.close });
   const now = new Date(worlds.first.clock.now()).toISOString();
-  stdout.write(banner({ ...opened, choice, version, tookMs: process.uptime() * 1_000, now }, paint));
+  const tookMs = process.uptime() * 1_000;
+  stdout.write(banner({ ...opened, choice, version, tookMs, now, config: config?.file }, paint));
+}
+
+/** Loaded only where there is one: a start-up without it is faster. */
+async function configFor(given: Given): Promise<LoadedConfig | undefined> {
+  const file = findConfig(given.last("config"), process.cwd());
+  return file === undefined ? undefined : (await import("./load-config.ts")).loadConfig(file);
+}
+
+async function begin(worlds: Worlds, only: readonly string[], config: LoadedConfig | undefined): Promise<void> {
+  try {
+    await worlds.begin(worlds.first);
+  } catch (error) {
+    if (error instanceof BeginningError && config) throw config.failureOf(error, only);
+    throw error;
+  }
 }
 
 function effectOf(worlds: Worlds, world: string, fault: string): Effect | undefined {

@@ -88,8 +88,9 @@ export function bindProducts({ ask }: Bunaistore): Products {
     askPage: (offset: number) => Reply<readonly Row[]>,
     idOf: (row: Row) => string,
   ): Listing<readonly Row[], Row> {
-    const isLast = (page: readonly Row[]): boolean => page.length < Math.min(limit, most);
-    return listPages({ offset, ask: askPage, rowsOf: (page) => page, idOf, isLast });
+    const nextOf = (page: readonly Row[], behind: number): number | undefined =>
+      page.length < Math.min(limit, most) ? undefined : behind;
+    return listPages({ offset, ask: askPage, rowsOf: (page) => page, idOf, nextOf });
   }
 
   return {

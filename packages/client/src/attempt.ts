@@ -36,7 +36,7 @@ export interface AttemptFailure {
 export async function pack(request: Request, { closing }: { readonly closing: boolean }): Promise<Parcel> {
   const { url, method } = request;
   const headers = new Headers(request.headers);
-  // Runtimes send a POST again when a kept connection turns out to be dead: a purchase has a connection of its own.
+  // Runtimes send a POST again when a kept connection turns out to be dead: what may change something has a connection of its own.
   if (closing) headers.set("connection", "close");
   return { url, method, headers, body: request.body === null ? null : await request.arrayBuffer() };
 }

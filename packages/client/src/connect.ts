@@ -92,12 +92,16 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
   const send = createSend(provider, means);
   const ask = createCatalogue(send, provider, timers);
 
+  const root = `${baseUrl.replace(/\/$/, "")}${provider.basePath ?? ""}`;
+  const rootPath = new URL(root).pathname.replace(/\/$/, "");
+
   const raw = createOpenapiClient<Paths>({
-    baseUrl,
+    baseUrl: root,
     headers: provider.headers(apiKey.trim()),
     pathSerializer: writePath,
     fetch: async (request) => {
-      const operation = operationNamed(`${request.method} ${new URL(request.url).pathname}`, provider);
+      const path = new URL(request.url).pathname.slice(rootPath.length);
+      const operation = operationNamed(`${request.method} ${path}`, provider);
       const { received } = await send(request, { operation, signal: request.signal });
       return responseFrom(received);
     },

@@ -66,11 +66,12 @@ const classes = {
 const aMinute = 60_000;
 
 export function failuresOf({ name, title, refusals }: Provider): Failures {
-  const factsOf = ({ operation, attempts, charged }: Failed): Failure => ({
+  const factsOf = ({ operation, attempts, charged, isUndone }: Failed): Failure => ({
     provider: name,
     operation: operation.name,
     attempts,
     charged,
+    isUndone,
   });
   const cannot = ({ operation }: Failed, why: string, advice: string): string =>
     `Cannot call ${operation.name}: ${why}. ${advice}`;

@@ -28,13 +28,14 @@ export { add, cents, decimal, kopecks, minor, multiply, subtract } from "./money
 export type { Cents, Kopecks, Minor } from "./money.ts";
 export { detailOrMessage } from "./provider.ts";
 export type { Provider, Reason } from "./provider.ts";
+export { wasTold } from "./purchase/journal.ts";
 export type { Journal, JournalEntry, KeptError } from "./purchase/journal.ts";
 export { createMemoryJournal } from "./purchase/memory-journal.ts";
 export type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";
 export { canonical } from "./purchase/canonical.ts";
 export { createPurchases } from "./purchase/purchases.ts";
 export type { PurchaseMeans, Purchases } from "./purchase/purchases.ts";
-export type { Search, Trade } from "./purchase/trade.ts";
+export type { Candidate, Search, Trade } from "./purchase/trade.ts";
 export type { Answered, Reply } from "./reply.ts";
 export { platformTimers } from "./timers.ts";
 export type { Timers } from "./timers.ts";

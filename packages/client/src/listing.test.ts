@@ -35,7 +35,7 @@ function everyRow(page: Page): AsyncIterable<Row> {
     ask: (offset) => replyWith(page({ limit: 100, offset }).then((data) => ({ data, response: Response.json(data) }))),
     rowsOf: ({ rows }) => rows,
     idOf: ({ id }) => id,
-    isLast: ({ total }, next) => next >= total,
+    nextOf: ({ total }, behind) => (behind < total ? behind : undefined),
   });
 }
 

@@ -18,8 +18,8 @@ export interface Paging<Page, Row> {
   readonly ask: (offset: number) => Reply<Page>;
   readonly rowsOf: (page: Page) => readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Whether nothing can follow a page; `next` is the offset behind it. */
-  readonly isLast: (page: Page, next: number) => boolean;
+  /** Where the next page begins, for a page and the offset behind its rows; undefined where nothing can follow. */
+  readonly nextOf: (page: Page, behind: number) => number | undefined;
 }
 
 /** Asks for the first page at once, and for the others when the loop comes to them. */
@@ -34,10 +34,10 @@ export function listPages<Page, Row>(paging: Paging<Page, Row>): Listing<Page, R
  */
 async function* everyRow<Page, Row>(
   first: Reply<Page>,
-  { offset, ask, rowsOf, idOf, isLast }: Paging<Page, Row>,
+  { offset, ask, rowsOf, idOf, nextOf }: Paging<Page, Row>,
 ): AsyncGenerator<Row, void, undefined> {
   const seen = new Set<string>();
-  for (let next = offset, page = await first; ; page = await ask(next)) {
+  for (let from = offset, page = await first; ; page = await ask(from)) {
     const rows = rowsOf(page);
     for (const row of rows) {
       const id = idOf(row);
@@ -45,7 +45,8 @@ async function* everyRow<Page, Row>(
       seen.add(id);
       yield row;
     }
-    next += rows.length;
-    if (rows.length === 0 || isLast(page, next)) return;
+    const next = nextOf(page, from + rows.length);
+    if (rows.length === 0 || next === undefined) return;
+    from = next;
   }
 }

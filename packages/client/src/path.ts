@@ -1,11 +1,13 @@
 /**
  * Puts values in the places that a path leaves for them, encoded.
  *
- * @throws TypeError for a value that would lead to another operation's path: `""`, `.`, `..`, or what is not text at all.
+ * @throws TypeError for a value that would lead to another operation's path: `""`, `.`, `..`, or what is neither text nor a whole number
+ * that is exact.
  */
 export function writePath(path: string, values: Readonly<Record<string, unknown>>): string {
   return path.replaceAll(/\{([^{}]+)\}/g, (_place, name: string) => {
     const value = values[name];
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return String(value);
     if (typeof value === "string" && !["", ".", ".."].includes(value) && value.isWellFormed()) {
       return encodeURIComponent(value);
     }

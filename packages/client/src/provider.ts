@@ -40,8 +40,10 @@ export interface Provider {
   readonly title: string;
   /** Where its API is, without the prefix. */
   readonly baseUrl: string;
-  /** What every path begins with and a base URL must not end with: `/v1`. */
+  /** What every request's path begins with and a base URL must not end with: `/v1`. */
   readonly prefix: string;
+  /** What of the prefix stands in no documented path: `/api/v1` where the documentation says `POST /shop/orders`. Nothing unless told otherwise. */
+  readonly basePath?: string;
   /** Who shows its API keys: `the Telegram bot`. */
   readonly keyFrom: string;
   /** What carries the key; it is trimmed by then. */

@@ -225,7 +225,7 @@ describe("a signal", () => {
 });
 
 describe("each attempt", () => {
-  test("is a request of its own with the whole body, follows no redirect, and closes its connection when it may charge", async () => {
+  test("is a request of its own with the whole body, follows no redirect, and closes its connection when it may change something", async () => {
     const { ask, sent } = openStand([failedFetch("ECONNREFUSED", "connect"), cup]);
     await ask("POST /v1/cups", { body: { size: "large" } });
     expect(sent[0]).not.toBe(sent[1]);

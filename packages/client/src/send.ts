@@ -77,7 +77,7 @@ export function createSend(provider: Provider, means: Means): Send {
     const deadline = timers.now() + timeoutMs;
     const unsent: Failed = { operation, attempts: 0, charged: "no", isUndone: true };
     if (signal?.aborted) throw failures.aborted(unsent, signal.reason);
-    const parcel = await pack(request, { closing: operation.spends });
+    const parcel = await pack(request, { closing: !operation.reads });
     let last: Outcome | undefined;
     for (let number = 1; ; number += 1) {
       let mayLeave: boolean;

@@ -23,6 +23,10 @@ export function emitLevers(spec: Spec): string {
         "./types.ts",
       ),
     ...[...providers].map(([provider, levers]) => emitProvider(provider, levers)),
+    `/** Every provider's levers, by its name. */`,
+    `export interface ProviderLevers {`,
+    ...[...providers.keys()].map((provider) => `  readonly ${quoted(provider)}: ${pascalCase(provider)}Levers;`),
+    `}\n`,
   ].join("\n");
 }
 

@@ -75,6 +75,19 @@ paths:
         "200":
           description: The thing.
           content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } }
+  /_kiosk/{world}/shop/repaint:
+    post:
+      operationId: shopRepaint
+      summary: Paints a thing.
+      x-lever: { provider: shop, name: repaint }
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - { type: object, required: [name, color], properties: { name: { type: string }, color: { enum: [red, 7] } } }
+                - { type: object, required: [name], properties: { name: { $ref: "#/components/schemas/Sorting" }, coat: { type: [object, "null"] } } }
+      responses: { "200": { description: Done. } }
 webhooks:
   thing_sold:
     post:
@@ -125,6 +138,7 @@ interface Generated {
   >;
   readonly answers: Readonly<Record<string, Readonly<Record<number, TestAnswer>>>>;
   readonly webhooks: Readonly<Record<string, TestCheck>>;
+  readonly leverList: unknown;
   readonly shopLevers: Readonly<Record<string, TestCheck>>;
 }
 
@@ -142,6 +156,7 @@ beforeAll(async () => {
     ...(await load("operations.ts")),
     ...(await load("answers.ts")),
     ...(await load("levers.ts")),
+    ...(await load("lever-list.ts")),
   } as Generated;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -235,10 +250,26 @@ test("events are checked by their names", () => {
 });
 
 test("levers are a table of their own, and their answers are checked like others", () => {
-  expect(Object.keys(generated.shopLevers)).toEqual(["fill-up"]);
+  expect(Object.keys(generated.shopLevers)).toEqual(["fill-up", "repaint"]);
   expect(generated.shopLevers["fill-up"]?.({ count: 1 })).toBe(true);
   expect(generated.shopLevers["fill-up"]?.({ count: 1, more: 1 })).toBe(false);
   expect(generated.answers["POST /_kiosk/{world}/shop/fill-up"]?.[200]?.body?.({ name: "x" })).toBe(true);
+});
+
+test("levers are listed with what they do and the JSON types of their fields", () => {
+  expect(generated.leverList).toEqual({
+    shop: {
+      "fill-up": { about: "", fields: { count: { types: ["integer"], required: true } } },
+      repaint: {
+        about: "Paints a thing.",
+        fields: {
+          name: { types: ["string"], required: true },
+          color: { types: ["string", "number"], required: false },
+          coat: { types: ["object", "null"], required: false },
+        },
+      },
+    },
+  });
 });
 
 test("the types name what goes in and what comes out", () => {
@@ -246,7 +277,7 @@ test("the types name what goes in and what comes out", () => {
   writeFileSync(
     use,
     `import type { KioskOperations } from "./generated/operations.ts";
-     import type { ShopLevers } from "./generated/levers.ts";
+     import type { ProviderLevers, ShopLevers } from "./generated/levers.ts";
      import type { MoonWish, Pack, StarWish, Thing } from "./generated/types.ts";
      type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
      type Find = KioskOperations["GET /things/{kind}/{number}"];
@@ -263,7 +294,8 @@ test("the types name what goes in and what comes out", () => {
        Same<KioskOperations["PUT /things"]["answer"], undefined>,
        Same<ShopLevers["fill-up"]["body"], { readonly count: number }>,
        Same<ShopLevers["fill-up"]["answer"], Thing>,
-     ] = [true, true, true, true, true, true, true, true, true, true, true, true];`,
+       Same<ProviderLevers, { readonly shop: ShopLevers }>,
+     ] = [true, true, true, true, true, true, true, true, true, true, true, true, true];`,
   );
   const program = ts.createProgram([use, ...[...files.keys()].map((name) => join(folder, "kiosk/generated", name))], {
     module: ts.ModuleKind.NodeNext,

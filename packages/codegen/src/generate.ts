@@ -1,4 +1,5 @@
 import { emitAnswers } from "./emit-answers.ts";
+import { emitLeverList } from "./emit-lever-list.ts";
 import { emitLeverRequests, emitLevers } from "./emit-levers.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitRequests } from "./emit-requests.ts";
@@ -17,6 +18,7 @@ export async function generate(specPath: string): Promise<ReadonlyMap<string, st
       ? ([
           ["lever-requests.ts", emitLeverRequests(spec)],
           ["levers.ts", emitLevers(spec)],
+          ["lever-list.ts", emitLeverList(spec)],
         ] as const)
       : []),
   ]);

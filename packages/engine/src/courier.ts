@@ -1,5 +1,5 @@
 import { afterAttempt, afterFailure, deliveries } from "./deliver.ts";
-import type { Delivery, Route, SendResult, Sent } from "./deliver.ts";
+import type { Composed, Delivery, Route, SendResult, Sent } from "./deliver.ts";
 import { sendDelivery } from "./due.ts";
 import type { FaultRow, WebhookEffect } from "./fault.ts";
 import type { Provider } from "./provider.ts";
@@ -62,6 +62,16 @@ export class Courier {
     });
     if (sending) await this.#send(sending, epoch);
     return world.read((session) => session.get(deliveries, id));
+  }
+
+  /** What an attempt made now would send, and where to, while nothing is sent; undefined where there is nothing to send. */
+  async compose(id: number): Promise<Composed | undefined> {
+    const world = this.#world;
+    const delivery = await world.read((session) => session.get(deliveries, id));
+    if (!delivery) return undefined;
+    const { webhooks } = world.provider(delivery.provider);
+    const route = await world.transaction(world.provider(delivery.provider), (step) => webhooks!.route(step, delivery));
+    return route && { url: route.url, ...(await webhooks!.compose(delivery.payload, route.secret, world.now)) };
   }
 
   /** A delivery that can never be made. */

@@ -86,6 +86,11 @@ export interface Message {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** A message, and where it would go. */
+export interface Composed extends Message {
+  readonly url: string;
+}
+
 /** Whether the offline rule lets a webhook go out: to this machine, or to a host the user named. */
 export function mayContact(url: string, allowedHosts: readonly string[]): boolean {
   const { hostname } = new URL(url);

@@ -1,6 +1,6 @@
 import { Courier } from "./courier.ts";
 import type { Sending } from "./courier.ts";
-import type { Delivery } from "./deliver.ts";
+import type { Composed, Delivery } from "./deliver.ts";
 import { dueWork, firstDue, sendDelivery } from "./due.ts";
 import type { DueWork } from "./due.ts";
 import type { Step } from "./transaction.ts";
@@ -38,6 +38,11 @@ export class Dispatch {
   /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
   attemptNow(id: number): Promise<Delivery | undefined> {
     return this.#courier.attemptNow(id);
+  }
+
+  /** What an attempt made now would send, while nothing is sent. */
+  compose(id: number): Promise<Composed | undefined> {
+    return this.#courier.compose(id);
   }
 
   async #drain(): Promise<void> {

@@ -2,7 +2,17 @@ export { sumByRef } from "./audit.ts";
 export type { Audit, Books, Violation } from "./audit.ts";
 export type { Advance, ClockMode, Instant } from "./clock.ts";
 export { parseInstant } from "./clock.ts";
-export type { Attempt, Delivery, DeliveryState, Message, Route, Send, SendResult, WebhookRules } from "./deliver.ts";
+export type {
+  Attempt,
+  Composed,
+  Delivery,
+  DeliveryState,
+  Message,
+  Route,
+  Send,
+  SendResult,
+  WebhookRules,
+} from "./deliver.ts";
 export { isLoopback } from "./deliver.ts";
 export { demoKeys } from "./demo-keys.ts";
 export { parseDuration } from "./duration.ts";

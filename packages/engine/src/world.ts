@@ -3,7 +3,7 @@ import type { Audit, Books } from "./audit.ts";
 import { advanceTarget, Clock, parseInstant, untilIdle } from "./clock.ts";
 import type { Advance, ClockMode, Instant } from "./clock.ts";
 import { deliveries } from "./deliver.ts";
-import type { Delivery, Send } from "./deliver.ts";
+import type { Composed, Delivery, Send } from "./deliver.ts";
 import { Dispatch } from "./dispatch.ts";
 import { firstDue } from "./due.ts";
 import { Faults } from "./fault.ts";
@@ -348,6 +348,14 @@ export class EngineWorld {
   /** One more attempt now; the delivery after it, or undefined if there is none of that id. */
   redeliver(id: number): Promise<Delivery | undefined> {
     return this.#dispatch.attemptNow(id);
+  }
+
+  /**
+   * What an attempt made now would send, signed anew, while nothing is sent: the bytes of a delivery that is held. Undefined if
+   * there is none of that id, or if its owner wants no more events.
+   */
+  compose(id: number): Promise<Composed | undefined> {
+    return this.#dispatch.compose(id);
   }
 
   ledger(): Promise<Books> {

@@ -30,6 +30,6 @@ export function newestFirst<Page extends { readonly total: number }, Row>(
     ask: (next) => ask(next === 0 ? query : { ...query, offset: next }),
     rowsOf: rows.of,
     idOf: rows.idOf,
-    isLast: ({ total }, next) => next >= total,
+    nextOf: ({ total }, behind) => (behind < total ? behind : undefined),
   });
 }

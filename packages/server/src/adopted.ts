@@ -20,6 +20,8 @@ export function adoptWorld(world: EngineWorld, mocks: readonly Mock[]): Worlds {
     fork: async () => {
       throw new WorldConflict("Cannot fork the world: this server serves one that was made for it. Use createWorlds.");
     },
+    // Whoever made it has put into it what it begins with.
+    begin: async () => undefined,
     delete: async () => {
       throw new WorldConflict(`Cannot delete the world ${world.name}: it is the only one. Reset it instead.`);
     },

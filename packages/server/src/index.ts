@@ -1,4 +1,6 @@
 export { reachable } from "./address.ts";
+export { BeginningError } from "./beginning.ts";
+export type { Beginning, Pull } from "./beginning.ts";
 export type { Exchange } from "./port.ts";
 export { httpSend } from "./send.ts";
 export { serve } from "./serve.ts";

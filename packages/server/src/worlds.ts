@@ -1,6 +1,7 @@
 import { createWorld, withKeysOf } from "@vitrine/engine";
 import type { Call, EngineWorld, JournalEntry, Mock, Note, WorldOptions } from "@vitrine/engine";
 
+import type { Beginning } from "./beginning.ts";
 import { reportOnStderr } from "./report.ts";
 import { Scheduler } from "./scheduler.ts";
 import { httpSend } from "./send.ts";
@@ -22,6 +23,8 @@ export interface WorldsOptions extends CommonOptions {
   readonly onRequest?: (entry: JournalEntry, world: string) => void;
   /** Told of what no answer and no webhook tells: how a top-up ended, say. */
   readonly onNote?: (note: Note, world: string) => void;
+  /** What every world begins with, and once more after each reset; a fork is as the world it was made of. */
+  readonly beginning?: Beginning;
 }
 
 /** The worlds that one server, or several ports of one, have in common. */
@@ -39,6 +42,11 @@ export interface Worlds {
   get(name: string): EngineWorld | undefined;
   /** @throws WorldConflict for a name that is taken; RangeError for a `name` or a `now` that cannot be used */
   create(chosen?: NewWorld): EngineWorld;
+  /**
+   * Puts into a new world, or into one that was reset, what every world here begins with. Whoever serves the first one does so.
+   * @throws BeginningError for what it cannot begin with
+   */
+  begin(world: EngineWorld): Promise<void>;
   /**
    * One more world in the same state, with keys of its own.
    * @throws WorldConflict for a name that is taken; RangeError for one that cannot be used
@@ -116,6 +124,14 @@ class LivingWorlds implements Worlds {
     const resident = this.#open(chosen, name);
     this.#residents.set(name, resident);
     return resident.world;
+  }
+
+  async begin(world: EngineWorld): Promise<void> {
+    const { beginning } = this.#options;
+    if (beginning === undefined) return;
+    // Loaded by the first world that needs it: a start-up without it is faster.
+    const { beginWorld } = await import("./control/begin-world.ts");
+    await beginWorld(world, beginning);
   }
 
   async fork(world: EngineWorld, name: string = this.#freeName()): Promise<EngineWorld> {

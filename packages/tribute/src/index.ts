@@ -1,7 +1,17 @@
 export type {
   CancelReason,
+  Charge,
+  ChargeStatus,
+  CreateCharge,
+  CreateShopOrder,
   Currency,
   MemberStatus,
+  OrderStatus,
+  Period,
+  RefundStarted,
+  ResendWebhook,
+  Shop,
+  ShopOrder,
   ShopOrderCancelledEvent,
   ShopOrderChargeFailedEvent,
   ShopOrderChargeSuccessEvent,
@@ -10,10 +20,67 @@ export type {
   ShopOrderPaymentReceivedEvent,
   ShopOrderPrepaidEvent,
   ShopOrderRefundedEvent,
+  ShopOrderStatus,
   ShopTokenChargeFailedEvent,
   ShopTokenChargeSuccessEvent,
+  SubscriptionCancelled,
+  Token,
+  TokenDeactivated,
+  Transaction,
+  TransactionPage,
+  WebhookResent,
 } from "@vitrine/specs/tribute";
 
+export {
+  AbortedError,
+  add,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  createMemoryJournal,
+  decimal,
+  minor,
+  NetworkError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ShopError,
+  subtract,
+  TimeoutError,
+  UnexpectedResponseError,
+  WaitTimeoutError,
+} from "@vitrine/client";
+export type {
+  Answered,
+  Attempt,
+  CallOptions,
+  ClientEvent,
+  Failure,
+  Fetch,
+  Journal,
+  JournalEntry,
+  Listing,
+  Minor,
+  Purchase,
+  PurchaseOptions,
+  Reconciliation,
+  ReconcileOptions,
+  Reply,
+  Timers,
+  WaitOptions,
+} from "@vitrine/client";
+export type { NewCharge } from "./charges/trade.ts";
+export { createClient } from "./client.ts";
+export type { ClientOptions, TributeClient } from "./client.ts";
+export { moneyOf } from "./money.ts";
+export type { Money } from "./money.ts";
+export { OrderFailedError } from "./orders/order-failed-error.ts";
+export type { OrderQuery } from "./orders/orders.ts";
+export type { TransactionQuery } from "./orders/transactions.ts";
+export type { ShopQuery } from "./shop.ts";
+export type { TokenQuery } from "./tokens.ts";
+export { TributeError } from "./tribute-error.ts";
 export type { DashboardTest, TributeEvent, TributeEvents, UnknownEvent } from "./webhooks/event.ts";
 export { isPaid } from "./webhooks/is-paid.ts";
 export { receiver } from "./webhooks/receiver.ts";

@@ -20,6 +20,7 @@ export const answers: Readonly<Record<
   | "GET /_vitrine/worlds/{world}/notes"
   | "GET /_vitrine/worlds/{world}/deliveries"
   | "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver"
+  | "GET /_vitrine/worlds/{world}/deliveries/{id}/message"
   | "GET /_vitrine/worlds/{world}/faults"
   | "POST /_vitrine/worlds/{world}/faults"
   | "DELETE /_vitrine/worlds/{world}/faults"
@@ -190,8 +191,14 @@ export const answers: Readonly<Record<
     404: { body: validate1, headers: [] },
     409: { body: validate1, headers: [] },
   },
-  "GET /_vitrine/worlds/{world}/faults": {
+  "GET /_vitrine/worlds/{world}/deliveries/{id}/message": {
     200: { body: validate45, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+  },
+  "GET /_vitrine/worlds/{world}/faults": {
+    200: { body: validate46, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
@@ -223,19 +230,19 @@ export const answers: Readonly<Record<
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/ledger": {
-    200: { body: validate47, headers: [] },
+    200: { body: validate48, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "GET /_vitrine/worlds/{world}/audit": {
-    200: { body: validate49, headers: [] },
+    200: { body: validate50, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/credit": {
-    200: { body: validate50, headers: [] },
+    200: { body: validate51, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -244,7 +251,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/update-product": {
-    200: { body: validate54, headers: [] },
+    200: { body: validate55, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -253,7 +260,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/create-product": {
-    200: { body: validate54, headers: [] },
+    200: { body: validate55, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -262,7 +269,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/add-stock": {
-    200: { body: validate54, headers: [] },
+    200: { body: validate55, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -271,7 +278,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/remove-stock": {
-    200: { body: validate54, headers: [] },
+    200: { body: validate55, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -280,7 +287,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/delete-product": {
-    200: { body: validate57, headers: [] },
+    200: { body: validate58, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -289,7 +296,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/place-bot-order": {
-    200: { body: validate60, headers: [] },
+    200: { body: validate61, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -298,7 +305,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/refund-order": {
-    200: { body: validate60, headers: [] },
+    200: { body: validate61, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -307,7 +314,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/suspend": {
-    200: { body: validate64, headers: [] },
+    200: { body: validate65, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -316,7 +323,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/restore": {
-    200: { body: validate64, headers: [] },
+    200: { body: validate65, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -325,7 +332,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/issue-key": {
-    200: { body: validate66, headers: [] },
+    200: { body: validate67, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -334,7 +341,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/revoke-key": {
-    200: { body: validate69, headers: [] },
+    200: { body: validate70, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -343,7 +350,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/create-account": {
-    200: { body: validate71, headers: [] },
+    200: { body: validate72, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -352,7 +359,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/update-account": {
-    200: { body: validate71, headers: [] },
+    200: { body: validate72, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -361,7 +368,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/set-webhook": {
-    200: { body: validate75, headers: [] },
+    200: { body: validate76, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -370,7 +377,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/set-maintenance": {
-    200: { body: validate77, headers: [] },
+    200: { body: validate78, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -379,15 +386,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
-    200: { body: validate78, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
     200: { body: validate79, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -396,7 +394,7 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
+  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
     200: { body: validate80, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -405,8 +403,17 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
+    200: { body: validate81, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/bunaistore/pay": {
-    200: { body: validate83, headers: [] },
+    200: { body: validate84, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -415,7 +422,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/create-account": {
-    200: { body: validate86, headers: [] },
+    200: { body: validate87, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -424,7 +431,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/credit": {
-    200: { body: validate90, headers: [] },
+    200: { body: validate91, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -433,7 +440,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rate": {
-    200: { body: validate93, headers: [] },
+    200: { body: validate94, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -442,7 +449,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-markup": {
-    200: { body: validate93, headers: [] },
+    200: { body: validate94, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -451,7 +458,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/complete-order": {
-    200: { body: validate98, headers: [] },
+    200: { body: validate99, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -460,7 +467,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/fail-order": {
-    200: { body: validate98, headers: [] },
+    200: { body: validate99, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -469,7 +476,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/require-verification": {
-    200: { body: validate98, headers: [] },
+    200: { body: validate99, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -478,7 +485,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/verify-order": {
-    200: { body: validate98, headers: [] },
+    200: { body: validate99, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -487,7 +494,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-codes": {
-    200: { body: validate105, headers: [] },
+    200: { body: validate106, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -496,7 +503,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/issue-key": {
-    200: { body: validate110, headers: [] },
+    200: { body: validate111, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -505,7 +512,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/revoke-key": {
-    200: { body: validate113, headers: [] },
+    200: { body: validate114, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -514,7 +521,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-api": {
-    200: { body: validate78, headers: [] },
+    200: { body: validate79, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -523,7 +530,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rent-price": {
-    200: { body: validate115, headers: [] },
+    200: { body: validate116, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -532,7 +539,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/create-shop": {
-    200: { body: validate120, headers: [] },
+    200: { body: validate121, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -541,7 +548,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/update-shop": {
-    200: { body: validate132, headers: [] },
+    200: { body: validate133, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -550,7 +557,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/add-manager": {
-    200: { body: validate134, headers: [] },
+    200: { body: validate135, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -559,7 +566,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/issue-key": {
-    200: { body: validate138, headers: [] },
+    200: { body: validate139, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -568,7 +575,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/revoke-key": {
-    200: { body: validate142, headers: [] },
+    200: { body: validate143, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -577,7 +584,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/pay-order": {
-    200: { body: validate144, headers: [] },
+    200: { body: validate145, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -586,7 +593,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/decline-payment": {
-    200: { body: validate157, headers: [] },
+    200: { body: validate158, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -595,7 +602,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/fail-order": {
-    200: { body: validate157, headers: [] },
+    200: { body: validate158, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -604,7 +611,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/renew": {
-    200: { body: validate144, headers: [] },
+    200: { body: validate145, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -613,7 +620,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/complete-refund": {
-    200: { body: validate159, headers: [] },
+    200: { body: validate160, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -622,7 +629,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/fail-refund": {
-    200: { body: validate159, headers: [] },
+    200: { body: validate160, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -631,7 +638,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/charge-back": {
-    200: { body: validate159, headers: [] },
+    200: { body: validate160, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -640,7 +647,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-card": {
-    200: { body: validate162, headers: [] },
+    200: { body: validate163, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -649,7 +656,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/order-from-link": {
-    200: { body: validate157, headers: [] },
+    200: { body: validate158, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -658,7 +665,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/finish-charge": {
-    200: { body: validate166, headers: [] },
+    200: { body: validate167, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -667,7 +674,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/send-test-webhook": {
-    200: { body: validate132, headers: [] },
+    200: { body: validate133, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -676,7 +683,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-gateway": {
-    200: { body: validate173, headers: [] },
+    200: { body: validate174, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -685,7 +692,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-delays": {
-    200: { body: validate174, headers: [] },
+    200: { body: validate175, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -3623,6 +3630,93 @@ function validate45(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.url === undefined) && (missing0 = "url")) || ((data.body === undefined) && (missing0 = "body"))) || ((data.headers === undefined) && (missing0 = "headers"))) || ((data.signature === undefined) && (missing0 = "signature"))){
+validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.url !== undefined){
+const _errs1 = errors;
+if(typeof data.url !== "string"){
+validate45.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+const _errs3 = errors;
+if(typeof data.body !== "string"){
+validate45.errors = [{instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data2 = data.headers;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+const _errs8 = errors;
+if(typeof data2[key0] !== "string"){
+validate45.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+const _errs10 = errors;
+if(typeof data.signature !== "string"){
+validate45.errors = [{instancePath:instancePath+"/signature",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
 if(Array.isArray(data)){
 var valid0 = true;
 const len0 = data.length;
@@ -3639,22 +3733,22 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-const schema24 = {"type":"object","required":["entries","balances"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["id","at","from","to","amount","currency","reason","ref"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"from":{"type":"string"},"to":{"type":"string"},"amount":{"type":"integer"},"currency":{"type":"string"},"reason":{"type":"string"},"ref":{"type":["string","null"]}}}},"balances":{"type":"array","items":{"type":"object","required":["account","currency","balance","floor"],"properties":{"account":{"type":"string"},"currency":{"type":"string"},"balance":{"type":"integer"},"floor":{"type":["integer","null"]}}}}}};
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema25 = {"type":"object","required":["entries","balances"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["id","at","from","to","amount","currency","reason","ref"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"from":{"type":"string"},"to":{"type":"string"},"amount":{"type":"integer"},"currency":{"type":"string"},"reason":{"type":"string"},"ref":{"type":["string","null"]}}}},"balances":{"type":"array","items":{"type":"object","required":["account","currency","balance","floor"],"properties":{"account":{"type":"string"},"currency":{"type":"string"},"balance":{"type":"integer"},"floor":{"type":["integer","null"]}}}}}};
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.entries === undefined) && (missing0 = "entries")) || ((data.balances === undefined) && (missing0 = "balances"))){
-validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3672,7 +3766,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.from === undefined) && (missing1 = "from"))) || ((data1.to === undefined) && (missing1 = "to"))) || ((data1.amount === undefined) && (missing1 = "amount"))) || ((data1.currency === undefined) && (missing1 = "currency"))) || ((data1.reason === undefined) && (missing1 = "reason"))) || ((data1.ref === undefined) && (missing1 = "ref"))){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -3680,7 +3774,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3704,7 +3798,7 @@ if(valid2){
 if(data1.from !== undefined){
 const _errs8 = errors;
 if(typeof data1.from !== "string"){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3716,7 +3810,7 @@ if(valid2){
 if(data1.to !== undefined){
 const _errs10 = errors;
 if(typeof data1.to !== "string"){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -3729,7 +3823,7 @@ if(data1.amount !== undefined){
 let data6 = data1.amount;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -3741,7 +3835,7 @@ if(valid2){
 if(data1.currency !== undefined){
 const _errs14 = errors;
 if(typeof data1.currency !== "string"){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -3753,7 +3847,7 @@ if(valid2){
 if(data1.reason !== undefined){
 const _errs16 = errors;
 if(typeof data1.reason !== "string"){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3766,7 +3860,7 @@ if(data1.ref !== undefined){
 let data9 = data1.ref;
 const _errs18 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0+"/ref",keyword:"type",params:{type: schema24.properties.entries.items.properties.ref.type},message:"must be string,null"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0+"/ref",keyword:"type",params:{type: schema25.properties.entries.items.properties.ref.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -3784,7 +3878,7 @@ var valid2 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3795,7 +3889,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate48.errors = [{instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3819,14 +3913,14 @@ if(errors === _errs22){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.account === undefined) && (missing2 = "account")) || ((data11.currency === undefined) && (missing2 = "currency"))) || ((data11.balance === undefined) && (missing2 = "balance"))) || ((data11.floor === undefined) && (missing2 = "floor"))){
-validate47.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate48.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data11.account !== undefined){
 const _errs24 = errors;
 if(typeof data11.account !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/balances/" + i1+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -3838,7 +3932,7 @@ if(valid4){
 if(data11.currency !== undefined){
 const _errs26 = errors;
 if(typeof data11.currency !== "string"){
-validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/balances/" + i1+"/currency",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -3851,7 +3945,7 @@ if(data11.balance !== undefined){
 let data14 = data11.balance;
 const _errs28 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/balance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/balances/" + i1+"/balance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs28 === errors;
@@ -3864,7 +3958,7 @@ if(data11.floor !== undefined){
 let data15 = data11.floor;
 const _errs30 = errors;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-validate47.errors = [{instancePath:instancePath+"/balances/" + i1+"/floor",keyword:"type",params:{type: schema24.properties.balances.items.properties.floor.type},message:"must be integer,null"}];
+validate48.errors = [{instancePath:instancePath+"/balances/" + i1+"/floor",keyword:"type",params:{type: schema25.properties.balances.items.properties.floor.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs30 === errors;
@@ -3878,7 +3972,7 @@ var valid4 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath:instancePath+"/balances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3889,7 +3983,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/balances",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate48.errors = [{instancePath:instancePath+"/balances",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3902,28 +3996,28 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.violations === undefined) && (missing0 = "violations"))){
-validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.ok !== undefined){
 const _errs1 = errors;
 if(typeof data.ok !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate50.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3946,14 +4040,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.rule === undefined) && (missing1 = "rule")) || ((data2.detail === undefined) && (missing1 = "detail"))){
-validate49.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data2.rule !== undefined){
 const _errs7 = errors;
 if(typeof data2.rule !== "string"){
-validate49.errors = [{instancePath:instancePath+"/violations/" + i0+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3965,7 +4059,7 @@ if(valid2){
 if(data2.detail !== undefined){
 const _errs9 = errors;
 if(typeof data2.detail !== "string"){
-validate49.errors = [{instancePath:instancePath+"/violations/" + i0+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3977,7 +4071,7 @@ if(valid2){
 if(data2.order !== undefined){
 const _errs11 = errors;
 if(typeof data2.order !== "string"){
-validate49.errors = [{instancePath:instancePath+"/violations/" + i0+"/order",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0+"/order",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -3990,7 +4084,7 @@ var valid2 = true;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4001,7 +4095,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate50.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4014,31 +4108,31 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
-validate52.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate53.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4056,8 +4150,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4069,40 +4163,40 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-const schema28 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
-const schema29 = {"enum":["auto","manual"]};
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema29 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
+const schema30 = {"enum":["auto","manual"]};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-validate55.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.product_id === undefined) && (missing0 = "product_id")) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.group_name === undefined) && (missing0 = "group_name"))) || ((data.variant_name === undefined) && (missing0 = "variant_name"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.stock_count === undefined) && (missing0 = "stock_count"))) || ((data.infinite_stock === undefined) && (missing0 = "infinite_stock"))) || ((data.warranty_hours === undefined) && (missing0 = "warranty_hours"))) || ((data.has_promo === undefined) && (missing0 = "has_promo"))) || ((data.group_share_path === undefined) && (missing0 = "group_share_path"))) || ((data.plan_share_path === undefined) && (missing0 = "plan_share_path"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.promo_active === undefined) && (missing0 = "promo_active"))) || ((data.promo_cb === undefined) && (missing0 = "promo_cb"))) || ((data.promo_tiers === undefined) && (missing0 = "promo_tiers"))) || ((data.after_note === undefined) && (missing0 = "after_note"))){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate54.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4115,7 +4209,7 @@ if(data.group_id !== undefined){
 let data1 = data.group_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate54.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema28.properties.group_id.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema29.properties.group_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4128,7 +4222,7 @@ if(data.group_name !== undefined){
 let data2 = data.group_name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate54.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema28.properties.group_name.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema29.properties.group_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4141,7 +4235,7 @@ if(data.variant_name !== undefined){
 let data3 = data.variant_name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate54.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema28.properties.variant_name.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema29.properties.variant_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4153,7 +4247,7 @@ if(valid0){
 if(data.display_name !== undefined){
 const _errs9 = errors;
 if(typeof data.display_name !== "string"){
-validate54.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4166,7 +4260,7 @@ if(data.price !== undefined){
 let data5 = data.price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate54.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate55.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4177,8 +4271,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs13 = errors;
-if(!(validate55(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -4191,7 +4285,7 @@ if(data.stock_count !== undefined){
 let data7 = data.stock_count;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate54.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4203,7 +4297,7 @@ if(valid0){
 if(data.infinite_stock !== undefined){
 const _errs16 = errors;
 if(typeof data.infinite_stock !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4216,7 +4310,7 @@ if(data.warranty_hours !== undefined){
 let data9 = data.warranty_hours;
 const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate54.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4228,7 +4322,7 @@ if(valid0){
 if(data.has_promo !== undefined){
 const _errs20 = errors;
 if(typeof data.has_promo !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4241,7 +4335,7 @@ if(data.group_share_path !== undefined){
 let data11 = data.group_share_path;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate54.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema28.properties.group_share_path.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema29.properties.group_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4254,7 +4348,7 @@ if(data.plan_share_path !== undefined){
 let data12 = data.plan_share_path;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate54.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema28.properties.plan_share_path.type},message:"must be string,null"}];
+validate55.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema29.properties.plan_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4266,7 +4360,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs26 = errors;
 if(typeof data.name !== "string"){
-validate54.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4278,7 +4372,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs28 = errors;
 if(typeof data.note !== "string"){
-validate54.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -4290,7 +4384,7 @@ if(valid0){
 if(data.promo_active !== undefined){
 const _errs30 = errors;
 if(typeof data.promo_active !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate55.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -4303,7 +4397,7 @@ if(data.promo_cb !== undefined){
 let data16 = data.promo_cb;
 const _errs32 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate54.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate55.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -4321,7 +4415,7 @@ for(const key0 in data17){
 let data18 = data17[key0];
 const _errs37 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate54.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
+validate55.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -4331,7 +4425,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4344,7 +4438,7 @@ if(valid0){
 if(data.after_note !== undefined){
 const _errs39 = errors;
 if(typeof data.after_note !== "string"){
-validate54.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -4373,52 +4467,52 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
+return errors === 0;
+}
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 100){
+validate59.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate59.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate59.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate59.errors = vErrors;
 return errors === 0;
 }
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 100){
-validate58.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate58.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.product_id === undefined) && (missing0 = "product_id")) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
-if(!(validate58(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4430,7 +4524,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs2 = errors;
 if(true !== data.deleted){
-validate57.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate58.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4442,29 +4536,29 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-const schema33 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema34 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.order_id === undefined) && (missing0 = "order_id")) || ((data.product_id === undefined) && (missing0 = "product_id"))) || ((data.product_name === undefined) && (missing0 = "product_name"))) || ((data.qty === undefined) && (missing0 = "qty"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.base_price === undefined) && (missing0 = "base_price"))) || ((data.total_paid === undefined) && (missing0 = "total_paid"))) || ((data.discount_applied === undefined) && (missing0 = "discount_applied"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.warranty_expires === undefined) && (missing0 = "warranty_expires"))) || ((data.refunded === undefined) && (missing0 = "refunded"))){
-validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_id !== undefined){
 const _errs1 = errors;
 if(typeof data.order_id !== "string"){
-validate61.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4476,7 +4570,7 @@ if(valid0){
 if(data.product_id !== undefined){
 const _errs3 = errors;
 if(typeof data.product_id !== "string"){
-validate61.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4488,7 +4582,7 @@ if(valid0){
 if(data.product_name !== undefined){
 const _errs5 = errors;
 if(typeof data.product_name !== "string"){
-validate61.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4501,7 +4595,7 @@ if(data.qty !== undefined){
 let data3 = data.qty;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate61.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate62.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4513,7 +4607,7 @@ if(valid0){
 if(data.timestamp !== undefined){
 const _errs9 = errors;
 if(typeof data.timestamp !== "string"){
-validate61.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4526,7 +4620,7 @@ if(data.base_price !== undefined){
 let data5 = data.base_price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate61.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate62.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4539,7 +4633,7 @@ if(data.total_paid !== undefined){
 let data6 = data.total_paid;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate61.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate62.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4552,7 +4646,7 @@ if(data.discount_applied !== undefined){
 let data7 = data.discount_applied;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate61.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate62.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4563,8 +4657,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs17 = errors;
-if(!(validate55(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4583,7 +4677,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
 if(typeof data9[i0] !== "string"){
-validate61.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4593,7 +4687,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate62.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4607,7 +4701,7 @@ if(data.warranty_expires !== undefined){
 let data11 = data.warranty_expires;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate61.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema33.properties.warranty_expires.type},message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema34.properties.warranty_expires.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4619,7 +4713,7 @@ if(valid0){
 if(data.refunded !== undefined){
 const _errs24 = errors;
 if(typeof data.refunded !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate62.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4641,6 +4735,33 @@ var valid0 = true;
 }
 }
 else {
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.order === undefined) && (missing0 = "order")){
+validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+if(!(validate62(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4648,41 +4769,14 @@ return false;
 validate61.errors = vErrors;
 return errors === 0;
 }
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.order === undefined) && (missing0 = "order")){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.order !== undefined){
-if(!(validate61(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.suspended === undefined) && (missing0 = "suspended"))){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4701,7 +4795,7 @@ if(valid0){
 if(data.suspended !== undefined){
 const _errs2 = errors;
 if(typeof data.suspended !== "boolean"){
-validate64.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate65.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4713,21 +4807,21 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4758,21 +4852,21 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4791,7 +4885,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate69.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate70.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4803,22 +4897,22 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-const schema37 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema38 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4838,7 +4932,7 @@ if(data.display_name !== undefined){
 let data1 = data.display_name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate71.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema37.properties.display_name.type},message:"must be string,null"}];
+validate72.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema38.properties.display_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4849,8 +4943,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs4 = errors;
-if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4876,21 +4970,21 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.webhook_url === undefined) && (missing0 = "webhook_url"))){
-validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4909,7 +5003,7 @@ if(valid0){
 if(data.webhook_url !== undefined){
 const _errs2 = errors;
 if(typeof data.webhook_url !== "string"){
-validate75.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4921,38 +5015,11 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
-return errors === 0;
-}
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.maintenance === undefined) && (missing0 = "maintenance")){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.maintenance !== undefined){
-if(typeof data.maintenance !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate77.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4961,14 +5028,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
+if((data.maintenance === undefined) && (missing0 = "maintenance")){
 validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.api_enabled !== undefined){
-if(typeof data.api_enabled !== "boolean"){
-validate78.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+validate78.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -4988,14 +5055,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.worker_running === undefined) && (missing0 = "worker_running")){
+if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
 validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.worker_running !== undefined){
-if(typeof data.worker_running !== "boolean"){
-validate79.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.api_enabled !== undefined){
+if(typeof data.api_enabled !== "boolean"){
+validate79.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
@@ -5009,64 +5076,21 @@ return false;
 validate79.errors = vErrors;
 return errors === 0;
 }
-const schema43 = {"enum":["bep20","ton","trx","binance"]};
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
-validate81.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.method === undefined) && (missing0 = "method")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.minimum === undefined) && (missing0 = "minimum"))){
+if((data.worker_running === undefined) && (missing0 = "worker_running")){
 validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.method !== undefined){
-const _errs1 = errors;
-if(!(validate81(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs2 = errors;
-if(typeof data.enabled !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.worker_running !== undefined){
+if(typeof data.worker_running !== "boolean"){
+validate80.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minimum !== undefined){
-let data2 = data.minimum;
-const _errs4 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate80.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -5079,22 +5103,92 @@ return false;
 validate80.errors = vErrors;
 return errors === 0;
 }
-const schema44 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema44 = {"enum":["bep20","ton","trx","binance"]};
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
+validate82.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.method === undefined) && (missing0 = "method")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.minimum === undefined) && (missing0 = "minimum"))){
+validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.method !== undefined){
+const _errs1 = errors;
+if(!(validate82(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate81.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum !== undefined){
+let data2 = data.minimum;
+const _errs4 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate81.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+const schema45 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.method === undefined) && (missing0 = "method")) || ((data.txid === undefined) && (missing0 = "txid"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.recipient === undefined) && (missing0 = "recipient"))){
-validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.method !== undefined){
 const _errs1 = errors;
-if(!(validate81(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5106,7 +5200,7 @@ if(valid0){
 if(data.txid !== undefined){
 const _errs2 = errors;
 if(typeof data.txid !== "string"){
-validate83.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5119,7 +5213,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate83.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate84.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5132,7 +5226,7 @@ if(data.bonus !== undefined){
 let data3 = data.bonus;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate83.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate84.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5145,7 +5239,7 @@ if(data.recipient !== undefined){
 let data4 = data.recipient;
 const _errs8 = errors;
 if(!((data4 === "ours") || (data4 === "other"))){
-validate83.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema44.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
+validate84.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema45.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5173,21 +5267,21 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5205,8 +5299,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5231,21 +5325,21 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5263,8 +5357,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate52(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5276,76 +5370,76 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
+return errors === 0;
+}
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+validate95.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data < 0.01 || isNaN(data)){
+validate95.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
+return false;
+}
+}
+}
+else {
+validate95.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 500 || isNaN(data)){
+validate97.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate97.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate97.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate97.errors = vErrors;
 return errors === 0;
 }
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-validate94.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data < 0.01 || isNaN(data)){
-validate94.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
-return false;
-}
-}
-}
-else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 500 || isNaN(data)){
-validate96.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate96.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate96.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.usd_rub === undefined) && (missing0 = "usd_rub")) || ((data.percent === undefined) && (missing0 = "percent"))){
-validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.usd_rub !== undefined){
 const _errs1 = errors;
-if(!(validate94(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5356,8 +5450,8 @@ var valid0 = true;
 if(valid0){
 if(data.percent !== undefined){
 const _errs2 = errors;
-if(!(validate96(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5369,53 +5463,53 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-const schema51 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema52 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate100.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate101.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate100.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate101.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.order_code === undefined) && (missing0 = "order_code")) || ((data.category === undefined) && (missing0 = "category"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.price_rub === undefined) && (missing0 = "price_rub"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.external_id === undefined) && (missing0 = "external_id"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_code !== undefined){
 const _errs1 = errors;
-if(!(validate100(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5428,7 +5522,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 const _errs2 = errors;
 if(!(((((data1 === "chatgpt") || (data1 === "claude")) || (data1 === "robux")) || (data1 === "stars")) || (data1 === "premium"))){
-validate99.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema51.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate100.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema52.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5441,7 +5535,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs3 = errors;
 if(!(((((data2 === "pending") || (data2 === "processing")) || (data2 === "needs_verification")) || (data2 === "completed")) || (data2 === "failed"))){
-validate99.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate100.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5456,12 +5550,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate99.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate100.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate100.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5498,7 +5592,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs8 = errors;
 if(typeof data.item !== "string"){
-validate99.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5510,7 +5604,7 @@ if(valid0){
 if(data.pack !== undefined){
 const _errs10 = errors;
 if(typeof data.pack !== "string"){
-validate99.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5522,7 +5616,7 @@ if(valid0){
 if(data.roblox_username !== undefined){
 const _errs12 = errors;
 if(typeof data.roblox_username !== "string"){
-validate99.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5535,7 +5629,7 @@ if(data.quantity !== undefined){
 let data9 = data.quantity;
 const _errs14 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate99.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5548,7 +5642,7 @@ if(data.duration !== undefined){
 let data10 = data.duration;
 const _errs16 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate99.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5560,7 +5654,7 @@ if(valid0){
 if(data.recipient !== undefined){
 const _errs18 = errors;
 if(typeof data.recipient !== "string"){
-validate99.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5573,7 +5667,7 @@ if(data.external_id !== undefined){
 let data12 = data.external_id;
 const _errs20 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate99.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema51.properties.external_id.type},message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema52.properties.external_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5586,7 +5680,7 @@ if(data.error !== undefined){
 let data13 = data.error;
 const _errs22 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate99.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema51.properties.error.type},message:"must be object,null"}];
+validate100.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema52.properties.error.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs22){
@@ -5594,7 +5688,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.message !== undefined){
 const _errs24 = errors;
 if(typeof data13.message !== "string"){
-validate99.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -5606,7 +5700,7 @@ if(valid1){
 if(data13.next_action !== undefined){
 const _errs26 = errors;
 if(typeof data13.next_action !== "string"){
-validate99.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -5625,7 +5719,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs30 = errors;
 if(typeof data16[i0] !== "string"){
-validate99.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -5635,7 +5729,7 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate100.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5669,6 +5763,33 @@ var valid0 = true;
 }
 }
 else {
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.order === undefined) && (missing0 = "order")){
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+if(!(validate100(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5676,45 +5797,18 @@ return false;
 validate99.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.order === undefined) && (missing0 = "order")){
-validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.order !== undefined){
-if(!(validate99(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-const schema54 = {"enum":["chatgpt","claude"]};
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema55 = {"enum":["chatgpt","claude"]};
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "chatgpt") || (data === "claude"))){
-validate106.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}];
+validate107.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5793,7 +5887,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -5807,24 +5901,24 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.available === undefined) && (missing0 = "available"))){
-validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.category !== undefined){
 const _errs1 = errors;
-if(!(validate106(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5835,8 +5929,8 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 const _errs2 = errors;
-if(!(validate108(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5848,21 +5942,21 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5893,21 +5987,21 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5926,7 +6020,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate113.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate114.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5938,46 +6032,46 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-const schema59 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema60 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate117.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate118.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate117.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate118.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.category === undefined) && (missing0 = "category")) || ((data.nft_address === undefined) && (missing0 = "nft_address"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.price_per_day_rub === undefined) && (missing0 = "price_per_day_rub"))) || ((data.min_days === undefined) && (missing0 = "min_days"))) || ((data.max_days === undefined) && (missing0 = "max_days"))){
-validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5985,7 +6079,7 @@ if(data.category !== undefined){
 let data0 = data.category;
 const _errs1 = errors;
 if(!(((data0 === "gifts") || (data0 === "numbers")) || (data0 === "usernames"))){
-validate116.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema59.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema60.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5996,8 +6090,8 @@ var valid0 = true;
 if(valid0){
 if(data.nft_address !== undefined){
 const _errs2 = errors;
-if(!(validate117(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6009,7 +6103,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate116.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6024,12 +6118,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate116.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate117.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6043,7 +6137,7 @@ if(data.min_days !== undefined){
 let data4 = data.min_days;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate116.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6056,7 +6150,7 @@ if(data.max_days !== undefined){
 let data5 = data.max_days;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate116.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6072,6 +6166,33 @@ var valid0 = true;
 }
 }
 else {
+validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.nft === undefined) && (missing0 = "nft")){
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.nft !== undefined){
+if(!(validate117(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6079,100 +6200,73 @@ return false;
 validate116.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.nft === undefined) && (missing0 = "nft")){
-validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.nft !== undefined){
-if(!(validate116(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate123.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate123.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate124.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate123.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate124.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-const schema64 = {"enum":[0,1]};
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema65 = {"enum":[0,1]};
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === 0) || (data === 1))){
-validate125.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"}];
+validate126.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate127.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate128.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate127.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate128.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate128.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.callbackUrl === undefined) && (missing0 = "callbackUrl"))) || ((data.recurrent === undefined) && (missing0 = "recurrent"))) || ((data.onlyStars === undefined) && (missing0 = "onlyStars"))) || ((data.tokenCharging === undefined) && (missing0 = "tokenCharging"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fee_percent === undefined) && (missing0 = "fee_percent"))) || ((data.sbp === undefined) && (missing0 = "sbp"))){
-validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6190,8 +6284,8 @@ var valid0 = true;
 if(valid0){
 if(data.userId !== undefined){
 const _errs2 = errors;
-if(!(validate123(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6203,7 +6297,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate121.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6215,7 +6309,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs5 = errors;
 if(typeof data.link !== "string"){
-validate121.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6227,7 +6321,7 @@ if(valid0){
 if(data.callbackUrl !== undefined){
 const _errs7 = errors;
 if(typeof data.callbackUrl !== "string"){
-validate121.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6239,7 +6333,7 @@ if(valid0){
 if(data.recurrent !== undefined){
 const _errs9 = errors;
 if(typeof data.recurrent !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6251,7 +6345,7 @@ if(valid0){
 if(data.onlyStars !== undefined){
 const _errs11 = errors;
 if(typeof data.onlyStars !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6263,7 +6357,7 @@ if(valid0){
 if(data.tokenCharging !== undefined){
 const _errs13 = errors;
 if(typeof data.tokenCharging !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6274,8 +6368,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs15 = errors;
-if(!(validate125(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6286,8 +6380,8 @@ var valid0 = true;
 if(valid0){
 if(data.fee_percent !== undefined){
 const _errs16 = errors;
-if(!(validate127(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6299,7 +6393,7 @@ if(valid0){
 if(data.sbp !== undefined){
 const _errs17 = errors;
 if(typeof data.sbp !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6320,6 +6414,64 @@ var valid0 = true;
 }
 }
 else {
+validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.shop === undefined) && (missing0 = "shop")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
+validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.shop !== undefined){
+const _errs1 = errors;
+if(!(validate122(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+const _errs2 = errors;
+if(!(validate124(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_key !== undefined){
+const _errs3 = errors;
+if(!(validate20(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6327,99 +6479,41 @@ return false;
 validate121.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.shop === undefined) && (missing0 = "shop")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate120.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.shop !== undefined){
-const _errs1 = errors;
-if(!(validate121(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-const _errs2 = errors;
-if(!(validate123(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_key !== undefined){
-const _errs3 = errors;
-if(!(validate20(data.api_key, {instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.shop === undefined) && (missing0 = "shop")){
-validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.shop !== undefined){
-if(!(validate121(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.shop_id === undefined) && (missing0 = "shop_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6437,8 +6531,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate123(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6463,21 +6557,21 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate138.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6495,8 +6589,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate123(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6521,21 +6615,21 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6554,7 +6648,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate142.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate143.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6566,53 +6660,53 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-const schema71 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema72 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate146.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate147.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate146.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate147.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.uuid === undefined) && (missing0 = "uuid")) || ((data.shopId === undefined) && (missing0 = "shopId"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.successUrl === undefined) && (missing0 = "successUrl"))) || ((data.failUrl === undefined) && (missing0 = "failUrl"))) || ((data.paymentUrl === undefined) && (missing0 = "paymentUrl"))) || ((data.webappPaymentUrl === undefined) && (missing0 = "webappPaymentUrl"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.period === undefined) && (missing0 = "period"))){
-validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate146.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.uuid !== undefined){
 const _errs1 = errors;
-if(!(validate146(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6637,7 +6731,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs3 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate145.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate146.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6650,7 +6744,7 @@ if(data.currency !== undefined){
 let data3 = data.currency;
 const _errs5 = errors;
 if(!(((data3 === "eur") || (data3 === "rub")) || (data3 === "usd"))){
-validate145.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema71.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate146.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema72.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6662,7 +6756,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate145.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6674,7 +6768,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate145.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6687,7 +6781,7 @@ if(data.status !== undefined){
 let data6 = data.status;
 const _errs10 = errors;
 if(!((((data6 === "pending") || (data6 === "prepaid")) || (data6 === "paid")) || (data6 === "failed"))){
-validate145.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema71.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate146.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6699,7 +6793,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs11 = errors;
 if(typeof data.email !== "string"){
-validate145.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6711,7 +6805,7 @@ if(valid0){
 if(data.successUrl !== undefined){
 const _errs13 = errors;
 if(typeof data.successUrl !== "string"){
-validate145.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6723,7 +6817,7 @@ if(valid0){
 if(data.failUrl !== undefined){
 const _errs15 = errors;
 if(typeof data.failUrl !== "string"){
-validate145.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6736,7 +6830,7 @@ if(data.paymentUrl !== undefined){
 let data10 = data.paymentUrl;
 const _errs17 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate145.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema71.properties.paymentUrl.type},message:"must be string,null"}];
+validate146.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema72.properties.paymentUrl.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6748,7 +6842,7 @@ if(valid0){
 if(data.webappPaymentUrl !== undefined){
 const _errs19 = errors;
 if(typeof data.webappPaymentUrl !== "string"){
-validate145.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6772,7 +6866,7 @@ if(valid0){
 if(data.comment !== undefined){
 const _errs22 = errors;
 if(typeof data.comment !== "string"){
-validate145.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6784,7 +6878,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs24 = errors;
 if(typeof data.customerId !== "string"){
-validate145.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -6797,7 +6891,7 @@ if(data.period !== undefined){
 let data15 = data.period;
 const _errs26 = errors;
 if(!((((((data15 === "onetime") || (data15 === "weekly")) || (data15 === "monthly")) || (data15 === "quarterly")) || (data15 === "halfyearly")) || (data15 === "yearly"))){
-validate145.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema71.properties.period.enum},message:"must be equal to one of the allowed values"}];
+validate146.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema72.properties.period.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -6810,7 +6904,7 @@ if(data.memberStatus !== undefined){
 let data16 = data.memberStatus;
 const _errs27 = errors;
 if(!((data16 === "active") || (data16 === "cancelled"))){
-validate145.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema71.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
+validate146.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema72.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6835,7 +6929,7 @@ if(data.starsAmount !== undefined){
 let data18 = data.starsAmount;
 const _errs29 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate145.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate146.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6847,7 +6941,7 @@ if(valid0){
 if(data.onlyStars !== undefined){
 const _errs31 = errors;
 if(typeof data.onlyStars !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate146.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -6860,7 +6954,7 @@ if(data.firstPeriodAmount !== undefined){
 let data20 = data.firstPeriodAmount;
 const _errs33 = errors;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-validate145.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema71.properties.firstPeriodAmount.type},message:"must be integer,null"}];
+validate146.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema72.properties.firstPeriodAmount.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -6873,7 +6967,7 @@ if(data.lastPaidTransactionAt !== undefined){
 let data21 = data.lastPaidTransactionAt;
 const _errs35 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate145.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema71.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
+validate146.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema72.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -6885,7 +6979,7 @@ if(valid0){
 if(data.sendEmail !== undefined){
 const _errs37 = errors;
 if(typeof data.sendEmail !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate146.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -6896,8 +6990,8 @@ var valid0 = true;
 if(valid0){
 if(data.paymentLinkUuid !== undefined){
 const _errs39 = errors;
-if(!(validate146(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -6931,53 +7025,53 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-const schema73 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema74 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate154.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate155.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate154.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate155.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate154.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate155.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate153.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate155(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6989,7 +7083,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate153.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7002,7 +7096,7 @@ if(data.objectId !== undefined){
 let data2 = data.objectId;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate153.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7015,7 +7109,7 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate153.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate154.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7028,7 +7122,7 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs8 = errors;
 if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
-validate153.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema73.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate154.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema74.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7041,7 +7135,7 @@ if(data.createdAt !== undefined){
 let data5 = data.createdAt;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate153.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7054,7 +7148,7 @@ if(data.serviceFee !== undefined){
 let data6 = data.serviceFee;
 const _errs11 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate153.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate154.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7067,7 +7161,7 @@ if(data.total !== undefined){
 let data7 = data.total;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate153.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate154.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7079,7 +7173,7 @@ if(valid0){
 if(data.paymentMethod !== undefined){
 const _errs15 = errors;
 if(typeof data.paymentMethod !== "string"){
-validate153.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7091,7 +7185,7 @@ if(valid0){
 if(data.isRefunded !== undefined){
 const _errs17 = errors;
 if(typeof data.isRefunded !== "boolean"){
-validate153.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate154.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7103,7 +7197,7 @@ if(valid0){
 if(data.isRefundable !== undefined){
 const _errs19 = errors;
 if(typeof data.isRefundable !== "boolean"){
-validate153.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate154.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7115,7 +7209,7 @@ if(valid0){
 if(data.isRecurring !== undefined){
 const _errs21 = errors;
 if(typeof data.isRecurring !== "boolean"){
-validate153.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate154.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7137,28 +7231,28 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate144.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7169,8 +7263,8 @@ var valid0 = true;
 if(valid0){
 if(data.transaction !== undefined){
 const _errs2 = errors;
-if(!(validate153(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7182,55 +7276,55 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.order === undefined) && (missing0 = "order")) || ((data.transaction === undefined) && (missing0 = "transaction"))){
-validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7241,8 +7335,8 @@ var valid0 = true;
 if(valid0){
 if(data.transaction !== undefined){
 const _errs2 = errors;
-if(!(validate153(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7254,39 +7348,39 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-const schema78 = {"enum":["accepted","declined","expired"]};
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema79 = {"enum":["accepted","declined","expired"]};
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "accepted") || (data === "declined")) || (data === "expired"))){
-validate164.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"}];
+validate165.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.order === undefined) && (missing0 = "order")) || ((data.card === undefined) && (missing0 = "card"))){
-validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate145(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7297,8 +7391,8 @@ var valid0 = true;
 if(valid0){
 if(data.card !== undefined){
 const _errs2 = errors;
-if(!(validate164(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7310,29 +7404,29 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-const schema80 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema81 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.chargeUuid === undefined) && (missing0 = "chargeUuid")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.chargeUuid !== undefined){
 const _errs1 = errors;
-if(!(validate146(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7345,7 +7439,7 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs2 = errors;
 if(!(((((data1 === "pending") || (data1 === "processing")) || (data1 === "success")) || (data1 === "failed")) || (data1 === "timeout"))){
-validate167.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate168.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema81.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7357,7 +7451,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs3 = errors;
 if(typeof data.reference !== "string"){
-validate167.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7370,7 +7464,7 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate167.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7383,7 +7477,7 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs7 = errors;
 if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
-validate167.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema80.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate168.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema81.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7394,8 +7488,8 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs8 = errors;
-if(!(validate146(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7407,7 +7501,7 @@ if(valid0){
 if(data.errorCode !== undefined){
 const _errs9 = errors;
 if(typeof data.errorCode !== "string"){
-validate167.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7419,7 +7513,7 @@ if(valid0){
 if(data.errorMessage !== undefined){
 const _errs11 = errors;
 if(typeof data.errorMessage !== "string"){
-validate167.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7463,89 +7557,38 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.charge === undefined) && (missing0 = "charge")){
-validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.charge !== undefined){
-if(!(validate167(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
-return errors === 0;
-}
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.available === undefined) && (missing0 = "available")){
-validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.available !== undefined){
-if(typeof data.available !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate173.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate175.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 31536000000 || isNaN(data)){
-validate175.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate175.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-validate175.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7554,15 +7597,66 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.prepaid_ms === undefined) && (missing0 = "prepaid_ms")) || ((data.refund_ms === undefined) && (missing0 = "refund_ms"))) || ((data.charge_ms === undefined) && (missing0 = "charge_ms"))){
+if((data.available === undefined) && (missing0 = "available")){
 validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.available !== undefined){
+if(typeof data.available !== "boolean"){
+validate174.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate176.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 31536000000 || isNaN(data)){
+validate176.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate176.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.prepaid_ms === undefined) && (missing0 = "prepaid_ms")) || ((data.refund_ms === undefined) && (missing0 = "refund_ms"))) || ((data.charge_ms === undefined) && (missing0 = "charge_ms"))){
+validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.prepaid_ms !== undefined){
 const _errs1 = errors;
-if(!(validate175(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7573,8 +7667,8 @@ var valid0 = true;
 if(valid0){
 if(data.refund_ms !== undefined){
 const _errs2 = errors;
-if(!(validate175(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7585,8 +7679,8 @@ var valid0 = true;
 if(valid0){
 if(data.charge_ms !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7599,10 +7693,10 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }

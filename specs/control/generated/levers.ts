@@ -381,3 +381,10 @@ export const tributeLevers: { readonly [Name in keyof TributeLevers]: Check } = 
   "set-gateway": tributeSetGateway,
   "set-delays": tributeSetDelays,
 };
+
+/** Every provider's levers, by its name. */
+export interface ProviderLevers {
+  readonly "bunaistore": BunaistoreLevers;
+  readonly "padington": PadingtonLevers;
+  readonly "tribute": TributeLevers;
+}

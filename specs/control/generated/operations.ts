@@ -9,7 +9,7 @@ import {
   restoreSnapshotBody,
   setClockBody,
 } from "./requests.ts";
-import type { Advance, Audit, Clock, ClockSetting, Delivery, Fault, FaultRow, Health, Ledger, NewWorld, Note, RequestEntry, Snapshot, World, operations as Documented } from "./types.ts";
+import type { Advance, Audit, Clock, ClockSetting, Delivery, Fault, FaultRow, Health, Ledger, Message, NewWorld, Note, RequestEntry, Snapshot, World, operations as Documented } from "./types.ts";
 
 /** What each operation takes and answers. Query values are those after their texts were turned into numbers and booleans. */
 export interface ControlOperations {
@@ -124,6 +124,13 @@ export interface ControlOperations {
     readonly query: {};
     readonly body: undefined;
     readonly answer: Delivery;
+  };
+  /** Composes and signs what an attempt would send at this moment, and sends nothing. */
+  "GET /_vitrine/worlds/{world}/deliveries/{id}/message": {
+    readonly path: { readonly world: string; readonly id: string };
+    readonly query: {};
+    readonly body: undefined;
+    readonly answer: Message;
   };
   /** Lists the faults that may still fire. */
   "GET /_vitrine/worlds/{world}/faults": {
@@ -303,6 +310,15 @@ export const operations: OperationTable<ControlOperations> = {
   "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver": {
     method: "POST",
     path: "/_vitrine/worlds/{world}/deliveries/{id}/redeliver",
+    success: 200,
+    parameters: [
+      { name: "world", in: "path", type: "string", required: true },
+      { name: "id", in: "path", type: "string", required: true },
+    ],
+  },
+  "GET /_vitrine/worlds/{world}/deliveries/{id}/message": {
+    method: "GET",
+    path: "/_vitrine/worlds/{world}/deliveries/{id}/message",
     success: 200,
     parameters: [
       { name: "world", in: "path", type: "string", required: true },

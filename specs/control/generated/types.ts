@@ -283,6 +283,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_vitrine/worlds/{world}/deliveries/{id}/message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+                /** @description The delivery's id. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Composes and signs what an attempt would send at this moment, and sends nothing.
+         * @description For whoever takes a webhook somewhere else, above all one that is `held` and so has no bytes yet. The delivery and its attempts stay as they are.
+         *     404 as well where its owner wants no more events.
+         */
+        readonly get: operations["composeDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_vitrine/worlds/{world}/faults": {
         readonly parameters: {
             readonly query?: never;
@@ -2027,6 +2056,17 @@ export interface components {
              */
             readonly state: "pending" | "delivered" | "failed" | "held";
         };
+        /** @description What a webhook's receiver gets. */
+        readonly Message: {
+            /** @description Where it would go. */
+            readonly url: string;
+            /** @description The exact text. */
+            readonly body: string;
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            readonly signature: string;
+        };
         /** @description What a fault does. */
         readonly Effect: {
             readonly delay_ms: number | readonly number[];
@@ -2455,6 +2495,7 @@ export type World = components['schemas']['World'];
 export type RequestEntry = components['schemas']['RequestEntry'];
 export type Note = components['schemas']['Note'];
 export type Delivery = components['schemas']['Delivery'];
+export type Message = components['schemas']['Message'];
 export type Effect = components['schemas']['Effect'];
 export type Fault = components['schemas']['Fault'];
 export type FaultRow = components['schemas']['FaultRow'];
@@ -3015,6 +3056,37 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly composeDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The world's name.
+                 * @example default
+                 */
+                readonly world: components["parameters"]["World"];
+                /** @description The delivery's id. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly listFaults: {

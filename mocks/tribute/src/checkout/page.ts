@@ -1,13 +1,13 @@
 import type { Checkout, Outcome } from "./checkout.ts";
 import { html, type Html } from "./html.ts";
 import { cross, warning } from "./icons.ts";
+import { textsIn } from "./language.ts";
 import type { Language } from "./language.ts";
 import { orderSummary } from "./order-summary.ts";
 import { payment } from "./payment.ts";
 import { resultOf, resultPanel } from "./result.ts";
 import { scheduleList } from "./schedule.ts";
 import { style } from "./style.ts";
-import { textsIn } from "./texts.ts";
 import type { Texts } from "./texts.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Currency } from "@vitrine/specs/tribute";
 import { describe, expect, test } from "vitest";
 
+import { textsIn } from "./language.ts";
 import { priceText } from "./price.ts";
-import { textsIn } from "./texts.ts";
 
 describe("money", () => {
   test.each<[number, Currency, string, string]>([

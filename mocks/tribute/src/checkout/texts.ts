@@ -2,9 +2,6 @@ import type { RecurringPeriod, TrialPeriod } from "@vitrine/specs/tribute";
 
 import type { PaymentMethod } from "../orders/payment-methods.ts";
 import type { Outcome } from "./checkout.ts";
-import { english } from "./english.ts";
-import type { Language } from "./language.ts";
-import { russian } from "./russian.ts";
 
 /** Everything the checkout says, in one language. */
 export interface Texts {
@@ -56,6 +53,3 @@ export interface Result {
   readonly title: string;
   readonly explanation: string;
 }
-
-/** The texts of every language. */
-export const textsIn: Readonly<Record<Language, Texts>> = { en: english, ru: russian };

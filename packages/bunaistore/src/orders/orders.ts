@@ -13,7 +13,7 @@ import type { FoundOrder, OrderPlaced, PlacedOrder, PlaceOrder } from "@vitrine/
 
 import type { Account } from "../account.ts";
 import type { Bunaistore } from "../provider.ts";
-import { tradeWith } from "./trade.ts";
+import { keep, tradeWith } from "./trade.ts";
 import { Witnessed } from "./witnessed.ts";
 
 /**
@@ -25,6 +25,9 @@ import { Witnessed } from "./witnessed.ts";
  * ```
  */
 export type BoughtOrder = PlacedOrder["order"] | FoundOrder["order"];
+
+/** A purchase whose order was found. */
+type Found = Extract<Reconciliation<BoughtOrder>, { readonly outcome: "found" }>;
 
 /** Buying and looking up. */
 export interface Orders {
@@ -74,15 +77,21 @@ export interface Orders {
    */
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<BoughtOrder>[]>;
   /**
-   * Tells of an `order_placed` event whose signature was verified: the way to find the order of an `unknown` purchase. Every one is
-   * welcome; those of purchases that are known make no difference. It remembers the last thousand.
+   * Tells of an `order_placed` event whose signature was verified: the way to find the order of a purchase whose answer was lost. Every
+   * one is welcome; those of purchases that are known make no difference. It looks at once for the open purchase that this may be the
+   * order of, and remembers the event for later ones of this process.
+   *
+   * @returns the purchases that are settled by it: there is somebody to deliver to. It waits for an equal purchase that is on its way,
+   * so answer the webhook first
    *
    * @example
    * ```ts
-   * if (event.event === "order_placed") client.orders.witness(event);
+   * if (event.event === "order_placed") {
+   *   for (const found of await client.orders.witness(event)) await deliverTo(found.ref, found.order);
+   * }
    * ```
    */
-  witness(event: OrderPlaced): void;
+  witness(event: OrderPlaced): Promise<readonly Found[]>;
   /**
    * `POST /v1/orders`: buys at once; the wallet pays. `purchase` is the one to take where money matters.
    *
@@ -115,9 +124,18 @@ export function bindOrders(connection: Bunaistore, account: Account, journal: Jo
   const { ask, timers, tell } = connection;
   const witnessed = new Witnessed(timers);
   const trade = tradeWith(connection, account, witnessed);
+  const { purchase, reconcile, recover, lookAgain } = createPurchases(trade, { journal, timers, tell });
   return {
-    ...createPurchases(trade, { journal, timers, tell }),
-    witness: (event) => witnessed.add(event),
+    purchase,
+    reconcile,
+    recover,
+    witness: async (event) => {
+      // What was bought in the bot, no client has bought.
+      if (event.source === "bot") return [];
+      witnessed.add(event);
+      const findings = await lookAgain(keep(event));
+      return findings.filter((finding) => finding.outcome === "found");
+    },
     place: (body, options) => ask("POST /v1/orders", { body }, options),
     get: (id, options) => ask("GET /v1/orders/{id}", { path: { id } }, options),
   };

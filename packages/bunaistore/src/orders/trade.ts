@@ -1,4 +1,12 @@
-import { canonical, type CallOptions, type Journal, type JournalEntry, type Search, type Trade } from "@vitrine/client";
+import {
+  canonical,
+  wasTold,
+  type CallOptions,
+  type Journal,
+  type JournalEntry,
+  type Search,
+  type Trade,
+} from "@vitrine/client";
 import type { PlaceOrder } from "@vitrine/specs/bunaistore";
 
 import type { Account } from "../account.ts";
@@ -30,8 +38,7 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
   return {
     provider: "bunaistore",
     operation: "POST /v1/orders",
-    // The note changes what is answered, not what is bought.
-    keep: ({ product_id, qty = 1 }): Kept => ({ product_id, qty }),
+    keep,
     mark,
     place: async (body, options) => (await ask("POST /v1/orders", { body }, options)).order,
     idOf: ({ order_id }) => order_id,
@@ -39,11 +46,9 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
     fits: (kept, { product_id, qty }) => product_id === (kept as Kept).product_id && qty === (kept as Kept).qty,
     search: async (entry, journal, options): Promise<Search<BoughtOrder>> => {
       const events = witnessed.of(entry.input as Kept, entry.startedAt);
-      const free: string[] = [];
-      for (const { order_id } of events) {
-        if ((await journal.ownerOf("bunaistore", order_id)) === undefined) free.push(order_id);
-      }
-      if (free.length > 0) return { candidates: await Promise.all(free.map((id) => look(id, options))) };
+      const candidates = events.map(({ order_id: id }) => ({ id, look: async () => look(id, options) }));
+      const owners = await Promise.all(candidates.map(({ id }) => journal.ownerOf("bunaistore", id)));
+      if (owners.includes(undefined)) return { candidates };
 
       const before = entry.mark as Mark | null;
       if (before === null) return { reason: "nobody had looked at the counters before it" };
@@ -64,23 +69,33 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
  * How many other purchases were certainly charged after a mark. Were this one charged as well, the counter would have risen by more
  * than their number.
  *
- * One that was answered was, if its own mark is not below this one. One that was reconciled may have got the order of an equal one, so
- * all those must have their marks there.
+ * One that was answered was, if its own mark is not below this one. Those that were found out may have got each other's orders, if
+ * they are equal: then as many were as there are orders that no purchase with a mark below this one can account for.
  */
 async function countSince({ api_orders }: Mark, entry: JournalEntry, journal: Journal): Promise<number> {
   // An event comes within minutes of its order.
   const recent = await journal.since(entry.startedAt - aDay);
-  const others = recent.filter(({ ref, operation }) => ref !== entry.ref && operation === entry.operation);
+  const orders = recent.filter(
+    ({ provider, operation }) => provider === entry.provider && operation === entry.operation,
+  );
   const isAfter = ({ mark }: JournalEntry): boolean => mark !== null && (mark as Mark).api_orders >= api_orders;
-  const isEqual = (one: JournalEntry, other: JournalEntry): boolean => canonical(one.input) === canonical(other.input);
-  const wasUnknown = ({ outcome, isReconciled }: JournalEntry): boolean =>
-    outcome === "pending" || outcome === "unknown" || isReconciled === true;
-  return others.filter(
-    (each) =>
-      each.outcome === "created" &&
-      isAfter(each) &&
-      (!wasUnknown(each) || recent.every((other) => !wasUnknown(other) || !isEqual(each, other) || isAfter(other))),
-  ).length;
+  const isCreated = ({ outcome }: JournalEntry): boolean => outcome === "created";
+
+  const answered = orders.filter((each) => wasTold(each) && isCreated(each) && isAfter(each)).length;
+  const equals = new Map<string, JournalEntry[]>();
+  for (const each of orders.filter((order) => !wasTold(order))) {
+    const content = canonical(each.input);
+    equals.set(content, [...(equals.get(content) ?? []), each]);
+  }
+  const foundOut = [...equals.values()].map(
+    (equal) => equal.filter(isCreated).length - equal.filter((each) => !isAfter(each)).length,
+  );
+  return foundOut.reduce((sum, count) => sum + Math.max(0, count), answered);
 }
 
 const aDay = 86_400_000;
+
+/** What is bought. The note changes what is answered. */
+export function keep({ product_id, qty = 1 }: Pick<PlaceOrder, "product_id" | "qty">): Kept {
+  return { product_id, qty };
+}

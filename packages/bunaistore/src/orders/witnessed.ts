@@ -15,8 +15,7 @@ export class Witnessed {
 
   /** An event comes again when its receiver was slow: the first time counts. */
   add(event: OrderPlaced): void {
-    // What was bought in the bot, no client has bought.
-    if (event.source === "bot" || this.#seen.has(event.order_id)) return;
+    if (this.#seen.has(event.order_id)) return;
     const oldest = this.#seen.keys().next();
     if (this.#seen.size >= most && !oldest.done) this.#seen.delete(oldest.value);
     this.#seen.set(event.order_id, { event, at: this.#timers.now() });

@@ -20,6 +20,8 @@ export interface Failure {
   readonly attempts?: number;
   /** Unknown, unless told otherwise. */
   readonly charged?: Charged;
+  /** Where nothing was charged, unless told otherwise. */
+  readonly isUndone?: boolean;
   readonly cause?: unknown;
 }
 
@@ -54,6 +56,8 @@ export class ShopError extends Error {
   readonly attempts: number;
   /** `no` when it is certain that the call cost nothing. Otherwise neither repeat nor refund before you know. */
   readonly charged: Charged;
+  /** It is certain that the provider did nothing at all. What charges nobody may be done all the same: a payment link made, a card forgotten. */
+  readonly isUndone: boolean;
   readonly #body: unknown;
 
   constructor(message: string, failure: Failure) {
@@ -66,6 +70,7 @@ export class ShopError extends Error {
     this.code = code;
     this.attempts = attempts;
     this.charged = charged;
+    this.isUndone = failure.isUndone ?? charged === "no";
     this.#body = body;
   }
 

@@ -36,8 +36,8 @@ export interface JournalEntry {
   readonly input: unknown;
   /** When it began, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** When its outcome was written, in milliseconds since 1970; as `startedAt` before. */
-  readonly settledAt: number;
+  /** When its request was over, whatever became of it, in milliseconds since 1970; as `startedAt` before. */
+  readonly endedAt: number;
   /** Where the provider's history stood before; the provider's client knows what it means. */
   readonly mark: unknown;
   /** `pending` from just before it is sent; still so after a crash. `created` and `rejected` are for good. */
@@ -75,6 +75,11 @@ export interface Journal {
   open(): Promise<readonly JournalEntry[]>;
   /** Those that began at this time or later. */
   since(startedAt: number): Promise<readonly JournalEntry[]>;
+}
+
+/** Whether its own request told how a purchase ended; otherwise that was found out afterwards, or is still open. */
+export function wasTold(entry: JournalEntry): boolean {
+  return !isOpen(entry) && entry.isReconciled !== true;
 }
 
 /** Whether an entry may still change. */

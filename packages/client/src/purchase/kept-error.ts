@@ -12,7 +12,6 @@ import {
 } from "../errors/refusal.ts";
 import { ShopError } from "../errors/shop-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
-import type { Charged } from "../verdict.ts";
 import type { KeptError } from "./journal.ts";
 
 const kinds = {
@@ -40,9 +39,9 @@ export function keepError(error: ShopError, secrets: readonly string[]): KeptErr
 }
 
 /** The error anew, of the class it was. */
-export function reviveError(provider: string, kept: KeptError, charged: Charged): ShopError {
+export function reviveError(kept: KeptError, known: Pick<ShopError, "provider" | "charged" | "isUndone">): ShopError {
   const { name, message, phase = "answer", retryAfterMs = 0, ...rest } = kept;
-  const failure = { ...rest, provider, charged };
+  const failure = { ...rest, ...known };
   if (name === "NetworkError") return new NetworkError(message, { ...failure, phase: phase as Phase });
   if (name === "TimeoutError") return new TimeoutError(message, { ...failure, phase: phase as Phase });
   if (name === "RateLimitError") return new RateLimitError(message, { ...failure, retryAfterMs });

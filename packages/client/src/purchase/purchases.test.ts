@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 
 import type { ClientEvent } from "../event.ts";
-import { failedFetch, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
+import { failedFetch, lemonade, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
+import { pause } from "../timers.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import { createMemoryJournal } from "./memory-journal.ts";
 import type { Purchase } from "./outcome.ts";
@@ -21,6 +22,7 @@ interface Shop extends Purchases<Wish, Cup> {
   readonly sold: Cup[];
   readonly events: readonly ClientEvent[];
   readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
 }
 
 const reset = failedFetch("ECONNRESET", "read");
@@ -40,11 +42,14 @@ function openShop(deeds: readonly Deed[], journal = createMemoryJournal()): Shop
     look: async (id) => sold.find((cup) => cup.id === id) ?? { id, size: "looked up" },
     fits: (kept, { size }) => (kept as Wish).size === size,
     search: async ({ input, mark }) => ({
-      candidates: sold.slice(Number(mark)).filter(({ size }) => size === (input as Wish).size),
+      candidates: sold
+        .slice(Number(mark))
+        .filter(({ size }) => size === (input as Wish).size)
+        .map((each) => ({ id: each.id, look: async () => each })),
     }),
   };
   const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
-  return { ...purchases, sent, journal, sold, events, now: timers.now };
+  return { ...purchases, sent, journal, sold, events, now: timers.now, wait: (ms) => pause(timers, ms) };
 }
 
 const large = { size: "large" };
@@ -159,6 +164,44 @@ describe("a purchase", () => {
   });
 });
 
+describe("an order that is paid later", () => {
+  /** A stand where nothing is paid before it is drunk: placing charges nobody. */
+  function openTab(deeds: readonly Deed[]): Purchases<Wish, Cup> {
+    const { ask, timers } = openStand(deeds, { provider: { ...lemonade, free: ["POST /v1/cups"] } });
+    const trade: Trade<Wish, Cup> = {
+      provider: "lemonade",
+      operation: "POST /v1/cups",
+      isFree: true,
+      keep: ({ size }, ref) => ({ size, ref }),
+      mark: async () => null,
+      place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
+      idOf: ({ id }) => id,
+      look: async (id) => ({ id, size: "looked up" }),
+      fits: () => true,
+      search: async () => ({ candidates: [] }),
+    };
+    return createPurchases(trade, { journal: createMemoryJournal(), timers, tell: () => {} });
+  }
+
+  test("is unknown when its answer is lost, though it has charged nobody, and remembered so", async () => {
+    const tab = openTab([reset]);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject({
+        outcome: "unknown",
+        error: { name: "NetworkError", charged: "no", isUndone: false },
+      });
+    }
+    expect(await tab.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found", error: { isUndone: true } });
+  });
+
+  test("is rejected when it was refused", async () => {
+    const tab = openTab([refusal(400)]);
+    const rejected = { outcome: "rejected", error: { charged: "no", isUndone: true } };
+    expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject(rejected);
+    expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject(rejected);
+  });
+});
+
 describe("the journal", () => {
   test("has the purchase before it is sent", async () => {
     let seen: JournalEntry | undefined;
@@ -243,10 +286,35 @@ describe("reconciling", () => {
     for (const ref of ["inv:1", "inv:2", "inv:3"]) await shop.purchase(large, { ref });
     shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
     expect(await shop.recover()).toMatchObject([
-      { ref: "inv:1", outcome: "found", order: { id: "c1" } },
+      { ref: "inv:1", outcome: "not_found" },
       { ref: "inv:2", outcome: "found", order: { id: "c2" } },
-      { ref: "inv:3", outcome: "not_found" },
+      { ref: "inv:3", outcome: "found", order: { id: "c1" } },
     ]);
+  });
+
+  test("says not_found only when no equal purchase can be carried out either: that one may have taken this one's order", async () => {
+    const shop = openShop([reset]);
+    await shop.purchase(large, { ref: "inv:1" });
+    await shop.wait(20_000);
+    await shop.purchase(large, { ref: "inv:2" });
+    shop.sold.push({ id: "c1", size: "large" });
+    const recovered = shop.recover();
+    await shop.wait(25_000);
+    shop.sold.push({ id: "c2", size: "large" });
+    expect(await recovered).toMatchObject([
+      { ref: "inv:1", outcome: "found", order: { id: "c2" } },
+      { ref: "inv:2", outcome: "found", order: { id: "c1" } },
+    ]);
+  });
+
+  test("gives an order to one purchase only, whatever several processes find", async () => {
+    const journal = createMemoryJournal();
+    const shop = openShop([reset], { ...journal, ownerOf: async () => undefined });
+    await shop.purchase(large, { ref: "inv:1" });
+    await shop.purchase(large, { ref: "inv:2" });
+    shop.sold.push({ id: "c1", size: "large" });
+    const outcomes = (await shop.recover()).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === "found")).toHaveLength(1);
   });
 
   test("says several when there are more orders than purchases, and takes the one that a person names", async () => {
@@ -285,7 +353,7 @@ describe("reconciling", () => {
   test("waits out a purchase that a crash has left pending", async () => {
     const journal = createMemoryJournal();
     const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, mark: 0 };
-    await journal.claim({ ...what, startedAt: 0, settledAt: 0, outcome: "pending" });
+    await journal.claim({ ...what, startedAt: 0, endedAt: 0, outcome: "pending" });
     const restarted = openShop([cup("c2")], journal);
     expect(await restarted.recover()).toMatchObject([{ ref: "inv:1", outcome: "not_found" }]);
     expect(restarted.now()).toBe(90_000);

@@ -3,7 +3,7 @@ import { ShopError } from "../errors/shop-error.ts";
 import type { Listener } from "../event.ts";
 import { pause, type Timers } from "../timers.ts";
 import { canonical } from "./canonical.ts";
-import { isOpen, type Journal, type JournalEntry } from "./journal.ts";
+import { isOpen, wasTold, type Journal, type JournalEntry } from "./journal.ts";
 import { keepError, reviveError } from "./kept-error.ts";
 import type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./outcome.ts";
 import { Queues } from "./queues.ts";
@@ -14,6 +14,8 @@ export interface Purchases<Input, Order> {
   purchase(input: Input, options: PurchaseOptions): Promise<Purchase<Order>>;
   reconcile(attempt: Pick<Attempt, "ref"> | Attempt, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
+  /** Looks once, without waiting, for each open purchase of this content; gives those whose order it found. */
+  lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]>;
 }
 
 /** What purchases are made with. */
@@ -36,6 +38,8 @@ export function createPurchases<Input, Order>(
   { journal, timers, tell, quietMs = 30_000 }: PurchaseMeans,
 ): Purchases<Input, Order> {
   const { provider, operation } = trade;
+  /** What an order that may have been placed has cost. */
+  const charged = trade.isFree ? "no" : "unknown";
   const queues = queuesOf.get(journal) ?? new Queues();
   queuesOf.set(journal, queues);
   const running = new Map<string, { readonly content: string; readonly result: Promise<Purchase<Order>> }>();
@@ -45,7 +49,7 @@ export function createPurchases<Input, Order>(
   async function purchase(input: Input, options: PurchaseOptions): Promise<Purchase<Order>> {
     const { ref } = options;
     checkRef(ref);
-    const kept = trade.keep(input);
+    const kept = trade.keep(input, ref);
     const content = canonical(kept);
     const same = running.get(ref);
     if (same) {
@@ -70,7 +74,7 @@ export function createPurchases<Input, Order>(
     const begun = (mark: unknown): JournalEntry => {
       const startedAt = timers.now();
       const what = { ref, provider, operation, input: kept, mark };
-      return { ...what, startedAt, settledAt: startedAt, outcome: "pending" };
+      return { ...what, startedAt, endedAt: startedAt, outcome: "pending" };
     };
     let order: Order;
     try {
@@ -91,8 +95,10 @@ export function createPurchases<Input, Order>(
       const secrets = trade.secretsIn?.(input) ?? [];
       return fail(entry, { ref, error, begun: () => begun(null), secrets });
     }
-    const created = { ...entry!, settledAt: timers.now(), outcome: "created", orderId: trade.idOf(order) } as const;
+    const created = { ...entry!, endedAt: timers.now(), outcome: "created", orderId: trade.idOf(order) } as const;
     if (await written(created)) return { outcome: "created", ref, order };
+    const stands = await journal.read(ref);
+    if (stands?.orderId === created.orderId) return { outcome: "created", ref, order };
     // Reconciling has given this order to an equal purchase meanwhile; this one gets what is left.
     return { outcome: "unknown", ref, attempt: attemptOf(created), error: unknownError(ref) };
   }
@@ -111,10 +117,10 @@ export function createPurchases<Input, Order>(
       readonly secrets: readonly string[];
     },
   ): Promise<Purchase<Order>> {
-    const outcome = error.charged === "no" ? "rejected" : "unknown";
+    const outcome = error.isUndone ? "rejected" : "unknown";
     const failed = {
       ...(entry ?? begun()),
-      settledAt: timers.now(),
+      endedAt: timers.now(),
       outcome,
       error: keepError(error, secrets),
     } as const;
@@ -147,7 +153,7 @@ export function createPurchases<Input, Order>(
     kept: unknown,
     { ref, signal }: PurchaseOptions,
   ): Promise<Purchase<Order>> {
-    if (entry.operation !== operation || canonical(entry.input) !== canonical(kept)) throw refTaken(ref);
+    if (!isMine(entry) || canonical(entry.input) !== canonical(kept)) throw refTaken(ref);
     if (entry.outcome === "created")
       return { outcome: "created", ref, order: await trade.look(entry.orderId!, { signal }) };
     if (entry.outcome === "rejected") return { outcome: "rejected", ref, error: errorOf(entry) };
@@ -161,16 +167,16 @@ export function createPurchases<Input, Order>(
     // A journal that did not outlive the process learns of the attempt again.
     if ("startedAt" in attempt) {
       const { startedAt } = attempt;
-      await journal.claim({ ...attempt, ref, startedAt, settledAt: startedAt, outcome: "unknown" });
+      await journal.claim({ ...attempt, ref, startedAt, endedAt: startedAt, outcome: "unknown" });
     }
     for (;;) {
       const entry = await journal.read(ref);
-      if (!entry || entry.operation !== operation) {
+      if (!entry || !isMine(entry)) {
         throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. Pass the whole attempt.`);
       }
-      const finding = await oneByOne(entry.input, async () => lookFor((await journal.read(ref)) ?? entry, options));
+      const finding = await oneByOne(entry.input, async () => lookInTurn((await journal.read(ref)) ?? entry, options));
       if (finding.outcome === "found" || finding.outcome === "several") return finding;
-      const left = isOpen(entry) ? quietAt(entry) - timers.now() : 0;
+      const left = isOpen(entry) ? (await quietAt(entry)) - timers.now() : 0;
       if (finding.outcome === "cannot_tell" && left <= 0) return finding;
       if (finding.outcome === "not_found") {
         if (left <= 0 && (await settleNotFound(entry, finding.error))) return finding;
@@ -180,8 +186,20 @@ export function createPurchases<Input, Order>(
     }
   }
 
+  /**
+   * Looks for the order of a purchase, after those of the equal ones that are open and began later: of what came up, they can have
+   * less.
+   */
+  async function lookInTurn(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
+    const equal = isOpen(entry) && options.order === undefined ? await openEqual(entry.input) : [];
+    for (const later of equal.slice(equal.findIndex(({ ref }) => ref === entry.ref) + 1).toReversed()) {
+      await lookOnce(later, options);
+    }
+    return lookOnce(entry, options);
+  }
+
   /** One look, with no equal purchase of this process on its way. What it finds, it writes down. */
-  async function lookFor(entry: JournalEntry, { order, signal }: ReconcileOptions): Promise<Reconciliation<Order>> {
+  async function lookOnce(entry: JournalEntry, { order, signal }: ReconcileOptions): Promise<Reconciliation<Order>> {
     const { ref } = entry;
     try {
       if (entry.outcome === "created") {
@@ -192,19 +210,24 @@ export function createPurchases<Input, Order>(
       const search =
         order === undefined ? await trade.search(entry, journal, { signal }) : await named(entry, order, signal);
       if ("reason" in search) return { outcome: "cannot_tell", ref, reason: search.reason };
-      const owners = await Promise.all(search.candidates.map((each) => journal.ownerOf(provider, trade.idOf(each))));
+      const owners = await Promise.all(search.candidates.map(({ id }) => journal.ownerOf(provider, id)));
       const free = search.candidates.filter((_each, index) => owners[index] === undefined);
       if (free.length === 0) return { outcome: "not_found", ref, error: notCharged(entry) };
       // Equal purchases that are open as well: which of them got which order makes no difference.
-      const content = canonical(entry.input);
-      const equal = (await journal.open()).filter(
-        (each) => each.operation === operation && canonical(each.input) === content,
-      );
-      if (free.length > equal.length) return { outcome: "several", ref, orders: free };
-      for (const mine of free) {
-        const created = { ...entry, isReconciled: true, settledAt: timers.now(), outcome: "created" } as const;
-        if (await journal.settle({ ...created, orderId: trade.idOf(mine) }))
-          return { outcome: "found", ref, order: mine };
+      const equal = await openEqual(entry.input);
+      if (free.length > equal.length) {
+        return { outcome: "several", ref, orders: await Promise.all(free.map(async ({ look }) => look())) };
+      }
+      for (const { id, look } of free) {
+        const created = {
+          ...entry,
+          isReconciled: true,
+          endedAt: overAt(entry),
+          outcome: "created",
+          orderId: id,
+        } as const;
+        // Written first: an order that cannot be read at the moment is found all the same.
+        if (await journal.settle(created)) return { outcome: "found", ref, order: await look() };
       }
       return { outcome: "cannot_tell", ref, reason: "another process has just taken what was found for it" };
     } catch (error) {
@@ -218,12 +241,12 @@ export function createPurchases<Input, Order>(
     if (owner !== undefined) return { reason: `${orderId} is the order of purchase "${owner}"` };
     const order = await trade.look(orderId, { signal });
     return trade.fits(entry.input, order)
-      ? { candidates: [order] }
+      ? { candidates: [{ id: orderId, look: async () => order }] }
       : { reason: `${orderId} is another order than what was bought` };
   }
 
   async function settleNotFound(entry: JournalEntry, error: ShopError): Promise<boolean> {
-    const rejected = { ...entry, isReconciled: true, settledAt: timers.now(), outcome: "rejected" } as const;
+    const rejected = { ...entry, isReconciled: true, endedAt: overAt(entry), outcome: "rejected" } as const;
     return journal.settle({ ...rejected, error: keepError(error, []) });
   }
 
@@ -232,23 +255,35 @@ export function createPurchases<Input, Order>(
       await pause(timers, Math.min(2_000 + timers.random() * 1_000, left), signal);
     } catch (cause) {
       const text = "Cannot reconcile any longer: your signal gave it up. The purchase stays open; reconcile it later.";
-      throw new AbortedError(text, { provider, operation, cause });
+      throw new AbortedError(text, { provider, operation, charged, isUndone: false, cause });
     }
   }
 
-  /** When a request of this purchase can no longer be carried out. */
-  function quietAt({ outcome, startedAt, settledAt }: JournalEntry): number {
-    return (outcome === "pending" ? startedAt + longestCall : settledAt) + quietMs;
+  /**
+   * When no request of this purchase can be carried out any more, nor one of an equal purchase that was not answered: that one may
+   * have got the order of this.
+   */
+  async function quietAt(entry: JournalEntry): Promise<number> {
+    const others = await journal.since(entry.startedAt - longestCall - quietMs);
+    const content = canonical(entry.input);
+    const equal = others.filter((each) => isMine(each) && !wasTold(each) && canonical(each.input) === content);
+    return quietMs + Math.max(...[entry, ...equal].map(overAt));
+  }
+
+  function overAt({ outcome, startedAt, endedAt }: JournalEntry): number {
+    return outcome === "pending" ? startedAt + longestCall : endedAt;
   }
 
   function errorOf(entry: JournalEntry): ShopError {
-    const charged = entry.outcome === "rejected" ? "no" : "unknown";
-    return entry.error ? reviveError(provider, entry.error, charged) : unknownError(entry.ref);
+    if (!entry.error) return unknownError(entry.ref);
+    const isUndone = entry.outcome === "rejected";
+    return reviveError(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
   }
 
   function notCharged({ ref, error }: JournalEntry): ShopError {
     const why = "the provider has no such order";
-    const text = `Cannot find what purchase "${ref}" bought: ${why}. Refund your customer, or buy under a new ref.`;
+    const advice = trade.isFree ? "Take a new ref." : "Refund your customer, or buy under a new ref.";
+    const text = `Cannot find what purchase "${ref}" bought: ${why}. ${advice}`;
     const { status, attempts = 0 } = error ?? {};
     return new ShopError(text, { provider, operation, status, attempts, charged: "no" });
   }
@@ -256,19 +291,37 @@ export function createPurchases<Input, Order>(
   function unknownError(ref: string, cause?: unknown): ShopError {
     const why = "its end was not written down";
     const text = `Cannot say what became of purchase "${ref}": ${why}. Neither refund nor buy again: reconcile it.`;
-    return new ShopError(text, { provider, operation, cause });
+    return new ShopError(text, { provider, operation, charged, isUndone: false, cause });
   }
 
   async function recover({ signal }: Pick<ReconcileOptions, "signal"> = {}): Promise<readonly Reconciliation<Order>[]> {
-    const mine = (await journal.open()).filter((entry) => entry.provider === provider && entry.operation === operation);
+    const mine = (await journal.open()).filter(isMine);
     const left = mine.filter(({ ref }) => !running.has(ref));
     const findings: Reconciliation<Order>[] = [];
-    // One after another, the earliest first: what one takes, the next does not see.
-    for (const entry of left) findings.push(await reconcile({ ref: entry.ref }, { signal }));
+    // The latest first: what is found for them explains more of what came up since the earlier ones.
+    for (const entry of left.toReversed()) findings.unshift(await reconcile({ ref: entry.ref }, { signal }));
     return findings;
   }
 
-  return { purchase, reconcile, recover };
+  async function lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]> {
+    return oneByOne(kept, async () => {
+      const findings: Reconciliation<Order>[] = [];
+      for (const entry of (await openEqual(kept)).toReversed()) findings.push(await lookOnce(entry, {}));
+      return findings.filter(({ outcome }) => outcome === "found");
+    });
+  }
+
+  async function openEqual(kept: unknown): Promise<readonly JournalEntry[]> {
+    const content = canonical(kept);
+    const open = await journal.open();
+    return open.filter((each) => isMine(each) && canonical(each.input) === content);
+  }
+
+  function isMine(entry: JournalEntry): boolean {
+    return entry.provider === provider && entry.operation === operation;
+  }
+
+  return { purchase, reconcile, recover, lookAgain };
 }
 
 class Taken extends Error {

@@ -1,16 +1,24 @@
 import type { AskOptions, CallOptions } from "../ask.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 
+/** An order that may be the one. */
+export interface Candidate<Order> {
+  readonly id: string;
+  readonly look: () => Promise<Order>;
+}
+
 /** What looking for an order came to: those that it may be, the oldest first (none: it is certain that there is none), or why nobody can tell. */
-export type Search<Order> = { readonly candidates: readonly Order[] } | { readonly reason: string };
+export type Search<Order> = { readonly candidates: readonly Candidate<Order>[] } | { readonly reason: string };
 
 /** How a provider sells, as far as a purchase and its reconciliation need it. */
 export interface Trade<Input, Order> {
   readonly provider: string;
   /** The operation that buys. */
   readonly operation: string;
-  /** The input as it is written down: plain JSON, without passwords, equal for equal purchases. */
-  readonly keep: (input: Input) => unknown;
+  /** Placing an order charges nobody: it is paid later. */
+  readonly isFree?: boolean;
+  /** The input as it is written down: plain JSON, without passwords, equal for purchases that their orders do not tell apart. */
+  readonly keep: (input: Input, ref: string) => unknown;
   /** What in the input must never be written down. */
   readonly secretsIn?: (input: Input) => readonly string[];
   /** Where the provider's history stands, as plain JSON; read before each purchase. */

@@ -153,8 +153,15 @@ export function bindOrders(connection: Padington, journal: Journal): Orders {
   const all: Orders["all"] = async function* (options) {
     yield* list({ limit: wholePage }, options);
   };
+  const { purchase, reconcile, recover } = createPurchases(orderTrade(connection, { get, list, all }), {
+    journal,
+    timers,
+    tell,
+  });
   return {
-    ...createPurchases(orderTrade(connection, { get, list, all }), { journal, timers, tell }),
+    purchase,
+    reconcile,
+    recover,
     // The API answers in the category it was asked in; the spec cannot say so.
     place: <Input extends NewOrder>(body: Input, options?: CallOptions) =>
       ask("POST /v1/order", { body }, options) as Reply<Placed<Input>>,

@@ -39,7 +39,8 @@ export function orderTrade(
         return {
           reason: `${unclear.order_code} does not say all that was ordered. Pass it as \`order\` if it is the one`,
         };
-      return { candidates: orders.filter((order) => likeness(input as Kept, order) === "same") };
+      const same = orders.filter((order) => likeness(input as Kept, order) === "same");
+      return { candidates: same.map((order) => ({ id: order.order_code, look: async () => order })) };
     },
   };
 }

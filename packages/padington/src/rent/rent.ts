@@ -100,8 +100,15 @@ export function bindRent(connection: Padington, journal: Journal): Rent {
   const allRentals: Rent["allRentals"] = async function* (options) {
     yield* rentals({ limit: wholePage }, options);
   };
+  const { purchase, reconcile, recover } = createPurchases(rentalTrade(connection, { rentals, allRentals }), {
+    journal,
+    timers,
+    tell,
+  });
   return {
-    ...createPurchases(rentalTrade(connection, { rentals, allRentals }), { journal, timers, tell }),
+    purchase,
+    reconcile,
+    recover,
     list: (category, options) => ask("GET /v1/rent/{category}", { path: { category } }, options),
     place: (body, options) => ask("POST /v1/rent", { body }, options),
     rentals,

@@ -44,7 +44,8 @@ export function rentalTrade(
           reason:
             "the rentals since it began cannot be told from older ones. Find it in the bot, and pass its id as `order`",
         };
-      return { candidates: found.filter((rental) => fits(input, rental)) };
+      const same = found.filter((rental) => fits(input, rental));
+      return { candidates: same.map((rental) => ({ id: rental.rental_id, look: async () => rental })) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { namesOperation } from "@vitrine/engine";
-import type { Fault as EngineFault, Mock } from "@vitrine/engine";
+import type { EngineWorld, Fault as EngineFault, FaultRow, Mock } from "@vitrine/engine";
 import type { Fault } from "@vitrine/specs/control";
 
 import { Problem } from "./problem.ts";
@@ -14,10 +14,8 @@ export const faultRoutes: ControlRoutes<
   | "DELETE /_vitrine/worlds/{world}/faults/{id}"
 > = {
   "GET /_vitrine/worlds/{world}/faults": async ({ worlds, path }) => findWorld(worlds, path.world).faults.list(),
-  "POST /_vitrine/worlds/{world}/faults": async ({ worlds, path, body }) => {
-    const world = findWorld(worlds, path.world);
-    return world.faults.add(faultOf(body, world.mocks));
-  },
+  "POST /_vitrine/worlds/{world}/faults": async ({ worlds, path, body }) =>
+    addFault(findWorld(worlds, path.world), body),
   "DELETE /_vitrine/worlds/{world}/faults": async ({ worlds, path }) => {
     findWorld(worlds, path.world).faults.clear();
     return undefined;
@@ -29,7 +27,14 @@ export const faultRoutes: ControlRoutes<
   },
 };
 
-/** What the spec cannot say about a fault. */
+/**
+ * Adds a fault that fits the spec.
+ * @throws Problem 400, with the field, for what the spec cannot say about it
+ */
+export function addFault(world: EngineWorld, fault: Fault): FaultRow {
+  return world.faults.add(faultOf(fault, world.mocks));
+}
+
 function faultOf(fault: Fault, mocks: readonly Mock[]): EngineFault {
   const { provider, operation } = fault;
   const meant = mocks.filter(({ name }) => provider === undefined || name === provider);

@@ -10,7 +10,7 @@ import { Problem } from "./problem.ts";
  */
 export function readRequest(
   operation: Operation,
-  call: Call,
+  call: Pick<Call, "query" | "body">,
 ): { readonly query: Readonly<Record<string, unknown>>; readonly body: unknown } {
   const body = parseBody(operation, call.body);
   const { input, issue } = readInput(operation, { path: {}, query: call.query, body });

@@ -1,5 +1,7 @@
+import { createHmac } from "node:crypto";
+
 import type { Send } from "@vitrine/engine";
-import type { Delivery, Ledger, Note } from "@vitrine/specs/control";
+import type { Delivery, Ledger, Message, Note } from "@vitrine/specs/control";
 import { expect, test } from "vitest";
 
 import { steer } from "../test/steer.ts";
@@ -126,6 +128,32 @@ test("an event for a foreign host is held", async () => {
     { state: "held", url },
   ]);
   expect(sent).toEqual([]);
+});
+
+test("what a held event would send is composed and signed, and stays unsent", async () => {
+  const { control, shop, worlds } = await steer();
+  const url = "https://mystore.com/hook";
+  await control("POST", "/worlds/default/bunaistore/set-webhook", { ...hook, url });
+  await shop("POST", "/v1/orders", order);
+  await worlds.first.settled();
+  const composed = (await control("GET", "/worlds/default/deliveries/1/message")).json() as Message;
+  expect(composed).toMatchObject({ url, headers: { "x-webhook-signature": composed.signature } });
+  expect(JSON.parse(composed.body)).toMatchObject({ event: "order_placed", product_id: "PRD_ajS8x" });
+  const hmac = createHmac("sha256", "sk_live_demo").update(composed.body).digest("hex");
+  expect(composed.signature).toBe(hmac);
+  const [held] = (await control("GET", "/worlds/default/deliveries")).json() as readonly Delivery[];
+  expect(held).toMatchObject({ state: "held", attempts: [], body: "" });
+});
+
+test("nothing is composed of an event that nobody wants any more, or that never was", async () => {
+  const { control, shop, worlds } = await steer();
+  await control("POST", "/worlds/default/bunaistore/set-webhook", { ...hook, url: "https://mystore.com/hook" });
+  await shop("POST", "/v1/orders", order);
+  await worlds.first.settled();
+  await control("POST", "/worlds/default/bunaistore/revoke-key", { api_key: "sk_live_demo" });
+  for (const id of ["1", "7", "x"]) {
+    expect((await control("GET", `/worlds/default/deliveries/${id}/message`)).status).toBe(404);
+  }
 });
 
 test("how a top-up ended without credit stands in the notes", async () => {

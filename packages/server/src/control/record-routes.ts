@@ -11,6 +11,7 @@ export const recordRoutes: ControlRoutes<
   | "GET /_vitrine/worlds/{world}/notes"
   | "GET /_vitrine/worlds/{world}/deliveries"
   | "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver"
+  | "GET /_vitrine/worlds/{world}/deliveries/{id}/message"
   | "GET /_vitrine/worlds/{world}/ledger"
   | "GET /_vitrine/worlds/{world}/audit"
 > = {
@@ -24,9 +25,16 @@ export const recordRoutes: ControlRoutes<
     (await findWorld(worlds, path.world).deliveries()).map(showDelivery),
   "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver": async ({ worlds, path }) => {
     const world = findWorld(worlds, path.world);
-    const delivery = await world.redeliver(/^\d{1,15}$/.test(path.id) ? Number(path.id) : 0);
+    const delivery = await world.redeliver(deliveryId(path.id));
     if (delivery) return showDelivery(delivery);
     throw new Problem(404, `Cannot redeliver "${path.id}": ${world.name} has no such delivery. List its deliveries.`);
+  },
+  "GET /_vitrine/worlds/{world}/deliveries/{id}/message": async ({ worlds, path }) => {
+    const world = findWorld(worlds, path.world);
+    const message = await world.compose(deliveryId(path.id));
+    if (message) return { ...message, signature: signatureIn(message.headers) };
+    const why = `${world.name} has no such delivery, or its owner wants no more events`;
+    throw new Problem(404, `Cannot compose "${path.id}": ${why}. List its deliveries.`);
   },
   "GET /_vitrine/worlds/{world}/ledger": async ({ worlds, path }) => {
     const { entries, balances } = await findWorld(worlds, path.world).ledger();
@@ -43,8 +51,6 @@ export function showRequest({ at, error, ...entry }: JournalEntry): RequestEntry
 /** A webhook as the control API shows it. */
 export function showDelivery(delivery: Delivery): ShownDelivery {
   const { id, provider, event, url, body, headers, attempts, fault, state } = delivery;
-  // Every provider names its signature's header so.
-  const signed = Object.keys(headers).find((name) => name.toLowerCase().endsWith("signature"));
   return {
     id: String(id),
     provider,
@@ -52,12 +58,23 @@ export function showDelivery(delivery: Delivery): ShownDelivery {
     url,
     body,
     headers,
-    signature: signed === undefined ? "" : headers[signed]!,
+    signature: signatureIn(headers),
     created_at: momentOf(delivery.created_at),
     fault,
     attempts: attempts.map(({ at, ...attempt }) => ({ at: momentOf(at), ...attempt })),
     state,
   };
+}
+
+/** Every provider names its signature's header so. */
+function signatureIn(headers: Readonly<Record<string, string>>): string {
+  const signed = Object.keys(headers).find((name) => name.toLowerCase().endsWith("signature"));
+  return signed === undefined ? "" : headers[signed]!;
+}
+
+/** The number of a delivery; 0, which none has, for what is no number. */
+function deliveryId(text: string): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
 function showEntry({ at, ...entry }: LedgerEntry): Ledger["entries"][number] {

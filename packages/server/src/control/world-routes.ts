@@ -2,6 +2,7 @@ import { LeverError, SnapshotError } from "@vitrine/engine";
 import type { EngineWorld, Snapshot } from "@vitrine/engine";
 import type { Snapshot as ControlSnapshot, World } from "@vitrine/specs/control";
 
+import { BeginningError } from "../beginning.ts";
 import { WorldConflict } from "../worlds.ts";
 import type { Worlds } from "../worlds.ts";
 import { showClock } from "./clock-routes.ts";
@@ -27,7 +28,15 @@ export const worldRoutes: ControlRoutes<
     providers: Object.fromEntries([...worlds.addresses].map(([provider, url]) => [provider, { url }])),
   }),
   "GET /_vitrine/worlds": ({ worlds }) => Promise.all(worlds.list().map((world) => showWorld(worlds, world))),
-  "POST /_vitrine/worlds": ({ worlds, body }) => conflicting(() => showWorld(worlds, createWorld(worlds, body))),
+  "POST /_vitrine/worlds": ({ worlds, body }) =>
+    conflicting(async () => {
+      const world = createWorld(worlds, body);
+      await begin(worlds, world).catch(async (cause: unknown) => {
+        await worlds.delete(world);
+        throw cause;
+      });
+      return showWorld(worlds, world);
+    }),
   "GET /_vitrine/worlds/{world}": ({ worlds, path }) => showWorld(worlds, findWorld(worlds, path.world)),
   "DELETE /_vitrine/worlds/{world}": async ({ worlds, path }) => {
     await conflicting(() => worlds.delete(findWorld(worlds, path.world)));
@@ -36,6 +45,7 @@ export const worldRoutes: ControlRoutes<
   "POST /_vitrine/worlds/{world}/reset": async ({ worlds, path }) => {
     const world = findWorld(worlds, path.world);
     await world.reset();
+    await begin(worlds, world);
     return showWorld(worlds, world);
   },
   // What the engine wrote, the spec describes no further than it must.
@@ -56,6 +66,16 @@ function createWorld(worlds: Worlds, chosen: Parameters<Worlds["create"]>[0]): E
   } catch (cause) {
     // The spec has let the name pass already.
     if (cause instanceof RangeError) throw new Problem(400, cause.message, { field: "now", cause });
+    throw cause;
+  }
+}
+
+/** What the first world could begin with, another may not: it has other keys. */
+async function begin(worlds: Worlds, world: EngineWorld): Promise<void> {
+  try {
+    await worlds.begin(world);
+  } catch (cause) {
+    if (cause instanceof BeginningError) throw new Problem(409, cause.message, { cause });
     throw cause;
   }
 }

@@ -1,0 +1,35 @@
+import { misused } from "./failure.ts";
+import type { Given } from "./given.ts";
+
+/** `vitrine completion bash|zsh|fish`: what each of them has to do is ask `vitrine complete` what may come next. */
+export function printCompletion(given: Given): void {
+  const [shell = ""] = given.words;
+  const script = scripts[shell];
+  if (script === undefined) throw misused(`there is no completion for "${shell}". There is bash, zsh and fish.`);
+  process.stdout.write(script);
+}
+
+const scripts: Readonly<Record<string, string>> = {
+  bash: `_vitrine() {
+  local IFS=$'\\n'
+  COMPREPLY=($(vitrine complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  [[ \${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null
+  return 0
+}
+complete -o default -F _vitrine vitrine
+`,
+  zsh: `_vitrine() {
+  local -a found
+  local text about
+  while IFS=$'\\t' read -r text about; do
+    found+=("\${text//:/\\\\:}\${about:+:$about}")
+  done < <(vitrine complete "\${(@)words[2,CURRENT]}" 2>/dev/null)
+  if (( \${#found} )); then _describe vitrine found; else _files; fi
+}
+compdef _vitrine vitrine
+`,
+  fish: `complete -c vitrine -f -a '(vitrine complete (commandline -opc)[2..] "$(commandline -ct)" 2>/dev/null)'
+complete -c vitrine -n '__fish_seen_subcommand_from snapshot' -F
+complete -c vitrine -l config -r -F
+`,
+};

@@ -1,0 +1,115 @@
+import type { ControlOperations } from "@vitrine/specs/control";
+
+import { Failure } from "../failure.ts";
+import { invocation } from "../invocation.ts";
+import { readEvents } from "./event-stream.ts";
+import type { WorldEvent } from "./event-stream.ts";
+
+/** Where a server is, and what it asks for. */
+export interface ServerAddress {
+  /** Its origin; any of its ports will do. */
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+/** What an operation is asked with; a body that may be left out may be left out. */
+export type Question<Name extends keyof ControlOperations> = {
+  readonly path?: ControlOperations[Name]["path"];
+  readonly query?: Partial<ControlOperations[Name]["query"]>;
+  readonly body?: ControlOperations[Name]["body"];
+};
+
+/** The control API of a running server. Every method throws Failure (1) where the server refuses, or is not there. */
+export interface ControlClient {
+  readonly url: string;
+  call<Name extends keyof ControlOperations>(
+    name: Name,
+    question?: Question<Name>,
+  ): Promise<ControlOperations[Name]["answer"]>;
+  /** Pulls a lever; answers the objects it changed. */
+  pull(world: string, lever: { readonly provider: string; readonly name: string }, body: unknown): Promise<unknown>;
+  /** What happens in a world, until the server ends it or `signal` does. */
+  follow(world: string, signal?: AbortSignal): Promise<AsyncIterable<WorldEvent>>;
+}
+
+/** Asks over the platform's `fetch`; nothing is asked before the first call. */
+export function createControlClient({ url, token }: ServerAddress): ControlClient {
+  const ask = async (
+    method: string,
+    path: string,
+    more: Pick<RequestInit, "body" | "signal"> = {},
+  ): Promise<Response> => {
+    const headers = {
+      ...(more.body !== undefined && { "content-type": "application/json" }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+    const response = await fetch(url + path, { ...more, method, headers, redirect: "manual" }).catch(
+      (cause: unknown) => {
+        throw more.signal?.aborted ? cause : unreachable(url, cause);
+      },
+    );
+    if (response.ok) return response;
+    throw await refused(url, response);
+  };
+  const json = async (response: Response): Promise<unknown> => {
+    if (response.status === 204) return undefined;
+    try {
+      return await response.json();
+    } catch (cause) {
+      throw stranger(url, cause);
+    }
+  };
+  return {
+    url,
+    call: async (name, { path = {}, query = {}, body } = {}) => {
+      const [method, template] = name.split(" ") as [string, string];
+      const target = fill(template, path) + queryOf(query);
+      const response = await ask(method, target, body === undefined ? {} : { body: JSON.stringify(body) });
+      // The server holds its answers against the same spec.
+      return (await json(response)) as ControlOperations[typeof name]["answer"];
+    },
+    pull: async (world, { provider, name }, body) => {
+      const path = fill("/_vitrine/worlds/{world}/{provider}/{lever}", { world, provider, lever: name });
+      return json(await ask("POST", path, { body: JSON.stringify(body) }));
+    },
+    follow: async (world, signal) => {
+      const path = fill("/_vitrine/worlds/{world}/events", { world });
+      const response = await ask("GET", path, signal ? { signal } : {});
+      if (response.body === null) throw stranger(url);
+      return readEvents(response.body);
+    },
+  };
+}
+
+function fill(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(String(values[name])));
+}
+
+function queryOf(query: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(query as Readonly<Record<string, string | number | undefined>>);
+  const search = new URLSearchParams(
+    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])),
+  );
+  return search.size === 0 ? "" : `?${search.toString()}`;
+}
+
+async function refused(url: string, response: Response): Promise<Failure> {
+  const problem = (await response.json().catch(() => ({}))) as { readonly detail?: unknown };
+  if (typeof problem.detail !== "string") return stranger(url);
+  const hint = response.status === 401 ? " With this command: --token TOKEN, or VITRINE_TOKEN." : "";
+  return new Failure(problem.detail + hint);
+}
+
+function unreachable(url: string, cause: unknown): Failure {
+  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = (why as NodeJS.ErrnoException).code ?? String(why);
+  const reason = code === "ECONNREFUSED" ? "nothing answers there" : code;
+  const cure = `Start one with ${invocation()} up, or name it with --url or VITRINE_URL.`;
+  return new Failure(`Cannot reach a server at ${url}: ${reason}. ${cure}`, { cause });
+}
+
+function stranger(url: string, cause?: unknown): Failure {
+  return new Failure(`Cannot understand ${url}: what answers there is no Vitrine. Name its address with --url.`, {
+    cause,
+  });
+}

@@ -1,0 +1,113 @@
+import { httpSend } from "@vitrine/server";
+import type { Delivery } from "@vitrine/specs/control";
+
+import { Failure } from "../failure.ts";
+import type { Given } from "../given.ts";
+import type { Paint } from "../paint.ts";
+import { printable } from "../printable.ts";
+import { moment } from "./legible.ts";
+import { receiverIn, receiverTimeoutMs } from "./receiver.ts";
+import { openSession } from "./session.ts";
+import type { Session } from "./session.ts";
+import { particulars, table } from "./table.ts";
+
+/** `vitrine deliveries list` */
+export async function listDeliveries(given: Given): Promise<void> {
+  const state = given.oneOf("state", ["pending", "delivered", "failed", "held"]);
+  const { client, world, show, paint } = openSession(given);
+  const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
+  const deliveries = all.filter(
+    (delivery) => (state === undefined || delivery.state === state) && wanted(delivery, given),
+  );
+  show(deliveries, () =>
+    deliveries.length === 0
+      ? "There are no such webhooks.\n"
+      : table(
+          [
+            { title: "ID", align: "right", text: ({ id }) => id },
+            { title: "CREATED (UTC)", text: ({ created_at }) => moment(created_at) },
+            { title: "STATE", text: (each) => each.state, paint: (each, colour) => stateColour(each, colour) },
+            { title: "SHOP", text: ({ provider }) => provider },
+            { title: "EVENT", text: ({ event }) => event },
+            { title: "TRIES", align: "right", text: ({ attempts }) => String(attempts.length) },
+            { title: "LAST", text: lastAnswer },
+            { title: "URL", text: ({ url }) => url },
+          ],
+          deliveries,
+          paint,
+        ),
+  );
+}
+
+/** Whether `--provider` and `--event` let a delivery pass. */
+export function wanted({ provider, event }: Pick<Delivery, "provider" | "event">, given: Given): boolean {
+  return [
+    [given.last("provider"), provider],
+    [given.last("event"), event],
+  ].every(([asked, own]) => asked === undefined || asked === own);
+}
+
+/** `vitrine deliveries show ID` */
+export async function showDelivery(given: Given): Promise<void> {
+  const session = openSession(given);
+  const delivery = await find(session, given.words[0]!);
+  session.show(delivery, () => deliveryPage(delivery, session.paint));
+}
+
+/** `vitrine deliveries redeliver ID [--to URL]` */
+export async function redeliver(given: Given): Promise<void> {
+  const to = given.last("to");
+  const receiver = to === undefined ? undefined : receiverIn(to, "--to");
+  const session = openSession(given);
+  const { client, world, show, paint } = session;
+  const path = { world, id: given.words[0]! };
+  if (receiver === undefined) {
+    const delivery = await client.call("POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver", { path });
+    return show(delivery, () => deliveryPage(delivery, paint));
+  }
+  const message = await client.call("GET /_vitrine/worlds/{world}/deliveries/{id}/message", { path });
+  const { body, headers } = message;
+  const result = await httpSend({ url: receiver, headers, body, timeoutMs: receiverTimeoutMs });
+  if ("error" in result) {
+    throw new Failure(`Cannot deliver ${path.id} to ${receiver}: ${result.error}. Look whether the receiver runs.`);
+  }
+  show({ id: path.id, url: receiver, status: result.status, body, headers }, () => {
+    return `${receiver} answered ${result.status}.\n`;
+  });
+}
+
+async function find({ client, world }: Session, id: string): Promise<Delivery> {
+  const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
+  const delivery = all.find((each) => each.id === id);
+  if (delivery) return delivery;
+  throw new Failure(`Cannot show the delivery "${id}": ${world} has none of this id. List its deliveries.`);
+}
+
+function deliveryPage(delivery: Delivery, paint: Paint): string {
+  const { id, provider, event, url, state, created_at: created, attempts, headers, body, fault } = delivery;
+  const head = particulars(
+    [
+      ["Delivery", `${id}, ${event} of ${provider}`],
+      ["State", stateColour(delivery, paint)(state)],
+      ["URL", printable(url)],
+      ["Created", `${moment(created)} UTC`],
+      ["Fault", fault ?? undefined],
+      ...attempts.map(({ at, status, error }, index) => {
+        return [`Try ${index + 1}`, `${moment(at)} UTC  ${status ?? printable(error ?? "")}`] as const;
+      }),
+      ...Object.entries(headers).map(([name, value]) => [name, printable(value, 512)] as const),
+    ],
+    paint,
+  );
+  return body === "" ? head : `${head}\n${body}\n`;
+}
+
+function lastAnswer({ attempts }: Delivery): string {
+  const last = attempts.at(-1);
+  return last === undefined ? "" : String(last.status ?? last.error);
+}
+
+function stateColour({ state }: Delivery, paint: Paint): (text: string) => string {
+  if (state === "delivered") return paint.green;
+  return state === "failed" ? paint.red : paint.yellow;
+}

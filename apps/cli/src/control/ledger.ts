@@ -1,0 +1,34 @@
+import type { Given } from "../given.ts";
+import { amount, moment } from "./legible.ts";
+import { openSession } from "./session.ts";
+import { table } from "./table.ts";
+
+/** `vitrine ledger`: every entry, then every balance */
+export async function showLedger(given: Given): Promise<void> {
+  const { client, world, show, paint } = openSession(given);
+  const ledger = await client.call("GET /_vitrine/worlds/{world}/ledger", { path: { world } });
+  const { entries, balances } = ledger;
+  show(ledger, () => {
+    const posted = table(
+      [
+        { title: "AT (UTC)", text: ({ at }) => moment(at) },
+        { title: "AMOUNT", align: "right", text: (entry) => amount(entry.amount, entry.currency) },
+        { title: "FROM", text: ({ from }) => from },
+        { title: "TO", text: ({ to }) => to },
+        { title: "REASON", text: ({ reason }) => reason },
+        { title: "FOR", text: ({ ref }) => ref ?? "" },
+      ],
+      entries,
+      paint,
+    );
+    const standing = table(
+      [
+        { title: "ACCOUNT", text: ({ account }) => account },
+        { title: "BALANCE", align: "right", text: ({ balance, currency }) => amount(balance, currency) },
+      ],
+      balances,
+      paint,
+    );
+    return `${posted}\n${standing}`;
+  });
+}

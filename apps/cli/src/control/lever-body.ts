@@ -1,0 +1,60 @@
+import type { LeverListing } from "@vitrine/specs/control/lever-list";
+
+import { misused } from "../failure.ts";
+import { nearest } from "../nearest.ts";
+
+/**
+ * The body of a lever from words such as `amount=25.5`, or from JSON. What a text stands for the lever's spec decides: a
+ * `txid=123` stays a text, a `user_id=123` is a number. Whether it will do, the server says.
+ * @throws Failure (2) for words that are no fields of the lever, or JSON that is none
+ */
+export function leverBody(lever: LeverListing, words: readonly string[], json: string | undefined): unknown {
+  if (json !== undefined) {
+    if (words.length > 0) throw misused(`a lever takes fields or --body, not both: "${words[0]}".`);
+    return jsonIn(json);
+  }
+  const body: Record<string, unknown> = {};
+  for (const word of words) {
+    const [, field, text] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
+    if (field === undefined) throw misused(`"${word}" is no field with its value. Write user_id=12345678.`);
+    const known = lever.fields[field];
+    if (!known) throw unknownField(field, Object.keys(lever.fields));
+    body[field] = valueIn(text!, known.types, body[field]);
+  }
+  return body;
+}
+
+function valueIn(text: string, types: readonly string[], before: unknown): unknown {
+  const value = parsed(text);
+  if (types.includes("array") && !Array.isArray(value)) {
+    return Array.isArray(before) ? [...(before as readonly unknown[]), text] : [text];
+  }
+  if (value === undefined || (types.includes("string") && !types.includes(typeOf(value)))) return text;
+  return types.every((type) => type === "string") ? text : value;
+}
+
+/** The JSON a text is; undefined for a text that is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function jsonIn(text: string): unknown {
+  const value = parsed(text);
+  if (value !== undefined) return value;
+  throw misused(`--body "${text}" is no JSON. Write --body '{"user_id": 12345678}'.`);
+}
+
+function unknownField(field: string, known: readonly string[]): Error {
+  const meant = nearest(field, known);
+  const hint = meant === undefined ? `It takes ${known.join(", ") || "none"}.` : `Did you mean "${meant}"?`;
+  return misused(`the lever has no field "${field}". ${hint}`);
+}

@@ -1,0 +1,75 @@
+import { httpSend } from "@vitrine/server";
+import type { Delivery } from "@vitrine/specs/control";
+
+import { Failure, misused } from "../failure.ts";
+import type { Given } from "../given.ts";
+import { createLogLines } from "../log-lines.ts";
+import { wanted } from "./deliveries.ts";
+import { Forwarding } from "./forwarding.ts";
+import type { Forward } from "./forwarding.ts";
+import { untilInterrupted } from "./interrupt.ts";
+import { receiverIn, receiverTimeoutMs } from "./receiver.ts";
+import { openSession } from "./session.ts";
+import type { Session } from "./session.ts";
+
+/** `vitrine listen --forward-to URL` */
+export async function listen(given: Given): Promise<void> {
+  const to = given.last("forward-to");
+  if (to === undefined) throw misused(`"listen" needs --forward-to URL.`);
+  const receiver = receiverIn(to, "--forward-to");
+  const session = openSession(given);
+  const { client, world, json, paint, write } = session;
+  const forwarding = new Forwarding();
+  await untilInterrupted(async (signal) => {
+    const events = await client.follow(world, signal);
+    if (!json) {
+      write(
+        `Forwarding the webhooks of ${paint.bold(world)} at ${client.url} to ${paint.cyan(receiver)}. Ctrl-C stops.\n`,
+      );
+    }
+    // One after another, in the order of the world; the stream is read on meanwhile.
+    let under: Promise<void> = Promise.resolve();
+    for await (const { event, data } of events) {
+      if (event !== "delivery" || !wanted(data, given)) continue;
+      const forward = forwarding.next(data);
+      if (!forward) continue;
+      const errand = { receiver, delivery: data, forward, forwarding };
+      under = under.then(() => post(session, errand)).catch(complain);
+    }
+    await under;
+    throw new Failure(`Cannot forward any further: the server at ${client.url} has ended. Start both again.`);
+  });
+}
+
+/** One webhook that cannot be had is no reason to miss the next. */
+function complain(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+interface Errand {
+  readonly receiver: string;
+  readonly delivery: Delivery;
+  readonly forward: Forward;
+  readonly forwarding: Forwarding;
+}
+
+/** Posts one webhook and says what the receiver answered. */
+async function post(session: Session, { receiver, delivery, forward, forwarding }: Errand): Promise<void> {
+  const { client, world, json, paint, write } = session;
+  const { id, event } = delivery;
+  if (!forwarding.isWanted(id)) return;
+  const path = { world, id };
+  const { body, headers } =
+    forward === "as sent"
+      ? delivery
+      : await client.call("GET /_vitrine/worlds/{world}/deliveries/{id}/message", { path });
+  const started = performance.now();
+  const result = await httpSend({ url: receiver, headers, body, timeoutMs: receiverTimeoutMs });
+  const durationMs = performance.now() - started;
+  if ("status" in result && result.status >= 200 && result.status < 300) forwarding.accepted(id);
+  write(
+    json
+      ? `${JSON.stringify({ delivery: id, event, url: receiver, ...result, body, headers })}\n`
+      : createLogLines(paint, { manyShops: false }).attempt(new Date(), { url: receiver, body, result, durationMs }),
+  );
+}

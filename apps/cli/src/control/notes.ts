@@ -1,0 +1,23 @@
+import type { Given } from "../given.ts";
+import { moment } from "./legible.ts";
+import { openSession } from "./session.ts";
+import { table } from "./table.ts";
+
+/** `vitrine notes` */
+export async function listNotes(given: Given): Promise<void> {
+  const { client, world, show, paint } = openSession(given);
+  const notes = await client.call("GET /_vitrine/worlds/{world}/notes", { path: { world } });
+  show(notes, () =>
+    notes.length === 0
+      ? "There are no notes.\n"
+      : table(
+          [
+            { title: "AT (UTC)", text: ({ at }) => moment(at) },
+            { title: "SHOP", text: ({ provider }) => provider },
+            { title: "NOTE", text: ({ text }) => text },
+          ],
+          notes,
+          paint,
+        ),
+  );
+}

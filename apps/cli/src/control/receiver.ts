@@ -1,0 +1,14 @@
+import { misused } from "../failure.ts";
+
+/** How long a receiver on this machine may take to answer a webhook, in real milliseconds. */
+export const receiverTimeoutMs = 10_000;
+
+/**
+ * The address of a receiver as people write it: `localhost:3000/hook` too.
+ * @throws Failure (2) for what is no address
+ */
+export function receiverIn(text: string, option: string): string {
+  const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
+  if (URL.canParse(address)) return new URL(address).href;
+  throw misused(`${option} "${text}" is no address. Write ${option} http://localhost:3000/hook.`);
+}

@@ -1,0 +1,42 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+
+import type { Snapshot } from "@vitrine/specs/control";
+
+import { Failure } from "../failure.ts";
+import type { Given } from "../given.ts";
+import { openSession } from "./session.ts";
+import { showOne } from "./worlds.ts";
+
+/** `vitrine snapshot save FILE|-` */
+export async function saveSnapshot(given: Given): Promise<void> {
+  const { client, world, show, write } = openSession(given);
+  const [file = "-"] = given.words;
+  const snapshot = await client.call("GET /_vitrine/worlds/{world}/snapshot", { path: { world } });
+  const json = `${JSON.stringify(snapshot)}\n`;
+  if (file === "-") return write(json);
+  await writeFile(file, json).catch((cause: Error) => {
+    throw new Failure(`Cannot write ${file}: ${cause.message}. Choose another place.`, { cause });
+  });
+  show({ world, file }, () => `Saved ${world} as it is in ${file}.\n`);
+}
+
+/** `vitrine snapshot restore FILE|-` */
+export async function restoreSnapshot(given: Given): Promise<void> {
+  const session = openSession(given);
+  const { client, world } = session;
+  const body = await read(given.words[0]!);
+  showOne(session, await client.call("PUT /_vitrine/worlds/{world}/snapshot", { path: { world }, body }));
+}
+
+async function read(file: string): Promise<Snapshot> {
+  const content = await (file === "-" ? text(process.stdin) : readFile(file, "utf8")).catch((cause: Error) => {
+    throw new Failure(`Cannot read ${file}: ${cause.message}. Name a file that snapshot save wrote.`, { cause });
+  });
+  try {
+    // The server looks closer.
+    return JSON.parse(content) as Snapshot;
+  } catch (cause) {
+    throw new Failure(`Cannot read ${file}: it is not JSON. Name a file that snapshot save wrote.`, { cause });
+  }
+}

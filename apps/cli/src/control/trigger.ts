@@ -1,0 +1,86 @@
+import { leverList } from "@vitrine/specs/control/lever-list";
+
+import { Failure, misused } from "../failure.ts";
+import type { Given } from "../given.ts";
+import { nearest } from "../nearest.ts";
+import { leverBody } from "./lever-body.ts";
+import { openSession } from "./session.ts";
+import type { Session } from "./session.ts";
+import { table } from "./table.ts";
+
+/** `vitrine trigger [PROVIDER [LEVER FIELD=VALUE …]]` */
+export async function trigger(given: Given): Promise<void> {
+  const [provider, name, ...fields] = given.words;
+  if (provider === undefined) return listLevers(given, Object.keys(leverList));
+  const levers = leverList[provider];
+  if (!levers) throw unknown(`there is no provider "${provider}"`, provider, Object.keys(leverList));
+  if (name === undefined) return listLevers(given, [provider]);
+  const lever = levers[name];
+  if (!lever) throw unknown(`${provider} has no lever "${name}"`, name, Object.keys(levers));
+  const body = leverBody(lever, fields, given.last("body"));
+  const session = openSession(given);
+  const answer = await pull(session, { provider, name }, body);
+  // In the provider's own words, so as JSON either way.
+  session.show(answer, () => `${JSON.stringify(answer, undefined, 2)}\n`);
+}
+
+async function pull(
+  { client, world }: Session,
+  lever: { readonly provider: string; readonly name: string },
+  body: unknown,
+): Promise<unknown> {
+  try {
+    return await client.pull(world, lever, body);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // A provider that is not served has no such path, which says little.
+    const { providers } = await client.call("GET /_vitrine/health").catch(() => ({ providers: undefined }));
+    if (providers === undefined || Object.hasOwn(providers, lever.provider)) throw error;
+    const served = Object.keys(providers).join(", ");
+    throw new Failure(
+      `Cannot pull ${lever.name}: ${client.url} does not serve ${lever.provider}. It serves ${served}.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+interface Listed {
+  readonly provider: string;
+  readonly lever: string;
+  readonly fields: string;
+  readonly about: string;
+}
+
+function listLevers(given: Given, providers: readonly string[]): void {
+  const { show, paint } = openSession(given);
+  const shown = Object.fromEntries(providers.map((provider) => [provider, leverList[provider]!]));
+  const rows: readonly Listed[] = Object.entries(shown).flatMap(([provider, levers]) =>
+    Object.entries(levers).map(([lever, { about, fields }]) => ({
+      provider,
+      lever,
+      about,
+      fields: Object.entries(fields)
+        .map(([field, { required }]) => (required ? field : `[${field}]`))
+        .join(" "),
+    })),
+  );
+  show(shown, () =>
+    table(
+      [
+        ...(providers.length > 1 ? [{ title: "PROVIDER", text: ({ provider }: Listed) => provider }] : []),
+        { title: "LEVER", text: ({ lever }: Listed) => lever, paint: (_row: Listed, colour) => colour.bold },
+        { title: "DOES", text: ({ about }: Listed) => about },
+        ...(providers.length > 1 ? [] : [{ title: "FIELDS", text: ({ fields }: Listed) => fields }]),
+      ],
+      rows,
+      paint,
+    ),
+  );
+}
+
+function unknown(reason: string, typed: string, known: readonly string[]): Failure {
+  const meant = nearest(typed, known);
+  return misused(`${reason}. ${meant === undefined ? `There is ${known.join(", ")}.` : `Did you mean "${meant}"?`}`);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { synopsis } from "./arguments.ts";
+import { commands } from "./commands.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+/** The first column of the table below a title. */
+function firstColumn(title: string): readonly string[] {
+  const table = readme.slice(readme.indexOf(`| ${title} |`)).split("\n\n")[0]!;
+  const rows = table.split("\n").slice(2);
+  return rows.map((row) => /^\| `((?:[^`])+)` \|/.exec(row)![1]!.replaceAll("\\|", "|"));
+}
+
+test("the README names every command as it is typed, in the order of --help", () => {
+  const steering = Object.entries(commands).filter(([, { heading }]) => heading !== "Serve");
+  expect(firstColumn("command")).toEqual(steering.map(([name, command]) => synopsis(name, command)));
+});
+
+test("the README names every option of up", () => {
+  const named = firstColumn("option").map((option) => option.split(" ")[0]);
+  expect(named).toEqual(Object.keys(commands["up"]!.flags).map((name) => `--${name}`));
+});

@@ -1,0 +1,192 @@
+import { createMemoryJournal, type Journal } from "@vitrine/client";
+import { describe, expect, test } from "vitest";
+
+import { amountsCharged, openCounter, saveCard, type Counter } from "../counter.test-shop.ts";
+
+const ref = "rent:2024-06";
+const operation = "POST /shop/charges";
+
+const posted = ({ shop }: Counter): number => shop.world.requests({ operation }).length;
+
+describe("collecting", () => {
+  test("charges once for a ref, which is its key and its reference, and gives the charge as it stands", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    const first = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    if (first.outcome !== "created") expect.fail(first.outcome);
+    expect(first.order).toMatchObject({ status: "pending", reference: ref });
+    expect(await counter.client.charges.waitFor(first.order)).toMatchObject({ status: "success" });
+    const again = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    expect(again).toMatchObject({ outcome: "created", order: { ...first.order, status: "success" } });
+    expect([posted(counter), await amountsCharged(counter)]).toEqual([1, [50_000]]);
+  });
+
+  test("keeps a reference of one's own", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    const result = await counter.client.charges.collect({ token, amount: 50_000, reference: "order-123" }, { ref });
+    expect(result).toMatchObject({ order: { reference: "order-123" } });
+  });
+
+  test("takes a ref of any length", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    for (const long of ["ы".repeat(65), "ы".repeat(300)]) {
+      expect(await counter.client.charges.collect({ token, amount: 50_000 }, { ref: long })).toMatchObject({
+        outcome: "created",
+      });
+      await counter.shop.world.advance("1m");
+    }
+    expect(await amountsCharged(counter)).toEqual([50_000, 50_000]);
+  });
+
+  test("from a card that is being charged, or was within the minute, is rejected and not sent again", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    await counter.client.charges.create({ token, amount: 10_000 });
+    const pending = await counter.client.charges.collect({ token, amount: 50_000 }, { ref: "a" });
+    expect(pending).toMatchObject({ outcome: "rejected", error: { name: "ConflictError" } });
+    await counter.shop.world.advance("10s");
+    const lately = await counter.client.charges.collect({ token, amount: 50_000 }, { ref: "b" });
+    expect(lately).toMatchObject({ outcome: "rejected", error: { name: "RateLimitError", retryAfterMs: 50_000 } });
+    expect(posted(counter)).toBe(3);
+  });
+
+  test("with a key that has made another charge is rejected: nothing was charged for it", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    const { chargeUuid } = await counter.client.charges.create({ token, amount: 10_000, idempotencyKey: ref });
+    const result = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    expect(result).toMatchObject({ outcome: "rejected", error: { name: "ConflictError", charged: "no" } });
+    expect(result).toMatchObject({ error: { message: expect.stringContaining(chargeUuid) as string } });
+    await counter.shop.world.advance("1m");
+    expect(await amountsCharged(counter)).toEqual([10_000]);
+  });
+});
+
+describe("reconciling a charge sends it again with the same key", () => {
+  test.each(["before", "after"] as const)("and charges once, its first answer lost %s the work", async (reset) => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    counter.shop.world.faults.add({ operation, then: { reset } });
+    const result = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    if (result.outcome !== "unknown") expect.fail(result.outcome);
+    expect(result.error).toMatchObject({ charged: "unknown", attempts: 1 });
+    const finding = await counter.client.charges.reconcile(result.attempt);
+    expect(finding).toMatchObject({ outcome: "found", order: { amount: 50_000, reference: ref } });
+    await counter.shop.world.advance("1m");
+    expect(await amountsCharged(counter)).toEqual([50_000]);
+    expect(await counter.client.charges.collect({ token, amount: 50_000 }, { ref })).toMatchObject({
+      outcome: "created",
+      order: { status: "success" },
+    });
+  });
+
+  test("after a 502 too, of which nobody documents that it charged nothing", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    await counter.shop.levers["set-gateway"]({ available: false });
+    const result = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    expect(result).toMatchObject({ outcome: "unknown", error: { name: "ServerError", status: 502 } });
+    await counter.shop.levers["set-gateway"]({ available: true });
+    expect(await counter.client.charges.reconcile({ ref })).toMatchObject({ outcome: "found" });
+  });
+
+  test("and waits as long as it is told to, where the card was charged for something else", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    counter.shop.world.faults.add({ operation, then: { reset: "before" } });
+    await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    await counter.client.charges.create({ token, amount: 10_000 });
+    await counter.shop.world.advance("20s");
+    const before = posted(counter);
+    expect(await counter.client.charges.reconcile({ ref })).toMatchObject({ outcome: "found" });
+    expect([posted(counter) - before, counter.timers.now()]).toEqual([2, 40_000]);
+  });
+
+  test("and never says that there is none: a refusal now says nothing about then", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    counter.shop.world.faults.add({ operation, then: { reset: "before" } });
+    await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    await counter.client.tokens.deactivate(token);
+    expect(await counter.client.charges.reconcile({ ref })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: expect.stringContaining("token is not active") as string,
+    });
+    expect(await counter.client.charges.collect({ token, amount: 50_000 }, { ref })).toMatchObject({
+      outcome: "unknown",
+    });
+  });
+
+  test("but not a day later, when the key may be forgotten; a person can name the charge", async () => {
+    const journal = createMemoryJournal();
+    const counter = await openCounter({ journal });
+    const token = await saveCard(counter);
+    const stale = attemptAt(counter.timers.now() - 86_400_000, token);
+    const before = posted(counter);
+    expect(await counter.client.charges.reconcile(stale)).toMatchObject({
+      outcome: "cannot_tell",
+      reason: expect.stringContaining("may have forgotten its key") as string,
+    });
+    expect(posted(counter)).toBe(before);
+    const other = await counter.client.charges.create({ token, amount: 10_000 });
+    const { chargeUuid: wrong } = other;
+    expect(await counter.client.charges.reconcile(stale, { order: wrong })).toMatchObject({ outcome: "cannot_tell" });
+    await counter.shop.world.advance("1m");
+    const { chargeUuid } = await counter.client.charges.create({ token, amount: 50_000, reference: ref });
+    expect(await counter.client.charges.reconcile(stale, { order: chargeUuid })).toMatchObject({ outcome: "found" });
+  });
+
+  test("once a crash has certainly ended it", async () => {
+    const journal = createMemoryJournal();
+    const counter = await openCounter({ journal });
+    const token = await saveCard(counter);
+    await crashed(journal, attemptAt(counter.timers.now(), token));
+    expect(await counter.client.charges.recover()).toMatchObject([{ ref, outcome: "found" }]);
+    expect(counter.timers.now()).toBeGreaterThanOrEqual(60_000);
+    expect([posted(counter), await counter.client.charges.recover()]).toEqual([1, []]);
+  });
+});
+
+describe("waiting for a charge", () => {
+  test.each([
+    ["accepted", "success"],
+    ["declined", "failed"],
+  ] as const)("ends when an %s card has made it %s", async (card, status) => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    const [order] = await counter.client.orders.list();
+    await counter.shop.levers["set-card"]({ uuid: order!.uuid, card });
+    const { chargeUuid } = await counter.client.charges.create({ token, amount: 50_000 });
+    expect(await counter.client.charges.waitFor(chargeUuid)).toMatchObject({ status });
+    expect(counter.timers.now()).toBe(5_000);
+  });
+
+  test("ends with `timeout`, too", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    const charge = await counter.client.charges.create({ token, amount: 50_000 });
+    await counter.shop.levers["finish-charge"]({ charge_uuid: charge.chargeUuid, outcome: "timeout" });
+    expect(await counter.client.charges.waitFor(charge)).toMatchObject({ status: "timeout" });
+  });
+
+  test("comes to an end with its time", async () => {
+    const counter = await openCounter();
+    await counter.shop.levers["set-delays"]({ charge_ms: 600_000 });
+    const token = await saveCard(counter);
+    const charge = await counter.client.charges.create({ token, amount: 50_000 });
+    const waiting = counter.client.charges.waitFor(charge, { timeoutMs: 10_000 });
+    await expect(waiting).rejects.toThrow("after 10 s it is pending");
+  });
+});
+
+function attemptAt(startedAt: number, token: string) {
+  const input = { token, amount: 50_000, reference: ref };
+  return { ref, provider: "tribute", operation, input, startedAt, mark: null } as const;
+}
+
+/** What is left of a charge whose process ended while it was on its way. */
+async function crashed(journal: Journal, attempt: ReturnType<typeof attemptAt>): Promise<void> {
+  await journal.claim({ ...attempt, endedAt: attempt.startedAt, outcome: "pending" });
+}

@@ -1,0 +1,9 @@
+/** How long a key may be, in UTF-16 units. */
+const longest = 64;
+
+/** The key under which a ref's charge is made, however often it is sent. A ref that is too long goes as its SHA-256, which has 64 digits. */
+export async function idempotencyKeyOf(ref: string): Promise<string> {
+  if (ref.length <= longest) return ref;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(ref));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

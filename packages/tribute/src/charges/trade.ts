@@ -1,0 +1,80 @@
+import { ConflictError, type CallOptions, type Search, type Trade } from "@vitrine/client";
+import type { Charge, CreateCharge } from "@vitrine/specs/tribute";
+
+import type { Tribute } from "../provider.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
+
+/**
+ * What is charged: the key is made of the ref.
+ *
+ * @example
+ * ```ts
+ * const charge: NewCharge = { token, amount: 100_000, reference: "order-123" };
+ * ```
+ */
+export type NewCharge = Omit<CreateCharge, "idempotencyKey">;
+
+/** How long a reference may be, in UTF-16 units. */
+const longestReference = 256;
+
+/** How long a call may take at most before its process has certainly given it up. */
+const longestCall = 60_000;
+
+/** Nobody documents how long Tribute remembers a key; shops that do remember theirs for a day at least. */
+const aDay = 86_400_000;
+
+/** How Tribute charges cards: what is sent again with the same key is done once, so a lost charge is settled by sending it again. */
+export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> {
+  /** @throws ConflictError where the key has made another charge before: nothing is charged then */
+  async function send(kept: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
+    const body = { ...kept, idempotencyKey: await idempotencyKeyOf(ref) };
+    const charge = await ask("POST /shop/charges", { body }, options);
+    if (fits(kept, charge)) return charge;
+    const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} before, which is another`;
+    throw new ConflictError(`Cannot charge the card: ${why}. Take a new ref.`, {
+      provider: "tribute",
+      operation: "POST /shop/charges",
+      status: 200,
+      body: charge,
+      attempts: 1,
+      charged: "no",
+    });
+  }
+
+  return {
+    provider: "tribute",
+    operation: "POST /shop/charges",
+    keep,
+    // The key says it all.
+    mark: async () => null,
+    // A card that was charged a moment ago is the caller's to think about, not to be waited for.
+    place: (charge, { ref, ...options }) => send(keep(charge, ref), ref, { ...options, retries: 0 }),
+    idOf: ({ chargeUuid }) => chargeUuid,
+    look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
+    fits: (kept, charge) => fits(kept as NewCharge, charge),
+    search: async ({ input, ref, startedAt, outcome }, _journal, options): Promise<Search<Charge>> => {
+      const age = timers.now() - startedAt;
+      if (outcome === "pending" && age < longestCall) return { reason: "it may still be on its way" };
+      if (age < aDay) {
+        const charge = await send(input as NewCharge, ref, options);
+        return { candidates: [{ id: charge.chargeUuid, look: async () => charge }] };
+      }
+      return {
+        reason:
+          "it began more than a day ago, and Tribute may have forgotten its key: sent again it might charge twice. " +
+          "Look for it in the dashboard, and pass its chargeUuid as `order`",
+      };
+    },
+  };
+}
+
+/** Webhooks repeat the reference, so the ref stands in where there is none. */
+function keep({ token, amount, reference }: NewCharge, ref: string): NewCharge {
+  const mine = reference ?? (ref.length <= longestReference ? ref : undefined);
+  return { token, amount, ...(mine !== undefined && { reference: mine }) };
+}
+
+function fits({ token, amount, reference }: NewCharge, charge: Charge): boolean {
+  const isSilent = charge.reference === undefined;
+  return charge.token === token && charge.amount === amount && (isSilent || charge.reference === reference);
+}

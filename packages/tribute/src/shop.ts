@@ -1,0 +1,47 @@
+import type { CallOptions, Reply } from "@vitrine/client";
+import type { Shop as ShopAnswer } from "@vitrine/specs/tribute";
+
+import type { Tribute } from "./provider.ts";
+
+/**
+ * Which shop of the owner is meant; the oldest active one unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * const query: ShopQuery = { shopId: 2 };
+ * ```
+ */
+export interface ShopQuery {
+  readonly shopId?: number;
+}
+
+/** The shops of the key's owner. */
+export interface Shops {
+  /**
+   * `GET /shop`: the owner's oldest active shop, or the one that `shopId` names. An inactive shop is not found.
+   *
+   * @throws NotFoundError where the owner has no such shop
+   *
+   * @example
+   * ```ts
+   * const { recurrent, callbackUrl } = await client.shop.get();
+   * ```
+   */
+  get(query?: ShopQuery, options?: CallOptions): Reply<ShopAnswer>;
+  /**
+   * `GET /shops`: all active shops of the owner, the oldest first.
+   *
+   * @example
+   * ```ts
+   * for (const { id, name } of await client.shop.list()) console.log(id, name);
+   * ```
+   */
+  list(options?: CallOptions): Reply<readonly ShopAnswer[]>;
+}
+
+export function bindShops({ ask }: Tribute): Shops {
+  return {
+    get: (query = {}, options) => ask("GET /shop", { query }, options),
+    list: (options) => ask("GET /shops", {}, options),
+  };
+}
