@@ -1,5 +1,4 @@
 import type { Answer, Call } from "./exchange.ts";
-import { answerInstead, spoil } from "./fault.ts";
 import type { FaultRow } from "./fault.ts";
 import { redactKey } from "./journal.ts";
 import { limitBuckets, spend } from "./limit.ts";
@@ -8,6 +7,7 @@ import type { Match } from "./operations.ts";
 import type { Visit } from "./page.ts";
 import type { Provider } from "./provider.ts";
 import { Refusal } from "./refusal.ts";
+import { answerInstead, spoil } from "./spoil.ts";
 import type { Step } from "./transaction.ts";
 import { parseBody, readInput } from "./validate.ts";
 import type { EngineWorld } from "./world.ts";
