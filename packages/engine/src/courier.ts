@@ -31,7 +31,6 @@ export class Courier {
     return this.#underWay.size > 0;
   }
 
-  /** When the next receiver has answered. */
   nextArrival(): Promise<void> {
     return Promise.race(this.#underWay);
   }
