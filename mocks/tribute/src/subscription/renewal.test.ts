@@ -56,6 +56,16 @@ describe("a year of months from 31 January", () => {
   });
 });
 
+test("a world with a subscription is idle once everything else is done", async () => {
+  const shop = await Counter.open({ now: "2026-01-10T00:00:00Z" });
+  await shop.paidOrder({ period: "weekly" });
+  const { uuid } = await shop.paidOrder();
+  const [sale] = await shop.transactions(uuid);
+  await shop.call(`POST /shop/orders/${uuid}/transactions/${sale!.id}/refund`);
+  await shop.tribute.world.advance({ until: "idle" });
+  expect(new Date(shop.tribute.world.now).toISOString()).toBe("2026-01-10T00:00:05.000Z");
+});
+
 test("a retry that succeeds counts from the expiry, not from its own day, and the next failure is the first again", async () => {
   const shop = await Counter.open({ now: "2026-01-10T00:00:00Z" });
   const { uuid } = await shop.paidOrder({ period: "weekly" });

@@ -1,7 +1,5 @@
 import type { Instant } from "@vitrine/engine";
-import type { RecurringPeriod } from "@vitrine/specs/tribute";
 
-import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
 import type { Tx } from "../transaction.ts";
 import { sell } from "../transactions/sale.ts";
@@ -10,7 +8,8 @@ import { tellOfOrder } from "../webhooks.ts";
 import { renewalFailed, renewed } from "./events.ts";
 import { cancelSubscription } from "./operations.ts";
 import { periodAfter } from "./period.ts";
-import { activeUntil, renewAt } from "./subscription.ts";
+import { activeSubscription, activeUntil, renewAt } from "./subscription.ts";
+import type { Subscription } from "./subscription.ts";
 
 /** Between the attempts, in milliseconds, and how many there are (T142, T145). */
 const betweenAttempts = 24 * 3_600_000;
@@ -20,21 +19,6 @@ const mostFailures = 3;
 export interface Renewal {
   readonly order: Order;
   readonly transaction?: Transaction;
-}
-
-/** A subscription that can be renewed. */
-export interface Subscription {
-  readonly order: Order;
-  readonly period: RecurringPeriod;
-  readonly memberExpiresAt: Instant;
-}
-
-/** The order as a subscription that is charged again; undefined for every other one. */
-export function activeSubscription(order: Order): Subscription | undefined {
-  const { memberStatus, memberExpiresAt } = order;
-  const period = recurringPeriod(order);
-  if (memberStatus !== "active" || memberExpiresAt === undefined || period === undefined) return undefined;
-  return { order, period, memberExpiresAt };
 }
 
 /** What the customer's card says decides. Nothing to do where the renewal is due later than it once was, or never again. */
