@@ -53,7 +53,8 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   msw: { sources: ["engine"], tests: ["mock"] },
   testing: { sources: ["engine"], tests: ["mock", "server"] },
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
-  cli: { sources: ["engine", "mock", "server", "specs"] },
+  // `vitrine check` runs the scenarios.
+  cli: { sources: ["contract", "engine", "mock", "server", "specs"] },
   bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };
 

@@ -56,6 +56,8 @@ describe("the rooms of a new provider", () => {
         .map((name) => `${name} in ${path}`),
     );
     expect(missing).toEqual([]);
+    expect(files.get("specs/package.json")).toContain('"./never-a-shop/document": {');
+    expect(files.get("apps/cli/src/shops.ts")).toContain('import("@vitrine/specs/never-a-shop/document")');
     expect(files.get("tsconfig.json")).toMatch(
       /"mocks\/bunaistore" \},\n(.*"mocks\/[a-m].*\n)*.*"mocks\/never-a-shop" \},\n/,
     );

@@ -109,6 +109,7 @@ function shopEntry({ name, title }: NewProvider, offset: number): string {
     ],
     example: { path: "/v1/balance", headers: { Authorization: "Bearer ${name}_live_demo" } },
     load: async () => (await import("@vitrine/mock-${name}")).${camelOf(name)},
+    document: async () => (await import("@vitrine/specs/${name}/document")).document,
   },
 `;
 }
@@ -122,12 +123,15 @@ function addDoors(name: string): Edit {
       [`./${name}/openapi.yaml`]: `./${name}/openapi.yaml`,
       [`./${name}/statements.yaml`]: `./${name}/statements.yaml`,
     };
-    const answers = `${name}/generated/answers`;
-    const published = { [`./${name}`]: built(`${name}/index`), [`./${name}/answers`]: built(answers), ...plain };
+    const rooms = [
+      [`./${name}`, `${name}/index`],
+      [`./${name}/answers`, `${name}/generated/answers`],
+      [`./${name}/document`, `${name}/generated/document`],
+    ] as const;
+    const published = { ...plain, ...Object.fromEntries(rooms.map(([door, path]) => [door, built(path)])) };
     const own = {
       ...plain,
-      [`./${name}`]: { "@vitrine/source": `./${name}/index.ts`, ...built(`${name}/index`) },
-      [`./${name}/answers`]: { "@vitrine/source": `./${answers}.ts`, ...built(answers) },
+      ...Object.fromEntries(rooms.map(([door, path]) => [door, { "@vitrine/source": `./${path}.ts`, ...built(path) }])),
     };
     const changed: Manifest = {
       ...manifest,

@@ -130,7 +130,7 @@ async function valuesOf(
 ): Promise<readonly Candidate[]> {
   if (/^[a-z]+(\|[a-z]+)*$/.test(value)) return value.split("|").map((text) => ({ text }));
   if (name === "only") return shops.map(({ name: text, title }) => ({ text, about: title }));
-  if (name === "provider") return Object.keys(leverList).map((text) => ({ text }));
+  if (name === "provider" || name === "PROVIDER") return Object.keys(leverList).map((text) => ({ text }));
   if (name === "world" || name === "NAME") return (await worlds()).map((text) => ({ text }));
   return [];
 }

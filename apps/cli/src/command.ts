@@ -29,6 +29,8 @@ export interface Command {
   readonly words?: readonly Word[];
   readonly flags: Readonly<Record<string, Flag>>;
   readonly examples?: readonly (readonly [line: string, what: string])[];
+  /** Whether an exit code of 2 is its answer; a command line that cannot be understood then ends with 1, as all that keeps it from answering. */
+  readonly answersByCode?: true;
   /** Does it; loads what it needs, since `up` has to be quick. */
   run(given: Given): Promise<void> | void;
 }
@@ -40,9 +42,10 @@ export interface Group {
   readonly usual?: string;
 }
 
-export const headings: readonly ["Serve", "Steer a running server", "Besides"] = [
+export const headings: readonly ["Serve", "Steer a running server", "Hold against the documentation", "Besides"] = [
   "Serve",
   "Steer a running server",
+  "Hold against the documentation",
   "Besides",
 ];
 

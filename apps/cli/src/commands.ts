@@ -1,5 +1,6 @@
 import type { Command, Flag, Group } from "./command.ts";
 import { steeringCommands, steeringGroups } from "./control/commands.ts";
+import { documentationCommands } from "./documentation/commands.ts";
 
 /** Options that every command takes. */
 export const everywhere: Readonly<Record<string, Flag>> = {
@@ -83,7 +84,12 @@ const besides: Readonly<Record<string, Command>> = {
 };
 
 /** Everything the command line does, by its whole name, in the order of `--help`. A new command is a new row. */
-export const commands: Readonly<Record<string, Command>> = { ...servingCommands, ...steeringCommands, ...besides };
+export const commands: Readonly<Record<string, Command>> = {
+  ...servingCommands,
+  ...steeringCommands,
+  ...documentationCommands,
+  ...besides,
+};
 
 /** First words that need a second one. */
 export const groups: Readonly<Record<string, Group>> = steeringGroups;

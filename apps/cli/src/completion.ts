@@ -31,5 +31,7 @@ compdef _vitrine vitrine
   fish: `complete -c vitrine -f -a '(vitrine complete (commandline -opc)[2..] "$(commandline -ct)" 2>/dev/null)'
 complete -c vitrine -n '__fish_seen_subcommand_from snapshot' -F
 complete -c vitrine -l config -r -F
+complete -c vitrine -l spec -r -F
+complete -c vitrine -l output -r -F
 `,
 };

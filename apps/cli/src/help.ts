@@ -22,7 +22,10 @@ function pageAbout(topic: string | undefined): readonly string[] {
 const exitCodes = section("Exit codes", [
   ["0", "done; stopped as it was asked to (Ctrl-C, SIGTERM); no problem found"],
   ["1", "could not be done or could not start; doctor found a problem, audit a violation"],
-  ["2", "the command line or the configuration cannot be understood"],
+  [
+    "2",
+    "the command line or the configuration cannot be understood; but check and drift: something is contradicted, has drifted",
+  ],
   ["130, 143", "told twice to stop, so it stopped at once"],
 ]);
 

@@ -1,5 +1,6 @@
 import { readArguments } from "./arguments.ts";
 import type { Asked } from "./arguments.ts";
+import { commands } from "./commands.ts";
 import { Failure } from "./failure.ts";
 
 /** Does what the command line asks for. What a person can put right is said in one paragraph on stderr. */
@@ -11,8 +12,14 @@ export async function run(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.exitCode;
+    process.exitCode = answersByCode(argv) ? 1 : error.exitCode;
   }
+}
+
+/** Whether the command among these words has a meaning of its own for 2. */
+function answersByCode(argv: readonly string[]): boolean {
+  const name = argv.find((word) => Object.hasOwn(commands, word));
+  return name !== undefined && commands[name]!.answersByCode === true;
 }
 
 async function obey(asked: Asked): Promise<void> {

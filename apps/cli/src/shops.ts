@@ -13,6 +13,8 @@ export interface Shop {
   readonly example: Example;
   /** Only what is served is loaded. */
   load(): Promise<Provider>;
+  /** Its API as an OpenAPI document. */
+  document(): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface DemoKey {
@@ -37,6 +39,7 @@ export const shops: readonly Shop[] = [
     ],
     example: { path: "/v1/me", headers: { "X-API-Key": "sk_live_demo" } },
     load: async () => (await import("@vitrine/mock-bunaistore")).bunaistore,
+    document: async () => (await import("@vitrine/specs/bunaistore/document")).document,
   },
   {
     name: "padington",
@@ -48,6 +51,7 @@ export const shops: readonly Shop[] = [
     ],
     example: { path: "/v1/balance", headers: { Authorization: "Bearer pad_live_demo" } },
     load: async () => (await import("@vitrine/mock-padington")).padington,
+    document: async () => (await import("@vitrine/specs/padington/document")).document,
   },
   {
     name: "tribute",
@@ -59,5 +63,6 @@ export const shops: readonly Shop[] = [
     ],
     example: { path: "/api/v1/shop", headers: { "Api-Key": "tribute_demo" } },
     load: async () => (await import("@vitrine/mock-tribute")).tribute,
+    document: async () => (await import("@vitrine/specs/tribute/document")).document,
   },
 ];

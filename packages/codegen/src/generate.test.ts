@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 
 import { generate } from "./generate.ts";
 
@@ -314,6 +315,15 @@ test("the types name what goes in and what comes out", () => {
     .getPreEmitDiagnostics(program)
     .map((found) => ts.flattenDiagnosticMessageText(found.messageText, "\n"));
   expect(problems).toEqual([]);
+});
+
+test("a spec without levers is a value as well, whole", async () => {
+  const { paths: all, ...rest } = parse(spec) as { readonly paths: Readonly<Record<string, unknown>> };
+  const paths = Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith("/things")));
+  const plain = JSON.stringify({ ...rest, paths });
+  const text = (await generate(write("plain", plain))).get("document.ts")!;
+  expect(JSON.parse(/ = (\{.*\});\n$/s.exec(text)![1]!)).toEqual(JSON.parse(plain));
+  expect(files.has("document.ts")).toBe(false);
 });
 
 test("generated files need nothing at run time and are the same every time", async () => {

@@ -1,4 +1,5 @@
 import { emitAnswers } from "./emit-answers.ts";
+import { emitDocument } from "./emit-document.ts";
 import { emitLeverList } from "./emit-lever-list.ts";
 import { emitLeverRequests, emitLevers } from "./emit-levers.ts";
 import { emitOperations } from "./emit-operations.ts";
@@ -20,6 +21,7 @@ export async function generate(specPath: string): Promise<ReadonlyMap<string, st
           ["levers.ts", emitLevers(spec)],
           ["lever-list.ts", emitLeverList(spec)],
         ] as const)
-      : []),
+      : // Only a provider's is mocked and compared by others than its own tests.
+        ([["document.ts", emitDocument(spec)]] as const)),
   ]);
 }

@@ -46,14 +46,10 @@ export interface CheckOptions {
  */
 export async function checkProvider(provider: Provider, door: Door, options: CheckOptions): Promise<Report> {
   const findings: Finding[] = [];
-  for (const { name, scenarios } of provider.suites) {
-    const suite = name.replace(/^.*\//, "");
-    for (const scenario of scenarios) {
-      if (!isWanted(options.only, suite, scenario)) continue;
-      const finding = await findOut(provider, door, { suite, scenario, spending: options.spending });
-      findings.push(finding);
-      options.onFinding?.(finding);
-    }
+  for (const wanted of scenariosAbout(provider, options.only)) {
+    const finding = await findOut(provider, door, { ...wanted, spending: options.spending });
+    findings.push(finding);
+    options.onFinding?.(finding);
   }
   return {
     provider: provider.name,
@@ -64,8 +60,14 @@ export async function checkProvider(provider: Provider, door: Door, options: Che
   };
 }
 
-function isWanted(only: string | undefined, suite: string, { proof }: Scenario): boolean {
-  return only === undefined || only === suite || proof.ids.includes(only);
+/** The scenarios that `checkProvider` runs, in its order, each with its suite: "orders". */
+export function scenariosAbout(
+  { suites }: Provider,
+  only?: string,
+): readonly { readonly suite: string; readonly scenario: Scenario }[] {
+  return suites
+    .flatMap(({ name, scenarios }) => scenarios.map((scenario) => ({ suite: name.replace(/^.*\//, ""), scenario })))
+    .filter(({ suite, scenario }) => only === undefined || only === suite || scenario.proof.ids.includes(only));
 }
 
 interface Look {
@@ -96,11 +98,15 @@ async function findOut(provider: Provider, door: Door, { suite, scenario, spendi
   }
 }
 
-/** The words of the first line are for people; what follows is a comparison of values, kept short. */
+/** The words of the first line are for people; what follows is a comparison of values, kept short, as is what a target said. */
 function reasonOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const because = cause instanceof Error ? ` (${cause.message})` : "";
-  return `${message.trim()}${because}`.split("\n").slice(0, 12).join("\n");
+  return `${message.trim()}${because}`
+    .split("\n")
+    .slice(0, 12)
+    .map((line) => (line.length > 500 ? `${line.slice(0, 500)}…` : line))
+    .join("\n");
 }
 
 /** What counts where the scenarios of one statement do not agree, the strongest first. */

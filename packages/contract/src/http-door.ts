@@ -11,6 +11,9 @@ export interface HttpDoorOptions {
   readonly token?: string;
 }
 
+/** A world as the documentation has it, however the server was started. */
+const documented = { clock: "manual", now: firstMoment, limits: "documented", strict: false, checkout: "official" };
+
 /** Reaches a running server: each world is created, steered and deleted over its control API. */
 export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
   const rule = async (method: string, path: string, body?: unknown): Promise<Ruling> => {
@@ -29,7 +32,7 @@ export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
   return {
     name: "http",
     async open(world = {}) {
-      const created = await rule("POST", "/worlds", { clock: "manual", now: firstMoment, ...world });
+      const created = await rule("POST", "/worlds", { ...documented, ...world });
       if (created.status !== 201) {
         throw new Error(
           `Cannot create a world at ${url}: ${JSON.stringify(created.body)} (${created.status}). Is it a Vitrine server?`,

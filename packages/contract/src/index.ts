@@ -41,7 +41,7 @@ export {
   type Target,
 } from "./target.ts";
 export { tribute } from "./tribute/index.ts";
-export { checkProvider, type CheckOptions, type Finding, type Report } from "./check.ts";
+export { checkProvider, scenariosAbout, type CheckOptions, type Finding, type Report } from "./check.ts";
 export { driftBetween, type Drift } from "./drift.ts";
 export { keyDoor, type KeyDoorOptions } from "./key-door.ts";
 export { junitReport } from "./report/junit.ts";

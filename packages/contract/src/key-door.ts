@@ -10,14 +10,25 @@ export interface KeyDoorOptions {
   readonly keys: readonly [string, ...string[]];
 }
 
+/** How long an answer may take, in real milliseconds. */
+const patienceMs = 30_000;
+
 /**
  * Reaches whatever answers at an address, a live account say. It can pull no lever and move no clock, and its one world is
- * as it is: a scenario that needs more is skipped where it says so.
+ * as it is: a scenario that needs more is skipped where it says so, and so is one that meets a limit, since all of them share the account's. No redirect is followed, so that no key goes anywhere else.
  */
 export function keyDoor({ url, keys }: KeyDoorOptions): Door {
   const stage: Stage = {
     accounts: [holderOf(keys[0]), keys[1] === undefined ? nobody : holderOf(keys[1]), ...keys.slice(2).map(holderOf)],
-    fetch: (path, init) => fetch(`${url.replace(/\/+$/, "")}${path}`, init),
+    async fetch(path, init) {
+      const response = await fetch(`${url.replace(/\/+$/, "")}${path}`, {
+        redirect: "manual",
+        signal: AbortSignal.timeout(patienceMs),
+        ...init,
+      });
+      if (response.status === 429) throw new Skipped("needs an account whose limits are not used up (429)");
+      return response;
+    },
     control: async (method, path) => {
       throw new Skipped(`needs the control API (${method} ${path}), which this target does not have`);
     },

@@ -10,6 +10,9 @@ export interface WorldOptions {
   readonly limits?: "documented" | "off";
 }
 
+/** A world as it opens: for scenarios about its beginning, which no account that has been used can show. */
+export const untouched: WorldOptions = { seed: 1 };
+
 /** Which statements a scenario proves, and what it takes to run it. */
 export interface Proof {
   /** Statement ids, "B150". */

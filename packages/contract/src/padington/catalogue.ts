@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import type { Catalog } from "@vitrine/specs/padington";
 
-import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, untouched, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { buyer, pull, type Caller } from "./caller.ts";
 import { cataloguePrice, everyWish } from "./order.ts";
@@ -70,28 +70,40 @@ export const catalogue: Suite = suite("padington/catalogue", [
     assert.equal(new Set(ids).size, ids.length);
   }),
 
-  scenario("a star costs 1.27 as the shop opens", observes("P044"), async (target) => {
+  scenario("a star costs 1.27 as the shop opens", { ...observes("P044"), world: untouched }, async (target) => {
     assert.equal((await read(buyer(target))).stars.price_per_star_rub, 1.27);
   }),
 
-  scenario("premium costs 1500, 2200 and 3499 as the shop opens", observes("P045"), async (target) => {
-    const { premium } = await read(buyer(target));
-    const prices = new Map(premium.map(({ duration_months, price_rub }) => [duration_months, price_rub]));
-    assert.deepEqual([prices.get(3), prices.get(6), prices.get(12)], [1500, 2200, 3499]);
-  }),
+  scenario(
+    "premium costs 1500, 2200 and 3499 as the shop opens",
+    { ...observes("P045"), world: untouched },
+    async (target) => {
+      const { premium } = await read(buyer(target));
+      const prices = new Map(premium.map(({ duration_months, price_rub }) => [duration_months, price_rub]));
+      assert.deepEqual([prices.get(3), prices.get(6), prices.get(12)], [1500, 2200, 3499]);
+    },
+  ),
 
-  scenario("codes cost what the vendor's page shows as the shop opens", observes("P046"), async (target) => {
-    const prices = pricesOf(await read(buyer(target)));
-    assert.equal(prices.get("chatgpt plus_1m"), 149_900);
-    assert.equal(prices.get("chatgpt plus_12m"), 1_499_900);
-    assert.equal(prices.get("chatgpt pro_1m"), 899_900);
-    assert.equal(prices.get("claude pro"), 129_900);
-    assert.equal(prices.get("claude max5"), 499_900);
-  }),
+  scenario(
+    "codes cost what the vendor's page shows as the shop opens",
+    { ...observes("P046"), world: untouched },
+    async (target) => {
+      const prices = pricesOf(await read(buyer(target)));
+      assert.equal(prices.get("chatgpt plus_1m"), 149_900);
+      assert.equal(prices.get("chatgpt plus_12m"), 1_499_900);
+      assert.equal(prices.get("chatgpt pro_1m"), 899_900);
+      assert.equal(prices.get("claude pro"), 129_900);
+      assert.equal(prices.get("claude max5"), 499_900);
+    },
+  ),
 
-  scenario("max20 of claude costs 9999 as the shop opens", observes("P047"), async (target) => {
-    assert.equal(pricesOf(await read(buyer(target))).get("claude max20"), 999_900);
-  }),
+  scenario(
+    "max20 of claude costs 9999 as the shop opens",
+    { ...observes("P047"), world: untouched },
+    async (target) => {
+      assert.equal(pricesOf(await read(buyer(target))).get("claude max20"), 999_900);
+    },
+  ),
 
   scenario("a higher rate or markup raises every price at the next read", proves("P048"), async (target) => {
     const caller = buyer(target);

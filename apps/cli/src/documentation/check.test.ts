@@ -1,0 +1,345 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Report } from "@vitrine/contract";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+
+import { frontOf } from "../test/front.ts";
+import type { Answered, Change, Front } from "../test/front.ts";
+import { overhear, served } from "../test/served.ts";
+import type { Said } from "../test/served.ts";
+import { showProgress } from "./progress.ts";
+
+const check = (url: string, ...more: readonly string[]): Promise<Said> =>
+  overhear(["check", "bunaistore", "--url", url, ...more]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Changes the bodies of successes. */
+function fields(change: (body: Fields) => Fields): (right: Answered) => Answered {
+  return (right) =>
+    right.status === 200 ? { ...right, text: JSON.stringify(change(JSON.parse(right.text) as Fields)) } : right;
+}
+
+function order(change: (placed: Fields) => Fields): (right: Answered) => Answered {
+  return fields((body) => ({ ...body, order: change(body["order"] as Fields) }));
+}
+
+function status(from: number, to: number): (right: Answered) => Answered {
+  return (right) => (right.status === from ? { ...right, status: to } : right);
+}
+
+type Deviation = readonly [what: string, statement: string, call: string, change: (right: Answered) => Answered];
+
+const deviations: readonly Deviation[] = [
+  [
+    "calls a balance by another name",
+    "B052",
+    "GET /v1/me",
+    fields(({ balance, ...me }) => ({ ...me, money: balance })),
+  ],
+  ["tells a balance as a text", "B006", "GET /v1/me", fields((me) => ({ ...me, balance: String(me["balance"]) }))],
+  [
+    "forgets the cache header",
+    "B004",
+    "GET /v1/me",
+    ({ headers, ...right }) => ({ ...right, headers: { ...headers, "cache-control": "no-store" } }),
+  ],
+  ["answers a wrong key with 403", "B010", "GET /v1/me", status(401, 403)],
+  [
+    "says error in place of detail",
+    "B020",
+    "GET /v1/orders/",
+    (right) => (right.status === 404 ? { ...right, text: '{"error":"Not found"}' } : right),
+  ],
+  ["answers an empty wallet with 400", "B022", "POST /v1/orders", status(402, 400)],
+  ["answers empty shelves with 404", "B147", "POST /v1/orders", status(409, 404)],
+  [
+    "puts a zone behind its times",
+    "B158",
+    "POST /v1/orders",
+    order((placed) => ({ ...placed, timestamp: `${String(placed["timestamp"])}Z` })),
+  ],
+  ["calls an order #1", "B154", "POST /v1/orders", order((placed) => ({ ...placed, order_id: "#1" }))],
+  [
+    "delivers one item too few",
+    "B176",
+    "POST /v1/orders",
+    order((placed) => ({ ...placed, items: (placed["items"] as readonly unknown[]).slice(1) })),
+  ],
+  ["shows an order to everybody", "B200", "GET /v1/orders/", status(404, 200)],
+  ["accepts a top-up with 200", "B236", "POST /v1/topup/submit_txid", status(202, 200)],
+];
+
+/** A Vitrine server that is right but for one thing. */
+async function deviant(call: string, change: (right: Answered) => Answered): Promise<Front> {
+  const { url } = await served();
+  const before: Front = await frontOf(url, (asked, right) => {
+    // The server says where its worlds are: they are to be reached through here as well.
+    if (asked.call.includes("/_vitrine/")) return { ...right, text: right.text.replaceAll(url, before.url) };
+    return asked.call.startsWith(call) ? change(right) : right;
+  });
+  return before;
+}
+
+/** A server that is no Vitrine, as far as anybody can tell. */
+async function stranger(change: Change = (_asked, right) => right): Promise<Front> {
+  const { url } = await served({ clock: "real" });
+  return frontOf(url, (asked, right) =>
+    asked.call.includes("/_vitrine/")
+      ? { status: 404, headers: { "content-type": "text/html" }, text: "<h1>Not found</h1>" }
+      : change(asked, right),
+  );
+}
+
+/** Puts a server in the place of one on the net. */
+function onTheNet(origin: string, { url }: Front): void {
+  const plain = globalThis.fetch;
+  vi.stubGlobal("fetch", (address: string, init?: RequestInit) => plain(address.replace(origin, url), init));
+  onTestFinished(() => void vi.unstubAllGlobals());
+}
+
+const shown = (key: string) => (front: Front) => front.asked.some(({ headers }) => headers["x-api-key"] === key);
+const real = "sk_live_51Nx0realLookingKey";
+
+describe("a Vitrine server", () => {
+  test("is checked in fresh worlds, and nothing is contradicted", async () => {
+    const { url, worlds } = await served({ limits: "off", strict: true });
+    const { code, stdout, stderr } = await check(url, "--suite", "authentication");
+    expect(stdout).toMatch(/^BunaiStore at \S+\n\nscenarios: {2}(\d+) proved, 0 contradicted, 0 skipped\nstatements: /);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(worlds.list().map(({ name }) => name)).toEqual(["default"]);
+  });
+
+  test.for(deviations)("that %s contradicts %s, and the command ends with 2", async ([, statement, call, change]) => {
+    const { url } = await deviant(call, change);
+    const { code, stdout } = await check(url, "--statement", statement.toLowerCase(), "--report", "json");
+    expect((JSON.parse(stdout) as Report).statements.contradicted).toContain(statement);
+    expect(code).toBe(2);
+  });
+
+  test("is told in words to a terminal and as XML to a file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "check-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "check.xml");
+    const { url } = await deviant("GET /v1/me", status(401, 403));
+    const { code, stdout } = await check(url, "--statement", "B010", "--report", "junit", "--output", file);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(
+      /^✗ authentication: .* \[.*B010.*\]\n {4}Expected values to be strictly equal:\n {4}\n {4}403 !== 401$/m,
+    );
+    expect(readFileSync(file, "utf8")).toMatch(
+      /^<\?xml .*\n<testsuites name="bunaistore at .*" tests="\d+" failures="[1-9]/,
+    );
+  });
+
+  test("that does not serve the shop is no contradiction", async () => {
+    const { url } = await served();
+    const { code, stderr } = await overhear(["check", "tribute", "--url", url]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("the server there has bunaistore only");
+  });
+
+  test("with a token is checked with it, and without it is a stranger", async () => {
+    const { url } = await served({}, { token: "secret" });
+    expect((await check(url, "--token", "secret", "--statement", "B010")).code).toBe(0);
+    expect((await check(url, "--statement", "B010")).stderr).toContain("no key is given");
+  });
+});
+
+describe("any other address", () => {
+  test("is only read from: nothing is bought, and the rest is skipped", async () => {
+    const before = await stranger();
+    const { code, stdout } = await check(before.url, "--key", "sk_live_demo", "--key", "sk_live_other");
+    expect(stdout).toMatch(/skipped +\d+: may spend money or change things\n/);
+    expect(stdout).toMatch(/scenarios: {2}[1-9]\d* proved, 0 contradicted, /);
+    expect(code).toBe(0);
+    expect(before.asked.filter(({ call }) => call.startsWith("POST"))).toEqual([]);
+  });
+
+  test("is bought from with --allow-spending", async () => {
+    const before = await stranger();
+    const { code } = await check(before.url, "--key", "sk_live_demo", "--statement", "B245", "--allow-spending");
+    expect(code).toBe(0);
+    expect(before.asked.some(({ call }) => call === "POST /v1/topup/submit_txid")).toBe(true);
+  });
+
+  test("that contradicts while it is only read from is found out as well", async () => {
+    const { url } = await stranger(({ call }, right) => (call === "GET /v1/me" ? status(200, 201)(right) : right));
+    expect((await check(url, "--key", "sk_live_demo", "--suite", "account")).code).toBe(2);
+  });
+
+  test("where every scenario is skipped proves nothing, and the command ends with 1", async () => {
+    const { url } = await stranger();
+    const { code, stdout, stderr } = await check(url, "--key", "sk_live_demo", "--statement", "B022");
+    expect(stdout).toContain("0 proved, 0 contradicted, ");
+    expect(stderr).toContain("every scenario was skipped");
+    expect(code).toBe(1);
+  });
+
+  test("whose limits are used up proves nothing and contradicts nothing", async () => {
+    const { url } = await stranger((_asked, right) => ({ ...right, status: 429, text: '{"detail":"Slow down"}' }));
+    const { code, stdout } = await check(url, "--key", "sk_live_demo", "--suite", "account");
+    expect(stdout).toMatch(/skipped +\d+: needs an account whose limits are not used up\n/);
+    expect(stdout).toContain("0 proved, 0 contradicted, ");
+    expect(code).toBe(1);
+  });
+
+  test("needs a key", async () => {
+    const { url } = await stranger();
+    const { code, stderr } = await check(url);
+    expect(code).toBe(1);
+    expect(stderr).toContain("is no Vitrine, and no key is given");
+  });
+
+  test("that does not know the key is no contradiction", async () => {
+    const { url } = await stranger();
+    const { code, stderr } = await check(url, "--key", "sk_live_wrong");
+    expect(code).toBe(1);
+    expect(stderr).toContain("it does not accept the key (401)");
+  });
+
+  test("that redirects is not followed, and sees no key", async () => {
+    const elsewhere = await stranger();
+    const before = await stranger(() => ({ status: 308, headers: { location: elsewhere.url }, text: "" }));
+    const { code, stderr } = await check(before.url, "--key", "sk_live_demo");
+    expect(code).toBe(1);
+    expect(stderr).toContain(`it redirects to ${elsewhere.url} (308)`);
+    expect([before, elsewhere].map(shown("sk_live_demo"))).toEqual([false, false]);
+    expect(elsewhere.asked).toEqual([]);
+  });
+
+  test("that begins to redirect later does not get the key to its new place either", async () => {
+    const elsewhere = await stranger();
+    const before = await stranger(({ call }, right) =>
+      call === "GET /v1/products"
+        ? { status: 308, headers: { location: `${elsewhere.url}/v1/products` }, text: "" }
+        : right,
+    );
+    expect((await check(before.url, "--key", "sk_live_demo", "--suite", "catalogue")).code).toBe(2);
+    expect(elsewhere.asked).toEqual([]);
+  });
+
+  test("where nothing answers is no contradiction", async () => {
+    const { url, close } = await stranger();
+    close();
+    const { code, stderr } = await check(url, "--key", "sk_live_demo");
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `Cannot reach ${url}: nothing answers there. Name the server's address with --url.\n`,
+    });
+  });
+
+  test("that is gone halfway is no contradiction", async () => {
+    const before: Front = await stranger((_asked, right) => {
+      if (before.asked.length === 12) before.close();
+      return right;
+    });
+    const { code, stderr } = await check(before.url, "--key", "sk_live_demo");
+    expect(code).toBe(1);
+    expect(stderr).toContain("nothing answers there");
+  });
+
+  test("that says the key back, or writes to the terminal, does neither in the report", async () => {
+    const { url } = await stranger(({ call, headers }, right) =>
+      call === "GET /v1/me" && right.status === 200
+        ? { ...right, status: 500, text: `\u001b[2J${String(headers["x-api-key"])}` }
+        : right,
+    );
+    const { code, stdout } = await check(url, "--key", "sk_live_demo", "--suite", "account");
+    expect(code).toBe(2);
+    expect(stdout).toContain("?[2Jsk_…demo");
+    // oxlint-disable-next-line no-control-regex -- it is what must not be there
+    expect(stdout).not.toMatch(/\u001b|sk_live_demo/);
+  });
+});
+
+describe("a real address", () => {
+  const address = "https://api.bunaistore.shop";
+
+  test("gets no key that may be a real one, unless that is meant", async () => {
+    const before = await stranger();
+    onTheNet(address, before);
+    const { code, stderr } = await check(address, "--key", "sk_live_demo", "--key", real);
+    expect(code).toBe(1);
+    expect(stderr).toContain("sk_…gKey is no demo key and api.bunaistore.shop is not this machine");
+    expect(shown(real)(before)).toBe(false);
+  });
+
+  test.for(["--live", "--allow-spending"])("gets it with %s", async (option) => {
+    const before = await stranger();
+    onTheNet(address, before);
+    const { stderr } = await check(address, "--key", real, option);
+    expect(stderr).toContain("it does not accept the key (401)");
+    expect(shown(real)(before)).toBe(true);
+  });
+
+  test("is only read from with --live", async () => {
+    const before = await stranger();
+    onTheNet(address, before);
+    expect((await check(address, "--key", "sk_live_demo", "--live", "--suite", "orders")).stdout).toContain(
+      " 0 contradicted",
+    );
+    expect(before.asked.filter(({ call }) => call.startsWith("POST"))).toEqual([]);
+  });
+
+  test.for(["sk_live_demo", "sk_live_kiosk_demo", "sk_live_kiosk_other"])("gets the demo key %s", async (key) => {
+    const before = await stranger();
+    onTheNet(address, before);
+    await check(address, "--key", key, "--suite", "account");
+    expect(shown(key)(before)).toBe(true);
+  });
+});
+
+describe("a command line that cannot be read ends with 1, since 2 is an answer", () => {
+  test.for([
+    [["check"], `"check" needs PROVIDER: vitrine check PROVIDER.`],
+    [["check", "bunaistor"], `"bunaistor" names no shop. Did you mean bunaistore?`],
+    [["check", "lemonade"], `"lemonade" names no shop. The shops are bunaistore, padington, tribute.`],
+    [["check", "bunaistore", "--suite", "ordres"], `BunaiStore has no suite "ordres". Did you mean "orders"?`],
+    [["check", "bunaistore", "--statement", "B999"], `no scenario is about the statement "B999" of BunaiStore.`],
+    [
+      ["check", "bunaistore", "--suite", "orders", "--statement", "B150"],
+      `--suite and --statement exclude each other.`,
+    ],
+    [["check", "bunaistore", "--report", "html"], `--report "html" is not known. It is text or json or junit.`],
+    [["check", "bunaistore", "--url", "http://"], `the server's address "http://" is none.`],
+    [["check", "bunaistore", "--pay"], `there is no option --pay.`],
+    [["drift", "bunaistore"], `"drift" needs --spec URL|FILE.`],
+  ] as const)("%j", async ([argv, said]) => {
+    const { code, stderr } = await overhear(argv);
+    expect(stderr).toContain(said);
+    expect(code).toBe(1);
+  });
+});
+
+describe("progress", () => {
+  const finding = {
+    suite: "orders",
+    sentence: "s".repeat(90),
+    ids: [],
+    outcome: "contradicted",
+    reason: "",
+    durationMs: 1,
+  } as const;
+
+  test("is one line of a terminal, cut to its width, and gone at the end", () => {
+    const write = vi.fn();
+    const { told, end } = showProgress({ isTTY: true, columns: 40, write }, 2);
+    told(finding);
+    end();
+    const [[line], [last]] = write.mock.calls as [[string], [string]];
+    expect(line).toMatch(/^\r\u001b\[K1\/2 {2}1 contradicted {2}orders: s+…$/);
+    expect(line.length - "\r\u001b[K".length).toBeLessThan(40);
+    expect(last).toBe("\r\u001b[K");
+  });
+
+  test("is not told to a log", () => {
+    const write = vi.fn();
+    const { told, end } = showProgress({ write }, 2);
+    told(finding);
+    end();
+    expect(write).not.toHaveBeenCalled();
+  });
+});

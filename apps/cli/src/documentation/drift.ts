@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+
+import { driftBetween } from "@vitrine/contract";
+import type { Drift, SpecDocument } from "@vitrine/contract";
+import { parse } from "yaml";
+
+import { Failure, misused } from "../failure.ts";
+import type { Given } from "../given.ts";
+import { createPaint, wantsColour } from "../paint.ts";
+import type { Paint } from "../paint.ts";
+import { printable } from "../printable.ts";
+import { basePathOf } from "./base-path.ts";
+import { shopNamed } from "./shop-named.ts";
+
+/** How long a document may take to come, in real milliseconds. */
+const patienceMs = 30_000;
+
+/** `vitrine drift PROVIDER --spec URL|FILE`: the process ends with 2 if anything differs. @throws Failure */
+export async function drift(given: Given): Promise<void> {
+  const shop = shopNamed(given.words[0]!);
+  const place = given.last("spec");
+  if (place === undefined) throw misused('"drift" needs --spec URL|FILE.');
+  const ours = await shop.document();
+  const theirs = openApiIn(await textAt(place), place);
+  const drifts = driftBetween(ours, theirs, basePathOf(ours));
+
+  const { stdout, env } = process;
+  const paint = createPaint(wantsColour(stdout, env));
+  if (drifts.length > 0) process.exitCode = 2;
+  if (given.has("json")) stdout.write(`${JSON.stringify(drifts, undefined, 2)}\n`);
+  else if (drifts.length === 0)
+    stdout.write(`${paint.green("ok")}  ${shop.title} has not drifted from its spec here.\n`);
+  else stdout.write(`${drifts.map((each) => lineOf(each, paint)).join("")}\n${sums(drifts)}\n`);
+}
+
+/** @throws Failure (1) */
+async function textAt(place: string): Promise<string> {
+  try {
+    if (!/^https?:\/\//i.test(place)) return await readFile(place, "utf8");
+    const response = await fetch(place, { signal: AbortSignal.timeout(patienceMs) });
+    if (!response.ok) throw new Error(`it answers ${response.status}`);
+    return await response.text();
+  } catch (cause) {
+    const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : (cause as Error);
+    throw unread(place, why.message, cause);
+  }
+}
+
+/** @throws Failure (1) for a text that is no OpenAPI 3 document */
+function openApiIn(text: string, place: string): SpecDocument {
+  let document: unknown;
+  try {
+    // JSON is YAML.
+    document = parse(text);
+  } catch (cause) {
+    throw unread(place, `it is neither JSON nor YAML (${(cause as Error).message.split("\n")[0]})`, cause);
+  }
+  const version = typeof document === "object" && document !== null ? (document as SpecDocument)["openapi"] : undefined;
+  if (/^3\./.test(String(version))) return document as SpecDocument;
+  throw unread(place, "it is no OpenAPI 3 document");
+}
+
+function unread(place: string, reason: string, cause?: unknown): Failure {
+  const told = printable(reason.replace(/\.$/, ""), 240);
+  return new Failure(`Cannot read their spec at ${place}: ${told}. Name its URL or its file with --spec.`, { cause });
+}
+
+function lineOf({ kind, place, ours, theirs }: Drift, paint: Paint): string {
+  const where = printable(place, 240);
+  if (kind === "added") return `${paint.green(`+ ${where}`)}  ${printable(theirs, 240)}\n`;
+  if (kind === "removed") return `${paint.red(`- ${where}`)}  ${printable(ours, 240)}\n`;
+  return `${paint.yellow(`~ ${where}`)}  ${printable(ours, 240)}  →  ${printable(theirs, 240)}\n`;
+}
+
+function sums(drifts: readonly Drift[]): string {
+  const count = (wanted: Drift["kind"]): number => drifts.filter(({ kind }) => kind === wanted).length;
+  return `${count("added")} added, ${count("removed")} removed, ${count("changed")} changed`;
+}

@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+import { Failure } from "../failure.ts";
+import type { Given } from "../given.ts";
+import { basePathOf } from "./base-path.ts";
+import { shopNamed } from "./shop-named.ts";
+
+const packageName = "@stoplight/prism-cli";
+
+/** The version that is fetched where none is installed: the one our own answers are judged with. */
+export const prismVersion = "5.16.0";
+
+/** `vitrine prism PROVIDER`: Prism answers with the spec's examples until it is stopped. @throws Failure (1) */
+export async function serveExamples(given: Given): Promise<void> {
+  const shop = shopNamed(given.words[0]!);
+  const port = given.wholeNumber("port", { least: 1, most: 65_535 }) ?? 4_010;
+  const folder = mkdtempSync(join(tmpdir(), "vitrine-prism-"));
+  try {
+    const file = join(folder, `${shop.name}.json`);
+    writeFileSync(file, JSON.stringify(withWholePaths(await shop.document())));
+    const code = await run([...programHere(), "mock", file, "--port", String(port)]);
+    if (code !== 0) {
+      throw new Failure(
+        `Cannot serve ${shop.title}'s examples: Prism ended with ${code}. If it could not be fetched, npm install --save-dev ${packageName}@${prismVersion} and run this again.`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Prism leaves out what a server's address has before the paths. */
+function withWholePaths(document: Readonly<Record<string, unknown>>): object {
+  const base = basePathOf(document);
+  const paths = Object.entries(document["paths"] as object).map(([path, item]) => [base + path, item as unknown]);
+  return { ...document, paths: Object.fromEntries(paths) as unknown };
+}
+
+/** The program and its first arguments: what is installed in this folder, else what npx fetches. */
+function programHere(): readonly [string, ...string[]] {
+  const installed = installedProgram();
+  if (installed !== undefined) return [process.execPath, installed];
+  process.stderr.write(
+    `Prism is not installed here: npx runs ${packageName}@${prismVersion}, and fetches it first if need be.\n`,
+  );
+  return ["npx", "--yes", `--package=${packageName}@${prismVersion}`, "prism"];
+}
+
+function installedProgram(): string | undefined {
+  try {
+    const manifest = createRequire(join(process.cwd(), "package.json")).resolve(`${packageName}/package.json`);
+    const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly bin: Readonly<Record<string, string>> };
+    return join(dirname(manifest), bin["prism"]!);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a program until it ends; 0 where it was stopped. */
+function run([program, ...args]: readonly [string, ...string[]] | readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // On Windows npx is a script, which only a shell can run.
+    const child = spawn(program!, args, { stdio: "inherit", shell: process.platform === "win32" && program === "npx" });
+    let stopped = false;
+    const stop = (signal: NodeJS.Signals): void => {
+      stopped = true;
+      child.kill(signal);
+    };
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    for (const name of signals) process.on(name, stop);
+    const end = (): void => signals.forEach((name) => process.off(name, stop));
+    child.on("error", (cause) => {
+      end();
+      const message = `Cannot run ${program}: ${cause.message}. npm install --save-dev ${packageName}@${prismVersion}, and run this again.`;
+      reject(new Failure(message, { cause }));
+    });
+    child.on("exit", (code) => {
+      end();
+      resolve(stopped ? 0 : (code ?? 1));
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { Finding } from "@vitrine/contract";
+
+import { printable } from "../printable.ts";
+
+/** Says how far it is, in one line that is written over and over. */
+export interface Progress {
+  readonly told: (finding: Finding) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+/** Shows it to a terminal only: a log has no line to write over. */
+export function showProgress(screen: Screen, total: number): Progress {
+  const { isTTY = false, columns = 80 } = screen;
+  const write = (line: string): void => void (isTTY && screen.write(`\r\u001b[K${line}`));
+  let [done, contradicted] = [0, 0];
+  return {
+    told: ({ suite, sentence, outcome }) => {
+      done += 1;
+      if (outcome === "contradicted") contradicted += 1;
+      const bad = contradicted === 0 ? "" : `  ${contradicted} contradicted`;
+      write(printable(`${done}/${total}${bad}  ${suite}: ${sentence}`, columns - 2));
+    },
+    end: () => write(""),
+  };
+}
+
+interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
