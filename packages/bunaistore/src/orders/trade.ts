@@ -1,4 +1,4 @@
-import { canonical, type CallOptions, type Journal, type JournalEntry, type Search, type Trade } from "@vitrine/client";
+import { canonical, type CallOptions, type JournalEntry, type Search, type Trade } from "@vitrine/client";
 import type { PlaceOrder } from "@vitrine/specs/bunaistore";
 
 import type { Account } from "../account.ts";
@@ -47,10 +47,16 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
 
       const before = entry.mark as Mark | null;
       if (before === null) return { reason: "nobody had looked at the counters before it" };
-      const risen = (await mark(options)).api_orders - before.api_orders;
-      const known = await countSince(before, entry, journal);
-      if (risen <= known) return { candidates: [] };
-      const orders = risen - known === 1 ? "one order" : `${risen - known} orders`;
+      const { api_orders } = await mark(options);
+      // An event comes within minutes of its order.
+      const recent = await journal.since(entry.startedAt - aDay);
+      const others = recent.filter(({ ref, operation }) => ref !== entry.ref && operation === entry.operation);
+      const left = (since: Mark): number => api_orders - since.api_orders - countSince(since, others);
+      // Where all orders since an earlier mark have their purchases, so have those since this one.
+      const marks = others.map((each) => each.mark as Mark | null);
+      const earlier = marks.filter((each) => each !== null).filter((each) => each.api_orders < before.api_orders);
+      if ([before, ...earlier].some((each) => left(each) <= 0)) return { candidates: [] };
+      const orders = left(before) === 1 ? "one order" : `${left(before)} orders`;
       return {
         reason:
           `the counters show ${orders} that no purchase has, and no event order_placed tells of one like it. ` +
@@ -61,16 +67,13 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
 }
 
 /**
- * How many other purchases were certainly charged after a mark. Were this one charged as well, the counter would have risen by more
+ * How many of these purchases were certainly charged after a mark. Were one more charged as well, the counter would have risen by more
  * than their number.
  *
  * One that was answered was, if its own mark is not below this one. One that was reconciled may have got the order of an equal one, so
  * all those must have their marks there.
  */
-async function countSince({ api_orders }: Mark, entry: JournalEntry, journal: Journal): Promise<number> {
-  // An event comes within minutes of its order.
-  const recent = await journal.since(entry.startedAt - aDay);
-  const others = recent.filter(({ ref, operation }) => ref !== entry.ref && operation === entry.operation);
+function countSince({ api_orders }: Mark, others: readonly JournalEntry[]): number {
   const isAfter = ({ mark }: JournalEntry): boolean => mark !== null && (mark as Mark).api_orders >= api_orders;
   const isEqual = (one: JournalEntry, other: JournalEntry): boolean => canonical(one.input) === canonical(other.input);
   const wasUnknown = ({ outcome, isReconciled }: JournalEntry): boolean =>
@@ -79,7 +82,7 @@ async function countSince({ api_orders }: Mark, entry: JournalEntry, journal: Jo
     (each) =>
       each.outcome === "created" &&
       isAfter(each) &&
-      (!wasUnknown(each) || recent.every((other) => !wasUnknown(other) || !isEqual(each, other) || isAfter(other))),
+      (!wasUnknown(each) || others.every((other) => !wasUnknown(other) || !isEqual(each, other) || isAfter(other))),
   ).length;
 }
 
