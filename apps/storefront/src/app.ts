@@ -1,5 +1,8 @@
 import { add, decimal, kopecks, type Timers } from "@vitrine/client";
 import { Hono, type Context } from "hono";
+import { bearerAuth } from "hono/bearer-auth";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 
 import type { Carrier } from "./carry-on.ts";
 import { newOrder, WishError } from "./new-order.ts";
@@ -26,6 +29,7 @@ const patience = 5_000;
 /** What the shop answers over HTTP. An order's id is the customer's key to it: nobody can guess one. */
 export function createApp({ orders, carrier, webhooks, settle, prices, timers, adminKey, onError }: AppMeans): Hono {
   const app = new Hono();
+  app.use("/orders", bodyLimit({ maxSize: 16 * 1024 }));
 
   app.post("/orders", async (context) => {
     const order = newOrder(await bodyOf(context), { prices, id: crypto.randomUUID(), now: timers.now() });
@@ -38,17 +42,7 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
   app.get("/orders/:id", (context) => {
     const order = orders.find(context.req.param("id"));
     if (!order) return context.json({ error: "There is no such order." }, 404);
-    const { why } = order;
-    return context.json({ ...orderView(order), ...(isAdmin(context) && why !== undefined && { why }) });
-  });
-
-  app.post("/orders/:id/settle", async (context) => {
-    if (!isAdmin(context)) return context.json({ error: "This is for those who run the shop." }, 403);
-    const order = orders.find(context.req.param("id"));
-    if (!order) return context.json({ error: "There is no such order." }, 404);
-    const { order: supplierOrder } = (await bodyOf(context)) as { readonly order?: unknown };
-    if (typeof supplierOrder !== "string") throw new WishError("Cannot settle: `order` is no text.");
-    return context.json({ outcome: await settle(order, supplierOrder) });
+    return context.json(orderView(order));
   });
 
   app.post("/webhooks/tribute", (context) => webhooks.tribute(context.req.raw));
@@ -60,13 +54,30 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
   });
 
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof WishError) return context.json({ error: error.message }, 400);
     onError(error);
     return context.json({ error: "Something went wrong here. Try again later." }, 500);
   });
 
-  function isAdmin(context: Context): boolean {
-    return adminKey !== undefined && context.req.header("Authorization") === `Bearer ${adminKey}`;
+  // What needs a person. Without a key for it there is no such door.
+  if (adminKey !== undefined) {
+    app.use("/admin/*", bearerAuth({ token: adminKey }));
+
+    app.get("/admin/orders", (context) => {
+      const left = [...orders.open(), ...orders.partlyDelivered()];
+      return context.json(
+        left.map((order) => ({ ...orderView(order), customer: order.customer, why: order.why ?? null })),
+      );
+    });
+
+    app.post("/admin/orders/:id/settle", async (context) => {
+      const order = orders.find(context.req.param("id"));
+      if (!order) return context.json({ error: "There is no such order." }, 404);
+      const { order: supplierOrder } = (await bodyOf(context)) as { readonly order?: unknown };
+      if (typeof supplierOrder !== "string") throw new WishError("Cannot settle: `order` is no text.");
+      return context.json({ outcome: await settle(order, supplierOrder) });
+    });
   }
 
   return app;

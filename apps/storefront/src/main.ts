@@ -3,7 +3,7 @@ import { createClient } from "@vitrine/bunaistore";
 
 import { openDatabase } from "./database.ts";
 import { priceList } from "./price-list.ts";
-import { openShop, type Access } from "./shop.ts";
+import { openShop, type Access, type LogEntry } from "./shop.ts";
 
 const port = Number(process.env["PORT"] ?? 3000);
 const publicUrl = process.env["PUBLIC_URL"] ?? `http://127.0.0.1:${port}`;
@@ -18,15 +18,20 @@ const shop = openShop({
   prices: priceList,
   publicUrl,
   adminKey: process.env["ADMIN_KEY"],
-  log: (entry) => console.log(JSON.stringify({ ...entry, ...("error" in entry && { error: String(entry.error) }) })),
+  log,
 });
 
 const server = serve({ fetch: shop.app.fetch, port, hostname: "127.0.0.1" }, () => {
   console.log(`The shop is open at ${publicUrl}.`);
 });
-// Tribute's address is set in its dashboard.
-await createClient(bunaistore).developer.registerWebhook({ url: `${publicUrl}/webhooks/bunaistore` });
 await shop.start();
+try {
+  // Tribute's address is set in its dashboard.
+  await createClient(bunaistore).developer.registerWebhook({ url: `${publicUrl}/webhooks/bunaistore` });
+} catch (error) {
+  // BunaiStore remembers the address of the time before, and what was paid must not wait for it.
+  log({ type: "error", error });
+}
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 
@@ -35,6 +40,10 @@ async function close(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   await Promise.all([closed, shop.stop()]);
   database.close();
+}
+
+function log(entry: LogEntry): void {
+  console.log(JSON.stringify({ ...entry, ...("error" in entry && { error: String(entry.error) }) }));
 }
 
 function accessTo(service: string): Access {

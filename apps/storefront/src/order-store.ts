@@ -66,7 +66,10 @@ export function createOrderStore(
       onChange(after, happening);
       return after;
     },
-    count: () => Object.fromEntries(counts.all().map(({ state, count }) => [state, Number(count)])),
+    count: () => {
+      const rows = counts.all() as unknown as readonly { readonly state: OrderState; readonly count: number }[];
+      return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+    },
     partlyDelivered: () => inState.all("partly_delivered").map((row) => orderIn(row)!),
   };
 }

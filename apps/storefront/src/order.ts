@@ -76,7 +76,7 @@ export interface Order {
   /** Tribute has given the money back. What was bought by then is the shop's loss. */
   readonly isPaidBack: boolean;
   /** Why it came no further. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 }
 
 /** Something that happened to an order. */
@@ -121,9 +121,9 @@ export function next(order: Order, happening: Happening, at: number): Order {
       const part = mayBuy(order) && order.parts.find(({ what }) => what === happening.what);
       if (!part || part.state === "delivered" || part.state === "failed") return order;
       const changed = partAfter(part, happening, at - (order.paidAt ?? at) < patience && !order.isPaidBack);
-      const why = "why" in happening ? { why: happening.why } : {};
-      if (changed === part && (why.why ?? order.why) === order.why) return order;
-      return decided({ ...order, ...why, parts: order.parts.map((each) => (each === part ? changed : each)) });
+      const why = whyAfter(order, happening);
+      if (changed === part && why === order.why) return order;
+      return decided({ ...order, why, parts: order.parts.map((each) => (each === part ? changed : each)) });
     }
   }
 }
@@ -173,6 +173,12 @@ function partAfter(part: Part, happening: PartHappening, mayTryAgain: boolean): 
       return { ...part, state: isFailed ? "failed" : "wanted", rejections: part.rejections + 1 };
     }
   }
+}
+
+/** What troubled an order is over when the part is there. */
+function whyAfter({ why }: Order, happening: PartHappening): string | undefined {
+  if (happening.type === "part_delivered") return undefined;
+  return "why" in happening ? happening.why : why;
 }
 
 /** The ends of the parts decide: nothing is bought after a failure, and money goes back only where nothing was delivered. */

@@ -37,6 +37,9 @@ export async function openPayment(order: Order, { tribute, publicUrl, orders, si
   if (happening) orders.record(order, happening);
 }
 
+/** How long a webhook is given to come, in milliseconds, before the first asking and between two. */
+const soonest = 10_000;
+
 /**
  * Makes the asking about payments whose webhooks may be lost: often in the first minutes, and the rarer the longer an order waits.
  * Customers may pay months later, so it never ends.
@@ -47,7 +50,7 @@ export function createPaymentCheck({ tribute, now, orders }: Till): (order: Orde
   return async (order) => {
     const { id, createdAt, payment } = order;
     const age = now() - createdAt;
-    if (now() - (askedAt.get(id) ?? createdAt) <= age / 10) return;
+    if (now() - (askedAt.get(id) ?? createdAt) < Math.max(soonest, age / 10)) return;
     askedAt.set(id, now());
     const { status } = await tribute.orders.status(payment!.uuid);
     // `prepaid` is not paid yet.

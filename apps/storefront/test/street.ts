@@ -31,7 +31,6 @@ export interface Seen {
   readonly payment_url?: string;
   readonly parts: readonly { readonly what: string; readonly state: PartState; readonly goods: readonly string[] }[];
   readonly owed_rub: string;
-  readonly why?: string;
 }
 
 /** An order, and what only its customer and Tribute know. */
@@ -264,8 +263,7 @@ export class Street {
 
   /** How an order stands. */
   async look({ id }: Pick<Seen, "id">): Promise<Seen> {
-    const response = await this.call(`/orders/${id}`, { headers: { authorization: `Bearer ${adminKey}` } });
-    const seen = (await response!.json()) as Seen;
+    const seen = (await (await this.call(`/orders/${id}`))!.json()) as Seen;
     const { uuid = uuidOf(seen), ...known } = this.#known.get(id) ?? {};
     this.#known.set(id, { ...known, uuid });
     return seen;
@@ -278,12 +276,18 @@ export class Street {
     return stories;
   }
 
+  /** Why an order is not further, as those who run the shop are told. */
+  async why({ id }: Pick<Seen, "id">): Promise<string> {
+    const response = await this.call("/admin/orders", { headers: { authorization: `Bearer ${adminKey}` } });
+    const left = (await response!.json()) as readonly { readonly id: string; readonly why: string | null }[];
+    return left.find((each) => each.id === id)?.why ?? "";
+  }
+
   /** A person says which order of a supplier it was. */
   async settle({ id }: Pick<Seen, "id">, order: string): Promise<unknown> {
-    const headers = { authorization: `Bearer ${adminKey}` };
-    const response = await this.call(`/orders/${id}/settle`, {
+    const response = await this.call(`/admin/orders/${id}/settle`, {
       method: "POST",
-      headers,
+      headers: { authorization: `Bearer ${adminKey}` },
       body: JSON.stringify({ order }),
     });
     return response?.json();
@@ -317,13 +321,11 @@ export class Street {
 
   /** Waits for something, moving time on wherever it waits for that. */
   async during<Result>(work: Promise<Result>): Promise<Result> {
-    let isOver = false;
-    const over = work.finally(() => (isOver = true));
+    const progress = { isOver: false };
+    const over = work.finally(() => (progress.isOver = true));
     over.catch(() => undefined);
     await this.drain();
-    while (!isOver) {
-      await this.#goTo(await this.#nextDue());
-    }
+    while (!progress.isOver) await this.#goTo(await this.#nextDue());
     return over;
   }
 
