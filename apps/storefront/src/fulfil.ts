@@ -22,7 +22,7 @@ interface Supplier {
 export interface Fulfilment {
   readonly bunaistore: BunaistoreClient;
   readonly padington: PadingtonClient;
-  /** Gives up looking, never buying: a purchase that is given up is one more that nobody knows. */
+  /** Gives up looking, and what is not begun. No purchase is given up: that would be one more that nobody knows. */
   readonly signal: AbortSignal;
   readonly orders: OrderStore;
 }
@@ -33,7 +33,7 @@ export interface Fulfilment {
  * It may end anywhere, by a crash too, and is simply called again: it asks under the same refs, and no step of it is done twice.
  */
 export async function fulfil(order: Order, { orders, ...means }: Fulfilment): Promise<void> {
-  for (let part = nextPart(order); part; part = nextPart(order)) {
+  for (let part = nextPart(order); part && !means.signal.aborted; part = nextPart(order)) {
     const { what } = part;
     // From here on the part may be bought, whoever gives the money back meanwhile.
     order = orders.record(order, { type: "part_begun", what });

@@ -50,9 +50,9 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
         await revive();
         await street.pay(await street.look(order));
         await revive();
-        await street.advance("10m");
+        await street.advance("5m");
         await revive();
-        await street.advance("10m");
+        await street.advance("5m");
         if (pause !== "0s") await settleByHand(street);
 
         expect(await street.look(order), `the process died before step ${step}`).toMatchObject({ state: end });
@@ -65,13 +65,20 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
   );
 });
 
-test("a process that is told to stop ends what is on its way first", async ({ world, street }) => {
+test("a process that is told to stop ends the purchase that is on its way, and begins no other", async ({
+  world,
+  street,
+}) => {
   const order = (await street.order(wish))!;
-  await world.tribute.levers["pay-order"]({ uuid: order.payment_url!.split("/").at(-1)!, method: "card" });
   world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
+  await street.pay(order);
+  const { log } = street;
   await street.stop();
+  expect(log.at(-1)).toMatchObject({ type: "part_delivered", state: "fulfilling" });
+  expect(world.requests().map(({ operation }) => operation)).not.toContain("POST /v1/order");
+
   await street.start();
-  await street.advance("10m");
+  await street.advance("5m");
   expect(await street.look(order)).toMatchObject({ state: "delivered" });
   await expectFair(street);
 });
