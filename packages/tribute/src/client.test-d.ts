@@ -1,11 +1,12 @@
 import { expectTypeOf } from "vitest";
 
-import { createClient, moneyOf, OrderFailedError, TributeError } from "./index.ts";
+import { createClient, moneyOf } from "./index.ts";
 import type {
   Charge,
   Listing,
   Minor,
   Money,
+  OrderFailedError,
   Purchase,
   Reconciliation,
   RefundStarted,
@@ -18,6 +19,7 @@ import type {
   TokenDeactivated,
   Transaction,
   TransactionPage,
+  TributeError,
   WebhookResent,
 } from "./index.ts";
 
@@ -50,19 +52,19 @@ expectTypeOf(charges.waitFor({ chargeUuid: "c" })).resolves.toEqualTypeOf<Charge
 expectTypeOf(raw.GET).toBeFunction();
 
 // @ts-expect-error the customer pays in one of three currencies
-orders.create({ ...order, currency: "gbp" });
+void orders.create({ ...order, currency: "gbp" });
 // @ts-expect-error without a title there is no order
-orders.open({ amount: 1, currency: "rub", description: "A" }, { ref });
+void orders.open({ amount: 1, currency: "rub", description: "A" }, { ref });
 // @ts-expect-error a safe way needs a ref
-orders.open(order);
+void orders.open(order);
 // @ts-expect-error the key is made of the ref
-charges.collect({ token: "t", amount: 1, idempotencyKey: "k" }, { ref });
+void charges.collect({ token: "t", amount: 1, idempotencyKey: "k" }, { ref });
 // @ts-expect-error an id as it came: a number
-orders.refund("u", "12345");
+void orders.refund("u", "12345");
 // @ts-expect-error the documentation's headings are not the names of events
-orders.resendWebhook("u", "shopOrder");
+void orders.resendWebhook("u", "shopOrder");
 // @ts-expect-error the events of saved cards are not an order's
-orders.resendWebhook("u", "shop_token_charge_success");
+void orders.resendWebhook("u", "shop_token_charge_success");
 
 declare const transaction: Transaction;
 expectTypeOf(moneyOf(transaction)).toEqualTypeOf<Money>();

@@ -14,7 +14,7 @@ export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "inp
 /**
  * How a purchase ended, for good: a known `ref` gives the same again instead of buying.
  *
- * - `created`: the provider has charged, and here is the order.
+ * - `created`: here is the order, and the provider has charged, unless it is one that is paid later.
  * - `rejected`: it is certain that nothing was charged, and no order made. To try again, take a new ref.
  * - `unknown`: it may be charged. Neither refund nor buy again: `reconcile` it.
  *

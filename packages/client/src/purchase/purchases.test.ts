@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 
 import type { ClientEvent } from "../event.ts";
-import { failedFetch, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
+import { failedFetch, lemonade, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import { createMemoryJournal } from "./memory-journal.ts";
 import type { Purchase } from "./outcome.ts";
@@ -156,6 +156,44 @@ describe("a purchase", () => {
     };
     expectTypeOf(settle).returns.toBeString();
     expect([wrong, forgetful]).toHaveLength(2);
+  });
+});
+
+describe("an order that is paid later", () => {
+  /** A stand where nothing is paid before it is drunk: placing charges nobody. */
+  function openTab(deeds: readonly Deed[]): Purchases<Wish, Cup> {
+    const { ask, timers } = openStand(deeds, { provider: { ...lemonade, free: ["POST /v1/cups"] } });
+    const trade: Trade<Wish, Cup> = {
+      provider: "lemonade",
+      operation: "POST /v1/cups",
+      isFree: true,
+      keep: ({ size }, ref) => ({ size, ref }),
+      mark: async () => null,
+      place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
+      idOf: ({ id }) => id,
+      look: async (id) => ({ id, size: "looked up" }),
+      fits: () => true,
+      search: async () => ({ candidates: [] }),
+    };
+    return createPurchases(trade, { journal: createMemoryJournal(), timers, tell: () => {} });
+  }
+
+  test("is unknown when its answer is lost, though it has charged nobody, and remembered so", async () => {
+    const tab = openTab([reset]);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject({
+        outcome: "unknown",
+        error: { name: "NetworkError", charged: "no", isUndone: false },
+      });
+    }
+    expect(await tab.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found", error: { isUndone: true } });
+  });
+
+  test("is rejected when it was refused", async () => {
+    const tab = openTab([refusal(400)]);
+    const rejected = { outcome: "rejected", error: { charged: "no", isUndone: true } };
+    expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject(rejected);
+    expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject(rejected);
   });
 });
 

@@ -124,21 +124,30 @@ describe("reconciling an order", () => {
     expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "rejected" });
   });
 
-  test("cannot tell while an order like it shows no comment, and takes the one that a person names", async () => {
+  test("cannot tell where no order shows a comment, and takes the one that a person names", async () => {
     const { client, shop } = await openCounter();
     shop.world.faults.add(lostBefore);
     await client.orders.open(productX, { ref });
     const silent = await client.orders.create(productX);
     const other = await client.orders.create({ ...productX, title: "Product Y" });
-    const marked = await client.orders.create({ ...productX, comment: '(ref "inv:7")' });
     expect(await client.orders.reconcile({ ref })).toMatchObject({
       outcome: "cannot_tell",
       reason: expect.stringContaining(silent.uuid) as string,
     });
+    const marked = await client.orders.create({ ...productX, comment: '(ref "inv:7")' });
     for (const { uuid } of [other, marked]) {
       expect(await client.orders.reconcile({ ref }, { order: uuid })).toMatchObject({ outcome: "cannot_tell" });
     }
     expect(await client.orders.reconcile({ ref }, { order: silent.uuid })).toMatchObject({ outcome: "found" });
+  });
+
+  test("is not misled by orders like it that were made without a comment", async () => {
+    const { client, shop } = await openCounter();
+    shop.world.faults.add(lostBefore);
+    await client.orders.open(productX, { ref });
+    await client.orders.create(productX);
+    await client.orders.create({ ...productX, title: "Product Y", comment: "Special request" });
+    expect(await client.orders.reconcile({ ref })).toMatchObject({ outcome: "not_found" });
   });
 
   test("of all that a crash has left needs the journal alone", async () => {

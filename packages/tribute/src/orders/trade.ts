@@ -31,13 +31,15 @@ export function orderTrade({ ask }: Tribute): Trade<CreateShopOrder, ShopOrder> 
     }),
     // The ref says it all.
     mark: async () => null,
-    place: ({ comment = "", ...order }, { ref, ...options }) =>
-      ask("POST /shop/orders", { body: { ...order, comment: `${comment} ${markOf(ref)}`.trimStart() } }, options),
+    place: (order, { ref, ...options }) => {
+      const comment = order.comment ? `${order.comment} ${markOf(ref)}` : markOf(ref);
+      return ask("POST /shop/orders", { body: { ...order, comment } }, options);
+    },
     idOf: ({ uuid }) => uuid,
     look: (orderUuid, options) => ask("GET /shop/orders/{orderUuid}", { path: { orderUuid } }, options),
     fits: (kept, order) => {
       const { mark } = kept as Kept;
-      return isLike(kept as Kept, order) && (order.comment ?? mark).endsWith(mark);
+      return isLike(kept as Kept, order) && (order.comment || mark).endsWith(mark);
     },
     search: async ({ input }, _journal, options: CallOptions): Promise<Search<ShopOrder>> => {
       const kept = input as Kept;
@@ -46,9 +48,9 @@ export function orderTrade({ ask }: Tribute): Trade<CreateShopOrder, ShopOrder> 
       const orders = await ask("GET /shop/orders", { query: shopId === undefined ? {} : { shopId } }, options);
       const marked = orders.filter(({ comment = "" }) => comment.endsWith(kept.mark));
       if (marked.length > 0) return { candidates: marked.toReversed() };
-      // A comment is documented as optional in answers, also where one was sent.
-      const silent = orders.find((order) => order.comment === undefined && isLike(kept, order));
-      if (silent === undefined) return { candidates: [] };
+      // A comment is documented as optional in answers. Where one order shows its own, they all would.
+      const silent = orders.find((order) => isLike(kept, order));
+      if (silent === undefined || orders.some(({ comment = "" }) => comment !== "")) return { candidates: [] };
       return {
         reason: `order ${silent.uuid} is like it and has no comment to tell by. Pass it as \`order\` if it is the one`,
       };
