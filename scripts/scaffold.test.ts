@@ -22,7 +22,7 @@ describe("the rooms of a new provider", () => {
           (room) => `packages/never-a-shop/src/${room}.ts`,
         ),
         "packages/contract/src/never-a-shop/index.ts",
-        ...["fetch", "http", "msw"].map((door) => `packages/contract/test/never-a-shop.${door}.test.ts`),
+        ...["fetch", "http", "msw", "prism"].map((door) => `packages/contract/test/never-a-shop.${door}.test.ts`),
         ".changeset/never-a-shop.md",
       ]),
     );
