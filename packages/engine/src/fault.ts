@@ -9,6 +9,8 @@ export type Effect =
   | { readonly reset: "before" | "after" }
   | { readonly truncate: true }
   | { readonly garbage: "html" | "json" }
+  /** The call arrives two times, as if the network had sent it again; what the second one is answered comes back. */
+  | { readonly twice: true }
   | WebhookEffect;
 
 /** What goes wrong with a webhook. */

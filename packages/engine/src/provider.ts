@@ -1,6 +1,6 @@
 import type { Check, Operation, OperationTable } from "@vitrine/specs";
 
-import type { Books, Violation } from "./audit.ts";
+import type { Books, Finding, Receipt } from "./audit.ts";
 import type { WebhookRules } from "./deliver.ts";
 import type { Answer, Call } from "./exchange.ts";
 import type { Quota } from "./limit.ts";
@@ -114,7 +114,13 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   /** Whoever may call; the control API lists them as `accounts`, or under the provider's own word for them. */
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
   readonly holders?: string;
-  audit(tx: Tx, books: Books): Promise<readonly Violation[]>;
+  audit(tx: Tx, books: Books): Promise<readonly Finding[]>;
+  /** What the answer to a purchase says was paid, by operation; the audit holds it against the ledger. */
+  readonly receipts?: {
+    readonly [Name in keyof Operations]?: Operations[Name] extends OperationShape
+      ? (answer: Operations[Name]["answer"]) => Receipt
+      : never;
+  };
 }
 
 /** A declaration as the engine runs it: bound, and with its own types forgotten. */

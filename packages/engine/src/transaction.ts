@@ -80,6 +80,9 @@ export interface Event {
   readonly payload: object;
 }
 
+/** Most transactions move no money, and share this. */
+const none: readonly number[] = Object.freeze([]);
+
 /** What a domain operation works with: no network, no ambient clock, no ambient randomness. All of it commits together, or nothing. */
 export class Step {
   readonly session: Session;
@@ -89,6 +92,7 @@ export class Step {
   readonly #world: Surroundings;
   #earliestDue: Instant = Number.POSITIVE_INFINITY;
   #notes: readonly string[] = [];
+  #posted: readonly number[] = none;
 
   constructor(session: Session, provider: Provider, world: Surroundings) {
     this.session = session;
@@ -98,7 +102,9 @@ export class Step {
   }
 
   get ledger(): Ledger {
-    return new Ledger(this.session, this.now);
+    return new Ledger(this.session, this.now, (entry) => {
+      this.#posted = [...this.#posted, entry];
+    });
   }
 
   /** The world's name. */
@@ -122,6 +128,11 @@ export class Step {
   /** What is to be noted once this is committed. */
   get notes(): readonly string[] {
     return this.#notes;
+  }
+
+  /** The ledger's entries that were made here and not undone, by their ids. */
+  get posted(): readonly number[] {
+    return this.#posted;
   }
 
   /** Says in the world's notes what nobody is told otherwise. */
@@ -148,6 +159,7 @@ export class Step {
   /** After what was written was undone: nothing is to be noted or done any more. */
   forget(): void {
     this.#notes = [];
+    this.#posted = none;
     this.#earliestDue = Number.POSITIVE_INFINITY;
   }
 
