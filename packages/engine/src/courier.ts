@@ -21,6 +21,7 @@ export interface Sending {
 export class Courier {
   readonly #world: EngineWorld;
   readonly #underWay = new Set<Promise<void>>();
+  #composing = 0;
 
   constructor(world: EngineWorld) {
     this.#world = world;
@@ -29,6 +30,11 @@ export class Courier {
   /** Whether a receiver's answer is awaited. */
   get isUnderWay(): boolean {
     return this.#underWay.size > 0;
+  }
+
+  /** Whether a delivery was taken up that was not handed to `send` yet. */
+  get isComposing(): boolean {
+    return this.#composing > 0;
   }
 
   nextArrival(): Promise<void> {
@@ -127,10 +133,11 @@ export class Courier {
     const { compose, timeoutMs: usual } = provider.webhooks!;
     const timeoutMs = world.webhookTimeoutMs ?? usual;
     const at = world.now;
-    const message = await compose(delivery.payload, route.secret, at);
+    this.#composing += 1;
+    const message = await compose(delivery.payload, route.secret, at).finally(() => (this.#composing -= 1));
     const result = lost
       ? { error: `lost on the way (${lost.id})` }
-      : await world.send({ url: route.url, ...message, timeoutMs }).catch(asResult);
+      : await world.send({ url: route.url, ...message, timeoutMs, delivery }).catch(asResult);
     const sent: Sent = { at, url: route.url, message, result };
     await world.transaction(provider, async (step) => {
       if (world.epoch === epoch) await this.#record(step, delivery.id, sent, onLadder);

@@ -284,6 +284,11 @@ export class EngineWorld {
     await this.#dispatch.settled();
   }
 
+  /** Whether there is something due that has yet to be begun: work, or a webhook to be handed to `send`. */
+  get isStarting(): boolean {
+    return this.#opening !== undefined || this.#dispatch.isStarting;
+  }
+
   /** When the next thing is due; undefined if nothing is. */
   async nextDue(): Promise<Instant | undefined> {
     const work = await this.read((session) => firstDue(session));
