@@ -27,7 +27,7 @@ function rememberingStore(everything: unknown[]): Store {
   return { transaction: (work) => store.transaction((session) => work(listening(session))) };
 }
 
-test("a Roblox password is nowhere: in no answer, document, ledger, journal, note, error or message to listeners", async () => {
+test("a Roblox password is nowhere: in no answer, document, ledger, journal, snapshot, note, error or message to listeners", async () => {
   const everything: unknown[] = [];
   const shop = createPadington({
     createStore: () => rememberingStore(everything),
@@ -101,6 +101,7 @@ test("a Roblox password is nowhere: in no answer, document, ledger, journal, not
   for (const order_code of placed) await call("GET", `/v1/order/${order_code}`);
   await call("GET", "/v1/orders?limit=100");
   everything.push(shop.world.requests(), shop.world.notes(), await shop.world.ledger(), await shop.world.audit());
+  everything.push(await shop.world.snapshot());
 
   const text = JSON.stringify(everything);
   expect(text).toContain("builder_2fa");

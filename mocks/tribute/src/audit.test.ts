@@ -2,9 +2,7 @@ import { expect, test } from "vitest";
 
 import { Counter } from "./counter.test-shop.ts";
 import type { Order } from "./orders/order.ts";
-import { customers, earnings } from "./shops/shop.ts";
 import type { Tx } from "./transaction.ts";
-import { nextTransactionId } from "./transactions/sale.ts";
 import type { Transaction } from "./transactions/transaction.ts";
 
 /** Writes what no operation of the shop would. */
@@ -31,8 +29,8 @@ async function found({ tribute }: Counter): Promise<readonly (readonly [rule: st
   return (await tribute.world.audit()).violations.map(({ rule, requests }) => [rule, requests.map(({ id }) => id)]);
 }
 
-const shop = earnings(1, "rub");
-const buyers = customers("rub");
+const shop = { id: "tribute/shop/1/rub", currency: "RUB" };
+const buyers = { id: "tribute/customers/rub", currency: "RUB" };
 
 test("an order that counts as paid and was not is goods-without-payment", async () => {
   const counter = await Counter.open();
@@ -64,7 +62,7 @@ test("a second payment of what is no subscription is paid-beyond-price", async (
   const { uuid, amount } = await counter.paidOrder();
   await plant(counter, async (tx) => {
     const sale = (await tx.transactions.first("of order", { where: [uuid] }))!;
-    await tx.transactions.put({ ...sale, id: await nextTransactionId(tx), serviceFee: 0 });
+    await tx.transactions.put({ ...sale, id: 99_999, serviceFee: 0 });
     await tx.ledger.post({ from: buyers, to: shop, amount, reason: "shop_order_sell", ref: uuid });
   });
   await change(counter, uuid, ({ hidden }) => ({ hidden: { ...hidden, charges: 2 } }));
