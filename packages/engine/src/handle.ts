@@ -51,6 +51,8 @@ interface Outcome {
   readonly posted: readonly number[];
   /** What the mock itself got wrong, if it did. */
   readonly error?: unknown;
+  /** Whether the caller had gone when it was to be answered. */
+  readonly isLate?: boolean;
 }
 
 /** One request and its answer, written down. */
@@ -77,7 +79,7 @@ async function exchange(asked: Asked, struck?: Struck): Promise<Answer> {
     duration_ms: world.stopwatch() - started,
     key: key === undefined ? null : redactKey(key),
     fault: struck === undefined ? null : struck.fault.id,
-    lost: struck?.isCopy === true || isSpoiled(answer, struck) || call.signal?.aborted === true,
+    lost: outcome.isLate === true || isLost(answer, struck),
     posted,
     request: kept(call.body),
     response: kept(answer.body),
@@ -86,8 +88,9 @@ async function exchange(asked: Asked, struck?: Struck): Promise<Answer> {
   return answer;
 }
 
-function isSpoiled({ cut }: Answer, struck: Struck | undefined): boolean {
-  return cut !== undefined || (struck !== undefined && "garbage" in struck.fault.then);
+function isLost({ cut }: Answer, struck: Struck | undefined): boolean {
+  if (struck === undefined) return false;
+  return cut !== undefined || "garbage" in struck.fault.then || struck.isCopy === true;
 }
 
 async function answerUnder(fault: FaultRow, asked: Asked): Promise<Outcome> {
@@ -95,7 +98,12 @@ async function answerUnder(fault: FaultRow, asked: Asked): Promise<Outcome> {
   const instead = answerInstead(fault.then, provider.errors.failure);
   if (instead) return { answer: instead, posted: [] };
   const outcome = await answerTo(asked);
-  await world.sleep(world.faults.delayOf(fault.then), call.signal);
+  const delayMs = world.faults.delayOf(fault.then);
+  if (delayMs > 0) {
+    const { signal } = call;
+    await world.sleep(delayMs, signal);
+    return { ...outcome, isLate: signal?.aborted === true };
+  }
   return { ...outcome, answer: spoil(fault.then, outcome.answer) };
 }
 

@@ -19,7 +19,7 @@ export interface JournalEntry {
   readonly key: string | null;
   /** The fault that struck, by its id. */
   readonly fault: string | null;
-  /** Whether its answer was lost: cut or spoiled by a fault, to a copy that nobody sent, or when nobody waited any more. */
+  /** Whether its answer was lost: cut or spoiled by a fault, the first of two, or so late that nobody waited any more. */
   readonly lost: boolean;
   /** The ledger's entries that it made, by their ids. */
   readonly posted: readonly number[];
