@@ -20,6 +20,7 @@ describe("an event", () => {
         timeoutMs: 5_000,
         headers: { "x-signature": expect.any(String) as string },
         body: sent[0]!.body,
+        delivery: expect.objectContaining({ id: 1, event: "poured", state: "pending", attempts: [] }) as Delivery,
       },
     ]);
     expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
