@@ -28,6 +28,7 @@ type Kind =
   | "testing"
   | "contract"
   | "cli"
+  | "storefront"
   | "bench";
 
 interface Arrows {
@@ -54,6 +55,8 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   testing: { sources: ["engine"], tests: ["mock", "server"] },
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
   cli: { sources: ["engine", "mock", "server", "specs"] },
+  // An example of a user's program: it knows what it would install, and the mocks only in its tests.
+  storefront: { sources: ["client", "shop", "webhooks"], tests: ["engine", "mock", "server", "testing"] },
   bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };
 

@@ -10,7 +10,7 @@ const provider = describeProvider("never-a-shop");
 describe("the rooms of a new provider", () => {
   const files = planRooms(root, provider);
 
-  test("are those that ARCHITECTURE.md lists, with spec, statements, scenarios and tests for every door", () => {
+  test("are those that ARCHITECTURE.md lists, with spec, statements, client, scenarios and tests for every door", () => {
     expect([...files.keys()]).toEqual(
       expect.arrayContaining([
         ...["openapi.yaml", "statements.yaml", "decisions.md", "index.ts"].map((file) => `specs/never-a-shop/${file}`),
@@ -18,6 +18,9 @@ describe("the rooms of a new provider", () => {
           (room) => `mocks/never-a-shop/src/${room}.ts`,
         ),
         ...["account", "operations", "routes", "owner"].map((room) => `mocks/never-a-shop/src/account/${room}.ts`),
+        ...["client", "provider", "account", "never-a-shop-error", "index", "client.test"].map(
+          (room) => `packages/never-a-shop/src/${room}.ts`,
+        ),
         "packages/contract/src/never-a-shop/index.ts",
         ...["fetch", "http", "msw"].map((door) => `packages/contract/test/never-a-shop.${door}.test.ts`),
         ".changeset/never-a-shop.md",
@@ -41,6 +44,7 @@ describe("the rooms of a new provider", () => {
   test("are entered in every list, in its order, and nothing that stood there is lost", () => {
     const lists = [
       ".size-limit.json",
+      "README.md",
       "tsconfig.json",
       "redocly.yaml",
       "specs/package.json",
@@ -54,6 +58,9 @@ describe("the rooms of a new provider", () => {
     expect(missing).toEqual([]);
     expect(files.get("tsconfig.json")).toMatch(
       /"mocks\/bunaistore" \},\n(.*"mocks\/[a-m].*\n)*.*"mocks\/never-a-shop" \},\n/,
+    );
+    expect(files.get("tsconfig.json")).toContain(
+      '"packages/msw" },\n    { "path": "packages/never-a-shop" },\n    { "path": "packages/padington"',
     );
     expect(files.get("packages/contract/src/providers.ts")).toMatch(/= \[bunaistore, .*neverAShop\];\n$/);
   });

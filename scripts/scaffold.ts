@@ -27,7 +27,7 @@ ${provider.title} has its rooms: ${files.size} files, written or changed. All th
 
 Next
   pnpm install && pnpm generate && pnpm format
-  pnpm typecheck && pnpm vitest run packages/contract/test/${name}
+  pnpm typecheck && pnpm vitest run packages/${name} packages/contract/test/${name}
   Then CONTRIBUTING.md, "Add a provider", from its second step.
 `);
 } catch (error) {

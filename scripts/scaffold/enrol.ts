@@ -10,9 +10,19 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
   const dependency = `"@vitrine/mock-${name}": "workspace:*",`;
   const imports = `import { ${camel} } from "./${name}/index.ts";`;
   const edits: Readonly<Record<string, Edit>> = {
-    ".size-limit.json": addSorted(
-      /@vitrine\/mock-/,
-      `  { "name": "@vitrine/mock-${name}", "path": "mocks/${name}/dist/*.js", "limit": "20 kB" },`,
+    ".size-limit.json": inTurn(
+      addSorted(
+        /@vitrine\/mock-/,
+        `  { "name": "@vitrine/mock-${name}", "path": "mocks/${name}/dist/*.js", "limit": "20 kB" },`,
+      ),
+      addSorted(
+        /, the client"/,
+        `  { "name": "@vitrine/${name}, the client", "path": "packages/${name}/dist/*.js", "limit": "8 kB" },`,
+      ),
+    ),
+    "README.md": addSorted(
+      /^\| \[[^\]]+\]\(specs\//,
+      `| [${title}](specs/${name}/) API | 1 | – | [1 of 1](specs/${name}/proofs.md) |`,
     ),
     "apps/cli/package.json": addSorted(/"@vitrine\/mock-/, `    ${dependency}`),
     "apps/cli/src/shops.ts": (text) => addBefore(/^\];$/m, shopEntry(provider, nextOffset(text)))(text),
@@ -23,24 +33,25 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
       `export { ${camel} } from "./${name}/index.ts";`,
       byPath,
     ),
-    "packages/contract/src/providers.ts": (text) =>
-      replaceOnce(
-        /\];$/m,
-        `, ${camel}];`,
-      )(addSorted(/^import \{ \w+ \} from "\.\/[\w-]+\/index\.ts";$/, imports, byPath)(text)),
+    "packages/contract/src/providers.ts": inTurn(
+      addSorted(/^import \{ \w+ \} from "\.\/[\w-]+\/index\.ts";$/, imports, byPath),
+      replaceOnce(/\];$/m, `, ${camel}];`),
+    ),
     "packages/contract/tsconfig.json": addSorted(/\.\.\/mocks\//, `    ${reference}`),
     "redocly.yaml": (text) => `${text.trimEnd()}\n  ${name}:\n    root: specs/${name}/openapi.yaml\n`,
-    "specs/control/openapi.yaml": (text) =>
-      [
-        addBefore(
-          /^\npaths:$/m,
-          `  - name: ${name} levers\n    description: What happens to ${title} outside of its API.\n`,
-        ),
-        addBefore(/^components:$/m, creditLever(name)),
-        addBefore(/^\n {4}Snapshot:$/m, worldEntry(name, origin)),
-      ].reduce((changed, edit) => edit(changed), text),
+    "specs/control/openapi.yaml": inTurn(
+      addBefore(
+        /^\npaths:$/m,
+        `  - name: ${name} levers\n    description: What happens to ${title} outside of its API.\n`,
+      ),
+      addBefore(/^components:$/m, creditLever(name)),
+      addBefore(/^\n {4}Snapshot:$/m, worldEntry(name, origin)),
+    ),
     "specs/package.json": addDoors(name),
-    "tsconfig.json": addSorted(/"path": "mocks\//, `    { "path": "mocks/${name}" },`),
+    "tsconfig.json": inTurn(
+      addSorted(/"path": "mocks\//, `    { "path": "mocks/${name}" },`),
+      addSorted(/"path": "packages\//, `    { "path": "packages/${name}" },`),
+    ),
   };
   return Object.entries(edits).map(([path, edit]) => {
     try {
@@ -50,6 +61,11 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
       throw new Error(`Cannot enter ${name} into ${path}: ${reason}. Mend scripts/scaffold/enrol.ts.`, { cause });
     }
   });
+}
+
+/** One edit after the other. */
+function inTurn(...edits: readonly Edit[]): Edit {
+  return (text) => edits.reduce((changed, edit) => edit(changed), text);
 }
 
 /** Adds a line among those that look like `pattern`, before the first that sorts behind it. */

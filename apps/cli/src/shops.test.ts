@@ -43,7 +43,8 @@ function describedShop({ name, id, recurrent, tokenCharging }: Answered): string
 
 test("the control API comes first, and every shop keeps its distance from it", () => {
   const laidOut = layOutPorts(4000, shops).map(({ title, port }) => [title, port]);
-  expect(laidOut).toEqual([
+  // These are documented; a further shop comes behind them.
+  expect(laidOut.slice(0, 4)).toEqual([
     ["control API", 4000],
     ["BunaiStore", 4001],
     ["Padington", 4002],

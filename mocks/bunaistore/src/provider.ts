@@ -1,4 +1,4 @@
-import { defineProvider } from "@vitrine/engine";
+import { defineProvider, demoKeys } from "@vitrine/engine";
 import type { Provider, Routes } from "@vitrine/engine";
 import { operations } from "@vitrine/specs/bunaistore";
 import type { BunaistoreOperations } from "@vitrine/specs/bunaistore";
@@ -16,7 +16,7 @@ import { quotas } from "./limits.ts";
 import { orderRoutes } from "./orders/routes.ts";
 import { groupRoutes } from "./product-groups/routes.ts";
 import { productRoutes } from "./products/routes.ts";
-import { keysOf, listAccounts, open, seed } from "./seed.ts";
+import { listAccounts, open, seed } from "./seed.ts";
 import { topupRoutes } from "./topup/routes.ts";
 import { work } from "./topup/verify.ts";
 import { collections } from "./transaction.ts";
@@ -57,7 +57,7 @@ export const bunaistore: Provider<"bunaistore", BunaistoreLevers> = defineProvid
   levers,
   leverBodies: bunaistoreLevers,
   seed,
-  keys: keysOf,
+  keys: (world) => demoKeys("sk_live_", world),
   open,
   accounts: listAccounts,
   audit,

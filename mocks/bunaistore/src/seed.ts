@@ -154,12 +154,6 @@ async function stockUp(tx: Tx, product_id: string, pieces: number): Promise<void
   await loadItems(tx, product, items);
 }
 
-/** `sk_live_demo` and `sk_live_other` in the default world, with the world's name in between in any other. */
-export function keysOf(world: string): readonly string[] {
-  const prefix = world === "default" ? "sk_live_" : `sk_live_${world}_`;
-  return [`${prefix}demo`, `${prefix}other`];
-}
-
 /** Gives the two seeded users their keys. */
 export async function open(tx: Tx, keys: readonly string[]): Promise<void> {
   for (const [index, user_id] of users.entries()) {

@@ -1,3 +1,4 @@
+import { hmacSha256 } from "@vitrine/engine";
 import type { Event, Route, WebhookRules } from "@vitrine/engine";
 import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs/bunaistore";
 
@@ -10,9 +11,10 @@ export const webhooks: WebhookRules<Tx> = {
   sequential: true,
   timeoutMs: 5_000,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
+  // The signature is one of exactly these bytes (B282, B283).
   compose: async (payload, secret) => {
     const body = JSON.stringify(payload);
-    const headers = { "content-type": "application/json", "x-webhook-signature": await signature(body, secret) };
+    const headers = { "content-type": "application/json", "x-webhook-signature": await hmacSha256(body, secret) };
     return { body, headers };
   },
 };
@@ -29,15 +31,6 @@ async function routeTo(tx: Tx, user_id: number): Promise<Route | undefined> {
 
 async function oldestActiveKey(tx: Tx, user_id: number): Promise<Key | undefined> {
   return tx.keys.first("active", { where: [user_id, false] });
-}
-
-/** Lower-case hex HMAC-SHA256 of exactly these bytes (B282, B283). */
-export async function signature(body: string, secret: string): Promise<string> {
-  const text = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await crypto.subtle.importKey("raw", text.encode(secret), algorithm, false, ["sign"]);
-  const digest = await crypto.subtle.sign("HMAC", key, text.encode(body));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** An event for the account's receiver, in line behind its earlier ones. */

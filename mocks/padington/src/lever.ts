@@ -1,13 +1,11 @@
 import { LeverError } from "@vitrine/engine";
+import type { Levers } from "@vitrine/engine";
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 
 import type { Tx } from "./transaction.ts";
 
 /** A lever as the control API's spec describes it. */
-export type Lever<Name extends keyof PadingtonLevers> = (
-  tx: Tx,
-  body: PadingtonLevers[Name]["body"],
-) => Promise<PadingtonLevers[Name]["answer"]>;
+export type Lever<Name extends keyof PadingtonLevers> = Levers<PadingtonLevers, Tx>[Name];
 
 /**
  * A lever's number in whole units: 80.5 with four decimals is 805000.

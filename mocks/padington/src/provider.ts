@@ -1,4 +1,4 @@
-import { defineProvider } from "@vitrine/engine";
+import { defineProvider, demoKeys } from "@vitrine/engine";
 import type { Provider, Routes } from "@vitrine/engine";
 import { padingtonLevers } from "@vitrine/specs/control/levers";
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
@@ -16,7 +16,7 @@ import { work } from "./orders/fulfil.ts";
 import { orderRoutes } from "./orders/routes.ts";
 import { redact } from "./redact.ts";
 import { rentRoutes } from "./rent/routes.ts";
-import { keysOf, listAccounts, open, seed } from "./seed.ts";
+import { listAccounts, open, seed } from "./seed.ts";
 import { collections } from "./transaction.ts";
 import type { Tx } from "./transaction.ts";
 
@@ -49,7 +49,7 @@ export const padington: Provider<"padington", PadingtonLevers> = defineProvider<
   levers,
   leverBodies: padingtonLevers,
   seed,
-  keys: keysOf,
+  keys: (world) => demoKeys("pad_live_", world),
   open,
   accounts: listAccounts,
   audit,

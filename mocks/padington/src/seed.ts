@@ -81,12 +81,6 @@ export async function seed(tx: Tx): Promise<void> {
   for (const nft of nfts) await tx.nfts.put(nft);
 }
 
-/** `pad_live_demo` and `pad_live_other` in the default world, with the world's name in between in any other. */
-export function keysOf(world: string): readonly string[] {
-  const prefix = world === "default" ? "pad_live_" : `pad_live_${world}_`;
-  return [`${prefix}demo`, `${prefix}other`];
-}
-
 /** Gives the two seeded users their keys. */
 export async function open(tx: Tx, keys: readonly string[]): Promise<void> {
   for (const [index, account] of users.entries()) await issue(tx, account, keys[index]);

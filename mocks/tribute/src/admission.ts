@@ -1,4 +1,4 @@
-import type { Admitted, Knock } from "@vitrine/engine";
+import type { Admission, AdmissionRequest } from "@vitrine/engine";
 import type { TributeOperations } from "@vitrine/specs/tribute";
 
 import type { Caller } from "./authentication.ts";
@@ -18,13 +18,16 @@ import type { Tx } from "./transaction.ts";
  * the order in which its mistakes count (T017, T123).
  * @throws shopNotFound (404), tokenChargingOff (403); for a new order whatever is wrong with it first (400)
  */
-export async function admit(tx: Tx, knock: Knock<Caller>): Promise<Admitted<Caller>> {
-  const { query, caller } = knock;
+export async function admit(
+  tx: Tx,
+  request: AdmissionRequest<Caller, keyof TributeOperations>,
+): Promise<Admission<Caller>> {
+  const { query, caller } = request;
   const { user_id } = caller;
-  const body = fieldsSent(knock.body);
+  const body = fieldsSent(request.body);
   const shopId = shopIdAsked(query);
 
-  switch (knock.operation as keyof TributeOperations) {
+  switch (request.operation) {
     case "GET /shops":
       return { caller, body };
     case "GET /shop":

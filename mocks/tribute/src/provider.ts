@@ -1,4 +1,4 @@
-import { defineProvider } from "@vitrine/engine";
+import { defineProvider, demoKeys } from "@vitrine/engine";
 import type { Provider, Routes } from "@vitrine/engine";
 import { tributeLevers } from "@vitrine/specs/control/levers";
 import type { TributeLevers } from "@vitrine/specs/control/levers";
@@ -10,11 +10,11 @@ import { audit } from "./audit.ts";
 import { authenticate, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
 import { chargeRoutes } from "./charges/routes.ts";
-import { pages } from "./checkout/pages.ts";
+import { checkoutPages } from "./checkout/routes.ts";
 import { errors } from "./errors.ts";
 import { levers } from "./levers.ts";
 import { orderRoutes } from "./orders/routes.ts";
-import { keysOf, listShops, open, seed } from "./seed.ts";
+import { listShops, open, seed } from "./seed.ts";
 import { shopRoutes } from "./shops/routes.ts";
 import { subscriptionRoutes } from "./subscription/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
@@ -52,13 +52,14 @@ export const tribute: Provider<"tribute", TributeLevers> = defineProvider<
   unfitQuery: "ignored",
   routes,
   errors,
-  pages,
+  pages: checkoutPages,
   work,
+  standingWork: ["renew order"],
   webhooks,
   levers,
   leverBodies: tributeLevers,
   seed,
-  keys: keysOf,
+  keys: (world) => demoKeys("tribute_", world),
   open,
   accounts: listShops,
   holders: "shops",

@@ -75,12 +75,6 @@ export async function seed(tx: Tx): Promise<void> {
   await keepEvent(tx, paid, orderPaid(paid, transaction.serviceFee));
 }
 
-/** `tribute_demo` and `tribute_other` in the default world, with the world's name in between in any other. */
-export function keysOf(world: string): readonly string[] {
-  const prefix = world === "default" ? "tribute_" : `tribute_${world}_`;
-  return [`${prefix}demo`, `${prefix}other`];
-}
-
 /** Gives the two seeded owners their keys. */
 export async function open(tx: Tx, keys: readonly string[]): Promise<void> {
   for (const [index, { userId }] of shops.entries()) await issue(tx, userId, keys[index]);

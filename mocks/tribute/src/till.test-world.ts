@@ -5,6 +5,9 @@ import type { Currency, Period, ShopOrder, Transaction, TrialPeriod } from "@vit
 
 import { Counter } from "./counter.test-shop.ts";
 
+// For tests whose steps are drawn at random: conservation.property.test.ts makes lists of deeds, the till does them in a real
+// shop and keeps a second book beside it. After each round both must agree to the smallest unit.
+
 /** Something that somebody does; `nth` counts orders as they were placed, `row` the transactions of one, both round and round. */
 export type Deed =
   | {

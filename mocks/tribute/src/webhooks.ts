@@ -1,4 +1,4 @@
-import { collection } from "@vitrine/engine";
+import { collection, hmacSha256 } from "@vitrine/engine";
 import type { Collection, Route, WebhookRules } from "@vitrine/engine";
 import type {
   ShopOrderCancelledEvent,
@@ -66,9 +66,10 @@ export const webhooks: WebhookRules<Tx> = {
   sequential: false,
   timeoutMs: 10_000,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
+  // The signature is one of exactly these bytes (T279, T280).
   compose: async (payload, secret, now) => {
     const body = JSON.stringify("name" in payload ? sentAt(payload as Happened, now) : payload);
-    return { body, headers: { "content-type": "application/json", "trbt-signature": await signature(body, secret) } };
+    return { body, headers: { "content-type": "application/json", "trbt-signature": await hmacSha256(body, secret) } };
   },
 };
 
@@ -83,15 +84,6 @@ async function routeTo(tx: Tx, shopId: number): Promise<Route | undefined> {
   if (!shop || shop.callbackUrl === "") return undefined;
   const key = await newestKey(tx, shop.userId);
   return key && { url: shop.callbackUrl, secret: key.api_key };
-}
-
-/** Lower-case hexadecimal HMAC-SHA256 of exactly these bytes (T279, T280). */
-async function signature(body: string, secret: string): Promise<string> {
-  const text = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await crypto.subtle.importKey("raw", text.encode(secret), algorithm, false, ["sign"]);
-  const digest = await crypto.subtle.sign("HMAC", key, text.encode(body));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Sends what happened to an order, and keeps it for whoever wants it again. */

@@ -40,14 +40,17 @@ export interface CheckOptions {
   readonly onFinding?: (finding: Finding) => void;
 }
 
-/** Runs a provider's scenarios through a door, one after another, and says of each what it showed. Rejects for a door that cannot be opened at all. */
+/**
+ * Runs a provider's scenarios through a door, one after another, and says of each what it showed: whatever goes wrong in one
+ * contradicts it, and is no reason to stop.
+ */
 export async function checkProvider(provider: Provider, door: Door, options: CheckOptions): Promise<Report> {
   const findings: Finding[] = [];
   for (const { name, scenarios } of provider.suites) {
     const suite = name.replace(/^.*\//, "");
     for (const scenario of scenarios) {
       if (!isWanted(options.only, suite, scenario)) continue;
-      const finding = await find(provider, door, { suite, scenario, spending: options.spending });
+      const finding = await findOut(provider, door, { suite, scenario, spending: options.spending });
       findings.push(finding);
       options.onFinding?.(finding);
     }
@@ -71,7 +74,8 @@ interface Look {
   readonly spending: boolean;
 }
 
-async function find(provider: Provider, door: Door, { suite, scenario, spending }: Look): Promise<Finding> {
+/** Runs one scenario, unless it may spend and must not. */
+async function findOut(provider: Provider, door: Door, { suite, scenario, spending }: Look): Promise<Finding> {
   const { sentence, proof } = scenario;
   const started = performance.now();
   const ended = (outcome: Finding["outcome"], reason: string): Finding => ({
@@ -99,17 +103,17 @@ function reasonOf(error: unknown): string {
   return `${message.trim()}${because}`.split("\n").slice(0, 12).join("\n");
 }
 
+/** What counts where the scenarios of one statement do not agree, the strongest first. */
+const weight: readonly Finding["outcome"][] = ["contradicted", "proved", "skipped"];
+
 function statementsIn(findings: readonly Finding[]): Report["statements"] {
   const about = new Map<string, Set<Finding["outcome"]>>();
   for (const { ids, outcome } of findings) {
     for (const id of ids) about.set(id, (about.get(id) ?? new Set()).add(outcome));
   }
   const ids = [...about.keys()].toSorted();
-  const said = (outcome: Finding["outcome"], ...stronger: readonly Finding["outcome"][]): readonly string[] =>
-    ids.filter((id) => about.get(id)!.has(outcome) && !stronger.some((each) => about.get(id)!.has(each)));
-  return {
-    contradicted: said("contradicted"),
-    proved: said("proved", "contradicted"),
-    skipped: said("skipped", "contradicted", "proved"),
-  };
+  const strongest = (id: string): Finding["outcome"] | undefined =>
+    weight.find((outcome) => about.get(id)?.has(outcome));
+  const saying = (outcome: Finding["outcome"]): readonly string[] => ids.filter((id) => strongest(id) === outcome);
+  return { contradicted: saying("contradicted"), proved: saying("proved"), skipped: saying("skipped") };
 }

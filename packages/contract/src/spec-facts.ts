@@ -54,6 +54,14 @@ function withoutNames(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
 
+/** How a schema stands in what surrounds it. */
+interface Standing {
+  readonly required?: boolean;
+  /** How many schemas are around it. */
+  readonly depth?: number;
+}
+
+/** Reads a document and puts down what it says. */
 class Spec {
   readonly #document: SpecDocument;
   readonly #facts: Map<string, string>;
@@ -69,7 +77,7 @@ class Spec {
       this.resolved(each),
     )) {
       const { in: place, name: called, required, schema } = parameter;
-      if (place === "query") this.schema(`${name} query ${text(called)}`, schema, required === true);
+      if (place === "query") this.schema(`${name} query ${text(called)}`, schema, { required: required === true });
     }
     this.content(`${name} body`, this.resolved(own["requestBody"]));
     for (const [status, answer] of Object.entries(node(own["responses"]))) {
@@ -80,11 +88,11 @@ class Spec {
 
   content(place: string, holder: Node): void {
     const [media] = Object.values(node(holder["content"]));
-    if (media !== undefined) this.schema(place, node(media)["schema"], true);
+    if (media !== undefined) this.schema(place, node(media)["schema"], { required: true });
   }
 
   /** The schema itself, and everything in it under its own place. */
-  schema(place: string, given: unknown, required: boolean, depth: number = 0): void {
+  schema(place: string, given: unknown, { required = false, depth = 0 }: Standing): void {
     const schema = this.#merged(given);
     if (depth > deepest || Object.keys(schema).length === 0) return;
     const said = noticed.flatMap((keyword) =>
@@ -93,12 +101,12 @@ class Spec {
     this.#facts.set(place, [...said, ...(required ? ["required"] : [])].join(", ") || "anything");
     const needed = list(schema["required"]);
     for (const [field, inner] of Object.entries(node(schema["properties"]))) {
-      this.schema(`${place}.${field}`, inner, needed.includes(field), depth + 1);
+      this.schema(`${place}.${field}`, inner, { required: needed.includes(field), depth: depth + 1 });
     }
-    if (schema["items"] !== undefined) this.schema(`${place}[]`, schema["items"], false, depth + 1);
+    if (schema["items"] !== undefined) this.schema(`${place}[]`, schema["items"], { depth: depth + 1 });
     for (const union of ["oneOf", "anyOf"]) {
       for (const [index, branch] of list(schema[union]).entries()) {
-        this.schema(`${place}|${this.#nameOf(branch) ?? index}`, branch, false, depth + 1);
+        this.schema(`${place}|${this.#nameOf(branch) ?? index}`, branch, { depth: depth + 1 });
       }
     }
   }

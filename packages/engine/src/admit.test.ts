@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { customer, stand } from "./lemonade.test-provider.ts";
 import type { Buyer, Tx } from "./lemonade.test-provider.ts";
 import { defineProvider } from "./provider.ts";
-import type { Admitted, Knock } from "./provider.ts";
+import type { Admission, AdmissionRequest } from "./provider.ts";
 import { Refusal } from "./refusal.ts";
 import { createWorld } from "./world.ts";
 
@@ -11,7 +11,7 @@ const refused = (status: number, text: string): Refusal =>
   new Refusal({ status, headers: { "content-type": "text/plain" }, body: text });
 
 /** Bob may order in Ada's name; nobody may order while it rains; a cup too few counts as one. */
-async function admit(tx: Tx, { caller, operation, query, body }: Knock<Buyer>): Promise<Admitted<Buyer>> {
+async function admit(tx: Tx, { caller, operation, query, body }: AdmissionRequest<Buyer>): Promise<Admission<Buyer>> {
   if (operation === "POST /orders" && query.get("weather") === "rain") throw refused(403, "it rains");
   const inTheNameOf = query.get("for");
   const payer = inTheNameOf === null ? caller : await tx.buyers.get(inTheNameOf);

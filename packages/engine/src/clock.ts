@@ -3,6 +3,7 @@ import { parseDuration } from "./duration.ts";
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
+/** Whether a world's time follows the machine's, or stands still until it is moved. */
 export type ClockMode = "real" | "manual";
 
 /** Where a manual world begins unless told otherwise, so that a seeded run repeats to the byte. */
@@ -86,7 +87,9 @@ export function advanceTarget(now: Instant, advance: Advance): Instant {
   if (typeof advance === "object" && "until" in advance) return untilIdle;
   const target = typeof advance === "string" ? now + parseDuration(advance) : targetOf(now, advance);
   if (target <= lastInstant) return target;
-  throw new RangeError(`Cannot advance that far: the calendar ends with ${new Date(lastInstant).toISOString()}.`);
+  throw new RangeError(
+    `Cannot advance that far: the calendar ends with ${new Date(lastInstant).toISOString()}. Stay before it.`,
+  );
 }
 
 function targetOf(now: Instant, advance: { readonly by: string } | { readonly to: string }): Instant {

@@ -1,5 +1,8 @@
+import { setImmediate } from "node:timers/promises";
+
 import { describe, expect, test } from "vitest";
 
+import type { Send } from "./deliver.ts";
 import { cupsOf, fatesIn, openStand, schedule } from "./lemonade-stand.test-world.ts";
 import type { OpenStand } from "./lemonade-stand.test-world.ts";
 import { stand } from "./lemonade.test-provider.ts";
@@ -102,4 +105,16 @@ test("a probability strikes the same events in every world of a seed", async () 
   expect(await struck(3)).toEqual(once);
   expect(once.length).toBeGreaterThan(0);
   expect(once.length).toBeLessThan(8);
+});
+
+test("ten thousand receivers are heard in no more than a few seconds", async () => {
+  const send: Send = async () => {
+    // Each in a turn of its own, as answers come over a network.
+    await setImmediate();
+    return { status: 200 };
+  };
+  const { world } = await openStand({ providers: { lemonade: sideBySide }, send });
+  for (let each = 0; each < 10_000; each += 1) await schedule(world, "emit", 1_000);
+  await world.advance("1s");
+  expect(new Set((await world.deliveries()).map(({ state }) => state))).toEqual(new Set(["delivered"]));
 });

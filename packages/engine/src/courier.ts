@@ -20,7 +20,9 @@ export interface Sending {
 /** Takes one world's webhooks to their receivers, as the provider and the faults asked for have it. */
 export class Courier {
   readonly #world: EngineWorld;
-  readonly #underWay = new Set<Promise<void>>();
+  #underWay = 0;
+  /** Those who wait for the next arrival. A race of all that is under way, run anew at each, costs the square of their number. */
+  #waiting: (() => void)[] = [];
 
   constructor(world: EngineWorld) {
     this.#world = world;
@@ -28,23 +30,25 @@ export class Courier {
 
   /** Whether a receiver's answer is awaited. */
   get isUnderWay(): boolean {
-    return this.#underWay.size > 0;
+    return this.#underWay > 0;
   }
 
+  /** When one of those under way has ended; there must be one. */
   nextArrival(): Promise<void> {
-    return Promise.race(this.#underWay);
+    return new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
   /** Takes up a delivery whose turn it is; undefined where nothing is to be sent now. */
   async takeUp(step: Step, id: number): Promise<Sending | undefined> {
     const delivery = await step.session.get(deliveries, id);
     if (delivery?.state !== "pending") return undefined;
-    const fault = delivery.attempts.length === 0 && delivery.fault === null ? this.#strike(delivery, false) : undefined;
+    const fault =
+      delivery.attempts.length === 0 && delivery.fault === null ? this.#strike(delivery, wholeDelivery) : undefined;
     return fault ? this.#divert(step, delivery, fault) : this.#address(step, delivery, true);
   }
 
   /** Sends it off, and comes back before it has arrived. */
-  set(sending: Sending, epoch: number): void {
+  sendOff(sending: Sending, epoch: number): void {
     this.#track(this.#send(sending, epoch).catch((cause) => this.#giveUp(sending, epoch, cause)));
   }
 
@@ -78,9 +82,9 @@ export class Courier {
     if (delivery?.state === "pending") await this.#write(step, { ...delivery, state: "failed" });
   }
 
-  /** A fault for the whole delivery, or for this attempt at it. */
-  #strike({ provider, event }: Delivery, attempt: boolean): FaultRow | undefined {
-    return this.#world.faults.strikeEvent({ provider, event }, attempt ? ["lose"] : wholeDelivery);
+  /** A fault of one of these kinds that strikes the delivery, or this attempt at it. */
+  #strike({ provider, event }: Delivery, kinds: readonly WebhookEffect["webhook"][]): FaultRow | undefined {
+    return this.#world.faults.strikeEvent({ provider, event }, kinds);
   }
 
   /** What a fault makes of a delivery instead of a first attempt. */
@@ -113,7 +117,7 @@ export class Courier {
   async #address(step: Step, delivery: Delivery, onLadder: boolean): Promise<Sending | undefined> {
     const route = await step.provider.webhooks!.route(step, delivery);
     if (route && step.deliverable(route.url) === "pending") {
-      return { provider: step.provider, delivery, route, onLadder, lost: this.#strike(delivery, true) };
+      return { provider: step.provider, delivery, route, onLadder, lost: this.#strike(delivery, oneAttempt) };
     }
     if (delivery.state !== "pending") return undefined;
     await this.#write(step, { ...delivery, state: route ? "held" : "failed" });
@@ -121,7 +125,8 @@ export class Courier {
     return undefined;
   }
 
-  async #send({ provider, delivery, route, onLadder, lost }: Sending, epoch: number): Promise<void> {
+  async #send(sending: Sending, epoch: number): Promise<void> {
+    const { provider, delivery, route, lost } = sending;
     const world = this.#world;
     if (world.epoch !== epoch) return;
     const { compose, timeoutMs: usual } = provider.webhooks!;
@@ -133,11 +138,11 @@ export class Courier {
       : await world.send({ url: route.url, ...message, timeoutMs }).catch(asResult);
     const sent: Sent = { at, url: route.url, message, result };
     await world.transaction(provider, async (step) => {
-      if (world.epoch === epoch) await this.#record(step, delivery.id, sent, onLadder);
+      if (world.epoch === epoch) await this.#record(step, sending, sent);
     });
   }
 
-  async #record(step: Step, id: number, sent: Sent, onLadder: boolean): Promise<void> {
+  async #record(step: Step, { delivery: { id }, onLadder }: Sending, sent: Sent): Promise<void> {
     const before = await step.session.get(deliveries, id);
     if (!before) return;
     const after = afterAttempt(before, sent);
@@ -179,15 +184,25 @@ export class Courier {
   }
 
   #track(sending: Promise<void>): void {
-    const tracked = sending
+    this.#underWay += 1;
+    void sending
       .catch((cause: unknown) => this.#world.report(new Error("Cannot record a delivery.", { cause })))
-      .finally(() => this.#underWay.delete(tracked));
-    this.#underWay.add(tracked);
+      .then(() => this.#arrive());
+  }
+
+  #arrive(): void {
+    this.#underWay -= 1;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
   }
 }
 
 /** What can befall an event before its first attempt. */
 const wholeDelivery: readonly WebhookEffect["webhook"][] = ["drop", "delay", "duplicate", "reorder"];
+
+/** What can befall each attempt. */
+const oneAttempt: readonly WebhookEffect["webhook"][] = ["lose"];
 
 function asResult(cause: unknown): SendResult {
   return { error: cause instanceof Error ? cause.message : String(cause) };

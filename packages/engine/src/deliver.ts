@@ -10,8 +10,10 @@ export type Send = (request: {
   readonly timeoutMs: number;
 }) => Promise<SendResult>;
 
+/** What a receiver answered, or why it did not. */
 export type SendResult = { readonly status: number } | { readonly error: string };
 
+/** One attempt at a delivery. */
 export interface Attempt {
   readonly at: Instant;
   readonly status: number | null;
@@ -72,11 +74,13 @@ export interface WebhookRules<Transaction> {
   compose(payload: object, secret: string, now: Instant): Promise<Message>;
 }
 
+/** Where an attempt goes, and what it is signed with. */
 export interface Route {
   readonly url: string;
   readonly secret: string;
 }
 
+/** What an attempt sends. */
 export interface Message {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;

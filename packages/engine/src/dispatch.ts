@@ -70,7 +70,7 @@ export class Dispatch {
       const sending = await world.transaction(provider, async (step) =>
         world.epoch === epoch ? this.#do(step, work) : undefined,
       );
-      if (sending) this.#courier.set(sending, epoch);
+      if (sending) this.#courier.sendOff(sending, epoch);
     } catch (cause) {
       if (world.epoch === epoch) await world.transaction(provider, (step) => this.#drop(step, work));
       world.report(new Error(`Cannot do "${work.kind}" for ${work.subject}: it failed and was dropped.`, { cause }));

@@ -1,13 +1,16 @@
-import type { Answer } from "./exchange.ts";
 import { namesOperation } from "./operations.ts";
 import type { Random, RandomState } from "./random.ts";
 
 /** What goes wrong; the words of the control API. */
 export type Effect =
+  /** The answer is held so long, in the world's milliseconds. */
   | { readonly delay_ms: number | readonly [min: number, max: number] }
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  /** The connection breaks, before anything is done or after it. */
   | { readonly reset: "before" | "after" }
+  /** The answer breaks off in the middle of its body. */
   | { readonly truncate: true }
+  /** What was done is answered with something that is none of the API's answers. */
   | { readonly garbage: "html" | "json" }
   | WebhookEffect;
 
@@ -20,6 +23,7 @@ export interface WebhookEffect {
   readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
   /** Only events of this name; any without it. */
   readonly event?: string;
+  /** For `delay`, in the world's milliseconds; 0 unless told otherwise. */
   readonly delay_ms?: number;
 }
 
@@ -38,6 +42,7 @@ export interface Fault {
   readonly then: Effect;
 }
 
+/** A fault that was asked for, and what it has done so far. */
 export interface FaultRow extends Fault {
   readonly id: string;
   /** Matching calls so far. */
@@ -46,6 +51,7 @@ export interface FaultRow extends Fault {
   readonly fired: number;
 }
 
+/** All there is to know of a world's faults, as a snapshot keeps it. */
 export interface FaultsState {
   readonly rows: readonly FaultRow[];
   /** The number of the last one that was added. */
@@ -53,6 +59,14 @@ export interface FaultsState {
   /** Deliveries that wait for the next one of their account. */
   readonly heldBack: readonly number[];
   readonly random: RandomState;
+}
+
+/** What tells whether a fault is meant for a call. */
+interface StruckCall {
+  readonly provider: string;
+  /** Null for a path that the provider does not document. */
+  readonly operation: string | null;
+  readonly key: string | undefined;
 }
 
 /** The faults of one world, in the order they were asked for; a call meets at most one. */
@@ -74,29 +88,33 @@ export class Faults {
     return { rows: [...this.#rows], last: this.#lastId, heldBack: this.#heldBack, random: this.#random.state };
   }
 
+  /** From now on; the last in turn. */
   add(fault: Fault): FaultRow {
     const row = { ...fault, id: `fault_${(this.#lastId += 1)}`, seen: 0, fired: 0 };
     this.#rows.push(row);
     return row;
   }
 
+  /** In the order they were asked for. */
   list(): readonly FaultRow[] {
     return [...this.#rows];
   }
 
+  /** Whether there was one. */
   remove(id: string): boolean {
     const before = this.#rows.length;
     this.#rows = this.#rows.filter((row) => row.id !== id);
     return this.#rows.length < before;
   }
 
+  /** Nothing goes wrong any more. */
   clear(): void {
     this.#rows = [];
   }
 
   /** The fault that strikes this call. A call that an earlier fault takes is not counted by later ones. */
-  strike(provider: string, operation: string | null, key: string | undefined): FaultRow | undefined {
-    return this.#firstOf((row) => concernsCall(row, provider, operation, key));
+  strikeCall(call: StruckCall): FaultRow | undefined {
+    return this.#firstOf((row) => concernsCall(row, call));
   }
 
   /** The fault of one of these kinds that strikes a webhook, or one attempt at it. */
@@ -115,10 +133,12 @@ export class Faults {
     return this.#heldBack;
   }
 
+  /** Has a delivery, by its id, wait for the next one of its account. */
   holdBack(delivery: number): void {
     this.#heldBack = [...this.#heldBack, delivery];
   }
 
+  /** Lets it wait no longer. */
   release(delivery: number): void {
     this.#heldBack = this.#heldBack.filter((id) => id !== delivery);
   }
@@ -148,37 +168,9 @@ export class Faults {
   }
 }
 
-function concernsCall(fault: Fault, provider: string, operation: string | null, key: string | undefined): boolean {
+function concernsCall(fault: Fault, { provider, operation, key }: StruckCall): boolean {
   if ("webhook" in fault.then) return false;
   if (fault.provider !== undefined && fault.provider !== provider) return false;
   if (fault.key !== undefined && fault.key !== key) return false;
   return fault.operation === undefined || namesOperation(fault.operation, operation);
-}
-
-/** The answer that is given instead of asking the provider, if the fault says so: nothing is done then. */
-export function answerInstead(effect: Effect, failure: (status: number) => Answer): Answer | undefined {
-  if ("reset" in effect) return effect.reset === "before" ? { ...failure(500), cut: "reset" } : undefined;
-  if (!("status" in effect)) return undefined;
-  const own = failure(effect.status);
-  const headers = { ...own.headers, ...lowerCased(effect.headers) };
-  return { status: effect.status, headers, body: effect.body === undefined ? own.body : textOf(effect.body) };
-}
-
-/** What becomes of an answer whose work is done. */
-export function spoil(effect: Effect, answer: Answer): Answer {
-  if ("reset" in effect) return { ...answer, cut: "reset" };
-  if ("truncate" in effect) return { ...answer, cut: "truncate" };
-  if (!("garbage" in effect)) return answer;
-  if (effect.garbage === "json") return { ...answer, status: 200, body: `${answer.body.slice(0, -1)},` };
-  return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: page };
-}
-
-const page = "<!doctype html><html><head><title>502</title></head><body><h1>Bad gateway</h1></body></html>\n";
-
-function textOf(body: unknown): string {
-  return typeof body === "string" ? body : JSON.stringify(body);
-}
-
-function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -1,5 +1,4 @@
 import type { Answer, Call } from "./exchange.ts";
-import { answerInstead, spoil } from "./fault.ts";
 import type { FaultRow } from "./fault.ts";
 import { redactKey } from "./journal.ts";
 import { limitBuckets, spend } from "./limit.ts";
@@ -8,6 +7,7 @@ import type { Match } from "./operations.ts";
 import type { Visit } from "./page.ts";
 import type { Provider } from "./provider.ts";
 import { Refusal } from "./refusal.ts";
+import { answerInstead, spoil } from "./spoil.ts";
 import type { Step } from "./transaction.ts";
 import { parseBody, readInput } from "./validate.ts";
 import type { EngineWorld } from "./world.ts";
@@ -19,7 +19,7 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
   const match = provider.match(call.method, call.path);
   const operation = match.kind === "found" || match.kind === "page" ? match.name : null;
   const key = provider.credential(call);
-  const fault = world.faults.strike(provider.name, operation, key);
+  const fault = world.faults.strikeCall({ provider: provider.name, operation, key });
 
   const asked: Asked = { world, provider, call, match, key };
   const { answer: given, error } = fault === undefined ? await answerTo(asked) : await answerUnder(fault, asked);
@@ -97,20 +97,17 @@ async function serve(tx: Step, { world, provider, call, match, key }: Asked): Pr
 
   const { name } = match;
   const operation = provider.operations[name]!;
-  let who = caller;
-  let body = parseBody(operation, call.body);
-  if (provider.admit) {
-    const query = new URLSearchParams(call.query);
-    const admitted = await provider.admit(tx, { caller, operation: name, query, body: body.value });
-    who = admitted.caller;
-    body = { ...body, value: admitted.body };
-  }
+  const sent = parseBody(operation, call.body);
+  const came = { caller, body: sent.value };
+  const admitted =
+    (await provider.admit?.(tx, { ...came, operation: name, query: new URLSearchParams(call.query) })) ?? came;
+  const body = { ...sent, value: admitted.body };
   const { input, issue } = readInput(operation, { path: match.path, query: call.query, body }, provider);
   if (issue) return provider.errors.invalid(issue, name).answer;
 
   const route = provider.routes[name] as (request: object) => Promise<unknown>;
   try {
-    const result = await tx.session.savepoint(() => route({ tx, caller: who, ...input }));
+    const result = await tx.session.savepoint(() => route({ tx, caller: admitted.caller, ...input }));
     if (result instanceof Refusal) return result.answer;
     const text = result === undefined ? "" : JSON.stringify(result);
     return { status: operation.success, headers: provider.headersOf(method), body: text };

@@ -14,9 +14,11 @@ export type {
   WebhookRules,
 } from "./deliver.ts";
 export { isLoopback } from "./deliver.ts";
+export { demoKeys } from "./demo-keys.ts";
 export { parseDuration } from "./duration.ts";
 export type { Answer, Call } from "./exchange.ts";
 export type { Effect, Fault, FaultRow, WebhookEffect } from "./fault.ts";
+export { hmacSha256 } from "./hmac.ts";
 export { redactKey } from "./journal.ts";
 export type { JournalEntry, JournalFilter, Note } from "./journal.ts";
 export type { Account, Balance, LedgerEntry, Posting } from "./ledger.ts";
@@ -32,8 +34,8 @@ export type { Pages, Visit } from "./page.ts";
 export { defineProvider } from "./provider.ts";
 export type {
   AccountListing,
-  Admitted,
-  Knock,
+  Admission,
+  AdmissionRequest,
   Levers,
   Provider,
   ProviderDeclaration,
@@ -44,11 +46,12 @@ export type { Change } from "./recording-session.ts";
 export { LeverError, Refusal } from "./refusal.ts";
 export { SnapshotError, withKeysOf } from "./snapshot.ts";
 export type { Snapshot } from "./snapshot.ts";
+export type { Rows } from "./rows.ts";
 export { collection } from "./store.ts";
 export type { Collection, Document, Index, Query, Scalar, Session, Store } from "./store.ts";
-export type { Event, Rows, Step, Transaction } from "./transaction.ts";
+export type { Event, Step, Transaction } from "./transaction.ts";
 export { parseBody, readInput } from "./validate.ts";
-export type { Issue, RawInput, Reading, Sent, TypedInput } from "./validate.ts";
+export type { Issue, ParsedBody, RawInput, Reading, TypedInput } from "./validate.ts";
 export { createWorld, forkWorld } from "./world.ts";
 export type { EngineWorld, Providers, World, WorldOptions } from "./world.ts";
 export type { Watcher } from "./watcher.ts";

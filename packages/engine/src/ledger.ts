@@ -25,6 +25,7 @@ export interface Posting {
   readonly ref?: string;
 }
 
+/** A posting as it was booked; nothing changes it any more. */
 export interface LedgerEntry {
   readonly id: number;
   readonly at: Instant;
@@ -36,6 +37,7 @@ export interface LedgerEntry {
   readonly ref: string | null;
 }
 
+/** What an account holds, in the smallest unit. */
 export interface Balance {
   readonly account: string;
   readonly currency: string;

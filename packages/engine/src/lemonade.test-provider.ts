@@ -154,6 +154,10 @@ const work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>>
   squeeze: async (tx, subject) => {
     await log(tx, `${subject} at ${(tx.now - defaultStart) / 1_000}`);
   },
+  ripen: async (tx, subject) => {
+    await log(tx, `${subject} at ${(tx.now - defaultStart) / 1_000}`);
+    await tx.schedule(tx.now + 10_000, "ripen", subject);
+  },
   emit: (tx, subject) => tx.emit({ event: subject, queue: "ada", payload: { subject } }),
   fail: async (tx) => {
     await log(tx, "never seen");
@@ -266,6 +270,7 @@ export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, Lemonade
       new Refusal({ ...failure(429), headers: { "retry-after": String(Math.ceil(retryAfterMs / 1_000)) } }),
   },
   work,
+  standingWork: ["ripen"],
   webhooks: {
     pauses: () => [1_000, 2_000],
     sequential: true,

@@ -1,3 +1,4 @@
+import { idOf } from "./store.ts";
 import type { Collection, Document, Query, Scalar, Session, Store } from "./store.ts";
 import { Table } from "./table.ts";
 
@@ -128,7 +129,7 @@ class MemorySession implements Session {
 
   async put<Row extends Document>(into: Collection<Row>, row: Row): Promise<Row> {
     this.#mustBeOpen(into.name);
-    const id = (row as Record<string, unknown>)[into.id] as string | number;
+    const id = idOf(into, row);
     const before = this.#state.ownTable(into).put(id, Object.freeze(row));
     this.#undo.push(() => {
       const table = this.#state.ownTable(into);

@@ -23,7 +23,7 @@ export interface Mock<Name extends string = string, LeverShapes = unknown> {
   readonly world: EngineWorld;
   /** Itself; so that a mock and a world can be served alike. */
   readonly mocks: readonly Mock[];
-  /** Every documented operation, by its name. */
+  /** Every documented operation and every page, by the name that the journal and faults know it by. */
   readonly operations: readonly string[];
   /** The keys the world began with. */
   readonly keys: readonly string[];
@@ -52,7 +52,7 @@ export function createMock(world: EngineWorld, provider: Provider): Mock {
     origins: provider.pages ? [provider.origin, provider.pages.origin] : [provider.origin],
     holders: provider.holders ?? "accounts",
     world,
-    operations: Object.keys(provider.operations),
+    operations: Object.keys({ ...provider.operations, ...provider.pages?.shown }),
     keys: provider.keys(world.name),
     get mocks() {
       return [mock];

@@ -52,6 +52,7 @@ describe("a page", () => {
 
   test("stands in the journal under its own name, and a fault finds it there", async () => {
     const { world, shop } = open();
+    expect(shop.operations).toContain("GET /board/{corner}");
     world.faults.add({ operation: "GET /board/*", then: { status: 503 } });
     expect((await shop.fetch("/board/right")).status).toBe(503);
     expect((await shop.fetch("/board/right")).status).toBe(200);

@@ -33,6 +33,7 @@ export interface LeverShape {
   readonly answer: unknown;
 }
 
+/** Every lever by its name: what it does to the world, and answers. @throws LeverError */
 export type Levers<Shapes, Tx> = {
   readonly [Name in keyof Shapes]: Shapes[Name] extends LeverShape
     ? (tx: Tx, body: Shapes[Name]["body"]) => Promise<Shapes[Name]["answer"]>
@@ -42,17 +43,18 @@ export type Levers<Shapes, Tx> = {
 /** A user of the provider, as the control API lists them. */
 export type AccountListing = Readonly<Record<string, unknown>> & { readonly api_key: string };
 
-/** A call whose caller is known, as it came. */
-export interface Knock<Caller> {
+/** A call whose caller is known, as it came: nothing of it has been held against the spec yet. */
+export interface AdmissionRequest<Caller, Name extends string = string> {
   readonly caller: Caller;
   /** `"POST /v1/orders"` */
-  readonly operation: string;
+  readonly operation: Name;
   readonly query: URLSearchParams;
   /** Parsed; undefined where there is none, or none that is JSON. */
   readonly body: unknown;
 }
 
-export interface Admitted<Caller> {
+/** On whose behalf a call goes on, and with which body. */
+export interface Admission<Caller> {
   readonly caller: Caller;
   readonly body: unknown;
 }
@@ -81,7 +83,7 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
    * body counts as sent. Without it the caller is who authenticated, and the body what came.
    * @throws Refusal
    */
-  admit?(tx: Tx, request: Knock<Caller>): Promise<Admitted<Caller>>;
+  admit?(tx: Tx, request: AdmissionRequest<Caller, Extract<keyof Operations, string>>): Promise<Admission<Caller>>;
   /** Whether a query value that does not fit the spec is refused, as it is unless told otherwise, or counts as not sent. */
   readonly unfitQuery?: "refused" | "ignored";
   readonly routes: Routes<Operations, Tx, Caller>;
@@ -100,6 +102,8 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   // What happens besides requests.
   /** Work that was scheduled, by kind. */
   readonly work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>>;
+  /** Kinds of that work which come again for ever, as the renewals of a subscription do: a world is idle in spite of them. */
+  readonly standingWork?: readonly string[];
   readonly webhooks?: WebhookRules<Tx>;
   readonly levers: Levers<LeverShapes, Tx>;
   readonly leverBodies: { readonly [Lever in keyof LeverShapes]: Check };
@@ -111,8 +115,9 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   keys(world: string): readonly string[];
   /** Gives the seeded accounts those keys. */
   open(tx: Tx, keys: readonly string[]): Promise<void>;
-  /** Whoever may call; the control API lists them as `accounts`, or under the provider's own word for them. */
+  /** Whoever may call. */
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
+  /** What the control API lists them as: the provider's own word for whoever holds a key, `shops` say; `accounts` unless told otherwise. */
   readonly holders?: string;
   audit(tx: Tx, books: Books): Promise<readonly Violation[]>;
 }

@@ -1,4 +1,5 @@
-import type { Collection, Document, Session } from "./store.ts";
+import { idOf } from "./store.ts";
+import type { Document, Session } from "./store.ts";
 
 /** A document as a committed transaction left it. */
 export interface Change {
@@ -12,8 +13,6 @@ export interface Change {
 /** A session that remembers what was written and not undone, for those who watch a world. */
 export function recordingSession(session: Session): { readonly session: Session; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
-  const idOf = (collection: Collection, row: Document): string | number =>
-    (row as Readonly<Record<string, string | number>>)[collection.id]!;
   const recording: Session = {
     get: (from, id) => session.get(from, id),
     find: (from, index, query) => session.find(from, index, query),

@@ -8,6 +8,7 @@ import { ledgerBalances, ledgerEntries } from "./ledger.ts";
 import { limitBuckets } from "./limit.ts";
 import type { Provider } from "./provider.ts";
 import type { RandomState } from "./random.ts";
+import { idOf } from "./store.ts";
 import type { Collection, Document, Session } from "./store.ts";
 
 /** The form that is written at present; another one is refused. */
@@ -82,7 +83,7 @@ export function checkSnapshot(snapshot: Snapshot, providers: readonly Provider[]
   for (const [name, rows] of Object.entries(snapshot.documents)) {
     const collection = known.get(name);
     if (!collection) throw refused(`it has the documents "${name}", which nobody here keeps. Take a new one`);
-    const nameless = rows.findIndex((row) => !isId((row as Readonly<Record<string, unknown>>)[collection.id]));
+    const nameless = rows.findIndex((row) => !isId(idOf(collection, row)));
     if (nameless >= 0) throw refused(`document ${nameless} of "${name}" has no ${collection.id}. Take a new one`);
   }
   try {

@@ -4,6 +4,7 @@ export type Document = object;
 /** What equality and order are decided by. */
 export type Scalar = string | number | boolean | null;
 
+/** One question that a collection can be asked. */
 export interface Index {
   /** Fields that a query gives values for; `"hidden.listed"` reaches inside. */
   readonly where: readonly string[];
@@ -31,6 +32,12 @@ export function collection<Row extends Document>(
   return { name, id: declared.id, indexes: declared.indexes ?? {} };
 }
 
+/** A document's id: the field that its collection names. */
+export function idOf(of: Collection, row: Document): string | number {
+  return (row as Readonly<Record<string, string | number>>)[of.id]!;
+}
+
+/** Which documents of an index are wanted, and which part of them. */
 export interface Query<Row extends Document> {
   /** One value for each field in the index's `where`, in that order. */
   readonly where?: readonly Scalar[];
@@ -64,6 +71,7 @@ export interface Session {
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
+/** Where the documents of a world are kept. */
 export interface Store {
   /** Runs `work` as if alone: its writes appear together or not at all. May run it again. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;

@@ -1,4 +1,5 @@
 import { SortedList } from "./sorted-list.ts";
+import { idOf } from "./store.ts";
 import type { Collection, Document, Index, Query, Scalar } from "./store.ts";
 
 type Id = string | number;
@@ -99,7 +100,7 @@ export class Table {
   }
 
   #entryOf(row: Document): Entry {
-    const id = (row as Record<string, Id>)[this.collection.id]!;
+    const id = idOf(this.collection, row);
     const entry = this.#entries.get(id);
     if (entry) return entry;
     throw new Error(

@@ -5,8 +5,10 @@ import { dueWork, sendDelivery } from "./due.ts";
 import { Ledger } from "./ledger.ts";
 import type { Provider } from "./provider.ts";
 import type { Random } from "./random.ts";
-import type { Collection, Document, Query, Scalar, Session } from "./store.ts";
+import { Rows } from "./rows.ts";
+import type { Collection, Document, Session } from "./store.ts";
 
+/** A provider's collections, by the names they have in its transactions. */
 export type Collections = Readonly<Record<string, Collection>>;
 
 /** What a transaction takes from its world. */
@@ -22,54 +24,6 @@ export interface Surroundings {
   announceKey(provider: string, key: string): void;
   /** Where a page of a provider is opened, by its path. */
   pageUrl(provider: Provider, path: string): string;
-}
-
-/** One collection inside a transaction. */
-export class Rows<Row extends Document> {
-  readonly #session: Session;
-  readonly #collection: Collection<Row>;
-
-  constructor(session: Session, collection: Collection<Row>) {
-    this.#session = session;
-    this.#collection = collection;
-  }
-
-  get(id: string | number): Promise<Row | undefined> {
-    return this.#session.get(this.#collection, id);
-  }
-
-  find(index: string, query?: Query<Row>): Promise<readonly Row[]> {
-    return this.#session.find(this.#collection, index, query);
-  }
-
-  /** The first one found, if any. */
-  async first(index: string, query?: Query<Row>): Promise<Row | undefined> {
-    const [first] = await this.find(index, { ...query, limit: 1 });
-    return first;
-  }
-
-  count(index: string, where?: readonly Scalar[]): Promise<number> {
-    return this.#session.count(this.#collection, index, where);
-  }
-
-  put(row: Row): Promise<Row> {
-    return this.#session.put(this.#collection, row);
-  }
-
-  delete(id: string | number): Promise<boolean> {
-    return this.#session.delete(this.#collection, id);
-  }
-
-  /** Draws an id until it is one that no document has yet. */
-  async unused<Id extends string | number>(draw: () => Id): Promise<Id> {
-    const id = draw();
-    return (await this.get(id)) ? this.unused(draw) : id;
-  }
-
-  /** 1, 2, 3 … */
-  next(): Promise<number> {
-    return this.#session.sequence(this.#collection.name);
-  }
 }
 
 /** A webhook event a domain operation wants sent. */
@@ -223,6 +177,7 @@ export type Transaction<Declared extends Collections = Collections> = Step & {
   readonly [Name in keyof Declared]: Rows<RowOf<Declared[Name]>>;
 };
 
+/** Begins a transaction of a provider. */
 export type Begin = (session: Session, provider: Provider, world: Surroundings) => Step;
 
 /** Makes the provider's kind of transaction; collections nobody touches cost nothing. */

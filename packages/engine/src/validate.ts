@@ -12,7 +12,7 @@ export interface Issue {
 }
 
 /** A body's JSON, or why it has none. */
-export interface Sent {
+export interface ParsedBody {
   readonly value: unknown;
   readonly issue?: Issue | undefined;
 }
@@ -22,17 +22,19 @@ export interface RawInput {
   readonly path: Readonly<Record<string, string>>;
   /** What follows the `?`, still encoded. */
   readonly query: string;
-  readonly body: Sent;
+  readonly body: ParsedBody;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A call's input as the spec types it: what an operation is given. */
 export interface TypedInput {
   readonly path: Values;
   readonly query: Values;
   readonly body: unknown;
 }
 
+/** An input that fits the spec, or the first thing about it that does not. */
 export type Reading =
   | { readonly input: TypedInput; readonly issue?: undefined }
   | { readonly input?: undefined; readonly issue: Issue };
@@ -40,7 +42,7 @@ export type Reading =
 const noQuery: Values = {};
 
 /** The JSON of a body; undefined where the operation takes none, or needs none and got none. */
-export function parseBody({ body }: Operation, text: string): Sent {
+export function parseBody({ body }: Operation, text: string): ParsedBody {
   if (body === undefined || (text === "" && !body.required)) return { value: undefined };
   try {
     return { value: JSON.parse(text) as unknown };

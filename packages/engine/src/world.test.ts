@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { defaultStart } from "./clock.ts";
 import type { Send } from "./deliver.ts";
@@ -30,6 +30,17 @@ function machine(): { ms: number; readonly time: () => number } {
 function fickle(): Send {
   let calls = 0;
   return async () => ({ status: (calls += 1) % 3 === 0 ? 500 : 200 });
+}
+
+/** A receiver that does not answer before it is told to. */
+function hanging(): { readonly send: Send; readonly arrived: Promise<void>; readonly answer: () => void } {
+  const [arrived, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const send: Send = async () => {
+    arrived.resolve();
+    await answered.promise;
+    return { status: 200 };
+  };
+  return { send, arrived: arrived.promise, answer: answered.resolve };
 }
 
 /** Much of what a world can do, and everything it then can tell. */
@@ -208,6 +219,38 @@ describe("advancing", () => {
     await squeeze(world, "b", 86_400_000);
     await world.advance({ until: "idle" });
     expect([await logOf(world), secondOf(world)]).toEqual([["a at 10", "b at 86400"], 86_400]);
+  });
+
+  test("does what comes again for ever on the way to idle, and does not wait for it", async () => {
+    const world = open();
+    await world.lemonade.levers.schedule({ work: "ripen", subject: "tree", in_ms: 10_000 });
+    await world.advance({ until: "idle" });
+    expect([await logOf(world), secondOf(world)]).toEqual([[], 0]);
+    await squeeze(world, "a", 25_000);
+    await world.advance({ until: "idle" });
+    expect([await logOf(world), secondOf(world)]).toEqual([["tree at 10", "tree at 20", "a at 25"], 25]);
+  });
+
+  test("ends when the world is reset meanwhile, and leaves its clock alone", async () => {
+    const world = open();
+    await squeeze(world, "a", 10_000);
+    await Promise.all([world.advance("1d"), world.reset()]);
+    expect([await logOf(world), secondOf(world)]).toEqual([[], 0]);
+  });
+
+  test("ends when the world is restored meanwhile, and leaves its clock alone", async () => {
+    const { send, arrived, answer } = hanging();
+    const world = open({ send });
+    const snapshot = await world.snapshot();
+    await customer(world.lemonade)("PUT", "/hook", { url: "http://localhost/ada" });
+    await world.lemonade.levers.schedule({ work: "emit", subject: "squeezed", in_ms: 10_000 });
+    const advanced = world.advance("1d");
+    await arrived;
+    const restored = world.restore(snapshot);
+    await vi.waitFor(() => expect(secondOf(world)).toBe(0), { interval: 1 });
+    answer();
+    await Promise.all([advanced, restored]);
+    expect(secondOf(world)).toBe(0);
   });
 
   test("takes a world along that follows a machine", async () => {

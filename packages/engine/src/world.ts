@@ -5,7 +5,8 @@ import type { Advance, ClockMode, Instant } from "./clock.ts";
 import { deliveries } from "./deliver.ts";
 import type { Composed, Delivery, Send } from "./deliver.ts";
 import { Dispatch } from "./dispatch.ts";
-import { firstDue } from "./due.ts";
+import { dueWork, firstDue } from "./due.ts";
+import type { DueWork } from "./due.ts";
 import { Faults } from "./fault.ts";
 import { Journal, redactKey } from "./journal.ts";
 import type { JournalEntry, JournalFilter, Note } from "./journal.ts";
@@ -293,21 +294,24 @@ export class EngineWorld {
 
   /**
    * Moves time on and does everything that falls due on the way, in order of due time, with the clock standing at
-   * that time.
+   * that time. Ends where the world is reset or restored meanwhile.
    * @throws RangeError for a duration or a moment that cannot be read, a moment gone by, or a world that is never idle
    */
   async advance(by: Advance): Promise<void> {
     const target = advanceTarget(this.now, by);
+    const epoch = this.#epoch;
+    const next = () => this.#nextStep(epoch, target);
     await this.tick();
     let steps = 0;
     let stuck = 0;
-    for (let due = await this.nextDue(); due !== undefined && due <= target; due = await this.nextDue()) {
+    for (let due = await next(); due !== undefined; due = await next()) {
       if (target === untilIdle && (steps += 1) > mostSteps) break;
       // All that is due now was done already; what is due now once more may be so for ever.
       if (due <= this.now && (stuck += 1) > mostStuck) break;
       if (due > this.now) this.clock.moveTo(due);
       await this.tick();
     }
+    if (this.#epoch !== epoch) return;
     if (stuck > mostStuck) {
       throw new Error(
         `Cannot advance ${this.name}: what is due at ${new Date(this.now).toISOString()} cannot be done.`,
@@ -318,6 +322,27 @@ export class EngineWorld {
     if (steps > mostSteps) {
       throw new RangeError(`Cannot advance until ${this.name} is idle: after ${mostSteps} steps there is still work.`);
     }
+  }
+
+  /** When something is to be done on the way to `target`; undefined if nothing is, or if the way began before a reset. */
+  async #nextStep(epoch: number, target: Instant): Promise<Instant | undefined> {
+    if (target === untilIdle && (await this.#isIdle())) return undefined;
+    const due = await this.nextDue();
+    return this.#epoch === epoch && due !== undefined && due <= target ? due : undefined;
+  }
+
+  /** Whether nothing is waiting but what comes again for ever. */
+  async #isIdle(): Promise<boolean> {
+    if (this.#sleepers.next !== undefined) return false;
+    return this.read(async (session) => {
+      const first = await firstDue(session);
+      if (first === undefined || !this.#isStanding(first)) return first === undefined;
+      return (await session.find(dueWork, "next")).every((work) => this.#isStanding(work));
+    });
+  }
+
+  #isStanding({ provider, kind }: DueWork): boolean {
+    return this.provider(provider).standingWork?.includes(kind) === true;
   }
 
   /** Sets the clock, forwards or back, without doing on the way what lies between; what is due then starts. */

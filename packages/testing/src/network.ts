@@ -16,7 +16,9 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
   for (const name of Object.keys(baseUrls)) {
     if (mocks.some((mock) => mock.name === name)) continue;
     const names = mocks.map((mock) => mock.name).join(", ");
-    throw new RangeError(`Cannot take the base URL of "${name}": this world has ${names}.`);
+    throw new RangeError(
+      `Cannot take the base URL of "${name}": this world has ${names}. Add the provider, or leave the URL out.`,
+    );
   }
   const places = mocks.flatMap((mock): readonly Place[] => {
     const own = baseUrls[mock.name];
@@ -28,7 +30,9 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
     const place = places.find(({ base }) => request.url === base || request.url.startsWith(`${base}/`));
     if (place) return place.mock.fetch(new Request(placeOf(request.url, place), request));
     const known = places.map(({ base }) => base).join(", ");
-    throw new TypeError(`Cannot call ${request.url}: nothing answers there in this test. The mocks are at ${known}.`);
+    throw new TypeError(
+      `Cannot call ${request.url}: nothing answers there in this test. Call one of ${known}, or give that address in \`baseUrls\`.`,
+    );
   };
 }
 

@@ -1,3 +1,6 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { createWorlds, serve } from "@vitrine/server";
 import { expect, onTestFinished, test } from "vitest";
@@ -54,4 +57,20 @@ test("its levers, its clock and the rest of the control API are at hand, until i
 test("what the server refuses is thrown with its reason", async () => {
   const url = await start();
   await expect(openServedWorld({ url, world: { name: "No such name" } })).rejects.toThrow(/"name" of the body/);
+});
+
+test("where no server is, it says so", async () => {
+  const closed = createServer();
+  await new Promise<void>((listening) => closed.listen(0, "127.0.0.1", listening));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((done) => closed.close(done));
+  await expect(openServedWorld({ url: `http://127.0.0.1:${port}` })).rejects.toThrow("Start Vitrine");
+});
+
+test("where something else is served, it says so", async () => {
+  const other = createServer((_request, response) => response.writeHead(404).end("<h1>Not found</h1>"));
+  await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  await expect(openServedWorld({ url: `http://127.0.0.1:${port}` })).rejects.toThrow("answers 404. Is it Vitrine?");
 });

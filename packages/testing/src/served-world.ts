@@ -29,18 +29,7 @@ export interface ServedWorld {
  */
 export async function openServedWorld(options: ServedWorldOptions = {}): Promise<ServedWorld> {
   const { url = "http://127.0.0.1:4000", token, world = {} } = options;
-  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const headers = {
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const response = await fetch(`${url}/_vitrine${path}`, { method, headers, ...content });
-    const text = await response.text();
-    const answer: unknown = text === "" ? undefined : JSON.parse(text);
-    if (response.ok) return answer;
-    throw new Error((answer as { readonly detail?: string }).detail ?? `Cannot ${method} ${path}: ${response.status}.`);
-  };
+  const ask = askerOf(url, token);
   const { name, providers } = (await ask("POST", "/worlds", { clock: "manual", ...world })) as ServedWorld;
   const control: ServedWorld["control"] = (method, path, body) => ask(method, `/worlds/${name}${path}`, body);
   return {
@@ -51,4 +40,38 @@ export async function openServedWorld(options: ServedWorldOptions = {}): Promise
     advance: async (by) => void (await control("POST", "/clock/advance", { by })),
     close: async () => void (await control("DELETE", "")),
   };
+}
+
+type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
+
+/** Asks the control API; `path` is what follows `/_vitrine`. */
+function askerOf(url: string, token: string | undefined): Ask {
+  return async (method, path, body) => {
+    const init: RequestInit = {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    const response = await fetch(`${url}/_vitrine${path}`, init).catch((cause: unknown) => {
+      throw new Error(`Cannot reach ${url}: nothing answers there. Start Vitrine, or give the url of a running one.`, {
+        cause,
+      });
+    });
+    const answer = jsonIn(await response.text());
+    if (response.ok) return answer;
+    const { detail } = (answer ?? {}) as { readonly detail?: string };
+    throw new Error(detail ?? `Cannot ask ${method} ${path} of ${url}: it answers ${response.status}. Is it Vitrine?`);
+  };
+}
+
+/** Undefined for nothing, and for what is no JSON, since that is not Vitrine's. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

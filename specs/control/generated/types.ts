@@ -177,7 +177,8 @@ export interface paths {
         /**
          * Moves the clock forward and runs all due work on the way.
          * @description Due work runs in the order of its time with the clock standing at that time, deliveries awaited; the answer comes
-         *     when all of it is done. `until: idle` goes on to the last waiting work and stops there.
+         *     when all of it is done. `until: idle` goes on to the last waiting work and stops there. Renewals of subscriptions come
+         *     again for ever: they are done on the way, and not waited for. A world that is reset or restored meanwhile is left alone.
          */
         readonly post: operations["advanceClock"];
         readonly delete?: never;

@@ -52,7 +52,7 @@ export function chargeView(charge: Charge): ChargeView {
       reference,
       errorCode,
       errorMessage,
-      processedAt: processedAt === undefined ? undefined : utc(processedAt),
+      processedAt: utc(processedAt),
     }),
   };
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { test } from "vitest";
 
-import { ChargingTill } from "./till.test-world.ts";
-import type { Deed } from "./till.test-world.ts";
+import { ChargingTill } from "./charging-till.test-world.ts";
+import type { Deed } from "./charging-till.test-world.ts";
 
 const which = fc.nat(3);
 

@@ -1,7 +1,7 @@
 import { serviceOf } from "../service.ts";
-import { customers, earnings, fees } from "../shops/shop.ts";
+import { earn } from "../shops/earnings.ts";
+import { sellingShop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
-import { feeOf, shopOfOrder } from "../transactions/sale.ts";
 import { tellOfToken } from "../webhooks.ts";
 import { isUnderWay } from "./charge.ts";
 import type { Charge } from "./charge.ts";
@@ -55,8 +55,8 @@ async function cardOf(tx: Tx, { token }: Charge): Promise<"accepted" | "declined
 
 /** Money, the token's last use and one event (T204, T270). */
 async function succeed(tx: Tx, charge: Charge): Promise<Charge> {
-  const serviceFee = feeOf(charge.amount, await shopOfOrder(tx, charge));
-  await book(tx, charge, serviceFee);
+  const { amount, currency, chargeUuid: ref } = charge;
+  const serviceFee = await earn(tx, await sellingShop(tx, charge), { as: "token_charge", amount, currency, ref });
   const saved = await tx.tokens.get(charge.token);
   if (saved) await tx.tokens.put({ ...saved, lastUsedAt: tx.now });
   await tellOfToken(tx, charge.shopId, chargeSucceeded(charge, tx.now));
@@ -66,12 +66,4 @@ async function succeed(tx: Tx, charge: Charge): Promise<Charge> {
 async function fail(tx: Tx, charge: Charge, why: Failure): Promise<Charge> {
   await tellOfToken(tx, charge.shopId, chargeFailed(charge, why));
   return tx.charges.put({ ...charge, ...why, status: "failed", processedAt: tx.now });
-}
-
-/** A fee may be nothing. */
-async function book(tx: Tx, { shopId, currency, chargeUuid, amount }: Charge, serviceFee: number): Promise<void> {
-  const [shop, ref] = [earnings(shopId, currency), chargeUuid];
-  await tx.ledger.post({ from: customers(currency), to: shop, amount, reason: "token_charge", ref });
-  if (serviceFee > 0)
-    await tx.ledger.post({ from: shop, to: fees(currency), amount: serviceFee, reason: "token_charge_fee", ref });
 }

@@ -3,14 +3,14 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { jam, openShop, type Shop } from "./checkout.test-shop.ts";
+import { jam, jamWith, openSite, type Site } from "./checkout.test-site.ts";
 import { contrastOfTexts } from "./contrast.test-page.ts";
 
 const executablePath = process.env["VITRINE_CHROMIUM"] ?? "/usr/bin/chromium";
 const hasBrowser = existsSync(executablePath);
 const phone = { width: 320, height: 640 };
 /** Different sites at the same port, since a redirect to another site is what a policy may forbid. */
-const shopsOwnSite = (shop: Shop): string => shop.origin.replace("127.0.0.1", "localhost");
+const shopsOwnSite = (shop: Site): string => shop.origin.replace("127.0.0.1", "localhost");
 
 if (!hasBrowser)
   console.warn(`Skipped the checkout in a browser: there is no ${executablePath}. Set VITRINE_CHROMIUM.`);
@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)(
   { timeout: 60_000 },
   () => {
     let browser: Browser;
-    let shop: Shop;
+    let shop: Site;
 
     beforeAll(async () => {
       browser = await chromium.launch({
@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)(
     afterAll(() => browser?.close());
 
     beforeEach(async () => {
-      shop = await openShop();
+      shop = await openSite();
     });
     afterEach(async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)(
 
     describe("without scripts", () => {
       test("is paid and goes on to the shop's own site, wherever that redirects", async () => {
-        shop.show({ ...jam, successUrl: `${shopsOwnSite(shop)}/moved?to=${shop.origin}/thanks` });
+        shop.show(jamWith({ successUrl: `${shopsOwnSite(shop)}/moved?to=${shop.origin}/thanks` }));
         const page = await open({ javaScriptEnabled: false });
         await page.getByRole("button", { name: "Pay by card €12.50" }).click();
         await page.waitForURL(`${shop.origin}/thanks`);
@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)(
         ["Have the payment declined", { action: "decline", method: "card" }],
         ["Leave without paying", { action: "leave" }],
       ])("goes on to failUrl after %j", async (button, choice) => {
-        shop.show({ ...jam, failUrl: `${shopsOwnSite(shop)}/sorry` });
+        shop.show(jamWith({ failUrl: `${shopsOwnSite(shop)}/sorry` }));
         const page = await open({ javaScriptEnabled: false });
         await page.getByRole("button", { name: button }).click();
         await page.waitForURL(`${shopsOwnSite(shop)}/sorry`);
@@ -89,12 +89,11 @@ describe.skipIf(!hasBrowser)(
       });
 
       test("waits for Stars to be confirmed, and then leads back to the shop", async () => {
-        const inStars = { ...jam, methods: ["card", "stars"], order: { ...jam.order, starsAmount: 500 } } as const;
-        shop.show(inStars);
+        shop.show({ ...jamWith({ starsAmount: 500 }), methods: ["card", "stars"] });
         const page = await open({ javaScriptEnabled: false });
         await page.getByRole("button", { name: "Pay with Telegram Stars 500 Stars" }).click();
         await page.getByRole("heading", { name: "Payment received" }).waitFor();
-        shop.show({ ...inStars, state: "paid", successUrl: `${shopsOwnSite(shop)}/thanks` });
+        shop.show(jamWith({ status: "paid", successUrl: `${shopsOwnSite(shop)}/thanks` }));
         await page.getByRole("link", { name: "Check again" }).click();
         await page.getByRole("link", { name: "Back to the shop" }).click();
         await page.waitForURL(`${shopsOwnSite(shop)}/thanks`);
@@ -112,7 +111,7 @@ describe.skipIf(!hasBrowser)(
 
     describe("reads", () => {
       test("in the order of its headings: what, what will be charged, how to pay", async () => {
-        shop.show({ ...jam, order: { ...jam.order, period: "monthly", firstPeriodAmount: 500 } });
+        shop.show(jamWith({ period: "monthly", firstPeriodAmount: 500 }));
         const page = await open();
         const headings = "[...document.querySelectorAll('h1, h2, h3')].map((it) => [it.tagName, it.innerText])";
         expect(await page.evaluate(headings)).toEqual([
@@ -136,10 +135,7 @@ describe.skipIf(!hasBrowser)(
       });
 
       test("in Russian for a Russian browser, and says that no money moves", async () => {
-        shop.show({
-          ...jam,
-          order: { ...jam.order, currency: "rub", amount: 30_000_000, period: "yearly", trialPeriod: "twelve_hours" },
-        });
+        shop.show(jamWith({ currency: "rub", amount: 30_000_000, period: "yearly", trialPeriod: "twelve_hours" }));
         const page = await open({ locale: "ru-RU" });
         expect(await page.locator("html").getAttribute("lang")).toBe("ru");
         expect(await page.getByRole("banner").innerText()).toContain("деньги не списываются");
@@ -162,7 +158,7 @@ describe.skipIf(!hasBrowser)(
       const image = `"><img src=x onerror='document.title="owned"'>`;
 
       test("and shows their markup as the text it is", async () => {
-        shop.show({ ...jam, shopName: image, order: { ...jam.order, title: script, description: image + script } });
+        shop.show({ ...jamWith({ title: script, description: image + script }), shopName: image });
         const page = await open();
         expect(await page.locator("h1").innerText()).toBe(script);
         expect(await page.locator(".shop").innerText()).toBe(image);
@@ -183,7 +179,7 @@ describe.skipIf(!hasBrowser)(
 
       test("and follows no javascript:", async () => {
         const url = `javascript:document.title="owned"`;
-        shop.show({ ...jam, successUrl: url, failUrl: url });
+        shop.show(jamWith({ successUrl: url, failUrl: url }));
         const page = await open();
         await page.getByRole("button", { name: "Leave without paying" }).click();
         await page.getByRole("status").waitFor();
@@ -194,7 +190,7 @@ describe.skipIf(!hasBrowser)(
       });
 
       test("and loads nothing but itself", async () => {
-        shop.show({ ...jam, order: { ...jam.order, imageUrl: `${shop.origin}/picture.png` } });
+        shop.show(jamWith({ imageUrl: `${shop.origin}/picture.png` }));
         const context = await browser.newContext();
         const page = await context.newPage();
         const asked: string[] = [];
@@ -209,12 +205,12 @@ describe.skipIf(!hasBrowser)(
     });
 
     describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-      test.each(["payable", "declined", "paid", "failed"])(
+      test.each(["pending", "declined", "paid", "failed"] as const)(
         "every text of a %s order stands out from its ground",
         async (kind) => {
-          const state = kind === "declined" ? "payable" : (kind as "payable" | "paid" | "failed");
-          const order = { ...jam.order, period: "monthly", imageUrl: "https://pictures.example/" } as const;
-          shop.show({ ...jam, state, order, successUrl: "https://shop.example/" });
+          const status = kind === "declined" ? "pending" : kind;
+          const addresses = { imageUrl: "https://pictures.example/", successUrl: "https://shop.example/" };
+          shop.show(jamWith({ status, period: "monthly", ...addresses }));
           const page = await open({ colorScheme }, kind === "declined" ? "1?outcome=declined" : "1");
           const contrasts = await page.evaluate<readonly [string, number][]>(contrastOfTexts);
           expect(contrasts.length).toBeGreaterThan(8);
@@ -239,26 +235,18 @@ describe.skipIf(!hasBrowser)(
       };
 
       test.each(Object.entries(texts))("fits its width with a title that is %s", async (_, title) => {
-        const order = {
-          ...jam.order,
+        const order = jamWith({
           title,
           description: title.repeat(3),
           currency: "rub",
           amount: 30_000_000,
-        } as const;
-        shop.show({
-          ...jam,
-          order: {
-            ...order,
-            period: "monthly",
-            trialPeriod: "seven_days",
-            firstPeriodAmount: 29_999_999,
-            starsAmount: 1_000_000,
-            imageUrl: `https://${"a".repeat(63)}.example/`,
-          },
-          shopName: title,
-          methods: ["card", "sbp", "wallet", "stars"],
+          period: "monthly",
+          trialPeriod: "seven_days",
+          firstPeriodAmount: 29_999_999,
+          starsAmount: 1_000_000,
+          imageUrl: `https://${"a".repeat(63)}.example/`,
         });
+        shop.show({ ...order, shopName: title, methods: ["card", "sbp", "wallet", "stars"] });
         for (const locale of ["en-GB", "ru-RU"]) {
           const page = await open({ viewport: phone, locale }, "1?outcome=declined");
           expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(phone.width);

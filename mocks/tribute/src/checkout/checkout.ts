@@ -1,55 +1,37 @@
-/** How a buyer can pay. */
-export type Method = "card" | "sbp" | "wallet" | "stars";
+import type { Instant } from "@vitrine/engine";
 
-/** The currencies of the API, in its spelling. */
-export type Currency = "eur" | "usd" | "rub";
+import type { Order } from "../orders/order.ts";
+import type { PaymentMethod } from "../orders/payment-methods.ts";
 
-/** How often a recurring order is charged; an order that is charged once is `onetime`. */
-export type Period = "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
+/** What the page says of an order; its texts and addresses come from strangers. */
+export type CheckoutOrder = Pick<
+  Order,
+  | "uuid"
+  | "status"
+  | "title"
+  | "description"
+  | "amount"
+  | "currency"
+  | "period"
+  | "firstPeriodAmount"
+  | "starsAmount"
+  | "onlyStars"
+  | "successUrl"
+  | "failUrl"
+> &
+  Pick<Order["hidden"], "imageUrl" | "trialPeriod">;
 
-/** How long a recurring order is free at its beginning (T118). */
-export type TrialPeriod = "one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days";
-
-/** What is bought. Everything in it but the enumerations comes from strangers. */
-export interface CheckoutOrder {
-  readonly uuid: string;
-  readonly title: string;
-  readonly description: string;
-  /** Minor units; 0 where the order has a price in Stars only (T113). */
-  readonly amount: number;
-  readonly currency: Currency;
-  readonly period: Period;
-  /** Minor units: the first charge, where it differs from the later ones (T150). */
-  readonly firstPeriodAmount?: number | null | undefined;
-  readonly trialPeriod?: TrialPeriod | null | undefined;
-  /** Whole Stars. */
-  readonly starsAmount?: number | null | undefined;
-  readonly onlyStars: boolean;
-  readonly imageUrl?: string | null | undefined;
-}
-
-/**
- * Where the order stands. `payable`: can be paid, also after a decline (T125). `prepaid`: paid in Stars and not confirmed
- * yet (T128). `failed`: given up (T126).
- */
-export type CheckoutState = "payable" | "prepaid" | "paid" | "failed";
-
-/** What the buyer just did to an order that is still payable. */
+/** What the buyer just did to an order that is still pending. */
 export type Outcome = "declined" | "left";
 
 /** All that the checkout page of one order says. */
 export interface Checkout {
   readonly order: CheckoutOrder;
   readonly shopName: string;
-  readonly state: CheckoutState;
   /** In the order they are shown; see `methodsOffered`. */
-  readonly methods: readonly Method[];
+  readonly methods: readonly PaymentMethod[];
   /** Shown above the ways to pay; see `outcomeIn`. */
   readonly outcome?: Outcome | undefined;
-  /** Where the buyer goes after paying; followed only if `destinationOf` lets it through. */
-  readonly successUrl?: string | null | undefined;
-  /** Where the buyer goes after a decline or on leaving; the same. */
-  readonly failUrl?: string | null | undefined;
-  /** The world's time in ms since 1970, from which the dates of charges are counted. */
-  readonly now: number;
+  /** The world's time, from which the dates of charges are counted. */
+  readonly now: Instant;
 }

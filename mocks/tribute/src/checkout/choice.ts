@@ -1,14 +1,15 @@
-import type { Checkout, Method, Outcome } from "./checkout.ts";
+import type { PaymentMethod } from "../orders/payment-methods.ts";
+import type { CheckoutOrder, Outcome } from "./checkout.ts";
 import { destinationOf } from "./destination.ts";
 
 /** What a button of the page sent. */
 export type Choice =
-  | { readonly action: "pay"; readonly method: Method }
-  | { readonly action: "decline"; readonly method: Method }
+  | { readonly action: "pay"; readonly method: PaymentMethod }
+  | { readonly action: "decline"; readonly method: PaymentMethod }
   | { readonly action: "leave" };
 
 /** Reads a form of the page; `undefined` for one that no button of this order's page sends. */
-export function choiceIn(form: URLSearchParams, methods: readonly Method[]): Choice | undefined {
+export function choiceIn(form: URLSearchParams, methods: readonly PaymentMethod[]): Choice | undefined {
   const action = form.get("action");
   if (action === "leave") return { action };
   const method = methods.find((each) => each === form.get("method"));
@@ -23,12 +24,12 @@ export function choiceIn(form: URLSearchParams, methods: readonly Method[]): Cho
  */
 export function locationAfter(
   { action }: Choice,
-  { state, successUrl, failUrl }: Pick<Checkout, "state" | "successUrl" | "failUrl">,
+  { status, successUrl, failUrl }: Pick<CheckoutOrder, "status" | "successUrl" | "failUrl">,
   query: URLSearchParams = new URLSearchParams(),
 ): string {
-  if (state === "paid") return destinationOf(successUrl) ?? page(query);
+  if (status === "paid") return destinationOf(successUrl) ?? page(query);
   // Neither a confirmation that is awaited nor an order that was given up is the shop's answer to this click.
-  if (state !== "payable") return page(query);
+  if (status !== "pending") return page(query);
   return destinationOf(failUrl) ?? page(query, action === "leave" ? "left" : "declined");
 }
 

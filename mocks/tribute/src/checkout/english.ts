@@ -1,8 +1,10 @@
+import type { TrialPeriod } from "@vitrine/specs/tribute";
+
 import type { Texts } from "./texts.ts";
 
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en-GB");
-const trial = {
+const trial: Readonly<Record<TrialPeriod, string>> = {
   one_hour: "1 hour",
   twelve_hours: "12 hours",
   twenty_four_hours: "24 hours",
@@ -38,13 +40,7 @@ export const english: Texts = {
   schedule: {
     title: "What will be charged",
     now: "Now",
-    trial: {
-      one_hour: "Trial of 1 hour",
-      twelve_hours: "Trial of 12 hours",
-      twenty_four_hours: "Trial of 24 hours",
-      three_days: "Trial of 3 days",
-      seven_days: "Trial of 7 days",
-    },
+    trial: (trialPeriod) => `Trial of ${trial[trialPeriod]}`,
     first: "First payment",
     later: (every) => `Then ${every}, until it is cancelled`,
   },

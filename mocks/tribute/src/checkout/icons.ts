@@ -1,8 +1,8 @@
-import type { Method } from "./checkout.ts";
+import type { PaymentMethod } from "../orders/payment-methods.ts";
 import { html, type Html } from "./html.ts";
 
 /** A drawing for each way to pay; its name stands beside it. */
-export const methodIcons: Readonly<Record<Method, Html>> = {
+export const methodIcons: Readonly<Record<PaymentMethod, Html>> = {
   card: icon(html`<rect x="2.5" y="5" width="19" height="14" rx="3" /><path d="M2.5 10h19M6.5 15h4" />`),
   sbp: icon(html`<rect x="6.5" y="2.5" width="11" height="19" rx="3" /><path d="M10 13.5l2-3 2 3M11 18.5h2" />`),
   wallet: icon(

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { languageOf } from "./language.ts";
-import { textsIn } from "./texts.ts";
+import { languageOf, textsIn } from "./language.ts";
 
 describe("the language of a browser", () => {
   test.each([

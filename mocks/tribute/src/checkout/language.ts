@@ -1,5 +1,12 @@
+import { english } from "./english.ts";
+import { russian } from "./russian.ts";
+import type { Texts } from "./texts.ts";
+
 /** The languages the checkout speaks. */
 export type Language = "en" | "ru";
+
+/** What it says in each. */
+export const textsIn: Readonly<Record<Language, Texts>> = { en: english, ru: russian };
 
 /**
  * The language a browser prefers by its header `accept-language`: the one with the highest q-value, the earlier of equals.

@@ -1,8 +1,7 @@
 import type { Checkout, CheckoutOrder } from "./checkout.ts";
 import { destinationOf } from "./destination.ts";
 import { html, type Html } from "./html.ts";
-import { priceText } from "./money-text.ts";
-import { firstPrice, laterPrice, starsPrice } from "./price.ts";
+import { firstPrice, laterPrice, priceText, starsPrice } from "./price.ts";
 import type { Texts } from "./texts.ts";
 
 /** What is bought, from whom, and for how much. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { jam } from "./checkout.test-shop.ts";
-import type { Checkout, CheckoutState } from "./checkout.ts";
+import { jamWith } from "./checkout.test-site.ts";
+import type { Checkout, CheckoutOrder } from "./checkout.ts";
 import { checkoutPage } from "./page.ts";
 
 const hostileText = fc
@@ -16,12 +16,12 @@ describe("the page", () => {
   test("has the same tags and attributes whatever strangers wrote", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom<CheckoutState>("payable", "prepaid", "paid", "failed"),
+        fc.constantFrom<CheckoutOrder["status"]>("pending", "prepaid", "paid", "failed"),
         fc.constantFrom("en", "ru"),
         hostileText,
-        (state, language, text) => {
-          expect(tagsOf(checkoutPage(written(text, state), language))).toEqual(
-            tagsOf(checkoutPage(written("word", state), language)),
+        (status, language, text) => {
+          expect(tagsOf(checkoutPage(written(text, status), language))).toEqual(
+            tagsOf(checkoutPage(written("word", status), language)),
           );
         },
       ),
@@ -29,35 +29,29 @@ describe("the page", () => {
   });
 
   test("links to nothing but http and https", () => {
-    for (const state of ["paid", "failed"] as const) {
+    for (const status of ["paid", "failed"] as const) {
       const url = "javascript:alert(1)";
-      const page = checkoutPage(
-        { ...jam, state, successUrl: url, failUrl: url, order: { ...jam.order, imageUrl: url } },
-        "en",
-      );
+      const page = checkoutPage(jamWith({ status, successUrl: url, failUrl: url, imageUrl: url }), "en");
       expect(page).not.toContain("javascript:");
       expect(page).not.toContain("<a ");
     }
   });
 
   test("names the picture's host and does not load it", () => {
-    const page = checkoutPage(
-      { ...jam, order: { ...jam.order, imageUrl: "https://pictures.example/a.png?b&c" } },
-      "en",
-    );
+    const page = checkoutPage(jamWith({ imageUrl: "https://pictures.example/a.png?b&c" }), "en");
     expect(page).toContain('href="https://pictures.example/a.png?b&amp;c"');
     expect(page).toContain("Picture: pictures.example");
     expect(page).not.toMatch(/<img|\ssrc=/);
   });
 
   test("says what was bought even where the shop named nothing", () => {
-    expect(checkoutPage({ ...jam, state: "paid" }, "en")).toContain("Marmalade, 340 g");
+    expect(checkoutPage(jamWith({ status: "paid" }), "en")).toContain("Marmalade, 340 g");
   });
 });
 
-function written(text: string, state: CheckoutState): Checkout {
-  const order = { ...jam.order, uuid: text, title: text, description: text };
-  return { ...jam, order, state, shopName: text, successUrl: text, failUrl: text, outcome: "declined" };
+function written(text: string, status: CheckoutOrder["status"]): Checkout {
+  const order = { uuid: text, status, title: text, description: text, successUrl: text, failUrl: text };
+  return { ...jamWith(order), shopName: text, outcome: "declined" };
 }
 
 /** Every tag with its attributes. */

@@ -1,15 +1,13 @@
-import type { Checkout } from "./checkout.ts";
-import { documentOf } from "./document.ts";
-import { html } from "./html.ts";
-import type { Html } from "./html.ts";
-import { cross } from "./icons.ts";
+import type { Checkout, Outcome } from "./checkout.ts";
+import { html, type Html } from "./html.ts";
+import { cross, warning } from "./icons.ts";
+import { textsIn } from "./language.ts";
 import type { Language } from "./language.ts";
-import { notice } from "./notice.ts";
 import { orderSummary } from "./order-summary.ts";
 import { payment } from "./payment.ts";
 import { resultOf, resultPanel } from "./result.ts";
-import { scheduleList } from "./schedule-list.ts";
-import { textsIn } from "./texts.ts";
+import { scheduleList } from "./schedule.ts";
+import { style } from "./style.ts";
 import type { Texts } from "./texts.ts";
 
 /**
@@ -39,4 +37,36 @@ function panel(checkout: Checkout, texts: Texts): Html {
   if (result) return resultPanel(result);
   const { outcome } = checkout;
   return html`${outcome && notice(outcome, texts)}${scheduleList(checkout, texts)}${payment(checkout, texts)}`;
+}
+
+/** What the buyer's last step came to. A decline interrupts; that somebody left is only said. */
+function notice(outcome: Outcome, texts: Texts): Html {
+  const role = outcome === "declined" ? "alert" : "status";
+  return html`<div class="notice ${outcome}" role="${role}">
+    ${warning}
+    <p>${texts.outcome[outcome]}</p>
+  </div>`;
+}
+
+/** A whole page of the checkout: its head, the word that it is a mock, and `main`. The empty icon saves a request. */
+function documentOf(language: Language, page: { readonly title: string; readonly main: Html }): string {
+  const texts = textsIn[language];
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
+        <title>${page.title}</title>
+        ${style.element}
+      </head>
+      <body>
+        <header class="mock">
+          <p><strong>${texts.mock.name}</strong> ${texts.mock.explanation}</p>
+        </header>
+        ${page.main}
+      </body>
+    </html> `.toString();
 }

@@ -1,8 +1,8 @@
-import type { Checkout, CheckoutOrder, Method } from "./checkout.ts";
+import type { PaymentMethod } from "../orders/payment-methods.ts";
+import type { Checkout, CheckoutOrder } from "./checkout.ts";
 import { html, type Html } from "./html.ts";
 import { methodIcons } from "./icons.ts";
-import { priceText } from "./money-text.ts";
-import { firstPriceBy } from "./price.ts";
+import { firstPriceBy, priceText } from "./price.ts";
 import type { Texts } from "./texts.ts";
 
 /** The ways to pay and the ways not to: plain forms that send `action` and `method` to the page's own address. */
@@ -20,7 +20,7 @@ export function payment({ order, methods }: Checkout, texts: Texts): Html {
   </section>`;
 }
 
-function payForm(order: CheckoutOrder, method: Method, texts: Texts): Html {
+function payForm(order: CheckoutOrder, method: PaymentMethod, texts: Texts): Html {
   const { paying } = texts;
   const price = firstPriceBy(order, method);
   const label = order.trialPeriod ? paying.start[method] : paying.pay[method];
@@ -33,12 +33,12 @@ function payForm(order: CheckoutOrder, method: Method, texts: Texts): Html {
   </form>`;
 }
 
-function declineForm(method: Method, texts: Texts): Html {
+function declineForm(method: PaymentMethod, texts: Texts): Html {
   return html`<form method="post">
     ${methodField(method)}<button name="action" value="decline">${texts.paying.decline}</button>
   </form>`;
 }
 
-function methodField(method: Method): Html {
+function methodField(method: PaymentMethod): Html {
   return html`<input type="hidden" name="method" value="${method}" />`;
 }

@@ -14,9 +14,9 @@ export interface ShownResult extends Result {
 }
 
 /** The result of an order; `undefined` while it can be paid. */
-export function resultOf({ state, order, successUrl, failUrl }: Checkout, texts: Texts): ShownResult | undefined {
-  switch (state) {
-    case "payable":
+export function resultOf({ order }: Checkout, texts: Texts): ShownResult | undefined {
+  switch (order.status) {
+    case "pending":
       return undefined;
     case "prepaid": {
       const { again, ...result } = texts.prepaid;
@@ -24,10 +24,10 @@ export function resultOf({ state, order, successUrl, failUrl }: Checkout, texts:
     }
     case "paid": {
       const result = order.trialPeriod ? texts.trialBegun : texts.paid;
-      return { ...result, icon: tick, tone: "good", heading: "h2", onward: toShop(successUrl, texts) };
+      return { ...result, icon: tick, tone: "good", heading: "h2", onward: toShop(order.successUrl, texts) };
     }
     case "failed":
-      return { ...texts.failed, icon: cross, tone: "bad", heading: "h2", onward: toShop(failUrl, texts) };
+      return { ...texts.failed, icon: cross, tone: "bad", heading: "h2", onward: toShop(order.failUrl, texts) };
   }
 }
 
@@ -42,7 +42,7 @@ export function resultPanel({ title, explanation, icon, tone, heading, onward }:
 }
 
 /** Only where the shop named an address that may be followed. */
-function toShop(url: string | null | undefined, texts: Texts): ShownResult["onward"] {
+function toShop(url: string, texts: Texts): ShownResult["onward"] {
   const href = destinationOf(url);
   return href === undefined ? undefined : { href, text: texts.backToShop };
 }

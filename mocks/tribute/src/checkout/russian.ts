@@ -1,8 +1,10 @@
+import type { TrialPeriod } from "@vitrine/specs/tribute";
+
 import type { Texts } from "./texts.ts";
 
 const plural = new Intl.PluralRules("ru");
 const number = new Intl.NumberFormat("ru-RU");
-const trial = {
+const trial: Readonly<Record<TrialPeriod, string>> = {
   one_hour: "1 час",
   twelve_hours: "12 часов",
   twenty_four_hours: "24 часа",
@@ -38,13 +40,7 @@ export const russian: Texts = {
   schedule: {
     title: "Что и когда спишется",
     now: "Сейчас",
-    trial: {
-      one_hour: "Пробный период: 1 час",
-      twelve_hours: "Пробный период: 12 часов",
-      twenty_four_hours: "Пробный период: 24 часа",
-      three_days: "Пробный период: 3 дня",
-      seven_days: "Пробный период: 7 дней",
-    },
+    trial: (trialPeriod) => `Пробный период: ${trial[trialPeriod]}`,
     first: "Первый платёж",
     later: (every) => `Затем ${every}, пока подписку не отменят`,
   },

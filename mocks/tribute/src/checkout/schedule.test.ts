@@ -1,7 +1,7 @@
+import type { TrialPeriod } from "@vitrine/specs/tribute";
 import { describe, expect, test } from "vitest";
 
-import { jam } from "./checkout.test-shop.ts";
-import type { TrialPeriod } from "./checkout.ts";
+import { jam } from "./checkout.test-site.ts";
 import { scheduleOf } from "./schedule.ts";
 
 const monthly = { ...jam.order, period: "monthly" } as const;

@@ -1,9 +1,7 @@
-import type { RecurringPeriod } from "@vitrine/specs/tribute";
+import type { RecurringPeriod, TrialPeriod } from "@vitrine/specs/tribute";
 
-import type { Method, Outcome, TrialPeriod } from "./checkout.ts";
-import { english } from "./english.ts";
-import type { Language } from "./language.ts";
-import { russian } from "./russian.ts";
+import type { PaymentMethod } from "../orders/payment-methods.ts";
+import type { Outcome } from "./checkout.ts";
 
 /** Everything the checkout says, in one language. */
 export interface Texts {
@@ -27,15 +25,15 @@ export interface Texts {
   readonly schedule: {
     readonly title: string;
     readonly now: string;
-    readonly trial: Readonly<Record<TrialPeriod, string>>;
+    trial(trialPeriod: TrialPeriod): string;
     readonly first: string;
     later(every: string): string;
   };
 
   readonly paying: {
     readonly title: string;
-    readonly pay: Readonly<Record<Method, string>>;
-    readonly start: Readonly<Record<Method, string>>;
+    readonly pay: Readonly<Record<PaymentMethod, string>>;
+    readonly start: Readonly<Record<PaymentMethod, string>>;
     readonly otherwise: string;
     readonly decline: string;
     readonly leave: string;
@@ -55,6 +53,3 @@ export interface Result {
   readonly title: string;
   readonly explanation: string;
 }
-
-/** The texts of every language. */
-export const textsIn: Readonly<Record<Language, Texts>> = { en: english, ru: russian };

@@ -4,15 +4,27 @@ import { managerId } from "../shops/manager.ts";
 import type { Tx } from "../transaction.ts";
 import type { Order } from "./order.ts";
 
-/**
- * An order that the caller may act on: as owner of its shop or, where managers may do this too, as one of them (T019–T022).
- * @throws orderNotFound (404), noAccess (403)
- */
-export async function orderFor(tx: Tx, caller: Caller, uuid: string, who: "owner" | "managers"): Promise<Order> {
-  const order = await tx.orders.get(uuid);
-  if (!order) throw orderNotFound();
-  const shop = await tx.shops.get(order.shopId);
-  if (shop?.userId === caller.user_id) return order;
-  if (who === "managers" && (await tx.managers.get(managerId(order.shopId, caller.user_id)))) return order;
+/** An order that is for its shop's owner alone (T019, T020). @throws orderNotFound (404), noAccess (403) */
+export async function ownedOrder(tx: Tx, { user_id }: Caller, uuid: string): Promise<Order> {
+  const order = await existingOrder(tx, uuid);
+  if (await isOwner(tx, user_id, order)) return order;
   throw noAccess();
+}
+
+/** An order that is for its shop's owner and managers (T021, T022). @throws orderNotFound (404), noAccess (403) */
+export async function managedOrder(tx: Tx, { user_id }: Caller, uuid: string): Promise<Order> {
+  const order = await existingOrder(tx, uuid);
+  if (await isOwner(tx, user_id, order)) return order;
+  if (await tx.managers.get(managerId(order.shopId, user_id))) return order;
+  throw noAccess();
+}
+
+async function existingOrder(tx: Tx, uuid: string): Promise<Order> {
+  const order = await tx.orders.get(uuid);
+  if (order) return order;
+  throw orderNotFound();
+}
+
+async function isOwner(tx: Tx, user_id: number, { shopId }: Order): Promise<boolean> {
+  return (await tx.shops.get(shopId))?.userId === user_id;
 }

@@ -27,7 +27,7 @@ export function ofItsCustomer(order: Order): Pick<ShopOrderPaymentFailedPayload,
 /** The state of a subscription at this moment; nothing for a one-time order (T257, T264). */
 export function ofItsMember(order: Order): Pick<ShopOrderCancelledPayload, "memberStatus" | "memberExpiresAt"> {
   const { memberStatus, memberExpiresAt } = order;
-  return present({ memberStatus, memberExpiresAt: memberExpiresAt === undefined ? undefined : utc(memberExpiresAt) });
+  return present({ memberStatus, memberExpiresAt: utc(memberExpiresAt) });
 }
 
 /** Paid for good; with the token that the payment made, if it made one (T253–T258). */
@@ -39,7 +39,7 @@ export function orderPaid(order: Order, fee: Minor, token?: Token): OrderEvent {
 /** The beginning of a trial: nothing was paid, and no fee is taken (T259, T260). */
 export function trialBegun(order: Order): OrderEvent {
   const { memberExpiresAt, hidden } = order;
-  const trialEndsAt = memberExpiresAt === undefined ? undefined : utc(memberExpiresAt);
+  const trialEndsAt = utc(memberExpiresAt);
   const trial = present({ trialPeriod: hidden.trialPeriod, trialEndsAt });
   return { name: "shop_order", payload: { ...ofPaidOrder(order, 0), isTrial: true, ...trial } };
 }

@@ -5,7 +5,7 @@ import { present } from "../present.ts";
 import type { Shop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
 import { newUuid } from "../uuid.ts";
-import { orderFor } from "./access.ts";
+import { managedOrder, ownedOrder } from "./access.ts";
 import { orderView } from "./order.ts";
 import type { Order } from "./order.ts";
 
@@ -35,12 +35,12 @@ export async function createOrder(tx: Tx, shop: Shop, sent: CreateShopOrder): Pr
 
 /** For the owner and the managers (T022, T081). @throws orderNotFound (404), noAccess (403) */
 export async function getOrder(tx: Tx, caller: Caller, uuid: string): Promise<ShopOrder> {
-  return orderView(tx, await orderFor(tx, caller, uuid, "managers"));
+  return orderView(tx, await managedOrder(tx, caller, uuid));
 }
 
 /** "Only accessible by the shop owner" (T020, T082). @throws orderNotFound (404), noAccess (403) */
 export async function getOrderStatus(tx: Tx, caller: Caller, uuid: string): Promise<ShopOrderStatus> {
-  const { status } = await orderFor(tx, caller, uuid, "owner");
+  const { status } = await ownedOrder(tx, caller, uuid);
   return { status };
 }
 

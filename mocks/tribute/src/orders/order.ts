@@ -96,7 +96,7 @@ export function orderView(tx: Tx, order: Order): ShopOrder {
       comment: order.comment,
       customerId: order.customerId,
       memberStatus: order.memberStatus,
-      memberExpiresAt: memberExpiresAt === undefined ? undefined : utc(memberExpiresAt),
+      memberExpiresAt: utc(memberExpiresAt),
       starsAmount: order.starsAmount,
       firstPeriodAmount: order.firstPeriodAmount,
       paymentLinkUuid: order.paymentLinkUuid,

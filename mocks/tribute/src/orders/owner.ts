@@ -3,8 +3,8 @@ import { LeverError, Refusal } from "@vitrine/engine";
 import type { Lever } from "../lever.ts";
 import { fieldsSent } from "../sent.ts";
 import { shopToChange } from "../shops/owner.ts";
+import { sellingShop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
-import { shopOfOrder } from "../transactions/sale.ts";
 import { transactionView } from "../transactions/transaction.ts";
 import { newUuid } from "../uuid.ts";
 import { checkNewOrder } from "./new-order.ts";
@@ -30,8 +30,7 @@ async function orderToPay(tx: Tx, uuid: string): Promise<Order> {
 
 export const payOrder: Lever<"pay-order"> = async (tx, { uuid, method }) => {
   const pending = await orderToPay(tx, uuid);
-  const { hidden, tokenCharging } = await shopOfOrder(tx, pending);
-  const offered = methodsOffered(pending, { sbp: hidden.sbp, tokenCharging });
+  const offered = methodsOffered(pending, await sellingShop(tx, pending));
   const chosen = method ?? (offered.includes("card") ? "card" : "stars");
   if (!offered.includes(chosen)) {
     throw new LeverError(
@@ -45,7 +44,7 @@ export const payOrder: Lever<"pay-order"> = async (tx, { uuid, method }) => {
 
 export const declinePayment: Lever<"decline-payment"> = async (tx, { uuid, error_code, error_message }) => {
   const order = await orderToPay(tx, uuid);
-  await decline(tx, order, error_code ?? "payment_declined", error_message ?? "Card declined by issuer");
+  await decline(tx, order, { errorCode: error_code, errorMessage: error_message });
   return { order: orderView(tx, order) };
 };
 
@@ -69,7 +68,7 @@ export const orderFromLink: Lever<"order-from-link"> = async (tx, { shop_id, pay
     checkNewOrder(sent, shop);
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
-    throw new LeverError(400, `Cannot make an order of shop ${shop_id}: ${cause.reason}.`);
+    throw new LeverError(400, `Cannot make an order of shop ${shop_id}: ${cause.reason}. Correct the body.`);
   }
   const paymentLinkUuid = payment_link_uuid ?? newUuid(tx.random);
   return { order: orderView(tx, await placeOrder(tx, shop, { sent, paymentLinkUuid })) };

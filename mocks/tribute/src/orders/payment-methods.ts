@@ -1,4 +1,5 @@
-import type { Period } from "@vitrine/specs/tribute";
+import type { Shop } from "../shops/shop.ts";
+import type { Order } from "./order.ts";
 
 /** How a customer can pay. Pix and PayPal are never offered (T131). */
 export type PaymentMethod = "card" | "sbp" | "wallet" | "stars";
@@ -11,28 +12,18 @@ export const paymentMethodNames: Readonly<Record<PaymentMethod, string>> = {
   stars: "stars",
 };
 
-/** What of an order decides how it can be paid. */
-export interface Payable {
-  readonly onlyStars: boolean;
-  readonly starsAmount?: number | null | undefined;
-  readonly period: Period;
-}
-
-/** What of a shop does. */
-export interface PayableShop {
-  /** Whether the Russian bank transfer by phone is switched on for the seller. */
-  readonly sbp: boolean;
-  readonly tokenCharging: boolean;
-}
+/** What of an order, and of its shop, decides how it can be paid. */
+type Payable = Pick<Order, "onlyStars" | "starsAmount" | "period">;
+type Seller = Pick<Shop, "tokenCharging"> & { readonly hidden: Pick<Shop["hidden"], "sbp"> };
 
 /** The fewest Stars a card can be converted to (T134). */
 const fewestStarsByCard = 50;
 
 /** The ways to pay that an order's checkout offers (T131 to T134). */
-export function methodsOffered(order: Payable, shop: PayableShop): readonly PaymentMethod[] {
+export function methodsOffered(order: Payable, shop: Seller): readonly PaymentMethod[] {
   if (order.onlyStars) return canBePaidInMoney(order) ? ["stars", "card"] : ["stars"];
 
-  const takesSbp = shop.sbp && order.period === "onetime";
+  const takesSbp = shop.hidden.sbp && order.period === "onetime";
   const takesStars =
     (order.starsAmount ?? 0) > 0 && ["onetime", "monthly"].includes(order.period) && !shop.tokenCharging;
   return ["card", ...(takesSbp ? (["sbp"] as const) : []), "wallet", ...(takesStars ? (["stars"] as const) : [])];

@@ -26,9 +26,16 @@ export async function pay(tx: Tx, pending: Order, method: PaymentMethod): Promis
   return complete(tx, order);
 }
 
+/** What a bank says; what is left out it says in the usual words. */
+interface Declined {
+  readonly errorCode?: string | undefined;
+  readonly errorMessage?: string | undefined;
+}
+
 /** The customer's bank declines: the order stays as it is, and can be paid (T125, T267). */
-export function decline(tx: Tx, order: Order, errorCode: string, errorMessage: string): Promise<void> {
-  return tellOfOrder(tx, order, paymentFailed(order, errorCode, errorMessage));
+export function decline(tx: Tx, order: Order, { errorCode, errorMessage }: Declined = {}): Promise<void> {
+  const event = paymentFailed(order, errorCode ?? "payment_declined", errorMessage ?? "Card declined by issuer");
+  return tellOfOrder(tx, order, event);
 }
 
 /** The Stars of a prepaid order have arrived. */

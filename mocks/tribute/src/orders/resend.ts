@@ -4,7 +4,7 @@ import type { Caller } from "../authentication.ts";
 import { eventNotFound } from "../errors.ts";
 import type { Tx } from "../transaction.ts";
 import { latestEventId, sendAgain } from "../webhooks.ts";
-import { orderFor } from "./access.ts";
+import { managedOrder } from "./access.ts";
 
 /**
  * Sends the latest event of a name that the order had once more, for the owner and the managers (T022, T300, T301).
@@ -15,7 +15,7 @@ export async function resendWebhook(
   caller: Caller,
   { orderUuid, event }: { readonly orderUuid: string; readonly event: ResendWebhook["event"] },
 ): Promise<WebhookResent> {
-  const order = await orderFor(tx, caller, orderUuid, "managers");
+  const order = await managedOrder(tx, caller, orderUuid);
   const latest = await tx.latestEvents.get(latestEventId(order.uuid, event));
   if (!latest) throw eventNotFound();
   await sendAgain(tx, order, latest);

@@ -1,6 +1,8 @@
 import { collection } from "@vitrine/engine";
-import type { Account as LedgerAccount, Collection } from "@vitrine/engine";
-import type { Currency, Shop as ShopView } from "@vitrine/specs/tribute";
+import type { Collection } from "@vitrine/engine";
+import type { Shop as ShopView } from "@vitrine/specs/tribute";
+
+import type { Tx } from "../transaction.ts";
 
 /** A shop, with what only Tribute knows of it. */
 export interface Shop extends ShopView {
@@ -28,17 +30,9 @@ export function shopView(shop: Shop): ShopView {
   return { id, userId, name, link, callbackUrl, recurrent, onlyStars, tokenCharging, status };
 }
 
-/** What the shop has earned in a currency. It may owe: a refund takes back the fee as well (T196). */
-export function earnings(shopId: number, currency: Currency): LedgerAccount {
-  return { id: `tribute/shop/${shopId}/${currency}`, currency: currency.toUpperCase() };
-}
-
-/** What Tribute keeps. */
-export function fees(currency: Currency): LedgerAccount {
-  return { id: `tribute/fees/${currency}`, currency: currency.toUpperCase() };
-}
-
-/** The world outside, where money comes from and goes back to. */
-export function customers(currency: Currency): LedgerAccount {
-  return { id: `tribute/customers/${currency}`, currency: currency.toUpperCase() };
+/** The shop of an order, or of a charge. */
+export async function sellingShop(tx: Tx, { shopId }: { readonly shopId: number }): Promise<Shop> {
+  const shop = await tx.shops.get(shopId);
+  if (shop) return shop;
+  throw new Error(`Cannot find shop ${shopId}: something was sold in it, but nobody made it.`);
 }

@@ -2,7 +2,7 @@ import type { CancelReason, SubscriptionCancelled } from "@vitrine/specs/tribute
 
 import type { Caller } from "../authentication.ts";
 import { alreadyCancelled, subscriptionNotFound } from "../errors.ts";
-import { orderFor } from "../orders/access.ts";
+import { managedOrder } from "../orders/access.ts";
 import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
 import type { Tx } from "../transaction.ts";
@@ -14,7 +14,7 @@ import { subscriptionCancelled } from "./events.ts";
  * @throws orderNotFound (404), noAccess (403), subscriptionNotFound (404), alreadyCancelled (400)
  */
 export async function cancelOrder(tx: Tx, caller: Caller, uuid: string): Promise<SubscriptionCancelled> {
-  const order = await orderFor(tx, caller, uuid, "managers");
+  const order = await managedOrder(tx, caller, uuid);
   if (order.memberStatus === undefined) throw subscriptionNotFound();
   if (order.memberStatus === "cancelled") throw alreadyCancelled();
   await cancelSubscription(tx, order, "cancelled_by_seller");

@@ -4,7 +4,8 @@ import type { Lever } from "../lever.ts";
 import { orderView } from "../orders/order.ts";
 import { orderToChange } from "../orders/owner.ts";
 import { transactionView } from "../transactions/transaction.ts";
-import { activeSubscription, failRenewal, renew } from "./renewal.ts";
+import { failRenewal, renew } from "./renewal.ts";
+import { activeSubscription } from "./subscription.ts";
 
 /** Makes the attempt now, whatever its due time, and whatever the customer's card says. */
 export const renewNow: Lever<"renew"> = async (tx, { uuid, outcome }) => {

@@ -56,6 +56,16 @@ describe("a year of months from 31 January", () => {
   });
 });
 
+test("a world with a subscription is idle once everything else is done", async () => {
+  const shop = await Counter.open({ now: "2026-01-10T00:00:00Z" });
+  await shop.paidOrder({ period: "weekly" });
+  const { uuid } = await shop.paidOrder();
+  const [sale] = await shop.transactions(uuid);
+  await shop.call(`POST /shop/orders/${uuid}/transactions/${sale!.id}/refund`);
+  await shop.tribute.world.advance({ until: "idle" });
+  expect(new Date(shop.tribute.world.now).toISOString()).toBe("2026-01-10T00:00:05.000Z");
+});
+
 test("a retry that succeeds counts from the expiry, not from its own day, and the next failure is the first again", async () => {
   const shop = await Counter.open({ now: "2026-01-10T00:00:00Z" });
   const { uuid } = await shop.paidOrder({ period: "weekly" });
@@ -79,6 +89,25 @@ test("a card that has expired ends the subscription at its next renewal, without
     ["shop_order", undefined],
     ["shop_order_cancelled", "payment_method_expired"],
   ]);
+});
+
+test("a subscription in Stars that has expired says so, and one of an inactive shop says that the seller is gone", async () => {
+  const shop = await Counter.open();
+  const inStars = await shop.order({ period: "monthly", starsAmount: 500 });
+  await shop.tribute.levers["pay-order"]({ uuid: inStars.uuid, method: "stars" });
+  await shop.tribute.world.advance("10s");
+  await shop.tribute.levers["set-card"]({ uuid: inStars.uuid, card: "expired" });
+  await shop.tribute.world.advance("32d");
+  const { uuid } = await shop.paidOrder({ period: "monthly" });
+  await shop.tribute.levers["update-shop"]({ id: 1, status: 0 });
+  await shop.tribute.world.advance("32d");
+  const ended = (await shop.told()).filter(({ name }) => name === "shop_order_cancelled");
+  expect(ended.map(({ payload }) => [payload["uuid"], payload["cancelReason"]])).toEqual([
+    [inStars.uuid, "stars_subscription_expired"],
+    [uuid, "seller_unavailable"],
+  ]);
+  expect(await shop.transactions(uuid)).toHaveLength(1);
+  await shop.audit();
 });
 
 test("a cancelled subscription keeps its time and is never charged again", async () => {

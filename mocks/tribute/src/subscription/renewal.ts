@@ -1,8 +1,7 @@
 import type { Instant } from "@vitrine/engine";
-import type { RecurringPeriod } from "@vitrine/specs/tribute";
 
-import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
+import { sellingShop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
 import { sell } from "../transactions/sale.ts";
 import type { Transaction } from "../transactions/transaction.ts";
@@ -10,7 +9,8 @@ import { tellOfOrder } from "../webhooks.ts";
 import { renewalFailed, renewed } from "./events.ts";
 import { cancelSubscription } from "./operations.ts";
 import { periodAfter } from "./period.ts";
-import { activeUntil, renewAt } from "./subscription.ts";
+import { activeSubscription, activeUntil, renewAt } from "./subscription.ts";
+import type { Subscription } from "./subscription.ts";
 
 /** Between the attempts, in milliseconds, and how many there are (T142, T145). */
 const betweenAttempts = 24 * 3_600_000;
@@ -22,28 +22,21 @@ export interface Renewal {
   readonly transaction?: Transaction;
 }
 
-/** A subscription that can be renewed. */
-export interface Subscription {
-  readonly order: Order;
-  readonly period: RecurringPeriod;
-  readonly memberExpiresAt: Instant;
-}
-
-/** The order as a subscription that is charged again; undefined for every other one. */
-export function activeSubscription(order: Order): Subscription | undefined {
-  const { memberStatus, memberExpiresAt } = order;
-  const period = recurringPeriod(order);
-  if (memberStatus !== "active" || memberExpiresAt === undefined || period === undefined) return undefined;
-  return { order, period, memberExpiresAt };
-}
-
-/** What the customer's card says decides. Nothing to do where the renewal is due later than it once was, or never again. */
+/**
+ * An inactive shop takes no renewal; otherwise what the customer's card, or their Stars, say decides. Nothing to do where the
+ * renewal is due later than it once was, or never again.
+ */
 export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
   const order = await tx.orders.get(uuid);
   const subscription = order && activeSubscription(order);
   const due = order?.hidden.renewsAt ?? null;
   if (!subscription || due === null || due > tx.now) return;
-  switch (subscription.order.hidden.card) {
+  const { card, method } = subscription.order.hidden;
+  if ((await sellingShop(tx, order)).status === 0) {
+    await cancelSubscription(tx, subscription.order, "seller_unavailable");
+    return;
+  }
+  switch (card) {
     case "accepted":
       await renew(tx, subscription);
       return;
@@ -51,7 +44,11 @@ export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
       await failRenewal(tx, subscription, due);
       return;
     case "expired":
-      await cancelSubscription(tx, subscription.order, "payment_method_expired");
+      await cancelSubscription(
+        tx,
+        subscription.order,
+        method === "stars" ? "stars_subscription_expired" : "payment_method_expired",
+      );
   }
 }
 

@@ -1,10 +1,26 @@
 import type { Instant } from "@vitrine/engine";
+import type { RecurringPeriod } from "@vitrine/specs/tribute";
 
 import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
 import type { Tx } from "../transaction.ts";
 import { wholeSecond } from "../utc.ts";
 import { periodAfter, trialAfter } from "./period.ts";
+
+/** A subscription that can be renewed. */
+export interface Subscription {
+  readonly order: Order;
+  readonly period: RecurringPeriod;
+  readonly memberExpiresAt: Instant;
+}
+
+/** The order as a subscription that is charged again; undefined for every other one. */
+export function activeSubscription(order: Order): Subscription | undefined {
+  const { memberStatus, memberExpiresAt } = order;
+  const period = recurringPeriod(order);
+  if (memberStatus !== "active" || memberExpiresAt === undefined || period === undefined) return undefined;
+  return { order, period, memberExpiresAt };
+}
 
 /** Stores an order that has been paid; a recurring one is then renewed one period from now (T135, T142). */
 export async function begin(tx: Tx, order: Order): Promise<Order> {

@@ -62,6 +62,6 @@ export function tokenView(saved: Token): TokenView {
     currency,
     active,
     createdAt: utc(createdAt),
-    ...present({ customerId, lastUsedAt: lastUsedAt === undefined ? undefined : utc(lastUsedAt) }),
+    ...present({ customerId, lastUsedAt: utc(lastUsedAt) }),
   };
 }

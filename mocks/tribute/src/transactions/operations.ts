@@ -11,7 +11,7 @@ import {
   transactionMismatch,
   transactionNotFound,
 } from "../errors.ts";
-import { orderFor } from "../orders/access.ts";
+import { managedOrder } from "../orders/access.ts";
 import type { Order } from "../orders/order.ts";
 import type { Tx } from "../transaction.ts";
 import { startRefund } from "./refund.ts";
@@ -26,7 +26,7 @@ export async function listTransactions(
   caller: Caller,
   { orderUuid, startFrom = 0 }: { readonly orderUuid: string; readonly startFrom: number | undefined },
 ): Promise<TransactionPage> {
-  const { uuid } = await orderFor(tx, caller, orderUuid, "managers");
+  const { uuid } = await managedOrder(tx, caller, orderUuid);
   const where = [uuid];
   const page = await tx.transactions.find("of order", { where, reverse: true, offset: startFrom, limit: pageLength });
   const next = startFrom + pageLength;
@@ -46,7 +46,7 @@ export async function refundTransaction(
   { orderUuid, txId }: { readonly orderUuid: string; readonly txId: number },
 ): Promise<RefundStarted | Refusal> {
   if (txId < 0) throw badRequest("txId must be an unsigned integer");
-  const order = await orderFor(tx, caller, orderUuid, "managers");
+  const order = await managedOrder(tx, caller, orderUuid);
   if (order.status !== "paid") throw orderNotPaid();
   const sale = await saleOf(tx, order, txId);
   if (sale.hidden.refundFails) {

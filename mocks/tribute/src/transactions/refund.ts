@@ -1,14 +1,11 @@
-import type { Minor } from "@vitrine/engine";
-
 import type { Order } from "../orders/order.ts";
 import { serviceOf } from "../service.ts";
-import { customers, earnings } from "../shops/shop.ts";
+import { giveBack } from "../shops/earnings.ts";
 import { cancelSubscription } from "../subscription/operations.ts";
 import type { Tx } from "../transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";
 import { refundCompleted, refundInitiated } from "./events.ts";
-import { nextTransactionId } from "./sale.ts";
-import { isBeingRefunded } from "./transaction.ts";
+import { isBeingRefunded, nextTransactionId } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Begins to give a sale back; it is done a little later, and never twice (T183–T186). */
@@ -27,13 +24,13 @@ export async function completeRefundWhenDue(tx: Tx, subject: string): Promise<vo
 }
 
 /**
- * Gives the money back: the whole amount, though the fee is not returned to the seller (T184, T186, T196). Where it was the last
+ * Gives the money back: the whole amount (T184, T186). Where it was the last
  * charge of an active subscription, that ends (T148, T149).
  */
 export async function completeRefund(tx: Tx, sale: Transaction): Promise<{ order: Order; transaction: Transaction }> {
   const order = (await tx.orders.get(sale.order_uuid))!;
   const refunded = await tx.transactions.put({ ...sale, isRefundable: false, isRefunded: true });
-  await bookRefund(tx, order, sale.amount);
+  await giveBack(tx, order.shopId, { amount: sale.amount, currency: order.currency, ref: order.uuid });
   await tx.transactions.put({
     ...sale,
     id: await nextTransactionId(tx),
@@ -56,10 +53,4 @@ export async function completeRefund(tx: Tx, sale: Transaction): Promise<{ order
 
 async function latestSale(tx: Tx, { uuid }: Order): Promise<Transaction | undefined> {
   return tx.transactions.first("sales of order", { where: [uuid, "shop_order_sell"], reverse: true });
-}
-
-async function bookRefund(tx: Tx, { shopId, currency, uuid }: Order, amount: Minor): Promise<void> {
-  if (amount === 0) return;
-  const reason = "shop_order_refund";
-  await tx.ledger.post({ from: earnings(shopId, currency), to: customers(currency), amount, reason, ref: uuid });
 }

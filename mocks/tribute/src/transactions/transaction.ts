@@ -2,6 +2,8 @@ import { collection, toDecimal } from "@vitrine/engine";
 import type { Collection, Instant, Minor } from "@vitrine/engine";
 import type { Currency, Transaction as TransactionView } from "@vitrine/specs/tribute";
 
+import type { Tx } from "../transaction.ts";
+
 /** Money that came in for an order, or went back. Amounts in the smallest unit, below zero for what went back. */
 export interface Transaction {
   readonly id: number;
@@ -56,4 +58,9 @@ export function transactionView(transaction: Transaction): TransactionView {
 /** Whether a refund of it has begun and is not done. */
 export function isBeingRefunded({ type, isRefundable, isRefunded }: Transaction): boolean {
   return type === "shop_order_sell" && !isRefundable && !isRefunded;
+}
+
+/** The id of the next one; the first is 12345, as in the documentation. */
+export async function nextTransactionId(tx: Tx): Promise<number> {
+  return 12_344 + (await tx.transactions.next());
 }

@@ -4,9 +4,9 @@ import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { openShop, pull, type Caller } from "./caller.ts";
 import { historyOf, namesOf } from "./history.ts";
+import { leverRefusal } from "./lever-refusal.ts";
 import { names, openListeningShop } from "./listen.ts";
 import { createOrder, documentedOrder, look, paidOrder } from "./order.ts";
-import { refusalOf } from "./refused.ts";
 import { transactionsOf } from "./transaction.ts";
 
 const { amount: _, ...withoutAmount } = documentedOrder;
@@ -55,7 +55,7 @@ export const lifecycle: Suite = suite("tribute/lifecycle", [
     for (const period of ["onetime", "monthly"] as const) {
       const { uuid } = await createOrder(shop, { period });
       const refusals = await Promise.all(
-        Array.from({ length: 20 }, () => refusalOf(pull(target, "pay-order", { uuid }))),
+        Array.from({ length: 20 }, () => leverRefusal(pull(target, "pay-order", { uuid }))),
       );
       assert.equal(refusals.filter((status) => status === undefined).length, 1);
       assert.equal(refusals.filter((status) => status === 409).length, 19);
@@ -153,10 +153,10 @@ export const lifecycle: Suite = suite("tribute/lifecycle", [
       const before = await everythingOf(target, shop, uuid);
       for (const method of [undefined, "card", "wallet", "sbp", "stars"] as const) {
         const attempt = pull(target, "pay-order", { uuid, ...(method && { method }) });
-        assert.equal(await refusalOf(attempt), 409, `${before.order.status} by ${method}`);
+        assert.equal(await leverRefusal(attempt), 409, `${before.order.status} by ${method}`);
       }
-      assert.equal(await refusalOf(pull(target, "decline-payment", { uuid })), 409);
-      assert.equal(await refusalOf(pull(target, "fail-order", { uuid })), 409);
+      assert.equal(await leverRefusal(pull(target, "decline-payment", { uuid })), 409);
+      assert.equal(await leverRefusal(pull(target, "fail-order", { uuid })), 409);
       await target.clock.advance("1m");
       assert.deepEqual(await everythingOf(target, shop, uuid), before);
     }
@@ -226,9 +226,9 @@ export const lifecycle: Suite = suite("tribute/lifecycle", [
     await pull(target, "pay-order", { uuid, method: "stars" });
     const before = await everythingOf(target, shop, uuid);
     for (const method of ["stars", "card"] as const) {
-      assert.equal(await refusalOf(pull(target, "pay-order", { uuid, method })), 409);
+      assert.equal(await leverRefusal(pull(target, "pay-order", { uuid, method })), 409);
     }
-    assert.equal(await refusalOf(pull(target, "decline-payment", { uuid })), 409);
+    assert.equal(await leverRefusal(pull(target, "decline-payment", { uuid })), 409);
     assert.deepEqual(await everythingOf(target, shop, uuid), before);
     await target.clock.advance("1h");
     assert.equal((await look(shop, uuid)).status, "paid");

@@ -7,9 +7,9 @@ import type { Target } from "../target.ts";
 import { openShop, pull, type Caller, type ShopSettings } from "./caller.ts";
 import { openCheckout, submitCheckout } from "./checkout-page.ts";
 import { namesOf } from "./history.ts";
+import { leverRefusal } from "./lever-refusal.ts";
 import { openListeningShop } from "./listen.ts";
 import { createOrder, documentedOrder, look } from "./order.ts";
-import { refusalOf } from "./refused.ts";
 import { transactionsOf } from "./transaction.ts";
 
 type Method = "card" | "sbp" | "stars" | "wallet";
@@ -227,7 +227,7 @@ async function place(target: Target, offer: Offer): Promise<{ readonly shop: Cal
 /** Whether the checkout takes a payment by this way; if so, it does pay the order. */
 async function takes(target: Target, offer: Offer, method: Method): Promise<boolean> {
   const { shop, order } = await place(target, offer);
-  const refusal = await refusalOf(pull(target, "pay-order", { uuid: order.uuid, method }));
+  const refusal = await leverRefusal(pull(target, "pay-order", { uuid: order.uuid, method }));
   assert.ok(refusal === undefined || refusal === 409, `${refusal}: ${named(offer)}`);
   await target.clock.advance("5s");
   assert.equal((await look(shop, order.uuid)).status, refusal === undefined ? "paid" : "pending", named(offer));

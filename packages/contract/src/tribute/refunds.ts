@@ -4,9 +4,9 @@ import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { openShop, pull, type OpenedShop } from "./caller.ts";
 import { historyOf, toldOf } from "./history.ts";
+import { leverRefusal } from "./lever-refusal.ts";
 import { openListeningShop, payloadOf } from "./listen.ts";
 import { createOrder, documentedOrder, look, paidOrder } from "./order.ts";
-import { refusalOf } from "./refused.ts";
 import { lookAtSubscription, subscribe } from "./subscription.ts";
 import { latestOf, refund, startRefund, transactionIn, transactionsOf } from "./transaction.ts";
 
@@ -223,7 +223,7 @@ export const refunds: Suite = suite("tribute/refunds", [
     assert.deepEqual([taken.isRefunded, taken.isRefundable], [true, false]);
     const { status, body } = await refund(shop, uuid, id);
     assert.deepEqual([status, body["error"]], [400, "error_already_refunded"]);
-    assert.equal(await refusalOf(pull(target, "charge-back", { uuid, transaction_id: id })), 409);
+    assert.equal(await leverRefusal(pull(target, "charge-back", { uuid, transaction_id: id })), 409);
     await target.clock.advance("1m");
     const amounts = (await transactionsOf(shop, uuid)).map(({ amount }) => amount);
     assert.deepEqual(amounts, [-1000, 1000]);
@@ -265,7 +265,7 @@ export const refunds: Suite = suite("tribute/refunds", [
   scenario("a refund that is completed by hand is not completed again by time", proves("T190"), async (target) => {
     const { shop, uuid, id } = await sale(target);
     const complete = (): Promise<number | undefined> =>
-      refusalOf(pull(target, "complete-refund", { uuid, transaction_id: id }));
+      leverRefusal(pull(target, "complete-refund", { uuid, transaction_id: id }));
     assert.equal(await complete(), 409, "it has not begun");
     await startRefund(shop, uuid, id);
     const refusals = await Promise.all(Array.from({ length: 10 }, complete));

@@ -102,6 +102,16 @@ test.each([
   expect((await control("GET", "/worlds/default/faults")).json()).toEqual([]);
 });
 
+test.each([
+  ["POST /api/v1/orders", "POST /v1/orders"],
+  ["POST https://api.bunaistore.shop/v1/orders", "POST /v1/orders"],
+  ["GET /nope", "GET /v1/me"],
+])("a fault on %s is told to write %s", async (operation, told) => {
+  const { control } = await steer();
+  const reply = await control("POST", "/worlds/default/faults", { operation, then: { reset: "before" } });
+  expect((reply.json() as { detail: string }).detail).toContain(`Write it as ${told},`);
+});
+
 test.each(["GET /nope", "POST /v1/order", "__proto__", "PATCH *"])(
   "a fault on %s could never strike and is refused",
   async (operation) => {

@@ -45,7 +45,7 @@ function faultOf(fault: Fault, mocks: readonly Mock[]): EngineFault {
   }
   const known = meant.flatMap(({ operations }) => operations);
   if (operation !== undefined && !known.some((name) => namesOperation(operation, name))) {
-    const detail = `Cannot add the fault: "${operation}" is no documented operation. Write it as ${known[0]}, or end it in *.`;
+    const detail = `Cannot add the fault: "${operation}" is no documented operation. Write it as ${likest(operation, known)}, or end it in *.`;
     throw new Problem(400, detail, { field: "operation" });
   }
   if ("webhook" in fault.then && (operation !== undefined || fault.key !== undefined)) {
@@ -60,4 +60,14 @@ function faultOf(fault: Fault, mocks: readonly Mock[]): EngineFault {
   }
   // The spec has seen to it that a range has two numbers.
   return fault as EngineFault;
+}
+
+/** The operation that is meant where somebody wrote out what stands before its path; else any, as an example. */
+function likest(operation: string, known: readonly string[]): string | undefined {
+  const [method, address = ""] = operation.split(" ");
+  const isMeant = (name: string): boolean => {
+    const [itsMethod, path = ""] = name.split(" ");
+    return itsMethod === method && address.endsWith(path);
+  };
+  return known.find(isMeant) ?? known[0];
 }

@@ -1,8 +1,8 @@
+import type { Currency } from "@vitrine/specs/tribute";
 import { describe, expect, test } from "vitest";
 
-import type { Currency } from "./checkout.ts";
-import { priceText } from "./money-text.ts";
-import { textsIn } from "./texts.ts";
+import { textsIn } from "./language.ts";
+import { priceText } from "./price.ts";
 
 describe("money", () => {
   test.each<[number, Currency, string, string]>([

@@ -5,6 +5,8 @@ import type { Charge, Currency } from "@vitrine/specs/tribute";
 
 import { Counter } from "../counter.test-shop.ts";
 
+// The same for charges of saved cards; see ../till.test-world.ts.
+
 /** Something that somebody does; `which` counts the saved cards, `nth` the charges so far, both round and round. */
 export type Deed =
   | { readonly does: "charge"; readonly which: number; readonly amount: number; readonly key: number | null }

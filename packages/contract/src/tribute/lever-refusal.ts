@@ -1,7 +1,7 @@
 import { LeverRefused } from "../target.ts";
 
 /** The status with which a lever was refused; undefined when it was pulled. */
-export async function refusalOf(pulling: Promise<unknown>): Promise<number | undefined> {
+export async function leverRefusal(pulling: Promise<unknown>): Promise<number | undefined> {
   try {
     await pulling;
     return undefined;

@@ -3,17 +3,19 @@ import type { Answer, Pages, Visit } from "@vitrine/engine";
 import type { Order } from "../orders/order.ts";
 import { methodsOffered } from "../orders/payment-methods.ts";
 import { decline, pay } from "../orders/payment.ts";
+import { present } from "../present.ts";
+import { sellingShop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
-import { shopOfOrder } from "../transactions/sale.ts";
-import type { Checkout, CheckoutState } from "./checkout.ts";
+import type { Checkout } from "./checkout.ts";
 import { choiceIn, locationAfter, outcomeIn } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 import { checkoutHeaders, redirectHeaders } from "./headers.ts";
 import { languageOf } from "./language.ts";
+import type { Language } from "./language.ts";
 import { checkoutPage, unknownOrderPage } from "./page.ts";
 
 /** The hosted checkout that `paymentUrl` leads to: whoever has the link may look, pay, be declined or leave. */
-export const pages: Pages<Tx> = {
+export const checkoutPages: Pages<Tx> = {
   origin: "https://web.tribute.tg",
   shown: {
     "GET /shop/pay/{uuid}": async (tx, visit) => {
@@ -25,43 +27,40 @@ export const pages: Pages<Tx> = {
       const order = await orderAt(tx, visit);
       if (!order) return unknownOrder(visit);
       const checkout = await checkoutOf(tx, order);
+      if (isForeign(visit)) return shown(403, checkout, visit);
       const choice = choiceIn(visit.form, checkout.methods);
       if (!choice) return shown(400, checkout, visit);
-      await carryOut(tx, order, choice);
-      const after = await checkoutOf(tx, (await tx.orders.get(order.uuid))!);
+      const after = await carryOut(tx, order, choice);
       return { status: 303, headers: redirectHeaders(locationAfter(choice, after, visit.query)), body: "" };
     },
   },
 };
 
-/** An order that is no longer payable stays as it is (T127). */
-async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<void> {
-  if (order.status !== "pending") return;
-  if (choice.action === "pay") await pay(tx, order, choice.method);
-  if (choice.action === "decline") await decline(tx, order, "payment_declined", "Card declined by issuer");
+/** The order as it stands then; one that is no longer pending stays as it is (T127). */
+async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<Order> {
+  if (order.status !== "pending") return order;
+  if (choice.action === "pay") return (await pay(tx, order, choice.method)).order;
+  if (choice.action === "decline") await decline(tx, order);
+  return order;
 }
 
-function orderAt(tx: Tx, { path }: Visit): Promise<Order | undefined> {
-  return tx.orders.get(path["uuid"]!);
+/** A link to a world that is gone must not lead to the order which has its uuid in another one. */
+async function orderAt(tx: Tx, { path, query }: Visit): Promise<Order | undefined> {
+  return (query.get("world") ?? tx.world) === tx.world ? tx.orders.get(path["uuid"]!) : undefined;
 }
 
-const states: Readonly<Record<Order["status"], CheckoutState>> = {
-  pending: "payable",
-  prepaid: "prepaid",
-  paid: "paid",
-  failed: "failed",
-};
+/** Whether a browser says that another site's page sends the form; the buyer may then press the button here. */
+function isForeign({ header }: Visit): boolean {
+  return header("sec-fetch-site") === "cross-site";
+}
 
 async function checkoutOf(tx: Tx, order: Order): Promise<Checkout> {
-  const { name, tokenCharging, hidden } = await shopOfOrder(tx, order);
+  const shop = await sellingShop(tx, order);
   const { imageUrl, trialPeriod } = order.hidden;
   return {
-    order: { ...order, imageUrl, trialPeriod },
-    shopName: name,
-    state: states[order.status],
-    methods: methodsOffered(order, { sbp: hidden.sbp, tokenCharging }),
-    successUrl: order.successUrl,
-    failUrl: order.failUrl,
+    order: { ...order, ...present({ imageUrl, trialPeriod }) },
+    shopName: shop.name,
+    methods: methodsOffered(order, shop),
     now: tx.now,
   };
 }
@@ -74,6 +73,6 @@ function unknownOrder(visit: Visit): Answer {
   return { status: 404, headers: checkoutHeaders, body: unknownOrderPage(languageIn(visit)) };
 }
 
-function languageIn(visit: Visit): ReturnType<typeof languageOf> {
+function languageIn(visit: Visit): Language {
   return languageOf(visit.header("accept-language"));
 }

@@ -3,32 +3,39 @@ import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-import type { Checkout } from "./checkout.ts";
+import type { Checkout, CheckoutOrder } from "./checkout.ts";
 import { choiceIn, locationAfter, outcomeIn } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 import { checkoutHeaders, redirectHeaders } from "./headers.ts";
 import { languageOf } from "./language.ts";
 import { checkoutPage, unknownOrderPage } from "./page.ts";
 
-/** An order of every kind is made of this one. */
+/** The checkout of a pending order; those of all other kinds are made of it. */
 export const jam: Checkout = {
   order: {
     uuid: "7d3f2c1e-5a64-4b0d-9c1f-0d9f6a1b2c3d",
+    status: "pending",
     title: "Marmalade, 340 g",
     description: "Seville oranges, cooked in copper, with the peel cut by hand.",
     amount: 1250,
     currency: "eur",
     period: "onetime",
     onlyStars: false,
+    successUrl: "",
+    failUrl: "",
   },
   shopName: "The Jam Kitchen",
-  state: "payable",
   methods: ["card", "wallet"],
   now: Date.UTC(2026, 0, 31, 9, 30),
 };
 
+/** The same checkout of an order with other fields. */
+export function jamWith(fields: Partial<CheckoutOrder>): Checkout {
+  return { ...jam, order: { ...jam.order, ...fields } };
+}
+
 /** A shop's checkout and the shop's own pages, at a port of this machine. */
-export interface Shop {
+export interface Site {
   readonly origin: string;
   /** The checkout that is shown from now on. */
   show(checkout: Checkout): void;
@@ -40,7 +47,7 @@ export interface Shop {
 }
 
 /** Serves `/shop/pay/…` as a mock would, and everything else as pages of the shop, `/moved?to=…` as one that redirects. A Star's payment stays unconfirmed. */
-export async function openShop(): Promise<Shop> {
+export async function openSite(): Promise<Site> {
   let checkout = jam;
   const choices: (Choice | undefined)[] = [];
   const visits: string[] = [];
@@ -64,8 +71,11 @@ export async function openShop(): Promise<Shop> {
     const choice = choiceIn(new URLSearchParams(await text(request)), checkout.methods);
     choices.push(choice);
     if (choice === undefined) return page(400, checkoutPage(checkout, language));
-    if (choice.action === "pay") checkout = { ...checkout, state: choice.method === "stars" ? "prepaid" : "paid" };
-    return redirect(locationAfter(choice, checkout));
+    if (choice.action === "pay") {
+      const status = choice.method === "stars" ? "prepaid" : "paid";
+      checkout = { ...checkout, order: { ...checkout.order, status } };
+    }
+    return redirect(locationAfter(choice, checkout.order));
   }
 
   return {

@@ -1,0 +1,78 @@
+import { multiply } from "@vitrine/client";
+
+import type { Order, Part } from "./order.ts";
+import type { PriceList } from "./price-list.ts";
+
+/** What a customer orders: a product, Stars, or both. */
+export interface Wish {
+  readonly customer: string;
+  /** By its name in the price list. */
+  readonly product?: string;
+  readonly stars?: number;
+  /** Whose Stars they will be: a Telegram user name. */
+  readonly recipient?: string;
+}
+
+/** The wish cannot be fulfilled; `message` is for the customer. */
+export class WishError extends Error {
+  override readonly name = "WishError";
+}
+
+/**
+ * Makes an order of what somebody sent.
+ *
+ * @throws WishError for what this shop does not sell
+ */
+export function newOrder(
+  sent: unknown,
+  { prices, id, now }: { readonly prices: PriceList; readonly id: string; readonly now: number },
+): Order {
+  const wish = wishIn(sent);
+  const parts = [...productIn(wish, prices), ...starsIn(wish, prices)];
+  if (parts.length === 0) throw new WishError("Cannot order nothing. Name a `product`, or how many `stars`.");
+  return { id, customer: wish.customer, parts, state: "created", createdAt: now, isPaidBack: false };
+}
+
+const untouched = { state: "wanted", rejections: 0, goods: [] } as const;
+
+function productIn({ product }: Wish, { products }: PriceList): readonly Part[] {
+  if (product === undefined) return [];
+  const offer = Object.hasOwn(products, product) ? products[product] : undefined;
+  if (offer) return [{ what: "product", ...offer, ...untouched }];
+  throw new WishError(`Cannot sell "${product}". Choose one of ${Object.keys(products).join(", ")}.`);
+}
+
+function starsIn({ stars, recipient }: Wish, { stars: { price, least, most } }: PriceList): readonly Part[] {
+  if (stars === undefined) return [];
+  if (!Number.isInteger(stars) || stars < least || stars > most) {
+    throw new WishError(`Cannot sell ${stars} Stars. Order ${least} to ${most} of them.`);
+  }
+  if (recipient === undefined || !/^@?\w{4,32}$/.test(recipient)) {
+    throw new WishError("Cannot send Stars to nobody. Pass a Telegram user name as `recipient`.");
+  }
+  return [{ what: "stars", quantity: stars, recipient, price: multiply(price, stars), ...untouched }];
+}
+
+function wishIn(sent: unknown): Wish {
+  if (typeof sent !== "object" || sent === null) throw new WishError("Cannot read the order: it is no JSON object.");
+  const { customer, product, stars, recipient } = sent as Readonly<Record<string, unknown>>;
+  if (typeof customer !== "string" || customer === "" || customer.length > 256) {
+    throw new WishError("Cannot order for nobody. Pass your own id of the `customer`, up to 256 characters.");
+  }
+  return {
+    customer,
+    ...(product !== undefined && { product: text(product, "product") }),
+    ...(stars !== undefined && { stars: number(stars, "stars") }),
+    ...(recipient !== undefined && { recipient: text(recipient, "recipient") }),
+  };
+}
+
+function text(value: unknown, field: string): string {
+  if (typeof value === "string") return value;
+  throw new WishError(`Cannot read \`${field}\`: it is no text.`);
+}
+
+function number(value: unknown, field: string): number {
+  if (typeof value === "number") return value;
+  throw new WishError(`Cannot read \`${field}\`: it is no number.`);
+}

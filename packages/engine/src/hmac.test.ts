@@ -1,0 +1,12 @@
+import { createHmac } from "node:crypto";
+
+import { expect, test } from "vitest";
+
+import { hmacSha256 } from "./hmac.ts";
+
+test.each(["{}", '{"title":"Мармелад 🍊"}', ""])(
+  "the signature of %j is what everybody else computes",
+  async (body) => {
+    expect(await hmacSha256(body, "key_demo")).toBe(createHmac("sha256", "key_demo").update(body).digest("hex"));
+  },
+);

@@ -1,0 +1,30 @@
+import type { Answer } from "./exchange.ts";
+import type { Effect } from "./fault.ts";
+
+/** The answer that is given instead of asking the provider, if the fault says so: nothing is done then. */
+export function answerInstead(effect: Effect, failure: (status: number) => Answer): Answer | undefined {
+  if ("reset" in effect) return effect.reset === "before" ? { ...failure(500), cut: "reset" } : undefined;
+  if (!("status" in effect)) return undefined;
+  const own = failure(effect.status);
+  const headers = { ...own.headers, ...lowerCased(effect.headers) };
+  return { status: effect.status, headers, body: effect.body === undefined ? own.body : textOf(effect.body) };
+}
+
+/** What becomes of an answer whose work is done. */
+export function spoil(effect: Effect, answer: Answer): Answer {
+  if ("reset" in effect) return { ...answer, cut: "reset" };
+  if ("truncate" in effect) return { ...answer, cut: "truncate" };
+  if (!("garbage" in effect)) return answer;
+  if (effect.garbage === "json") return { ...answer, status: 200, body: `${answer.body.slice(0, -1)},` };
+  return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: page };
+}
+
+const page = "<!doctype html><html><head><title>502</title></head><body><h1>Bad gateway</h1></body></html>\n";
+
+function textOf(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
