@@ -24,6 +24,7 @@ export interface Parcel {
 /** What came of an attempt. */
 export type Attempted = { readonly received: Received } | { readonly failed: AttemptFailure };
 
+/** Why an attempt brought no whole answer, and how far it had come. */
 export interface AttemptFailure {
   readonly how: "connection" | "timeout" | "aborted";
   readonly phase: Phase;

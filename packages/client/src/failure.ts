@@ -65,6 +65,7 @@ const classes = {
 /** The longest window of any limit. */
 const aMinute = 60_000;
 
+/** The errors of one provider, in its own words: its title, and its advice on each documented status. */
 export function failuresOf({ name, title, refusals }: Provider): Failures {
   const factsOf = ({ operation, attempts, charged, isUndone }: Failed): Failure => ({
     provider: name,

@@ -23,7 +23,7 @@ export interface KeptError {
  *
  * @example
  * ```ts
- * const entry: JournalEntry = await journal.read("inv:1041");
+ * const entry: JournalEntry | undefined = await journal.read("inv:1041");
  * ```
  */
 export interface JournalEntry {
@@ -56,7 +56,7 @@ export interface JournalEntry {
  *
  * @example
  * ```ts
- * const client = createClient({ apiKey, journal: sqliteJournal("purchases.db") });
+ * const client = createClient({ apiKey, journal: createSqliteJournal("purchases.db") });
  * ```
  */
 export interface Journal {

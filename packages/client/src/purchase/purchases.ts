@@ -33,6 +33,9 @@ const longestCall = 60_000;
 /** Purchases with equal content are told apart by their order only, so they go one after another, also over several clients of one journal. */
 const queuesOf = new WeakMap<Journal, Queues>();
 
+/**
+ * Makes the purchases of one operation. Clients that share a journal share the order in which equal purchases go, too.
+ */
 export function createPurchases<Input, Order>(
   trade: Trade<Input, Order>,
   { journal, timers, tell, quietMs = 30_000 }: PurchaseMeans,
