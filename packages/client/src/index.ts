@@ -26,7 +26,6 @@ export { listPages } from "./listing.ts";
 export type { Listing, Paging } from "./listing.ts";
 export { add, cents, decimal, kopecks, minor, multiply, subtract } from "./money.ts";
 export type { Cents, Kopecks, Minor } from "./money.ts";
-export { detailOrMessage } from "./provider.ts";
 export type { Provider, Reason } from "./provider.ts";
 export { wasTold } from "./purchase/journal.ts";
 export type { Journal, JournalEntry, KeptError } from "./purchase/journal.ts";
