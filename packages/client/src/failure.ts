@@ -17,6 +17,7 @@ import { codeOf } from "./never-left.ts";
 import type { Operation } from "./operation.ts";
 import type { Provider, Reason } from "./provider.ts";
 import { textOf, type Received } from "./received.ts";
+import { wholeWindow } from "./retry-after.ts";
 import { isGood, type Charged } from "./verdict.ts";
 
 /** The call that failed, and what is known of it whatever happened. */
@@ -61,9 +62,6 @@ const classes = {
   422: BadRequestError,
   503: UnavailableError,
 } as const;
-
-/** The longest window of any limit. */
-const aMinute = 60_000;
 
 /** The errors of one provider, in its own words: its title, and its advice on each documented status. */
 export function failuresOf({ name, title, refusals }: Provider): Failures {
@@ -122,7 +120,7 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
     heldBack: (call) => {
       const why = `the limits of ${title} allow none before its time is over`;
       const text = cannot(call, why, "It was not sent: ask less often, or allow it more time.");
-      return new RateLimitError(text, { ...factsOf(call), retryAfterMs: aMinute });
+      return new RateLimitError(text, { ...factsOf(call), retryAfterMs: wholeWindow });
     },
 
     tooLate: (call) => {
