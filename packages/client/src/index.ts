@@ -27,7 +27,7 @@ export type { Listing, Paging } from "./listing.ts";
 export { add, cents, decimal, kopecks, minor, multiply, subtract } from "./money.ts";
 export type { Cents, Kopecks, Minor } from "./money.ts";
 export type { Provider, Reason } from "./provider.ts";
-export { wasTold } from "./purchase/journal.ts";
+export { overAt, wasTold } from "./purchase/journal.ts";
 export type { Journal, JournalEntry, KeptError } from "./purchase/journal.ts";
 export { createMemoryJournal } from "./purchase/memory-journal.ts";
 export type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";

@@ -82,6 +82,14 @@ export function wasTold(entry: JournalEntry): boolean {
   return !isOpen(entry) && entry.isReconciled !== true;
 }
 
+/** How long a call may take at most before its process has certainly given it up; a purchase that is pending for longer was left by a crash. */
+export const longestCall = 60_000;
+
+/** When the request of a purchase is certainly over, in milliseconds since 1970, whether it told how it ended or its process died. */
+export function overAt({ outcome, startedAt, endedAt }: JournalEntry): number {
+  return outcome === "pending" ? startedAt + longestCall : endedAt;
+}
+
 /** Whether an entry may still change. */
 export function isOpen({ outcome }: JournalEntry): boolean {
   return outcome === "pending" || outcome === "unknown";

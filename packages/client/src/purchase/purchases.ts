@@ -2,8 +2,9 @@ import { AbortedError } from "../errors/cut-short.ts";
 import { ShopError } from "../errors/shop-error.ts";
 import type { Listener } from "../event.ts";
 import { pause, type Timers } from "../timers.ts";
+import { untilNextLook } from "../wait-for.ts";
 import { canonical } from "./canonical.ts";
-import { isOpen, wasTold, type Journal, type JournalEntry } from "./journal.ts";
+import { isOpen, longestCall, overAt, wasTold, type Journal, type JournalEntry } from "./journal.ts";
 import { keepError, reviveError } from "./kept-error.ts";
 import type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./outcome.ts";
 import { Queues } from "./queues.ts";
@@ -26,9 +27,6 @@ export interface PurchaseMeans {
   /** How long a request may still be carried out after nobody waits for it; before that, nothing found is no proof. */
   readonly quietMs?: number | undefined;
 }
-
-/** How long a call may take at most before its process has certainly given it up; a purchase that is pending for longer was left by a crash. */
-const longestCall = 60_000;
 
 /** Purchases with equal content are told apart by their order only, so they go one after another, also over several clients of one journal. */
 const queuesOf = new WeakMap<Journal, Queues>();
@@ -255,7 +253,7 @@ export function createPurchases<Input, Order>(
 
   async function waitToLookAgain(left: number, signal: AbortSignal | undefined): Promise<void> {
     try {
-      await pause(timers, Math.min(2_000 + timers.random() * 1_000, left), signal);
+      await pause(timers, Math.min(untilNextLook(timers), left), signal);
     } catch (cause) {
       const text = "Cannot reconcile any longer: your signal gave it up. The purchase stays open; reconcile it later.";
       throw new AbortedError(text, { provider, operation, charged, isUndone: false, cause });
@@ -271,10 +269,6 @@ export function createPurchases<Input, Order>(
     const content = canonical(entry.input);
     const equal = others.filter((each) => isMine(each) && !wasTold(each) && canonical(each.input) === content);
     return quietMs + Math.max(...[entry, ...equal].map(overAt));
-  }
-
-  function overAt({ outcome, startedAt, endedAt }: JournalEntry): number {
-    return outcome === "pending" ? startedAt + longestCall : endedAt;
   }
 
   function errorOf(entry: JournalEntry): ShopError {
