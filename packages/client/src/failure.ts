@@ -52,7 +52,8 @@ export interface ReadAnswer {
   readonly cause?: unknown;
 }
 
-const classes = {
+/** The class of each status that a provider may document as a refusal. */
+const classes: Readonly<Partial<Record<number, new (message: string, failure: Failure) => ShopError>>> = {
   400: BadRequestError,
   401: AuthenticationError,
   402: InsufficientFundsError,
@@ -61,7 +62,7 @@ const classes = {
   409: ConflictError,
   422: BadRequestError,
   503: UnavailableError,
-} as const;
+};
 
 /** The errors of one provider, in its own words: its title, and its advice on each documented status. */
 export function failuresOf({ name, title, refusals }: Provider): Failures {
@@ -92,7 +93,7 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
         const what = `${title} answered ${status} with ${describe(headers, body)}`;
         return new UnexpectedResponseError(cannot(call, what, afterSilence(call)), failure);
       }
-      const Kind = Object.hasOwn(refusals, status) ? classes[status as keyof typeof classes] : undefined;
+      const Kind = Object.hasOwn(refusals, status) ? classes[status] : undefined;
       if (Kind) return new Kind(cannot(call, answered, refusals[status] ?? ""), failure);
       return status >= 500
         ? new ServerError(cannot(call, answered, afterSilence(call)), failure)

@@ -1,3 +1,5 @@
+import type { Phase } from "../errors/cut-short.ts";
+
 /**
  * What a failed purchase failed with, as it is written down.
  *
@@ -14,7 +16,7 @@ export interface KeptError {
   readonly detail?: string | undefined;
   readonly code?: string | undefined;
   readonly attempts: number;
-  readonly phase?: string | undefined;
+  readonly phase?: Phase | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 
