@@ -30,6 +30,8 @@ export interface AttemptFailure {
   readonly phase: Phase;
   /** The status of the answer that had begun. */
   readonly status: number | undefined;
+  /** How long it was given, in milliseconds. */
+  readonly ms: number;
   readonly cause: unknown;
 }
 
@@ -82,7 +84,7 @@ export async function attempt(
   } catch (cause) {
     const unsent = how === "connection" && status === undefined && neverLeft(cause);
     const phase = status !== undefined ? "body" : unsent ? "connect" : "answer";
-    return { failed: { how, phase, status, cause } };
+    return { failed: { how, phase, status, ms, cause } };
   } finally {
     cancelDeadline();
     signal?.removeEventListener("abort", onAbort);

@@ -100,7 +100,7 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
         : new ShopError(cannot(call, answered, "Correct the request."), failure);
     },
 
-    cut: (call, { how, phase, status, cause }) => {
+    cut: (call, { how, phase, status, ms, cause }) => {
       const failure = { ...factsOf(call), status, cause, phase };
       const where = phase === "body" ? ` within a ${status} answer` : "";
       if (how === "aborted") {
@@ -108,7 +108,8 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
         return new AbortedError(cannot(call, why, afterSilence(call)), failure);
       }
       if (how === "timeout") {
-        return new TimeoutError(cannot(call, `its time was over${where}`, afterSilence(call)), failure);
+        const why = `its time was over after ${Math.round(ms)} ms${where}`;
+        return new TimeoutError(cannot(call, why, afterSilence(call)), failure);
       }
       const code = codeOf(cause);
       const why = `the connection ${phase === "body" ? "broke off" : "failed"}${where} (${code ?? String(cause)})`;
@@ -116,7 +117,10 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
     },
 
     aborted: (call, cause) =>
-      new AbortedError(cannot(call, "your signal gave it up", "It was not sent."), { ...factsOf(call), cause }),
+      new AbortedError(cannot(call, "your signal gave it up", "Nothing was done: call it again when you want it."), {
+        ...factsOf(call),
+        cause,
+      }),
 
     heldBack: (call) => {
       const why = `the limits of ${title} allow none before its time is over`;
