@@ -11,7 +11,7 @@ interface Kept {
   readonly until: number;
 }
 
-/** What is kept of a call, beside what is told of every one. */
+/** What a call may say beside what every request is sent with. */
 export interface CatalogueOptions extends SendOptions {
   /** Asks the provider, whatever is kept. */
   readonly fresh?: boolean | undefined;
