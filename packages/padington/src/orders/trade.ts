@@ -67,7 +67,7 @@ function nameOf(recipient: string): string {
 /** Whether an order is what was bought; unclear where it does not repeat a field, which the documentation does not promise. */
 function likeness(kept: Kept, order: Order): "same" | "different" | "unclear" {
   if (order.category !== kept.category) return "different";
-  const fields = order as unknown as Readonly<Record<string, unknown>>;
+  const fields: Readonly<Record<string, unknown>> = { ...order };
   const pairs = Object.entries(kept).map(([name, value]) => {
     const shown = fields[name];
     return [value, name === "recipient" && typeof shown === "string" ? nameOf(shown) : shown] as const;

@@ -1,4 +1,4 @@
-import { ConflictError, type CallOptions, type Search, type Trade } from "@vitrine/client";
+import { ConflictError, overAt, type CallOptions, type Search, type Trade } from "@vitrine/client";
 import type { Charge, CreateCharge } from "@vitrine/specs/tribute";
 
 import type { Tribute } from "../provider.ts";
@@ -16,9 +16,6 @@ export type NewCharge = Omit<CreateCharge, "idempotencyKey">;
 
 /** How long a reference may be, in UTF-16 units. */
 const longestReference = 256;
-
-/** How long a call may take at most before its process has certainly given it up. */
-const longestCall = 60_000;
 
 /** Nobody documents how long Tribute remembers a key; shops that do remember theirs for a day at least. */
 const aDay = 86_400_000;
@@ -52,10 +49,11 @@ export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> 
     idOf: ({ chargeUuid }) => chargeUuid,
     look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
     fits: (kept, charge) => fits(kept as NewCharge, charge),
-    search: async ({ input, ref, startedAt, outcome }, _journal, options): Promise<Search<Charge>> => {
-      const age = timers.now() - startedAt;
-      if (outcome === "pending" && age < longestCall) return { reason: "it may still be on its way" };
-      if (age < aDay) {
+    search: async (entry, _journal, options): Promise<Search<Charge>> => {
+      const { input, ref, startedAt, outcome } = entry;
+      const now = timers.now();
+      if (outcome === "pending" && now < overAt(entry)) return { reason: "it may still be on its way" };
+      if (now - startedAt < aDay) {
         const charge = await send(input as NewCharge, ref, options);
         return { candidates: [{ id: charge.chargeUuid, look: async () => charge }] };
       }
