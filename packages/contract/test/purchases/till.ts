@@ -1,4 +1,4 @@
-import type { Journal, Purchase, Reconciliation, ShopError } from "@vitrine/client";
+import type { Journal, Purchase, Reconciliation } from "@vitrine/client";
 import type { TestTimers } from "@vitrine/client/testing";
 import { expect } from "vitest";
 
