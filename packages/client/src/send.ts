@@ -17,6 +17,8 @@ export interface Errand {
   readonly signal?: AbortSignal | undefined;
   /** In all, waiting and repeating included; the client's own unless told otherwise. */
   readonly timeoutMs?: number | undefined;
+  /** The most that it may take in all, whatever else was said. */
+  readonly longestMs?: number | undefined;
   /** How often it is sent again at most; as the client's unless told otherwise. */
   readonly retries?: number | undefined;
   /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
@@ -73,8 +75,10 @@ export function createSend(provider: Provider, means: Means): Send {
   const budget = new RetryBudget();
   const failures = failuresOf(provider);
 
-  return async (request, { operation, signal, timeoutMs = means.totalMs, retries = means.retries, beforeLeaving }) => {
-    const deadline = timers.now() + timeoutMs;
+  return async (request, errand) => {
+    const { operation, signal, beforeLeaving } = errand;
+    const { timeoutMs = means.totalMs, longestMs = Infinity, retries = means.retries } = errand;
+    const deadline = timers.now() + Math.min(timeoutMs, longestMs);
     const unsent: Failed = { operation, attempts: 0, charged: "no", isUndone: true };
     if (signal?.aborted) throw failures.aborted(unsent, signal.reason);
     const parcel = await pack(request, { closing: !operation.reads });

@@ -46,7 +46,10 @@ export function createPurchases<Input, Order>(
   const oneByOne = <Result>(kept: unknown, work: () => Promise<Result>): Promise<Result> =>
     queues.run(canonical([provider, operation, kept]), work);
 
-  async function purchase(input: Input, options: PurchaseOptions): Promise<Purchase<Order>> {
+  async function purchase(wanted: Input, asked: PurchaseOptions): Promise<Purchase<Order>> {
+    // What is written down is what is sent, also where the caller fills the same objects anew while this one waits.
+    const input = structuredClone(wanted);
+    const options = { ...asked, begunAt: timers.now() };
     const { ref } = options;
     checkRef(ref);
     const kept = trade.keep(input, ref);
@@ -65,8 +68,14 @@ export function createPurchases<Input, Order>(
     }
   }
 
-  async function buyOnce(input: Input, kept: unknown, options: PurchaseOptions): Promise<Purchase<Order>> {
-    const { ref, signal, timeoutMs } = options;
+  async function buyOnce(
+    input: Input,
+    kept: unknown,
+    options: PurchaseOptions & { readonly begunAt: number },
+  ): Promise<Purchase<Order>> {
+    const { ref, signal, timeoutMs, begunAt } = options;
+    const left = (): number | undefined =>
+      timeoutMs === undefined ? undefined : Math.max(0, begunAt + timeoutMs - timers.now());
     const known = await journal.read(ref);
     if (known) return replay(known, kept, options);
 
@@ -78,7 +87,7 @@ export function createPurchases<Input, Order>(
     };
     let order: Order;
     try {
-      const mark = await trade.mark({ signal, timeoutMs });
+      const mark = await trade.mark({ signal, timeoutMs: left() });
       const beforeLeaving = async (): Promise<void> => {
         const mine = begun(mark);
         const other = await journal.claim(mine);
@@ -86,7 +95,8 @@ export function createPurchases<Input, Order>(
         if (other) throw new Taken(other);
         entry = mine;
       };
-      order = await trade.place(input, { ref, signal, timeoutMs, beforeLeaving });
+      const time = { timeoutMs: left(), longestMs: longestCall };
+      order = await trade.place(input, { ref, signal, ...time, beforeLeaving });
     } catch (failure) {
       if (failure instanceof Taken) return replay(failure.entry, kept, options);
       // Nothing has left: a mistake of the caller, or the journal failed.
@@ -154,10 +164,21 @@ export function createPurchases<Input, Order>(
     { ref, signal }: PurchaseOptions,
   ): Promise<Purchase<Order>> {
     if (!isMine(entry) || canonical(entry.input) !== canonical(kept)) throw refTaken(ref);
-    if (entry.outcome === "created")
-      return { outcome: "created", ref, order: await trade.look(entry.orderId!, { signal }) };
+    if (entry.outcome === "created") return showAgain(entry, signal);
     if (entry.outcome === "rejected") return { outcome: "rejected", ref, error: errorOf(entry) };
     return { outcome: "unknown", ref, attempt: attemptOf(entry), error: errorOf(entry) };
+  }
+
+  /** Thrown, or with "not charged", the failure of this look-up would be taken for one of the purchase. */
+  async function showAgain(entry: JournalEntry, signal: AbortSignal | undefined): Promise<Purchase<Order>> {
+    const { ref, orderId } = entry;
+    try {
+      return { outcome: "created", ref, order: await trade.look(orderId!, { signal }) };
+    } catch (cause) {
+      const text = `Cannot show order ${orderId} of purchase "${ref}": it could not be read. It was made: neither refund nor buy again, and reconcile it later.`;
+      const error = new ShopError(text, { provider, operation, charged, isUndone: false, cause });
+      return { outcome: "unknown", ref, attempt: attemptOf(entry), error };
+    }
   }
 
   async function reconcile(
@@ -166,8 +187,9 @@ export function createPurchases<Input, Order>(
   ): Promise<Reconciliation<Order>> {
     // A journal that did not outlive the process learns of the attempt again.
     if ("startedAt" in attempt) {
-      const { startedAt } = attempt;
-      await journal.claim({ ...attempt, ref, startedAt, endedAt: startedAt, outcome: "unknown" });
+      // It does not say when its request was over.
+      const endedAt = attempt.startedAt + longestCall;
+      await journal.claim({ ...attempt, ref, endedAt, outcome: "unknown" });
     }
     for (;;) {
       const entry = await journal.read(ref);
