@@ -25,19 +25,23 @@ const aDay = 86_400_000;
 
 /** How Tribute charges cards: what is sent again with the same key is done once, so a lost charge is settled by sending it again. */
 export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> {
-  /** @throws ConflictError where the key has made another charge before: nothing is charged then */
+  /** @throws ConflictError where the key has made another charge before: nothing is charged then, if its card or amount shows that it is another */
   async function send(kept: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
     const body = { ...kept, idempotencyKey: await idempotencyKeyOf(ref) };
     const charge = await ask("POST /shop/charges", { body }, options);
     if (fits(kept, charge)) return charge;
-    const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} before, which is another`;
-    throw new ConflictError(`Cannot charge the card: ${why}. Take a new ref.`, {
+    // The answer shows the charge that the key stands for; only another card or amount proves that it is not this one.
+    const isAnother = charge.token !== kept.token || charge.amount !== kept.amount;
+    const which = isAnother ? "before, which is another" : "with another reference";
+    const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} ${which}`;
+    const advice = isAnother ? "Take a new ref." : "Look in the dashboard whether it is this one.";
+    throw new ConflictError(`Cannot charge the card: ${why}. ${advice}`, {
       provider: "tribute",
       operation: "POST /shop/charges",
       status: 200,
       body: charge,
       attempts: 1,
-      charged: "no",
+      charged: isAnother ? "no" : "unknown",
     });
   }
 
@@ -75,6 +79,7 @@ function keep({ token, amount, reference }: NewCharge, ref: string): NewCharge {
 }
 
 function fits({ token, amount, reference }: NewCharge, charge: Charge): boolean {
-  const isSilent = charge.reference === undefined;
-  return charge.token === token && charge.amount === amount && (isSilent || charge.reference === reference);
+  const shown: string | null | undefined = charge.reference;
+  const isSilent = shown === undefined || shown === null;
+  return charge.token === token && charge.amount === amount && (isSilent || shown === reference);
 }
