@@ -74,8 +74,10 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
     app.post("/admin/orders/:id/settle", async (context) => {
       const order = orders.find(context.req.param("id"));
       if (!order) return context.json({ error: "There is no such order." }, 404);
-      const { order: supplierOrder } = (await bodyOf(context)) as { readonly order?: unknown };
-      if (typeof supplierOrder !== "string") throw new WishError("Cannot settle: `order` is no text.");
+      const { order: supplierOrder } = ((await bodyOf(context)) ?? {}) as { readonly order?: unknown };
+      if (typeof supplierOrder !== "string" || !/^[\w-]+$/.test(supplierOrder)) {
+        throw new WishError("Cannot settle: `order` is not the id of an order.");
+      }
       return context.json({ outcome: await settle(order, supplierOrder) });
     });
   }

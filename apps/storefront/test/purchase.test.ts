@@ -170,6 +170,15 @@ describe("an order", () => {
     expect((await street.call("/orders/1"))!.status).toBe(404);
   });
 
+  test("is not settled with what names no order", async ({ street }) => {
+    const order = await street.order({ product: "netflix" });
+    const headers = { authorization: "Bearer only-for-tests" };
+    for (const body of ["null", "{}", '{ "order": 7 }', '{ "order": "" }', '{ "order": ".." }']) {
+      const sent = { method: "POST", headers, body };
+      expect((await street.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(400);
+    }
+  });
+
   test("is settled only by those who run the shop", async ({ street }) => {
     const order = await street.order({ product: "netflix" });
     const sent = { method: "POST", body: JSON.stringify({ order: "ORDx8kLm2Qp" }) };
