@@ -27,9 +27,13 @@ export function digestIn(source: SignatureSource, scheme: WebhookScheme): Uint8A
   return Uint8Array.from(text.match(/../g)!, (byte) => Number.parseInt(byte, 16));
 }
 
-function headerIn(headers: object, header: string): unknown {
-  // Not `instanceof`: the headers of undici's own package, say, are no instance of the platform's.
-  if ("get" in headers && typeof headers.get === "function") return headers.get(header);
+function headerIn(headers: Exclude<SignatureSource, string | null | undefined>, header: string): unknown {
+  if (canGet(headers)) return headers.get(header);
   const name = header.toLowerCase();
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
+}
+
+/** Not `instanceof`: the headers of undici's own package, say, are no instance of the platform's. */
+function canGet(headers: object): headers is Pick<Headers, "get"> {
+  return "get" in headers && typeof headers.get === "function";
 }

@@ -32,9 +32,9 @@ const reset = failedFetch("ECONNRESET", "read");
 function openShop(
   deeds: readonly Deed[],
   journal = createMemoryJournal(),
-  options: Parameters<typeof openStand>[1] = {},
+  standOptions: Parameters<typeof openStand>[1] = {},
 ): Shop {
-  const { ask, sent, timers } = openStand(deeds, options);
+  const { ask, sent, timers } = openStand(deeds, standOptions);
   const sold: Cup[] = [];
   const unreadable = new Set<string>();
   const events: ClientEvent[] = [];

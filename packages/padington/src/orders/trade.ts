@@ -54,10 +54,15 @@ function keep(order: NewOrder): Kept {
     case "robux":
       return { category: order.category, pack: order.pack, roblox_username: order.roblox_username };
     case "stars":
-      return { category: order.category, quantity: Number(order.quantity), recipient: nameOf(order.recipient) };
+      return { category: order.category, quantity: numberOf(order.quantity), recipient: nameOf(order.recipient) };
     case "premium":
-      return { category: order.category, duration: Number(order.duration), recipient: nameOf(order.recipient) };
+      return { category: order.category, duration: numberOf(order.duration), recipient: nameOf(order.recipient) };
   }
+}
+
+/** Callers without types pass what a form gave them. */
+function numberOf(value: number | string): number {
+  return Number(value);
 }
 
 function nameOf(recipient: string): string {
@@ -67,7 +72,7 @@ function nameOf(recipient: string): string {
 /** Whether an order is what was bought; unclear where it does not repeat a field, which the documentation does not promise. */
 function likeness(kept: Kept, order: Order): "same" | "different" | "unclear" {
   if (order.category !== kept.category) return "different";
-  const fields: Readonly<Record<string, unknown>> = { ...order };
+  const fields = order as unknown as Readonly<Record<string, unknown>>;
   const pairs = Object.entries(kept).map(([name, value]) => {
     const shown = fields[name];
     return [value, name === "recipient" && typeof shown === "string" ? nameOf(shown) : shown] as const;
