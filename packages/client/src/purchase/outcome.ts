@@ -66,7 +66,7 @@ export interface PurchaseOptions {
   readonly ref: string;
   /** Gives it up. What was sent by then may be bought all the same: the outcome is then `unknown`. */
   readonly signal?: AbortSignal | undefined;
-  /** How long it may take in all, in milliseconds; the client's own unless told otherwise. */
+  /** How long it may take in all, in milliseconds; the client's own unless told otherwise. At most 60,000 where processes share a journal. */
   readonly timeoutMs?: number | undefined;
 }
 
