@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 
 import type { Carrier } from "./carry-on.ts";
-import { newOrder, WishError } from "./new-order.ts";
+import { newOrder, InvalidRequestError } from "./new-order.ts";
 import type { OrderStore } from "./order-store.ts";
 import { owedFor, totalOf, type Order } from "./order.ts";
 import type { PriceList } from "./price-list.ts";
@@ -56,7 +56,7 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
 
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
-    if (error instanceof WishError) return context.json({ error: error.message }, 400);
+    if (error instanceof InvalidRequestError) return context.json({ error: error.message }, 400);
     onError(error);
     return context.json({ error: "Something went wrong here. Try again later." }, 500);
   });
@@ -77,7 +77,7 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
       if (!order) return context.json({ error: "There is no such order." }, 404);
       const { order: supplierOrder } = ((await bodyOf(context)) ?? {}) as { readonly order?: unknown };
       if (typeof supplierOrder !== "string" || !/^[\w-]+$/.test(supplierOrder)) {
-        throw new WishError(
+        throw new InvalidRequestError(
           "Cannot settle: `order` is not the id of an order. Pass the id that the supplier's bot shows.",
         );
       }
@@ -92,7 +92,7 @@ async function bodyOf(context: Context): Promise<unknown> {
   try {
     return await context.req.json<unknown>();
   } catch {
-    throw new WishError("Cannot read the request: its body is no JSON. Send a JSON object.");
+    throw new InvalidRequestError("Cannot read the request: its body is no JSON. Send a JSON object.");
   }
 }
 

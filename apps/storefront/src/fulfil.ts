@@ -6,7 +6,7 @@ import type { OrderStore } from "./order-store.ts";
 import { nextPart, type Order, type Part, type ProductPart, type StarsPart } from "./order.ts";
 
 /** What came of a purchase, or of looking for it. */
-type Course =
+type PartOutcome =
   | { readonly is: "ordered" }
   | { readonly is: "delivered"; readonly goods: readonly string[] }
   | { readonly is: "unknown"; readonly why: string }
@@ -14,9 +14,9 @@ type Course =
 
 /** Buys one kind of part. Both may be done again and again: a ref buys once, and then tells how it stands. */
 interface Supplier {
-  buy(ref: string): Promise<Course>;
+  buy(ref: string): Promise<PartOutcome>;
   /** Finds out what became of a purchase that is `unknown`. */
-  find(ref: string): Promise<Course>;
+  find(ref: string): Promise<PartOutcome>;
 }
 
 /** What a paid order is fulfilled with. */
@@ -41,23 +41,23 @@ export async function fulfil(order: Order, { orders, ...means }: Fulfilment): Pr
     const ref = refOf(order, part);
     const supplier = part.what === "product" ? productsAt(means, part) : starsAt(means, part);
 
-    let course = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);
-    if (course.is === "unknown" && part.state !== "unknown") {
-      order = orders.record(order, { type: "part_unknown", what, why: course.why });
-      course = await supplier.find(ref);
+    let outcome = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);
+    if (outcome.is === "unknown" && part.state !== "unknown") {
+      order = orders.record(order, { type: "part_unknown", what, why: outcome.why });
+      outcome = await supplier.find(ref);
     }
-    switch (course.is) {
+    switch (outcome.is) {
       case "delivered":
-        order = orders.record(order, { type: "part_delivered", what, goods: course.goods });
+        order = orders.record(order, { type: "part_delivered", what, goods: outcome.goods });
         break;
       case "ordered":
         orders.record(order, { type: "part_ordered", what });
         return;
       case "rejected":
-        orders.record(order, { type: "part_rejected", what, why: course.why, isFinal: course.isFinal });
+        orders.record(order, { type: "part_rejected", what, why: outcome.why, isFinal: outcome.isFinal });
         return;
       case "unknown":
-        orders.record(order, { type: "part_unknown", what, why: course.why });
+        orders.record(order, { type: "part_unknown", what, why: outcome.why });
         return;
     }
   }
@@ -108,7 +108,7 @@ function starsAt({ padington, signal }: Shops, { quantity, recipient }: StarsPar
       const result = await padington.orders.purchase({ category: "stars", quantity, recipient }, { ref });
       switch (result.outcome) {
         case "created":
-          return courseOf(result.order);
+          return outcomeOf(result.order);
         case "rejected":
           return rejected(result.error);
         case "unknown":
@@ -119,7 +119,7 @@ function starsAt({ padington, signal }: Shops, { quantity, recipient }: StarsPar
       const finding = await padington.orders.reconcile({ ref }, { signal });
       switch (finding.outcome) {
         case "found":
-          return courseOf(finding.order);
+          return outcomeOf(finding.order);
         case "not_found":
           return rejected(finding.error);
         case "several":
@@ -135,7 +135,7 @@ function starsAt({ padington, signal }: Shops, { quantity, recipient }: StarsPar
 }
 
 /** Stars are on their way for half a minute to two; where they do not arrive, Padington pays them back by itself. */
-function courseOf(order: PadingtonOrder): Course {
+function outcomeOf(order: PadingtonOrder): PartOutcome {
   if (order.status === "failed")
     return { is: "rejected", why: order.error?.message ?? "The delivery failed.", isFinal: true };
   const delivery = deliveryOf(order);
@@ -144,7 +144,7 @@ function courseOf(order: PadingtonOrder): Course {
 }
 
 /** A supplier's own no stands; what stumbled on the way may pass. */
-function rejected({ status, message }: ShopError): Course {
+function rejected({ status, message }: ShopError): PartOutcome {
   const isPassing = status === undefined || status < 400 || status === 408 || status === 429 || status >= 500;
   return { is: "rejected", why: message, isFinal: !isPassing };
 }

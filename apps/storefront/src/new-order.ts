@@ -4,7 +4,7 @@ import type { Order, Part } from "./order.ts";
 import type { PriceList } from "./price-list.ts";
 
 /** What a customer orders: a product, Stars, or both. */
-export interface Wish {
+export interface OrderRequest {
   readonly customer: string;
   /** By its name in the price list. */
   readonly product?: string;
@@ -13,58 +13,58 @@ export interface Wish {
   readonly recipient?: string;
 }
 
-/** The wish cannot be fulfilled; `message` is for the customer. */
-export class WishError extends Error {
-  override readonly name = "WishError";
+/** The request cannot be fulfilled; `message` is for the customer. */
+export class InvalidRequestError extends Error {
+  override readonly name = "InvalidRequestError";
 }
 
 /**
  * Makes an order of what somebody sent.
  *
- * @throws WishError for what this shop does not sell
+ * @throws InvalidRequestError for what this shop does not sell
  */
 export function newOrder(
   sent: unknown,
   { prices, id, now }: { readonly prices: PriceList; readonly id: string; readonly now: number },
 ): Order {
-  const wish = wishIn(sent);
-  const parts = [...productIn(wish, prices), ...starsIn(wish, prices)];
+  const request = requestIn(sent);
+  const parts = [...productIn(request, prices), ...starsIn(request, prices)];
   if (parts.length === 0)
-    throw new WishError("Cannot read the order: it is for nothing. Name a `product`, or how many `stars`.");
-  return { id, customer: wish.customer, parts, state: "created", createdAt: now, isPaidBack: false };
+    throw new InvalidRequestError("Cannot read the order: it is for nothing. Name a `product`, or how many `stars`.");
+  return { id, customer: request.customer, parts, state: "created", createdAt: now, isPaidBack: false };
 }
 
 const untouched = { state: "wanted", rejections: 0, goods: [] } as const;
 
-function productIn({ product }: Wish, { products }: PriceList): readonly Part[] {
+function productIn({ product }: OrderRequest, { products }: PriceList): readonly Part[] {
   if (product === undefined) return [];
   const offer = Object.hasOwn(products, product) ? products[product] : undefined;
   if (offer) return [{ what: "product", ...offer, ...untouched }];
-  throw new WishError(
+  throw new InvalidRequestError(
     `Cannot sell "${product}": the price list does not have it. Choose one of ${Object.keys(products).join(", ")}.`,
   );
 }
 
-function starsIn({ stars, recipient }: Wish, { stars: { price, least, most } }: PriceList): readonly Part[] {
+function starsIn({ stars, recipient }: OrderRequest, { stars: { price, least, most } }: PriceList): readonly Part[] {
   if (stars === undefined) return [];
   if (!Number.isInteger(stars) || stars < least || stars > most) {
-    throw new WishError(
+    throw new InvalidRequestError(
       `Cannot sell ${stars} Stars: that is no number of Stars to order. Order ${least} to ${most} of them.`,
     );
   }
   if (recipient === undefined || !/^@?\w{4,32}$/.test(recipient)) {
     const given = recipient === undefined ? "missing" : JSON.stringify(recipient);
-    throw new WishError(`Cannot send Stars: \`recipient\` is ${given}. Pass a Telegram user name.`);
+    throw new InvalidRequestError(`Cannot send Stars: \`recipient\` is ${given}. Pass a Telegram user name.`);
   }
   return [{ what: "stars", quantity: stars, recipient, price: multiply(price, stars), ...untouched }];
 }
 
-function wishIn(sent: unknown): Wish {
+function requestIn(sent: unknown): OrderRequest {
   if (typeof sent !== "object" || sent === null)
-    throw new WishError("Cannot read the order: it is no JSON object. Send one.");
+    throw new InvalidRequestError("Cannot read the order: it is no JSON object. Send one.");
   const { customer, product, stars, recipient } = sent as Readonly<Record<string, unknown>>;
   if (typeof customer !== "string" || customer === "" || customer.length > 256) {
-    throw new WishError(
+    throw new InvalidRequestError(
       "Cannot read the order: it is for nobody. Pass your own id of the `customer`, up to 256 characters.",
     );
   }
@@ -86,6 +86,6 @@ function number(value: unknown, field: string): number {
   throw notA("number", value, field);
 }
 
-function notA(kind: string, value: unknown, field: string): WishError {
-  return new WishError(`Cannot read the order: \`${field}\` is ${JSON.stringify(value)}. Pass a ${kind}.`);
+function notA(kind: string, value: unknown, field: string): InvalidRequestError {
+  return new InvalidRequestError(`Cannot read the order: \`${field}\` is ${JSON.stringify(value)}. Pass a ${kind}.`);
 }

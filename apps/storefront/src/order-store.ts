@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-import { isOpen, next, type Happening, type Order, type OrderState } from "./order.ts";
+import { isOpen, orderAfter, type OrderEvent, type Order, type OrderState } from "./order.ts";
 
 /** Where orders are kept. Every call is done when it returns, and what it wrote outlives the process. */
 export interface OrderStore {
@@ -13,7 +13,7 @@ export interface OrderStore {
   /** Those that have to be carried on, the oldest first. */
   open(): readonly Order[];
   /** Writes down what has just happened to an order, in one step, and gives it as it is then. */
-  record(order: Pick<Order, "id">, happening: Happening): Order;
+  record(order: Pick<Order, "id">, event: OrderEvent): Order;
   /** How many orders are in each state. */
   count(): Readonly<Partial<Record<OrderState, number>>>;
   /** The partly delivered ones: their customers are owed something. */
@@ -23,7 +23,7 @@ export interface OrderStore {
 /** Tells `onChange` of whatever changed an order. */
 export function createOrderStore(
   database: DatabaseSync,
-  { now, onChange }: { readonly now: () => number; readonly onChange: (order: Order, happening: Happening) => void },
+  { now, onChange }: { readonly now: () => number; readonly onChange: (order: Order, event: OrderEvent) => void },
 ): OrderStore {
   database.exec(`
     create table if not exists orders (
@@ -58,12 +58,12 @@ export function createOrderStore(
     paidBy: (uuid) => orderIn(withPayment.get(uuid)),
     open: () => open.all().map((row) => orderIn(row)!),
     // Nothing comes between: SQLite is asked here without waiting, and this process is the only one on the file.
-    record: ({ id }, happening) => {
+    record: ({ id }, event) => {
       const before = get(id);
-      const after = next(before, happening, now());
+      const after = orderAfter(before, event, now());
       if (after === before) return before;
       update.run(rowOf(after));
-      onChange(after, happening);
+      onChange(after, event);
       return after;
     },
     count: () => {

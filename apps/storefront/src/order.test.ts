@@ -2,7 +2,16 @@ import { kopecks } from "@vitrine/client";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { isOpen, next, nextPart, owedFor, totalOf, type Happening, type Order, type PartHappening } from "./order.ts";
+import {
+  isOpen,
+  orderAfter,
+  nextPart,
+  owedFor,
+  totalOf,
+  type OrderEvent,
+  type Order,
+  type PartEvent,
+} from "./order.ts";
 
 const wanted = { state: "wanted", rejections: 0, goods: [] } as const;
 const order: Order = {
@@ -16,10 +25,10 @@ const order: Order = {
   createdAt: 0,
   isPaidBack: false,
 };
-const opened: Happening = { type: "payment_opened", payment: { uuid: "u", url: "https://tribute.example/pay/u" } };
+const opened: OrderEvent = { type: "payment_opened", payment: { uuid: "u", url: "https://tribute.example/pay/u" } };
 
-function after(...happenings: readonly Happening[]): Order {
-  return happenings.reduce((before, happening) => next(before, happening, 0), order);
+function after(...events: readonly OrderEvent[]): Order {
+  return events.reduce((before, event) => orderAfter(before, event, 0), order);
 }
 
 test("a paid order is bought part by part, the product first", () => {
@@ -44,8 +53,10 @@ test("an order whose first part fails is paid back, and the second is not bought
 test("what may be bought is followed to its end, also when the money goes back meanwhile", () => {
   const begun = after(opened, { type: "paid" }, { type: "part_begun", what: "product" }, { type: "paid_back" });
   expect(begun).toMatchObject({ state: "fulfilling", parts: [{ state: "buying" }, { state: "failed" }] });
-  expect(next(begun, { type: "part_rejected", what: "product", why: "", isFinal: false }, 0).state).toBe("refunded");
-  const delivered = next(begun, { type: "part_delivered", what: "product", goods: ["key"] }, 0);
+  expect(orderAfter(begun, { type: "part_rejected", what: "product", why: "", isFinal: false }, 0).state).toBe(
+    "refunded",
+  );
+  const delivered = orderAfter(begun, { type: "part_delivered", what: "product", goods: ["key"] }, 0);
   expect(delivered.state).toBe("partly_delivered");
   expect(owedFor(delivered)).toBe(0);
 });
@@ -57,29 +68,29 @@ test("money that comes after all counts more than a payment that was ruled out",
 
 const what = fc.constantFrom("product" as const, "stars" as const);
 const why = fc.constant("");
-const partHappening: fc.Arbitrary<PartHappening> = fc.oneof(
+const partEvent: fc.Arbitrary<PartEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom("part_begun" as const, "part_ordered" as const), what }),
   fc.record({ type: fc.constant("part_delivered" as const), what, goods: fc.constant(["key"]) }),
   fc.record({ type: fc.constant("part_unknown" as const), what, why }),
   fc.record({ type: fc.constant("part_rejected" as const), what, why, isFinal: fc.boolean() }),
 );
-const happening: fc.Arbitrary<Happening> = fc.oneof(
+const event: fc.Arbitrary<OrderEvent> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(opened) },
-  { weight: 2, arbitrary: fc.constant<Happening>({ type: "paid" }) },
-  { weight: 1, arbitrary: fc.constant<Happening>({ type: "paid_back" }) },
+  { weight: 2, arbitrary: fc.constant<OrderEvent>({ type: "paid" }) },
+  { weight: 1, arbitrary: fc.constant<OrderEvent>({ type: "paid_back" }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("payment_ruled_out" as const), why }) },
-  { weight: 8, arbitrary: partHappening },
+  { weight: 8, arbitrary: partEvent },
 );
-const story = fc.array(fc.tuple(happening, fc.nat(40 * 60_000)), { maxLength: 25 });
+const story = fc.array(fc.tuple(event, fc.nat(40 * 60_000)), { maxLength: 25 });
 
 test("whatever happens, in whatever order: goods or money, and what is told twice happens once", () => {
   fc.assert(
-    fc.property(story, (happenings) => {
+    fc.property(story, (events) => {
       let now = order;
-      for (const [each, at] of happenings) {
+      for (const [each, at] of events) {
         const before = now;
-        now = next(before, each, at);
-        const again = next(now, each, at);
+        now = orderAfter(before, each, at);
+        const again = orderAfter(now, each, at);
         // A rejection is of one try, and the next try may be rejected as well.
         if (each.type !== "part_rejected") expect(again).toEqual(now);
 

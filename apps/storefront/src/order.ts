@@ -82,16 +82,16 @@ export interface Order {
 }
 
 /** Something that happened to an order. */
-export type Happening =
+export type OrderEvent =
   | { readonly type: "payment_opened"; readonly payment: Payment }
   /** It is certain that it cannot be paid. */
   | { readonly type: "payment_ruled_out"; readonly why: string }
   | { readonly type: "paid" }
   | { readonly type: "paid_back" }
-  | PartHappening;
+  | PartEvent;
 
 /** Something that happened to a part of an order. */
-export type PartHappening =
+export type PartEvent =
   | { readonly type: "part_begun"; readonly what: Part["what"] }
   | { readonly type: "part_ordered"; readonly what: Part["what"] }
   | { readonly type: "part_delivered"; readonly what: Part["what"]; readonly goods: readonly string[] }
@@ -106,13 +106,13 @@ const patience = 15 * 60_000;
  * The order after something has happened to it. What no longer concerns it leaves it as it is, so everything may be told twice.
  * All that decides between goods and money is decided here.
  */
-export function next(order: Order, happening: Happening, at: number): Order {
-  switch (happening.type) {
+export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
+  switch (event.type) {
     case "payment_opened":
       if (order.state !== "created") return order;
-      return { ...order, state: "awaiting_payment", payment: happening.payment };
+      return { ...order, state: "awaiting_payment", payment: event.payment };
     case "payment_ruled_out":
-      return isUnpaid(order) ? { ...order, state: "cancelled", why: happening.why } : order;
+      return isUnpaid(order) ? { ...order, state: "cancelled", why: event.why } : order;
     case "paid":
       // Money counts more than what somebody concluded before it came.
       if (!isUnpaid(order) && order.state !== "cancelled") return order;
@@ -120,10 +120,10 @@ export function next(order: Order, happening: Happening, at: number): Order {
     case "paid_back":
       return paidBack(order);
     default: {
-      const part = mayBuy(order) && order.parts.find(({ what }) => what === happening.what);
+      const part = mayBuy(order) && order.parts.find(({ what }) => what === event.what);
       if (!part || part.state === "delivered" || part.state === "failed") return order;
-      const changed = partAfter(part, happening, at - (order.paidAt ?? at) < patience && !order.isPaidBack);
-      const why = whyAfter(order, happening);
+      const changed = partAfter(part, event, at - (order.paidAt ?? at) < patience && !order.isPaidBack);
+      const why = whyAfter(order, event);
       if (changed === part && why === order.why) return order;
       return decided({ ...order, why, parts: order.parts.map((each) => (each === part ? changed : each)) });
     }
@@ -160,27 +160,27 @@ function paidBack(order: Order): Order {
   return decided({ ...order, parts, isPaidBack: true });
 }
 
-function partAfter(part: Part, happening: PartHappening, mayTryAgain: boolean): Part {
-  switch (happening.type) {
+function partAfter(part: Part, event: PartEvent, mayTryAgain: boolean): Part {
+  switch (event.type) {
     case "part_begun":
       return part.state === "wanted" ? { ...part, state: "buying" } : part;
     case "part_ordered":
       return part.state === "ordered" ? part : { ...part, state: "ordered" };
     case "part_delivered":
-      return { ...part, state: "delivered", goods: happening.goods };
+      return { ...part, state: "delivered", goods: event.goods };
     case "part_unknown":
       return part.state === "unknown" ? part : { ...part, state: "unknown" };
     case "part_rejected": {
-      const isFailed = happening.isFinal || !mayTryAgain;
+      const isFailed = event.isFinal || !mayTryAgain;
       return { ...part, state: isFailed ? "failed" : "wanted", rejections: part.rejections + 1 };
     }
   }
 }
 
 /** What troubled an order is over when the part is there. */
-function whyAfter({ why }: Order, happening: PartHappening): string | undefined {
-  if (happening.type === "part_delivered") return undefined;
-  return "why" in happening ? happening.why : why;
+function whyAfter({ why }: Order, event: PartEvent): string | undefined {
+  if (event.type === "part_delivered") return undefined;
+  return "why" in event ? event.why : why;
 }
 
 /** The ends of the parts decide: nothing is bought after a failure, and money goes back only where nothing was delivered. */

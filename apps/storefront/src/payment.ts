@@ -2,10 +2,10 @@ import type { Reconciliation, Purchase } from "@vitrine/client";
 import type { ShopOrder, Transaction, TributeClient } from "@vitrine/tribute";
 
 import type { OrderStore } from "./order-store.ts";
-import { totalOf, type Happening, type Order, type Part } from "./order.ts";
+import { totalOf, type OrderEvent, type Order, type Part } from "./order.ts";
 
 /** What customers pay with and are paid back with. */
-export interface Till {
+export interface PaymentMeans {
   readonly tribute: TributeClient;
   /** Where this shop is reached, without a slash at the end; customers come back there after they have paid. */
   readonly publicUrl: string;
@@ -19,7 +19,7 @@ export interface Till {
  * Opens an order's payment at Tribute: once, since two that are open could both be paid. Where nobody knows whether it is open, it
  * finds out, which takes half a minute; the customer is given the address afterwards.
  */
-export async function openPayment(order: Order, { tribute, publicUrl, orders, signal }: Till): Promise<void> {
+export async function openPayment(order: Order, { tribute, publicUrl, orders, signal }: PaymentMeans): Promise<void> {
   const ref = `${order.id}:payment`;
   const opening = await tribute.orders.open(
     {
@@ -34,8 +34,8 @@ export async function openPayment(order: Order, { tribute, publicUrl, orders, si
     { ref },
   );
   const end = opening.outcome === "unknown" ? await tribute.orders.reconcile({ ref }, { signal }) : opening;
-  const happening = opened(end);
-  if (happening) orders.record(order, happening);
+  const event = opened(end);
+  if (event) orders.record(order, event);
 }
 
 /** How long a webhook is given to come, in milliseconds, before the first asking and between two. */
@@ -45,7 +45,7 @@ const soonest = 10_000;
  * Makes the asking about payments whose webhooks may be lost: often in the first minutes, and the rarer the longer an order waits.
  * Customers may pay months later, so it never ends.
  */
-export function createPaymentCheck({ tribute, now, orders }: Till): (order: Order) => Promise<void> {
+export function createPaymentCheck({ tribute, now, orders }: PaymentMeans): (order: Order) => Promise<void> {
   const askedAt = new Map<string, number>();
 
   return async (order) => {
@@ -66,7 +66,7 @@ export function createPaymentCheck({ tribute, now, orders }: Till): (order: Orde
  * Gives the payment back. It looks before it asks: a refund that has begun is waited for, not asked for again. (Were it asked for twice
  * all the same, Tribute would refuse the second one.)
  */
-export async function payBack(order: Order, { tribute, orders }: Till): Promise<void> {
+export async function payBack(order: Order, { tribute, orders }: PaymentMeans): Promise<void> {
   const { uuid } = order.payment!;
   const sale = await saleOf(tribute, uuid);
   if (sale?.isRefunded) orders.record(order, { type: "paid_back" });
@@ -81,7 +81,7 @@ async function saleOf({ orders }: TributeClient, uuid: string): Promise<Transact
 }
 
 /** Undefined while nobody can tell. */
-function opened(end: Purchase<ShopOrder> | Reconciliation<ShopOrder>): Happening | undefined {
+function opened(end: Purchase<ShopOrder> | Reconciliation<ShopOrder>): OrderEvent | undefined {
   switch (end.outcome) {
     case "created":
     case "found": {

@@ -10,7 +10,7 @@ import { createApp } from "./app.ts";
 import { createCarrier } from "./carry-on.ts";
 import { fulfil, refOf } from "./fulfil.ts";
 import { createOrderStore } from "./order-store.ts";
-import { nextPart, type Happening, type Order } from "./order.ts";
+import { nextPart, type OrderEvent, type Order } from "./order.ts";
 import { createPaymentCheck, openPayment, payBack } from "./payment.ts";
 import type { PriceList } from "./price-list.ts";
 import { createPurchaseJournal } from "./purchase-journal.ts";
@@ -49,7 +49,7 @@ export interface ShopOptions {
 
 /** A line of the log. */
 export type LogEntry =
-  | { readonly type: Happening["type"]; readonly order: string; readonly state: Order["state"]; readonly why?: string }
+  | { readonly type: OrderEvent["type"]; readonly order: string; readonly state: Order["state"]; readonly why?: string }
   | { readonly type: "error"; readonly order?: string; readonly error: unknown };
 
 /** A shop that is open. */
@@ -65,7 +65,7 @@ export interface Shop {
 export function openShop(options: ShopOptions): Shop {
   const { database, prices, publicUrl, adminKey, log, every = 15_000, fetch, timers = platformTimers } = options;
   const { now } = timers;
-  const onChange = ({ id, state, why }: Order, { type }: Happening): void =>
+  const onChange = ({ id, state, why }: Order, { type }: OrderEvent): void =>
     log({ type, order: id, state, ...(why !== undefined && { why }) });
   const orders = createOrderStore(database, { now, onChange });
   const journal = createPurchaseJournal(database);
@@ -80,14 +80,14 @@ export function openShop(options: ShopOptions): Shop {
   const closing = new AbortController();
   const { signal } = closing;
 
-  const till = { tribute, publicUrl, now, signal, orders };
-  const checkPayment = createPaymentCheck(till);
+  const paymentMeans = { tribute, publicUrl, now, signal, orders };
+  const checkPayment = createPaymentCheck(paymentMeans);
 
   async function step(order: Order): Promise<void> {
     if (signal.aborted) return;
     switch (order.state) {
       case "created":
-        return openPayment(order, till);
+        return openPayment(order, paymentMeans);
       case "awaiting_payment":
         return checkPayment(order);
       case "paid":
@@ -95,7 +95,7 @@ export function openShop(options: ShopOptions): Shop {
       case "parked":
         return fulfil(order, { bunaistore, padington, signal, orders });
       case "refunding":
-        return payBack(order, till);
+        return payBack(order, paymentMeans);
       default:
         return;
     }

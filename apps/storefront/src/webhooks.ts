@@ -5,7 +5,7 @@ import type { DedupeStore, WebhookClock } from "@vitrine/webhooks";
 
 import type { Carrier } from "./carry-on.ts";
 import type { OrderStore } from "./order-store.ts";
-import type { Happening } from "./order.ts";
+import type { OrderEvent } from "./order.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 /** What the handlers write to, and what goes on afterwards. */
@@ -34,11 +34,11 @@ export function createWebhooks(means: WebhookMeans): { readonly tribute: Receive
     sleep: (ms) => new Promise((wake) => void timers.after(ms, wake)),
   };
 
-  function tell(uuid: string, happening: Happening): void {
+  function tell(uuid: string, event: OrderEvent): void {
     // One address receives the events of everything that the account sells.
     const order = orders.paidBy(uuid);
     if (!order) return;
-    orders.record(order, happening);
+    orders.record(order, event);
     void carrier.carryOn(order.id);
   }
 

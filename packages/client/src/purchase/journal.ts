@@ -54,7 +54,8 @@ export interface JournalEntry {
 
 /**
  * Where purchases are written down, one journal for each account at a provider. Any database does: six statements, each atomic by
- * itself. Several processes may share one.
+ * itself. Several processes may share one, as long as none lets a purchase take more than a minute (`totalMs`, `timeoutMs`): one that is
+ * `pending` for longer counts as left by a crash, and another process may find that it bought nothing.
  *
  * @example
  * ```ts
