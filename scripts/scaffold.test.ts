@@ -22,7 +22,7 @@ describe("the rooms of a new provider", () => {
           (room) => `packages/never-a-shop/src/${room}.ts`,
         ),
         "packages/contract/src/never-a-shop/index.ts",
-        ...["fetch", "http", "msw"].map((door) => `packages/contract/test/never-a-shop.${door}.test.ts`),
+        ...["fetch", "http", "msw", "prism"].map((door) => `packages/contract/test/never-a-shop.${door}.test.ts`),
         ".changeset/never-a-shop.md",
       ]),
     );
@@ -56,6 +56,12 @@ describe("the rooms of a new provider", () => {
         .map((name) => `${name} in ${path}`),
     );
     expect(missing).toEqual([]);
+    expect(files.get("README.md")).toMatch(
+      /^\| \[@vitrine\/mock-never-a-shop\]\(mocks\/never-a-shop\/\) \| A stateful mock /m,
+    );
+    expect(files.get("README.md")).toMatch(
+      /^\| \[@vitrine\/never-a-shop\]\(packages\/never-a-shop\/\) \| Typed client /m,
+    );
     expect(files.get("tsconfig.json")).toMatch(
       /"mocks\/bunaistore" \},\n(.*"mocks\/[a-m].*\n)*.*"mocks\/never-a-shop" \},\n/,
     );

@@ -11,6 +11,7 @@ import { owedFor, totalOf, type Order } from "./order.ts";
 import type { PriceList } from "./price-list.ts";
 import type { Receive } from "./webhooks.ts";
 
+/** What the answers are made from. */
 export interface AppMeans {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
@@ -74,8 +75,12 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
     app.post("/admin/orders/:id/settle", async (context) => {
       const order = orders.find(context.req.param("id"));
       if (!order) return context.json({ error: "There is no such order." }, 404);
-      const { order: supplierOrder } = (await bodyOf(context)) as { readonly order?: unknown };
-      if (typeof supplierOrder !== "string") throw new WishError("Cannot settle: `order` is no text.");
+      const { order: supplierOrder } = ((await bodyOf(context)) ?? {}) as { readonly order?: unknown };
+      if (typeof supplierOrder !== "string" || !/^[\w-]+$/.test(supplierOrder)) {
+        throw new WishError(
+          "Cannot settle: `order` is not the id of an order. Pass the id that the supplier's bot shows.",
+        );
+      }
       return context.json({ outcome: await settle(order, supplierOrder) });
     });
   }
@@ -87,7 +92,7 @@ async function bodyOf(context: Context): Promise<unknown> {
   try {
     return await context.req.json<unknown>();
   } catch {
-    throw new WishError("Cannot read the order: the body is no JSON.");
+    throw new WishError("Cannot read the request: its body is no JSON. Send a JSON object.");
   }
 }
 

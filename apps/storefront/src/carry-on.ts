@@ -1,6 +1,7 @@
 import type { OrderStore } from "./order-store.ts";
 import type { Order } from "./order.ts";
 
+/** What orders are carried on with. */
 export interface Carrying {
   readonly orders: OrderStore;
   /** Does what an order needs next, as far as it can be done now; nothing where it has to wait. */
@@ -16,6 +17,7 @@ export interface Carrier {
   idle(): Promise<void>;
 }
 
+/** Makes the one carrier of a process: a second one would not know what the first is carrying. */
 export function createCarrier({ orders, step, onError }: Carrying): Carrier {
   const underWay = new Map<string, Promise<void>>();
 

@@ -19,6 +19,7 @@ interface Supplier {
   find(ref: string): Promise<Course>;
 }
 
+/** What a paid order is fulfilled with. */
 export interface Fulfilment {
   readonly bunaistore: BunaistoreClient;
   readonly padington: PadingtonClient;

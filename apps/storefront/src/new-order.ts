@@ -29,7 +29,8 @@ export function newOrder(
 ): Order {
   const wish = wishIn(sent);
   const parts = [...productIn(wish, prices), ...starsIn(wish, prices)];
-  if (parts.length === 0) throw new WishError("Cannot order nothing. Name a `product`, or how many `stars`.");
+  if (parts.length === 0)
+    throw new WishError("Cannot read the order: it is for nothing. Name a `product`, or how many `stars`.");
   return { id, customer: wish.customer, parts, state: "created", createdAt: now, isPaidBack: false };
 }
 
@@ -39,25 +40,33 @@ function productIn({ product }: Wish, { products }: PriceList): readonly Part[] 
   if (product === undefined) return [];
   const offer = Object.hasOwn(products, product) ? products[product] : undefined;
   if (offer) return [{ what: "product", ...offer, ...untouched }];
-  throw new WishError(`Cannot sell "${product}". Choose one of ${Object.keys(products).join(", ")}.`);
+  throw new WishError(
+    `Cannot sell "${product}": the price list does not have it. Choose one of ${Object.keys(products).join(", ")}.`,
+  );
 }
 
 function starsIn({ stars, recipient }: Wish, { stars: { price, least, most } }: PriceList): readonly Part[] {
   if (stars === undefined) return [];
   if (!Number.isInteger(stars) || stars < least || stars > most) {
-    throw new WishError(`Cannot sell ${stars} Stars. Order ${least} to ${most} of them.`);
+    throw new WishError(
+      `Cannot sell ${stars} Stars: that is no number of Stars to order. Order ${least} to ${most} of them.`,
+    );
   }
   if (recipient === undefined || !/^@?\w{4,32}$/.test(recipient)) {
-    throw new WishError("Cannot send Stars to nobody. Pass a Telegram user name as `recipient`.");
+    const given = recipient === undefined ? "missing" : JSON.stringify(recipient);
+    throw new WishError(`Cannot send Stars: \`recipient\` is ${given}. Pass a Telegram user name.`);
   }
   return [{ what: "stars", quantity: stars, recipient, price: multiply(price, stars), ...untouched }];
 }
 
 function wishIn(sent: unknown): Wish {
-  if (typeof sent !== "object" || sent === null) throw new WishError("Cannot read the order: it is no JSON object.");
+  if (typeof sent !== "object" || sent === null)
+    throw new WishError("Cannot read the order: it is no JSON object. Send one.");
   const { customer, product, stars, recipient } = sent as Readonly<Record<string, unknown>>;
   if (typeof customer !== "string" || customer === "" || customer.length > 256) {
-    throw new WishError("Cannot order for nobody. Pass your own id of the `customer`, up to 256 characters.");
+    throw new WishError(
+      "Cannot read the order: it is for nobody. Pass your own id of the `customer`, up to 256 characters.",
+    );
   }
   return {
     customer,
@@ -69,10 +78,14 @@ function wishIn(sent: unknown): Wish {
 
 function text(value: unknown, field: string): string {
   if (typeof value === "string") return value;
-  throw new WishError(`Cannot read \`${field}\`: it is no text.`);
+  throw notA("text", value, field);
 }
 
 function number(value: unknown, field: string): number {
   if (typeof value === "number") return value;
-  throw new WishError(`Cannot read \`${field}\`: it is no number.`);
+  throw notA("number", value, field);
+}
+
+function notA(kind: string, value: unknown, field: string): WishError {
+  return new WishError(`Cannot read the order: \`${field}\` is ${JSON.stringify(value)}. Pass a ${kind}.`);
 }

@@ -48,7 +48,7 @@ export function createOrderStore(
   function get(id: string): Order {
     const order = find(id);
     if (order) return order;
-    throw new Error(`Cannot find order "${id}": there is none.`);
+    throw new Error(`Cannot find order "${id}": there is none. Add it before anything happens to it.`);
   }
 
   return {

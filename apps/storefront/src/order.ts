@@ -45,12 +45,14 @@ export type Part = (ProductPart | StarsPart) & {
   readonly goods: readonly string[];
 };
 
+/** One piece of a product of BunaiStore. */
 export interface ProductPart {
   readonly what: "product";
   readonly title: string;
   readonly product_id: string;
 }
 
+/** Telegram Stars, from Padington. */
 export interface StarsPart {
   readonly what: "stars";
   readonly quantity: number;

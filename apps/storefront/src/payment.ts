@@ -4,6 +4,7 @@ import type { ShopOrder, Transaction, TributeClient } from "@vitrine/tribute";
 import type { OrderStore } from "./order-store.ts";
 import { totalOf, type Happening, type Order, type Part } from "./order.ts";
 
+/** What customers pay with and are paid back with. */
 export interface Till {
   readonly tribute: TributeClient;
   /** Where this shop is reached, without a slash at the end; customers come back there after they have paid. */

@@ -23,6 +23,7 @@ export interface PriceList {
   };
 }
 
+/** What the example sells: three products of the demo world, and Stars. */
 export const priceList: PriceList = {
   products: {
     netflix: { title: "Netflix Premium, a month", product_id: "PRD_ajS8x", price: kopecks(499) },

@@ -15,8 +15,9 @@ import { createPaymentCheck, openPayment, payBack } from "./payment.ts";
 import type { PriceList } from "./price-list.ts";
 import { createPurchaseJournal } from "./purchase-journal.ts";
 import { createReceivedWebhooks } from "./received-webhooks.ts";
-import { startRecovery, tellAgain } from "./recover.ts";
-import { listen } from "./webhooks.ts";
+import { startRecovery } from "./recover.ts";
+import { tellAgain } from "./tell-again.ts";
+import { createWebhooks } from "./webhooks.ts";
 import { createWitnesses } from "./witnesses.ts";
 
 /** An account of this shop at one of the services. */
@@ -60,6 +61,7 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
+/** Puts a shop together. Nothing is asked and nothing is carried on before `start`. */
 export function openShop(options: ShopOptions): Shop {
   const { database, prices, publicUrl, adminKey, log, every = 15_000, fetch, timers = platformTimers } = options;
   const { now } = timers;
@@ -103,7 +105,7 @@ export function openShop(options: ShopOptions): Shop {
   };
   const carrier = createCarrier({ orders, step, onError });
   const secrets = { bunaistore: options.bunaistore.apiKey, tribute: options.tribute.apiKey };
-  const webhooks = listen({ orders, carrier, witnesses, bunaistore, secrets, store, timers, onError });
+  const webhooks = createWebhooks({ orders, carrier, witnesses, bunaistore, secrets, store, timers, onError });
 
   /** A person has found in a supplier's bot what nobody could tell. */
   async function settle(order: Order, supplierOrder: string): Promise<string> {

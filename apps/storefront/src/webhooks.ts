@@ -8,7 +8,8 @@ import type { OrderStore } from "./order-store.ts";
 import type { Happening } from "./order.ts";
 import type { Witnesses } from "./witnesses.ts";
 
-export interface Listening {
+/** What the handlers write to, and what goes on afterwards. */
+export interface WebhookMeans {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly witnesses: Witnesses;
@@ -26,7 +27,7 @@ export type Receive = (request: Request) => Promise<Response>;
 /**
  * The handlers write down what they are told, which takes no time; what follows from it goes on after the sender has its answer.
  */
-export function listen(means: Listening): { readonly tribute: Receive; readonly bunaistore: Receive } {
+export function createWebhooks(means: WebhookMeans): { readonly tribute: Receive; readonly bunaistore: Receive } {
   const { orders, carrier, witnesses, bunaistore, secrets, store, timers, onError } = means;
   const clock: WebhookClock = {
     now: timers.now,

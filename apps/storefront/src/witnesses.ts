@@ -14,6 +14,7 @@ export interface Witnesses {
   since(at: number): readonly OrderPlaced[];
 }
 
+/** Keeps them in a table of the shop's database, one row an order. */
 export function createWitnesses(database: DatabaseSync): Witnesses {
   database.exec("create table if not exists witness (order_id text primary key, at integer, event text)");
   const add = database.prepare("insert into witness values (:order_id, :at, :event) on conflict do nothing");

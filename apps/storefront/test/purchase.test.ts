@@ -142,14 +142,19 @@ describe("a purchase", () => {
 
 describe("an order", () => {
   test.for([
-    ["nothing", { customer: "42" }, "Cannot order nothing."],
-    ["by nobody", { product: "netflix" }, "Cannot order for nobody."],
-    ["of what is not sold", { customer: "42", product: "toString" }, 'Cannot sell "toString".'],
-    ["of too few Stars", { customer: "42", stars: 49, recipient: "durov" }, "Cannot sell 49 Stars."],
-    ["of half a Star", { customer: "42", stars: 50.5, recipient: "durov" }, "Cannot sell 50.5 Stars."],
-    ["of Stars for nobody", { customer: "42", stars: 50 }, "Cannot send Stars to nobody."],
-    ["of a wrong kind", { customer: "42", stars: "50" }, "Cannot read `stars`"],
-    ["that is no object", null, "Cannot read the order"],
+    ["nothing", { customer: "42" }, "Cannot read the order: it is for nothing."],
+    ["by nobody", { product: "netflix" }, "Cannot read the order: it is for nobody."],
+    ["of what is not sold", { customer: "42", product: "toString" }, 'Cannot sell "toString": '],
+    ["of too few Stars", { customer: "42", stars: 49, recipient: "durov" }, "Cannot sell 49 Stars: "],
+    ["of half a Star", { customer: "42", stars: 50.5, recipient: "durov" }, "Cannot sell 50.5 Stars: "],
+    ["of Stars for nobody", { customer: "42", stars: 50 }, "Cannot send Stars: `recipient` is missing."],
+    [
+      "of Stars for no user name",
+      { customer: "42", stars: 50, recipient: "a b" },
+      'Cannot send Stars: `recipient` is "a b".',
+    ],
+    ["of a wrong kind", { customer: "42", stars: "50" }, 'Cannot read the order: `stars` is "50". Pass a number.'],
+    ["that is no object", null, "Cannot read the order: it is no JSON object."],
   ] as const)("%s is refused, and says why", async ([, wish, reason], { street }) => {
     const response = await street.call("/orders", { method: "POST", body: JSON.stringify(wish) });
     expect(response!.status).toBe(400);
@@ -168,6 +173,15 @@ describe("an order", () => {
 
   test("that nobody made is not found", async ({ street }) => {
     expect((await street.call("/orders/1"))!.status).toBe(404);
+  });
+
+  test("is not settled with what names no order", async ({ street }) => {
+    const order = await street.order({ product: "netflix" });
+    const headers = { authorization: "Bearer only-for-tests" };
+    for (const body of ["null", "{}", '{ "order": 7 }', '{ "order": "" }', '{ "order": ".." }']) {
+      const sent = { method: "POST", headers, body };
+      expect((await street.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(400);
+    }
   });
 
   test("is settled only by those who run the shop", async ({ street }) => {

@@ -1,0 +1,82 @@
+import type { Provider as Mock } from "@vitrine/engine";
+
+import { operationOf } from "../../src/compare-with-spec.ts";
+import type { Provider } from "../../src/provider.ts";
+import type { Door, Stage } from "../../src/stage.ts";
+import type { Asking } from "../../src/target.ts";
+import { startPrism } from "./prism.ts";
+import { servedDoor } from "./served-door.ts";
+
+/** A door with Prism before it. */
+export interface PrismDoor extends Door {
+  /** How many answers came through Prism, and how many past it. */
+  readonly answers: { readonly judged: number; readonly past: number };
+}
+
+/** Reaches a real server through Prism, so that others than we say that its answers fit the spec. What Prism cannot carry goes past it. */
+export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDoor> {
+  const { basePath = "" } = provider;
+  const served = await servedDoor(mock);
+  const prism = await startPrism(provider.name, (await originOf(served)) + basePath);
+  const answers = { judged: 0, past: 0 };
+
+  return {
+    name: "prism",
+    answers,
+    async open(world) {
+      const stage = await served.open(world);
+      // Prism makes a 500 of a cut connection and of a garbled answer.
+      let isFaulty = false;
+      return {
+        ...stage,
+        control: (method, path, body) => {
+          isFaulty ||= method === "POST" && path === "/faults";
+          return stage.control(method, path, body);
+        },
+        fetch(path, init = {}) {
+          const asked = { method: init.method ?? "GET", path };
+          const isDocumented = asked.method !== "HEAD" && operationOf(provider, asked) !== undefined;
+          if (isDocumented && !isFaulty && canCarry(init)) {
+            answers.judged += 1;
+            return prism.fetch(path.slice(basePath.length), init);
+          }
+          answers.past += 1;
+          return stage.fetch(path, init);
+        },
+      };
+    },
+    async close() {
+      await prism.close();
+      await served.close();
+    },
+  };
+}
+
+/**
+ * Prism reads a body and writes it anew: it waits for ever for one that is no JSON where its content type says so, leaves
+ * out null and false, and fails at a content type that is none.
+ */
+function canCarry({ body, headers }: Asking): boolean {
+  if (body === undefined || body === null || body === "") return true;
+  const type = new Headers(headers).get("content-type") ?? "text/plain";
+  if (typeof body !== "string" || !/^[\w.+-]+\/[\w.+-]+(;.*)?$/.test(type)) return false;
+  return !/json/i.test(type) || isWrittenAlike(body);
+}
+
+function isWrittenAlike(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && JSON.stringify(value) === text;
+  } catch {
+    return false;
+  }
+}
+
+async function originOf(door: Door): Promise<string> {
+  const probe: Stage = await door.open();
+  const { body } = await probe.control("GET", "");
+  await probe.close();
+  const { providers } = body as { readonly providers: Readonly<Record<string, { readonly url: string }>> };
+  const [shop] = Object.values(providers);
+  return shop!.url;
+}
