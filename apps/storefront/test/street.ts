@@ -13,7 +13,7 @@ import type { TestWorld } from "@vitrine/testing";
 import { openDatabase } from "../src/database.ts";
 import type { OrderState, PartState } from "../src/order.ts";
 import { priceList } from "../src/price-list.ts";
-import { openShop, type LogEntry, type Shop } from "../src/shop.ts";
+import { openShop, type LogEntry, type Shop, type ShopOptions } from "../src/shop.ts";
 
 export const providers: {
   readonly bunaistore: typeof bunaistore;
@@ -60,7 +60,7 @@ class Process {
   #due: readonly { readonly at: number; readonly callback: () => void }[] = [];
   #tellOfDeath!: (error: Error) => void;
 
-  constructor(world: World, path: string, diesBefore: number) {
+  constructor(world: World, path: string, { diesBefore = Infinity, open = openShop }: Lifetime) {
     this.#world = world;
     this.#diesBefore = diesBefore;
     this.died = new Promise((_resolve, reject) => (this.#tellOfDeath = reject));
@@ -69,7 +69,7 @@ class Process {
     // A process that dies loses nothing by it, only a power cut does; and tests are ten times as fast.
     this.#database.exec("pragma synchronous = off");
     this.#countWrites();
-    this.shop = openShop({
+    this.shop = open({
       database: this.#database,
       bunaistore: { apiKey: "sk_live_demo" },
       padington: { apiKey: "pad_live_demo" },
@@ -163,7 +163,11 @@ class Process {
 interface Lifetime {
   /** It dies just before this one; never unless told otherwise. */
   readonly diesBefore?: number | undefined;
+  /** Another shop in its place. */
+  readonly open?: OpenShop | undefined;
 }
+
+export type OpenShop = (options: ShopOptions) => Shop;
 
 /** A shop in a world of its suppliers and customers. Its processes come and go, its file stays. */
 export class Street {
@@ -183,17 +187,17 @@ export class Street {
   }
 
   /** Opens the shop on a street where the services know its address. */
-  static async open(world: World, { diesBefore }: Lifetime = {}): Promise<Street> {
+  static async open(world: World, lifetime: Lifetime = {}): Promise<Street> {
     const street = new Street(world);
     await world.tribute.levers["update-shop"]({ id: 1, callbackUrl: `${publicUrl}/webhooks/tribute` });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: `${publicUrl}/webhooks/bunaistore` });
-    await street.start({ diesBefore });
+    await street.start(lifetime);
     return street;
   }
 
   /** Starts a process on the shop's file; it dies just before the given step. */
-  async start({ diesBefore = Infinity }: Lifetime = {}): Promise<void> {
-    const process = new Process(this.world, join(this.#folder, "shop.db"), diesBefore);
+  async start(lifetime: Lifetime = {}): Promise<void> {
+    const process = new Process(this.world, join(this.#folder, "shop.db"), lifetime);
     this.#process = process;
     await Promise.race([process.shop.start(), process.died.catch(() => undefined)]);
     await this.drain();

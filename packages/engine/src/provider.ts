@@ -122,8 +122,8 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   audit(tx: Tx, books: Books): Promise<readonly Finding[]>;
   /** What the answer to a purchase says was paid, by operation; the audit holds it against the ledger. */
   readonly receipts?: {
-    readonly [Name in keyof Operations]?: Operations[Name] extends OperationShape
-      ? (answer: Operations[Name]["answer"]) => Receipt
+    readonly [Purchase in keyof Operations]?: Operations[Purchase] extends OperationShape
+      ? (answer: Operations[Purchase]["answer"]) => Receipt
       : never;
   };
 }

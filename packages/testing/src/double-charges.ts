@@ -1,6 +1,6 @@
 import type { EngineWorld, JournalEntry, LedgerEntry, RequestLine } from "@vitrine/engine";
 
-import { requestText } from "./request-text.ts";
+import { lineOf, requestText } from "./request-text.ts";
 
 /** Two purchases that look like one intent. */
 export interface DoubleCharge {
@@ -51,9 +51,4 @@ export function doubleChargesText(charges: readonly DoubleCharge[]): string {
       ].join("\n"),
     )
     .join("\n");
-}
-
-/** Without the bodies: what was bought is nothing to print. */
-function lineOf({ id, at, provider, operation, method, path, status, key, fault, lost }: JournalEntry): RequestLine {
-  return { id, at, provider, operation, method, path, status, key, fault, lost };
 }

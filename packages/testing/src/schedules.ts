@@ -1,4 +1,5 @@
 import type { EngineWorld, Providers, Send } from "@vitrine/engine";
+import type { Arbitrary } from "fast-check";
 
 import { PostOffice } from "./post-office.ts";
 import type { Decision } from "./post-office.ts";
@@ -68,7 +69,7 @@ export async function schedules<Declared extends Providers, Program = undefined>
 
   // Only who asks for schedules pays for it.
   const fc = await import("fast-check");
-  const decision: import("fast-check").Arbitrary<Decision> = fc.record({
+  const decision: Arbitrary<Decision> = fc.record({
     pick: fc.nat({ max: 5 }),
     fate: fc.constantFrom("arrives", "twice", "lost", "unheard"),
     overlaps: fc.boolean(),
@@ -128,7 +129,7 @@ async function runScheduled<Declared extends Providers, Program>(
     return office.send;
   };
   const trialOptions = { ...rest, ...(worldSeed !== undefined && { seed: worldSeed }) };
-  const world = createTestWorldWith<Declared>(trialOptions as never, wayTo);
+  const world = createTestWorldWith<Declared>(trialOptions, wayTo);
   const arrive = (): Promise<void> => arriveAll(world, office, heal);
   const ending = await runTrial<Declared, Program>(
     { world, scenario, arrive },

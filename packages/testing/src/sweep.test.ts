@@ -138,7 +138,7 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
   });
 
   test("needs no program where the scenario is one", async () => {
-    const { runs } = await sweep(async (world) => void (await new Stall(world.fetch).buy()), {
+    const { runs } = await sweep((world) => new Stall(world.fetch).buy(), {
       providers,
       mishaps: ["lost"],
     });

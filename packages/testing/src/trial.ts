@@ -2,6 +2,7 @@ import type { Audit, EngineWorld, Providers, RequestLine } from "@vitrine/engine
 
 import { findDoubleCharges } from "./double-charges.ts";
 import type { DoubleCharge } from "./double-charges.ts";
+import { lineOf } from "./request-text.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
 /** What a program does in a world, and everybody around it: customers pay by levers, time passes. One intent is enough. */
@@ -66,7 +67,10 @@ export async function runTrial<Declared extends Providers, Program>(
       await arrive?.();
       await world.settled();
     }, timeoutMs);
-    const calls = world.requests().filter(({ id }) => id >= firstCall);
+    const calls = world
+      .requests()
+      .filter(({ id }) => id >= firstCall)
+      .map(lineOf);
     world.faults.clear();
     const settling = await outcomeOf(() => options.settled?.(world, program), timeoutMs);
     const last = await outcomeOf(() => world.settled(), timeoutMs);
