@@ -28,6 +28,7 @@ type Kind =
   | "testing"
   | "contract"
   | "cli"
+  | "storefront"
   | "bench";
 
 interface Arrows {
@@ -55,6 +56,8 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
   // `vitrine check` runs the scenarios.
   cli: { sources: ["contract", "engine", "mock", "server", "specs"] },
+  // An example of a user's program: it knows what it would install, and the mocks only in its tests.
+  storefront: { sources: ["client", "shop", "webhooks"], tests: ["engine", "mock", "server", "testing"] },
   bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
 };
 

@@ -3,32 +3,30 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { packPublic } from "./pack.ts";
+import { root } from "./workspace.ts";
+
 const folder = mkdtempSync(join(tmpdir(), "vitrine-packages-"));
 const run = promisify(execFile);
 
 try {
-  const { stdout } = await run("pnpm", ["ls", "--recursive", "--depth=-1", "--json"], { cwd: root });
-  const published = JSON.parse(stdout).filter((each) => !each.private);
-  const problems = (await Promise.all(published.map(problemsOf))).flat();
+  const packed = await packPublic(folder);
+  const problems = (await Promise.all(packed.map(problemsOf))).flat();
   if (problems.length > 0) {
     process.stderr.write(`${problems.join("\n\n")}\n`);
     process.exitCode = 1;
   } else {
-    process.stdout.write(`${published.length} packages are fit to publish.\n`);
+    process.stdout.write(`${packed.length} packages are fit to publish.\n`);
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 /** What is wrong with one package, each problem as a paragraph. */
-async function problemsOf({ name, path }) {
-  const tarball = join(folder, `${name.replace(/^@/, "").replace("/", "-")}.tgz`);
-  await run("pnpm", ["pack", "--out", tarball], { cwd: path });
+async function problemsOf({ name, tarball }) {
   const [manifest, files] = await Promise.all([
     run("tar", ["-xOzf", tarball, "package/package.json"]).then((result) => JSON.parse(result.stdout)),
     run("tar", ["-tzf", tarball]).then((result) => result.stdout.split("\n")),

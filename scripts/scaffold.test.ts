@@ -58,6 +58,12 @@ describe("the rooms of a new provider", () => {
     expect(missing).toEqual([]);
     expect(files.get("specs/package.json")).toContain('"./never-a-shop/document": {');
     expect(files.get("apps/cli/src/shops.ts")).toContain('import("@vitrine/specs/never-a-shop/document")');
+    expect(files.get("README.md")).toMatch(
+      /^\| \[@vitrine\/mock-never-a-shop\]\(mocks\/never-a-shop\/\) \| A stateful mock /m,
+    );
+    expect(files.get("README.md")).toMatch(
+      /^\| \[@vitrine\/never-a-shop\]\(packages\/never-a-shop\/\) \| Typed client /m,
+    );
     expect(files.get("tsconfig.json")).toMatch(
       /"mocks\/bunaistore" \},\n(.*"mocks\/[a-m].*\n)*.*"mocks\/never-a-shop" \},\n/,
     );

@@ -7,9 +7,11 @@ import { parse } from "yaml";
 
 type Versions = Readonly<Record<string, string>>;
 
-/** The part of a package.json that says who may be imported and what may be imported from it. */
+/** The part of a package.json that says what a package is, who may be imported and what may be imported from it. */
 export interface Manifest {
   readonly name: string;
+  readonly description?: string;
+  readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Versions;
   readonly devDependencies?: Versions;

@@ -20,9 +20,19 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
         `  { "name": "@vitrine/${name}, the client", "path": "packages/${name}/dist/*.js", "limit": "8 kB" },`,
       ),
     ),
-    "README.md": addSorted(
-      /^\| \[[^\]]+\]\(specs\//,
-      `| [${title}](specs/${name}/) API | 1 | – | [1 of 1](specs/${name}/proofs.md) |`,
+    "README.md": inTurn(
+      addSorted(
+        /^\| \[[^\]]+\]\(specs\/[\w-]+\//,
+        `| [${title}](specs/${name}/) API | 1 | – | [1 of 1](specs/${name}/proofs.md) |`,
+      ),
+      addSorted(
+        /^\| \[@vitrine\//,
+        `| [@vitrine/${name}](packages/${name}/) | Typed client for the ${title} API: the balance |`,
+      ),
+      addSorted(
+        /^\| \[@vitrine\//,
+        `| [@vitrine/mock-${name}](mocks/${name}/) | A stateful mock of the ${title} API |`,
+      ),
     ),
     "apps/cli/package.json": addSorted(/"@vitrine\/mock-/, `    ${dependency}`),
     "apps/cli/src/shops.ts": (text) => addBefore(/^\];$/m, shopEntry(provider, nextOffset(text)))(text),

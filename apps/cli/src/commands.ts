@@ -14,7 +14,8 @@ const port: Flag = {
 };
 const host: Flag = {
   value: "ADDRESS",
-  about: "Listen here, 127.0.0.1 by default. Beyond loopback the control API asks for a token, which is printed.",
+  about:
+    "Listen here, 127.0.0.1 by default. Beyond loopback the control API asks for a token: VITRINE_TOKEN, or one that is printed.",
 };
 
 const servingCommands: Readonly<Record<string, Command>> = {

@@ -19,6 +19,8 @@ const entry: JournalEntry = {
   duration_ms: 0.84,
   key: "sk_…demo",
   fault: null,
+  lost: false,
+  posted: [],
   request: "",
   response: `{"detail":"not shown for a success"}`,
   error: undefined,

@@ -137,6 +137,19 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     expect(await other.says(/Authorization: Bearer (\w+)/)).not.toBe(token);
   });
 
+  test("asks beyond loopback for the token that it was told beforehand, and keeps it to itself", async () => {
+    const vitrine = spawnVitrine(["--port", "0", "--host", "0.0.0.0"], { env: { VITRINE_TOKEN: "let-me-in" } });
+    spawned.push(vitrine);
+    const control = await vitrine.says(/Control API +(http:\S+)/);
+    await vitrine.says(/Authorization: Bearer \$VITRINE_TOKEN\b/);
+    const statuses = ["let-me-in", "let-me-out"].map((token) =>
+      fetch(control, { headers: { authorization: `Bearer ${token}` } }).then(({ status }) => status),
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 401]);
+    vitrine.signal("SIGTERM");
+    expect((await vitrine.ending).stdout).not.toContain("let-me-in");
+  });
+
   test("puts the shop right above the control API", async () => {
     const vitrine = run("--port", String(ownPorts));
     expect(await vitrine.says(/Control API +http:\S+:(\d+)/)).toBe(String(ownPorts));

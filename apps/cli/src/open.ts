@@ -34,16 +34,22 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** Where to listen, and what the control API asks for there. */
+interface Ask {
+  readonly host: string;
+  readonly token?: string | undefined;
+}
+
 /**
- * Opens every port, or none.
+ * Opens every port, or none. Beyond loopback the control API asks for `token`, or for one that is made up where none is given.
  * @throws Failure if one of the ports cannot be listened on
  */
 export async function openPorts(
   worlds: Worlds,
   berths: readonly Berth[],
-  { host, ...options }: Pick<ServeOptions, "onRequest" | "onError" | "version"> & { readonly host: string },
+  { host, token: given, ...options }: Pick<ServeOptions, "onRequest" | "onError" | "version"> & Ask,
 ): Promise<Opened> {
-  const token = isLoopback(host) ? undefined : await makeToken();
+  const token = isLoopback(host) ? undefined : (given ?? (await makeToken()));
   const opening = berths.map(({ port, shop }) =>
     serve(worlds, { ...options, host, port, provider: shop?.name ?? false, ...(token !== undefined && { token }) }),
   );

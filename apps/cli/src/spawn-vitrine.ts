@@ -18,17 +18,23 @@ export interface Spawned {
   stopReading(): void;
 }
 
+interface SpawnOptions {
+  readonly nodeOptions?: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Where the command begins. */
 export const main: string = fileURLToPath(new URL("main.ts", import.meta.url));
 
-/** For tests: starts `vitrine` with these arguments; `nodeOptions` go to Node itself, `cwd` is the folder it runs in. */
+/** For tests: starts `vitrine` with these arguments; `nodeOptions` go to Node itself, `cwd` is the folder it runs in, `env` is added to ours. */
 export function spawnVitrine(
   args: readonly string[],
-  { nodeOptions = [], cwd }: { readonly nodeOptions?: readonly string[]; readonly cwd?: string } = {},
+  { nodeOptions = [], cwd, env: added }: SpawnOptions = {},
 ): Spawned {
   const { NO_COLOR: _plain, FORCE_COLOR: _colour, VITRINE_URL: _url, VITRINE_TOKEN: _token, ...env } = process.env;
   const child = spawn(process.execPath, ["--conditions=@vitrine/source", ...nodeOptions, main, ...args], {
-    env,
+    env: { ...env, ...added },
     ...(cwd !== undefined && { cwd }),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -56,8 +56,11 @@ export async function up(given: Given): Promise<void> {
   });
   await begin(worlds, only, config);
   const version = ownVersion();
+  // Whoever starts it in a container says the token beforehand; then it stays out of the log.
+  const known = process.env["VITRINE_TOKEN"] || undefined;
   const opened = await openPorts(worlds, berths, {
     host,
+    token: known,
     version,
     onRequest: narration.onExchange,
     onError: narration.onError,
@@ -66,7 +69,8 @@ export async function up(given: Given): Promise<void> {
   stopOnSignal({ log, stdout, close: opened.close });
   const now = new Date(worlds.first.clock.now()).toISOString();
   const tookMs = process.uptime() * 1_000;
-  stdout.write(banner({ ...opened, choice, version, tookMs, now, config: config?.file }, paint));
+  const token = opened.token === undefined || known === undefined ? opened.token : "$VITRINE_TOKEN";
+  stdout.write(banner({ ...opened, token, choice, version, tookMs, now, config: config?.file }, paint));
 }
 
 /** Loaded only where there is one: a start-up without it is faster. */

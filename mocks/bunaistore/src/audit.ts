@@ -1,56 +1,75 @@
-import { sumByRef } from "@vitrine/engine";
-import type { Books, Violation } from "@vitrine/engine";
+import { sumByRef, toMinor } from "@vitrine/engine";
+import type { Books, Finding, Receipt } from "@vitrine/engine";
+import type { PlacedOrder } from "@vitrine/specs/bunaistore";
 
 import { sales, wallet } from "./account/account.ts";
 import type { Account } from "./account/account.ts";
 import type { Order } from "./orders/order.ts";
 import type { Tx } from "./transaction.ts";
 
+/** What a purchase is answered: that this was paid for it. */
+export const receipts: { readonly "POST /v1/orders": (answer: PlacedOrder) => Receipt } = {
+  "POST /v1/orders": ({ order }) => ({ order: order.order_id, paid: toMinor(order.total_paid) }),
+};
+
 /** No debit without an order, no order without a debit, and counters that agree with the orders. */
-export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violation[]> {
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly Finding[]> {
   const paid = sumByRef(entries.filter(({ reason, to }) => reason === "order_purchase" && to === sales.id));
   const returned = sumByRef(entries.filter(({ reason, from }) => reason === "order_refund" && from === sales.id));
-  const violations: Violation[] = [];
+  const findings: Finding[] = [];
   for (const account of await tx.accounts.find("all")) {
     const orders = await tx.orders.find("of user", { where: [account.user_id] });
-    violations.push(...countersOf(account, orders));
+    findings.push(...countersOf(account, orders));
     for (const order of orders) {
-      violations.push(...moneyOf(order, paid.get(order.order_id) ?? 0, returned.get(order.order_id) ?? 0));
-      paid.delete(order.order_id);
-      returned.delete(order.order_id);
+      const { order_id } = order;
+      findings.push(...goodsOf(order, paid.get(order_id) ?? 0));
+      findings.push(...refundOf(order, returned.get(order_id) ?? 0));
+      paid.delete(order_id);
+      returned.delete(order_id);
     }
   }
-  for (const [ref, amount] of [...paid, ...returned]) {
-    violations.push({
-      rule: "no-debit-without-order",
-      detail: `${amount} cents moved for ${ref}, but there is no such order`,
-    });
+  for (const [order, cents] of paid) {
+    const detail = `${cents} cents were paid for ${order}, but there is no such order`;
+    findings.push({ rule: "payment-without-goods", detail, order });
   }
-  return violations;
+  for (const [order, cents] of returned) {
+    const detail = `${cents} cents were paid back for ${order}, but there is no such order`;
+    findings.push({ rule: "refunded-beyond-paid", detail, order });
+  }
+  return findings;
 }
 
-function moneyOf(order: Order, paid: number, returned: number): readonly Violation[] {
-  const { order_id, user_id, total_paid, refunded } = order;
-  const violations: Violation[] = [];
+function goodsOf(
+  { order_id: order, user_id, total_paid, stock_type, items, qty }: Order,
+  paid: number,
+): readonly Finding[] {
+  const findings: Finding[] = [];
   if (paid !== total_paid) {
-    const detail = `costs ${total_paid} cents, ${wallet(user_id).id} paid ${paid}`;
-    violations.push({ rule: "order-is-paid", detail, order: order_id });
+    const rule = paid < total_paid ? "goods-without-payment" : "paid-beyond-price";
+    findings.push({ rule, detail: `costs ${total_paid} cents, ${wallet(user_id).id} paid ${paid}`, order });
+  }
+  // The owner hands out manual goods himself.
+  if (stock_type === "auto" && items.length !== qty) {
+    const rule = items.length < qty ? "payment-without-goods" : "goods-without-payment";
+    findings.push({ rule, detail: `is of ${qty} pieces, and has ${items.length}`, order });
+  }
+  return findings;
+}
+
+function refundOf({ order_id: order, total_paid, refunded }: Order, returned: number): readonly Finding[] {
+  if (returned > total_paid) {
+    const detail = `${total_paid} cents were paid, ${returned} were paid back`;
+    return [{ rule: "refunded-beyond-paid", detail, order }];
   }
   const due = refunded ? total_paid : 0;
-  if (returned !== due) {
-    violations.push({
-      rule: "refund-is-the-price",
-      detail: `${due} cents are to be back, ${returned} are`,
-      order: order_id,
-    });
-  }
-  return violations;
+  if (returned === due) return [];
+  return [{ rule: "refund-is-the-price", detail: `${due} cents are to be back, ${returned} are`, order }];
 }
 
-function countersOf({ user_id, api_orders, api_spent }: Account, orders: readonly Order[]): readonly Violation[] {
+function countersOf({ user_id, api_orders, api_spent }: Account, orders: readonly Order[]): readonly Finding[] {
   const ofApi = orders.filter(({ source }) => source === "api");
   const spent = ofApi.reduce((sum, { total_paid }) => sum + total_paid, 0);
   if (ofApi.length === api_orders && spent === api_spent) return [];
   const detail = `user ${user_id} has ${ofApi.length} orders for ${spent} cents, the counters say ${api_orders} for ${api_spent}`;
-  return [{ rule: "counters-follow-orders", detail }];
+  return [{ rule: "counters-follow-orders", detail, account: wallet(user_id).id }];
 }

@@ -6,7 +6,7 @@ import { bunaistoreLevers } from "@vitrine/specs/control/levers";
 import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
 
 import { accountRoutes } from "./account/routes.ts";
-import { audit } from "./audit.ts";
+import { audit, receipts } from "./audit.ts";
 import { authenticate, closed, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
 import { developerRoutes } from "./developer/routes.ts";
@@ -61,4 +61,5 @@ export const bunaistore: Provider<"bunaistore", BunaistoreLevers> = defineProvid
   open,
   accounts: listAccounts,
   audit,
+  receipts,
 });

@@ -1,58 +1,88 @@
-import { sumByRef } from "@vitrine/engine";
-import type { Books, Minor, Violation } from "@vitrine/engine";
+import { sumByRef, toMinor } from "@vitrine/engine";
+import type { Books, Finding, Minor, Receipt } from "@vitrine/engine";
+import type { Order as OrderView, Rental as RentalView } from "@vitrine/specs/padington";
 
 import { sales } from "./account/account.ts";
 import type { Rental } from "./rent/rental.ts";
 import type { Tx } from "./transaction.ts";
 
-/** What must have moved for an order or a rental. */
-interface Expectation {
-  readonly rule: string;
+/** What a purchase is answered: that this was paid for it. What failed at once is paid back at once. */
+export const receipts: {
+  readonly "POST /v1/order": (answer: OrderView) => Receipt;
+  readonly "POST /v1/rent": (answer: RentalView) => Receipt;
+} = {
+  "POST /v1/order": ({ order_code: order, status, price_rub }) => ({
+    order,
+    paid: status === "failed" ? 0 : toMinor(price_rub),
+  }),
+  "POST /v1/rent": ({ rental_id: order, price_rub }) => ({ order, paid: toMinor(price_rub) }),
+};
+
+/** An order or a rental, what it costs, and what of that must be back. */
+interface Sold {
   readonly order: string;
-  readonly kopecks: Minor;
+  readonly price: Minor;
+  readonly due: Minor;
 }
 
 /** No debit without an order or a rental, none of these without a debit, one refund for each failure, one renter at a time. */
-export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violation[]> {
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly Finding[]> {
   const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
   const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
-  const violations: Violation[] = [];
-  const expectMoved = (moved: Map<string, Minor>, { rule, order, kopecks }: Expectation): void => {
-    const amount = moved.get(order) ?? 0;
-    moved.delete(order);
-    if (amount === kopecks) return;
-    violations.push({ rule, detail: `${kopecks} kopecks were to move, ${amount} did`, order });
+  const findings: Finding[] = [];
+  const check = (sold: Sold): void => {
+    findings.push(...paymentOf(sold, paid.get(sold.order) ?? 0), ...refundOf(sold, returned.get(sold.order) ?? 0));
+    paid.delete(sold.order);
+    returned.delete(sold.order);
   };
 
   const rented: Rental[] = [];
   for (const { user_id } of await tx.accounts.find("all")) {
     for (const { order_code, price, status } of await tx.orders.find("of user", { where: [user_id] })) {
-      const order = order_code;
-      expectMoved(paid, { rule: "order-is-paid", order, kopecks: price });
-      expectMoved(returned, { rule: "failure-is-refunded-once", order, kopecks: status === "failed" ? price : 0 });
+      check({ order: order_code, price, due: status === "failed" ? price : 0 });
     }
     for (const rental of await tx.rentals.find("of user", { where: [user_id] })) {
-      expectMoved(paid, { rule: "rental-is-paid", order: rental.rental_id, kopecks: rental.price });
+      check({ order: rental.rental_id, price: rental.price, due: 0 });
       rented.push(rental);
     }
   }
-  for (const [ref, amount] of [...paid, ...returned]) {
-    const detail = `${amount} kopecks moved for ${ref}, but there is neither such an order nor such a rental`;
-    violations.push({ rule: "no-debit-without-order", detail });
+  for (const [order, kopecks] of paid) {
+    const detail = `${kopecks} kopecks were paid for ${order}, but there is neither such an order nor such a rental`;
+    findings.push({ rule: "payment-without-goods", detail, order });
   }
-  return [...violations, ...overlapsOf(rented)];
+  for (const [order, kopecks] of returned) {
+    const detail = `${kopecks} kopecks were paid back for ${order}, but there is neither such an order nor such a rental`;
+    findings.push({ rule: "refunded-beyond-paid", detail, order });
+  }
+  return [...findings, ...overlapsOf(rented)];
 }
 
-function overlapsOf(rentals: readonly Rental[]): readonly Violation[] {
-  const violations: Violation[] = [];
+function paymentOf({ order, price }: Sold, paid: Minor): readonly Finding[] {
+  if (paid === price) return [];
+  const rule = paid < price ? "goods-without-payment" : "paid-beyond-price";
+  return [{ rule, detail: `costs ${price} kopecks, ${paid} were paid`, order }];
+}
+
+function refundOf({ order, price, due }: Sold, returned: Minor): readonly Finding[] {
+  if (returned > price) {
+    const detail = `costs ${price} kopecks, ${returned} were paid back`;
+    return [{ rule: "refunded-beyond-paid", detail, order }];
+  }
+  if (returned === due) return [];
+  const detail = `${due} kopecks are to be back, ${returned} are`;
+  return [{ rule: "failure-is-refunded-once", detail, order }];
+}
+
+function overlapsOf(rentals: readonly Rental[]): readonly Finding[] {
+  const findings: Finding[] = [];
   const last = new Map<string, Rental>();
   for (const rental of rentals.toSorted((a, b) => a.starts_at - b.starts_at)) {
     const before = last.get(rental.nft_address);
     if (before && before.ends_at > rental.starts_at) {
       const detail = `${before.rental_id} and ${rental.rental_id} have ${rental.nft_address} at one time`;
-      violations.push({ rule: "one-renter-at-a-time", detail });
+      findings.push({ rule: "one-renter-at-a-time", detail, order: rental.rental_id });
     }
     last.set(rental.nft_address, rental);
   }
-  return violations;
+  return findings;
 }

@@ -6,7 +6,7 @@ import { operations } from "@vitrine/specs/padington";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
 import { accountRoutes } from "./account/routes.ts";
-import { audit } from "./audit.ts";
+import { audit, receipts } from "./audit.ts";
 import { authenticate, closed, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
 import { catalogRoutes } from "./catalog/routes.ts";
@@ -53,4 +53,5 @@ export const padington: Provider<"padington", PadingtonLevers> = defineProvider<
   open,
   accounts: listAccounts,
   audit,
+  receipts,
 });

@@ -1,4 +1,4 @@
-import type { Books, Violation } from "@vitrine/engine";
+import type { Books, Finding } from "@vitrine/engine";
 
 import { auditCharges } from "./charges/audit.ts";
 import type { Order } from "./orders/order.ts";
@@ -15,23 +15,23 @@ interface Booked {
 const nothing: Booked = { sold: 0, returned: 0, fees: 0 };
 
 /** No money without a transaction, no transaction without an order, and orders that are paid exactly when somebody paid. */
-export async function audit(tx: Tx, { entries }: Books): Promise<readonly Violation[]> {
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly Finding[]> {
   const booked = bookedByOrder(entries);
-  const violations: Violation[] = [];
+  const findings: Finding[] = [];
   for (const order of await tx.orders.find("all")) {
     const rows = await tx.transactions.find("of order", { where: [order.uuid] });
-    violations.push(...moneyOf(order, rows, booked.get(order.uuid) ?? nothing));
-    violations.push(...stateOf(order, rows), ...refundsOf(order, rows));
+    findings.push(...moneyOf(order, rows, booked.get(order.uuid) ?? nothing));
+    findings.push(...stateOf(order, rows), ...refundsOf(order, rows));
     booked.delete(order.uuid);
   }
-  for (const [ref, { sold, returned, fees }] of booked) {
-    const detail = `${sold} came in for ${ref}, ${returned} went back and ${fees} were kept, but there is no such order`;
-    violations.push({ rule: "no-money-without-order", detail });
+  for (const [order, { sold, returned, fees }] of booked) {
+    const detail = `${sold} came in for ${order}, ${returned} went back and ${fees} were kept, but there is no such order`;
+    findings.push({ rule: "payment-without-goods", detail, order });
   }
-  return [...violations, ...(await auditCharges(tx, entries))];
+  return [...findings, ...(await auditCharges(tx, entries))];
 }
 
-function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked: Booked): readonly Violation[] {
+function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked: Booked): readonly Finding[] {
   const sales = rows.filter(({ type }) => type === "shop_order_sell");
   const refunds = rows.filter(({ type }) => type === "shop_order_refund");
   const expected: Booked = {
@@ -39,36 +39,42 @@ function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked
     returned: 0 - sum(refunds, ({ amount }) => amount),
     fees: sum(rows, ({ serviceFee }) => serviceFee),
   };
-  const violations: Violation[] = [];
+  const findings: Finding[] = [];
   for (const name of ["sold", "returned", "fees"] as const) {
     if (expected[name] === booked[name]) continue;
     const detail = `${name}: its transactions make ${expected[name]}, the ledger ${booked[name]}`;
-    violations.push({ rule: "transactions-follow-ledger", detail, order: uuid });
+    findings.push({ rule: "transactions-follow-ledger", detail, order: uuid });
+  }
+  if (booked.returned > booked.sold) {
+    const detail = `${booked.sold} were paid, ${booked.returned} were paid back`;
+    findings.push({ rule: "refunded-beyond-paid", detail, order: uuid });
   }
   for (const row of rows.filter((each) => each.currency !== currency)) {
     const detail = `transaction ${row.id} is in ${row.currency}, the order in ${currency}`;
-    violations.push({ rule: "one-currency-an-order", detail, order: uuid });
+    findings.push({ rule: "one-currency-an-order", detail, order: uuid });
   }
-  return violations;
+  return findings;
 }
 
-/** Paid by money, or by the beginning of a trial. */
-function stateOf(order: Order, rows: readonly Transaction[]): readonly Violation[] {
-  const { uuid, status, hidden } = order;
+/** Paid by money, or by the beginning of a trial; and what is no subscription, once. */
+function stateOf(order: Order, rows: readonly Transaction[]): readonly Finding[] {
+  const { uuid, status, period, hidden } = order;
   const sales = rows.filter(({ type }) => type === "shop_order_sell").length;
-  const violations: Violation[] = [];
+  const findings: Finding[] = [];
   if (sales !== hidden.charges) {
     const detail = `has ${sales} sales, and counts ${hidden.charges}`;
-    violations.push({ rule: "charges-are-counted", detail, order: uuid });
+    findings.push({ rule: "charges-are-counted", detail, order: uuid });
   }
-  const mayBePaid = sales > 0 || hidden.trialPeriod !== undefined;
-  if (status === "paid" ? !mayBePaid : sales > 0) {
-    violations.push({ rule: "paid-by-a-sale", detail: `is ${status} with ${sales} sales`, order: uuid });
+  const detail = `is ${status} with ${sales} sales`;
+  if (status === "paid" && sales === 0 && hidden.trialPeriod === undefined) {
+    findings.push({ rule: "goods-without-payment", detail, order: uuid });
   }
-  return violations;
+  if (status !== "paid" && sales > 0) findings.push({ rule: "payment-without-goods", detail, order: uuid });
+  if (period === "onetime" && sales > 1) findings.push({ rule: "paid-beyond-price", detail, order: uuid });
+  return findings;
 }
 
-function refundsOf({ uuid }: Order, rows: readonly Transaction[]): readonly Violation[] {
+function refundsOf({ uuid }: Order, rows: readonly Transaction[]): readonly Finding[] {
   const refunded = rows.filter(({ isRefunded }) => isRefunded).map(({ amount }) => amount);
   const refunds = rows.filter(({ type }) => type === "shop_order_refund").map(({ amount }) => 0 - amount);
   const ascending = (values: readonly number[]): string => values.toSorted((one, other) => one - other).join(", ");

@@ -209,6 +209,25 @@ describe("what a client cannot be made of", () => {
     expect(sent).toEqual(["Shop::a1+/="]);
   });
 
+  test.each([
+    "https://shop:hunter2@api.bunaistore.shop",
+    "https://hunter2@api.bunaistore.shop",
+    "https://api.bunaistore.shop/?token=hunter2",
+    "https://api.bunaistore.shop/#hunter2",
+  ])("the base URL %s is refused, and what may be secret in it not shown", (baseUrl) => {
+    const creating = (): unknown => createClient({ apiKey: "k", baseUrl });
+    expect(creating).toThrow("baseUrl has more than an address");
+    expect(creating).not.toThrow("hunter2");
+  });
+
+  test("slashes at the end of the base URL make no difference", async () => {
+    const urls: string[] = [];
+    const fetch = async (request: Request): Promise<Response> => (urls.push(request.url), Response.json({}));
+    await createClient({ apiKey: "k", baseUrl: "https://proxy.example/bunai//", fetch }).account.me();
+    expect(urls).toEqual(["https://proxy.example/bunai/v1/me"]);
+    expect(() => createClient({ apiKey: "k", baseUrl: "https://proxy.example/v1//" })).toThrow("ends in /v1");
+  });
+
   test.each(["", "api.bunaistore.shop", "ftp://api.bunaistore.shop"])("the base URL %j is refused", (baseUrl) => {
     expect(() => createClient({ apiKey: "k", baseUrl })).toThrow(`baseUrl is "${baseUrl}"`);
   });

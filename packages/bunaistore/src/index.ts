@@ -74,5 +74,5 @@ export { receiver } from "./webhooks/receiver.ts";
 export { webhookScheme } from "./webhooks/scheme.ts";
 export { signedRequest, testEvent } from "./webhooks/test-event.ts";
 export { verify } from "./webhooks/verify.ts";
-export { sign, WebhookPayloadError, WebhookSignatureError } from "@vitrine/webhooks";
-export type { RawBody, SignatureSource } from "@vitrine/webhooks";
+export { sign, WebhookPayloadError, WebhookSignatureError, WebhookTooLargeError } from "@vitrine/webhooks";
+export type { RawBody, ReceiverSettings, Secrets, SignatureSource, WebhookReceiver } from "@vitrine/webhooks";

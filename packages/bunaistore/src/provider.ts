@@ -1,4 +1,4 @@
-import { detailOrMessage, type Connection, type Provider } from "@vitrine/client";
+import type { Connection, Provider, Reason } from "@vitrine/client";
 import type { BunaistoreOperations, paths, PlacedOrder } from "@vitrine/specs/bunaistore";
 
 /** The way to BunaiStore. */
@@ -22,7 +22,7 @@ export const bunaistore: Provider = {
     422: "Correct the request.",
     503: "Try again later.",
   },
-  reasonIn: detailOrMessage,
+  reasonIn,
   complete: { "POST /v1/orders": (answer) => hasId((answer as Partial<PlacedOrder>).order) },
   free: ["POST /v1/developer/webhook", "DELETE /v1/developer/webhook", "POST /v1/topup/submit_txid"],
   catalogue: ["GET /v1/products", "GET /v1/product-groups", "GET /v1/products/{id}"],
@@ -36,4 +36,12 @@ export const bunaistore: Provider = {
 
 function hasId(order: Partial<PlacedOrder["order"]> | null | undefined): boolean {
   return typeof order?.order_id === "string" && order.order_id !== "";
+}
+
+/** The reason in `detail` or, as some have seen, in `message`; written out where it is no text. */
+function reasonIn(body: object): Reason | undefined {
+  const { detail, message } = body as { readonly detail?: unknown; readonly message?: unknown };
+  const reason = detail ?? message ?? undefined;
+  if (reason === undefined) return undefined;
+  return { detail: typeof reason === "string" ? reason : JSON.stringify(reason) };
 }

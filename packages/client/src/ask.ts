@@ -21,6 +21,8 @@ export interface CallOptions {
 
 /** What a provider's own methods may add. */
 export interface AskOptions extends CallOptions {
+  /** How long it may take in all at most, in milliseconds, whatever the client and the caller allow. */
+  readonly longestMs?: number | undefined;
   /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
   readonly beforeLeaving?: () => Promise<void>;
 }

@@ -14,7 +14,7 @@ import type { Timers } from "./timers.ts";
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** A request that can be sent more than once: its body is bytes, not a stream. */
-export interface Parcel {
+export interface BufferedRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
@@ -24,16 +24,22 @@ export interface Parcel {
 /** What came of an attempt. */
 export type Attempted = { readonly received: Received } | { readonly failed: AttemptFailure };
 
+/** Why an attempt brought no whole answer, and how far it had come. */
 export interface AttemptFailure {
   readonly how: "connection" | "timeout" | "aborted";
   readonly phase: Phase;
   /** The status of the answer that had begun. */
   readonly status: number | undefined;
+  /** How long it was given, in milliseconds. */
+  readonly ms: number;
   readonly cause: unknown;
 }
 
-/** Turns a request into a parcel. What `connection: close` asks for, some platforms leave out. */
-export async function pack(request: Request, { closing }: { readonly closing: boolean }): Promise<Parcel> {
+/** Takes the body of a request in, so that it can be sent more than once. What `connection: close` asks for, some platforms leave out. */
+export async function bufferBody(
+  request: Request,
+  { closing }: { readonly closing: boolean },
+): Promise<BufferedRequest> {
   const { url, method } = request;
   const headers = new Headers(request.headers);
   // Runtimes send a POST again when a kept connection turns out to be dead: what may change something has a connection of its own.
@@ -42,11 +48,11 @@ export async function pack(request: Request, { closing }: { readonly closing: bo
 }
 
 /**
- * Sends a parcel once, follows no redirect and takes the answer in to its last byte, all before the deadline.
+ * Sends a request once, follows no redirect and takes the answer in to its last byte, all before the deadline.
  * It ends at the deadline or the signal also when `fetch` takes no notice of them, and leaves no listener behind.
  */
 export async function attempt(
-  { url, ...parcel }: Parcel,
+  { url, ...init }: BufferedRequest,
   {
     fetch,
     timers,
@@ -72,7 +78,7 @@ export async function attempt(
   const cancelDeadline = timers.after(ms, () => end("timeout", new Error(`no answer within ${ms} ms`)));
   try {
     const exchange = async (): Promise<Received> => {
-      const request = new Request(url, { ...parcel, redirect: "manual", signal: cut.signal });
+      const request = new Request(url, { ...init, redirect: "manual", signal: cut.signal });
       return receive(await fetch(request), (begun) => {
         status = begun;
       });
@@ -81,7 +87,7 @@ export async function attempt(
   } catch (cause) {
     const unsent = how === "connection" && status === undefined && neverLeft(cause);
     const phase = status !== undefined ? "body" : unsent ? "connect" : "answer";
-    return { failed: { how, phase, status, cause } };
+    return { failed: { how, phase, status, ms, cause } };
   } finally {
     cancelDeadline();
     signal?.removeEventListener("abort", onAbort);

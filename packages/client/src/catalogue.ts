@@ -1,6 +1,6 @@
 import { failuresOf } from "./failure.ts";
 import type { Provider } from "./provider.ts";
-import type { Arrival, Errand, Send } from "./send.ts";
+import type { Arrival, SendOptions, Send } from "./send.ts";
 import type { Timers } from "./timers.ts";
 
 /** The most answers that are kept. */
@@ -11,8 +11,8 @@ interface Kept {
   readonly until: number;
 }
 
-/** What is kept of a call, beside the errand. */
-export interface Keeping extends Errand {
+/** What a call may say beside what every request is sent with. */
+export interface CatalogueOptions extends SendOptions {
   /** Asks the provider, whatever is kept. */
   readonly fresh?: boolean | undefined;
 }
@@ -25,13 +25,13 @@ export function createCatalogue(
   send: Send,
   provider: Provider,
   timers: Timers,
-): (request: Request, errand: Keeping) => Promise<Arrival> {
+): (request: Request, options: CatalogueOptions) => Promise<Arrival> {
   const failures = failuresOf(provider);
   const kept = new Map<string, Kept>();
   const onTheirWay = new Map<string, Promise<Arrival>>();
 
-  async function ask(request: Request, errand: Errand): Promise<Arrival> {
-    const arrival = await send(request, errand);
+  async function ask(request: Request, options: SendOptions): Promise<Arrival> {
+    const arrival = await send(request, options);
     const maxAge = "data" in arrival.result ? maxAgeOf(arrival.received.headers) : 0;
     kept.delete(request.url);
     if (maxAge > 0) {
@@ -42,13 +42,13 @@ export function createCatalogue(
     return arrival;
   }
 
-  return async (request, errand) => {
-    const { operation, signal, timeoutMs, retries, fresh = false } = errand;
-    if (!operation.isCatalogue) return send(request, errand);
+  return async (request, options) => {
+    const { operation, signal, timeoutMs, retries, fresh = false } = options;
+    if (!operation.isCatalogue) return send(request, options);
     const found = kept.get(request.url);
     if (!fresh && found && timers.now() < found.until && !signal?.aborted) return copyOf(found.arrival);
     // Whoever has terms of its own, or wants it fresh, asks alone.
-    if (fresh || timeoutMs !== undefined || retries !== undefined || signal?.aborted) return ask(request, errand);
+    if (fresh || timeoutMs !== undefined || retries !== undefined || signal?.aborted) return ask(request, options);
 
     let shared = onTheirWay.get(request.url);
     if (!shared) {

@@ -92,7 +92,7 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
   const send = createSend(provider, means);
   const ask = createCatalogue(send, provider, timers);
 
-  const root = `${baseUrl.replace(/\/$/, "")}${provider.basePath ?? ""}`;
+  const root = `${withoutSlashes(baseUrl)}${provider.basePath ?? ""}`;
   const rootPath = new URL(root).pathname.replace(/\/$/, "");
 
   const raw = createOpenapiClient<Paths>({
@@ -146,7 +146,19 @@ function checkBaseUrl(baseUrl: string, provider: Provider): void {
   if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl)) {
     throw new TypeError(`Cannot create a client: baseUrl is "${baseUrl}". Pass one like ${provider.baseUrl}.`);
   }
-  if (baseUrl.replace(/\/$/, "").endsWith(provider.prefix)) {
+  const { username, password, search, hash } = new URL(baseUrl);
+  if (`${username}${password}${search}${hash}` !== "") {
+    // Not shown: what is too much there is a password or a token.
+    const advice = `Leave out the user, the query and the fragment: pass one like ${provider.baseUrl}.`;
+    throw new TypeError(`Cannot create a client: baseUrl has more than an address. ${advice}`);
+  }
+  if (withoutSlashes(baseUrl).endsWith(provider.prefix)) {
     throw new TypeError(`Cannot create a client: baseUrl "${baseUrl}" ends in ${provider.prefix}. Leave that out.`);
   }
+}
+
+function withoutSlashes(baseUrl: string): string {
+  let end = baseUrl.length;
+  while (baseUrl[end - 1] === "/") end -= 1;
+  return baseUrl.slice(0, end);
 }

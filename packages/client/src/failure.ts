@@ -17,6 +17,7 @@ import { codeOf } from "./never-left.ts";
 import type { Operation } from "./operation.ts";
 import type { Provider, Reason } from "./provider.ts";
 import { textOf, type Received } from "./received.ts";
+import { wholeWindow } from "./retry-after.ts";
 import { isGood, type Charged } from "./verdict.ts";
 
 /** The call that failed, and what is known of it whatever happened. */
@@ -51,7 +52,8 @@ export interface ReadAnswer {
   readonly cause?: unknown;
 }
 
-const classes = {
+/** The class of each status that a provider may document as a refusal. */
+const classes: Readonly<Partial<Record<number, new (message: string, failure: Failure) => ShopError>>> = {
   400: BadRequestError,
   401: AuthenticationError,
   402: InsufficientFundsError,
@@ -60,11 +62,9 @@ const classes = {
   409: ConflictError,
   422: BadRequestError,
   503: UnavailableError,
-} as const;
+};
 
-/** The longest window of any limit. */
-const aMinute = 60_000;
-
+/** The errors of one provider, in its own words: its title, and its advice on each documented status. */
 export function failuresOf({ name, title, refusals }: Provider): Failures {
   const factsOf = ({ operation, attempts, charged, isUndone }: Failed): Failure => ({
     provider: name,
@@ -93,14 +93,14 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
         const what = `${title} answered ${status} with ${describe(headers, body)}`;
         return new UnexpectedResponseError(cannot(call, what, afterSilence(call)), failure);
       }
-      const Kind = Object.hasOwn(refusals, status) ? classes[status as keyof typeof classes] : undefined;
+      const Kind = Object.hasOwn(refusals, status) ? classes[status] : undefined;
       if (Kind) return new Kind(cannot(call, answered, refusals[status] ?? ""), failure);
       return status >= 500
         ? new ServerError(cannot(call, answered, afterSilence(call)), failure)
         : new ShopError(cannot(call, answered, "Correct the request."), failure);
     },
 
-    cut: (call, { how, phase, status, cause }) => {
+    cut: (call, { how, phase, status, ms, cause }) => {
       const failure = { ...factsOf(call), status, cause, phase };
       const where = phase === "body" ? ` within a ${status} answer` : "";
       if (how === "aborted") {
@@ -108,7 +108,8 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
         return new AbortedError(cannot(call, why, afterSilence(call)), failure);
       }
       if (how === "timeout") {
-        return new TimeoutError(cannot(call, `its time was over${where}`, afterSilence(call)), failure);
+        const why = `its time was over after ${Math.round(ms)} ms${where}`;
+        return new TimeoutError(cannot(call, why, afterSilence(call)), failure);
       }
       const code = codeOf(cause);
       const why = `the connection ${phase === "body" ? "broke off" : "failed"}${where} (${code ?? String(cause)})`;
@@ -116,12 +117,15 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
     },
 
     aborted: (call, cause) =>
-      new AbortedError(cannot(call, "your signal gave it up", "It was not sent."), { ...factsOf(call), cause }),
+      new AbortedError(cannot(call, "your signal gave it up", "Nothing was done: call it again when you want it."), {
+        ...factsOf(call),
+        cause,
+      }),
 
     heldBack: (call) => {
       const why = `the limits of ${title} allow none before its time is over`;
       const text = cannot(call, why, "It was not sent: ask less often, or allow it more time.");
-      return new RateLimitError(text, { ...factsOf(call), retryAfterMs: aMinute });
+      return new RateLimitError(text, { ...factsOf(call), retryAfterMs: wholeWindow });
     },
 
     tooLate: (call) => {

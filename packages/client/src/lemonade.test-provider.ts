@@ -1,5 +1,5 @@
 import { connect, type ConnectOptions, type Connection } from "./connect.ts";
-import { detailOrMessage, type Provider } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 import { createTestTimers, type TestTimers } from "./testing.ts";
 
 /** A provider that exists in these tests only. */
@@ -17,7 +17,7 @@ export const lemonade: Provider = {
     409: "Look again.",
     503: "Try again later.",
   },
-  reasonIn: detailOrMessage,
+  reasonIn: (body) => ("detail" in body ? { detail: String(body.detail) } : undefined),
   complete: { "POST /v1/cups": (answer) => "id" in answer },
   free: ["DELETE /v1/sign"],
   catalogue: ["GET /v1/menu"],

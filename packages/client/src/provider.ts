@@ -26,7 +26,7 @@ export interface Reason {
  *   keyFrom: "its dashboard",
  *   headers: (apiKey) => ({ "X-Key": apiKey }),
  *   refusals: { 402: "Top up." },
- *   reasonIn: detailOrMessage,
+ *   reasonIn: (body) => ("detail" in body ? { detail: String(body.detail) } : undefined),
  *   free: [],
  *   catalogue: ["GET /v1/cups"],
  *   limits: [],
@@ -63,12 +63,4 @@ export interface Provider {
   readonly catalogue: readonly string[];
   /** The documented limits, to keep inside of. */
   readonly limits: readonly Limit[];
-}
-
-/** The reason in `detail` or, as some have seen, in `message`; written out where it is no text. */
-export function detailOrMessage(body: object): Reason | undefined {
-  const { detail, message } = body as { readonly detail?: unknown; readonly message?: unknown };
-  const reason = detail ?? message ?? undefined;
-  if (reason === undefined) return undefined;
-  return { detail: typeof reason === "string" ? reason : JSON.stringify(reason) };
 }

@@ -1,5 +1,5 @@
-/** A whole minute: the longest window that any of the providers documents. */
-const wholeWindow = 60_000;
+/** In milliseconds, a whole minute: the longest window that any of the providers documents. */
+export const wholeWindow = 60_000;
 
 /**
  * Milliseconds to wait, from a `Retry-After` header: seconds, or a date that a proxy may send instead.

@@ -174,6 +174,7 @@ describe("the deadline", () => {
     const { ask, timers } = openStand([drip]);
     const error = await failureOf(ask("POST /v1/cups", { body: { size: "large" } }, { timeoutMs: 5_000 }));
     expect(error).toMatchObject({ name: "TimeoutError", phase: "body", status: 200, charged: "unknown" });
+    expect(error.message).toContain(": its time was over after 5000 ms within a 200 answer.");
     expect(timers.now()).toBe(5_000);
   });
 });
@@ -207,6 +208,7 @@ describe("a signal", () => {
     const { ask, sent } = openStand([refusal(429, { "retry-after": "5" })], { onEvent });
     const error = await failureOf(ask("POST /v1/cups", { body: { size: "s" } }, { signal: leaving.signal }));
     expect(error).toMatchObject({ name: "AbortedError", charged: "no", attempts: 1 });
+    expect(error.message).toContain("Nothing was done: call it again when you want it.");
     expect(sent).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { attempt, pack, type Attempted, type Fetch, type Parcel } from "./attempt.ts";
+import { attempt, bufferBody, type Attempted, type Fetch, type BufferedRequest } from "./attempt.ts";
 import { backoff, RetryBudget } from "./backoff.ts";
 import type { ShopError } from "./errors/shop-error.ts";
 import type { Listener } from "./event.ts";
@@ -12,11 +12,13 @@ import { pause, type Timers } from "./timers.ts";
 import { isGood, judge, type Verdict } from "./verdict.ts";
 
 /** What a request is sent for, and how long it may take. */
-export interface Errand {
+export interface SendOptions {
   readonly operation: Operation;
   readonly signal?: AbortSignal | undefined;
   /** In all, waiting and repeating included; the client's own unless told otherwise. */
   readonly timeoutMs?: number | undefined;
+  /** The most that it may take in all, whatever else was said. */
+  readonly longestMs?: number | undefined;
   /** How often it is sent again at most; as the client's unless told otherwise. */
   readonly retries?: number | undefined;
   /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
@@ -30,11 +32,11 @@ export interface Arrival {
 }
 
 /**
- * Sends a request on its errand and brings back the answer, whatever it says.
+ * Sends a request and brings back the answer, whatever it says.
  *
  * @throws ShopError when there is no answer; what `beforeLeaving` throws
  */
-export type Send = (request: Request, errand: Errand) => Promise<Arrival>;
+export type Send = (request: Request, options: SendOptions) => Promise<Arrival>;
 
 /** What a client's requests are sent with. */
 export interface Means {
@@ -73,11 +75,13 @@ export function createSend(provider: Provider, means: Means): Send {
   const budget = new RetryBudget();
   const failures = failuresOf(provider);
 
-  return async (request, { operation, signal, timeoutMs = means.totalMs, retries = means.retries, beforeLeaving }) => {
-    const deadline = timers.now() + timeoutMs;
+  return async (request, errand) => {
+    const { operation, signal, beforeLeaving } = errand;
+    const { timeoutMs = means.totalMs, longestMs = Infinity, retries = means.retries } = errand;
+    const deadline = timers.now() + Math.min(timeoutMs, longestMs);
     const unsent: Failed = { operation, attempts: 0, charged: "no", isUndone: true };
     if (signal?.aborted) throw failures.aborted(unsent, signal.reason);
-    const parcel = await pack(request, { closing: !operation.reads });
+    const buffered = await bufferBody(request, { closing: !operation.reads });
     let last: Outcome | undefined;
     for (let number = 1; ; number += 1) {
       let mayLeave: boolean;
@@ -93,7 +97,7 @@ export function createSend(provider: Provider, means: Means): Send {
       if (signal?.aborted) throw failures.aborted({ ...unsent, attempts: number - 1 }, signal.reason);
       if (timers.now() >= deadline) return settle(last ?? { error: failures.tooLate(unsent) });
 
-      last = await tryOnce(parcel, { operation, number, deadline, signal });
+      last = await tryOnce(buffered, { operation, number, deadline, signal });
       if (last.verdict.isSuccess) budget.earn();
       if (!last.verdict.again || signal?.aborted || number > retries) return settle(last);
       const wait = last.retryAfterMs ?? backoff(number, timers);
@@ -109,14 +113,14 @@ export function createSend(provider: Provider, means: Means): Send {
   };
 
   async function tryOnce(
-    parcel: Parcel,
+    buffered: BufferedRequest,
     call: { operation: Operation; number: number; deadline: number; signal: AbortSignal | undefined },
   ): Promise<Outcome> {
     const { operation, number, deadline, signal } = call;
     const sentAt = timers.now();
-    tell(operation, { type: "sent", attempt: number, ...revealed({ url: parcel.url, body: textIn(parcel.body) }) });
+    tell(operation, { type: "sent", attempt: number, ...revealed({ url: buffered.url, body: textIn(buffered.body) }) });
     const ms = Math.min(means.attemptMs, deadline - sentAt);
-    const attempted = await attempt(parcel, { fetch: means.fetch, timers, ms, signal });
+    const attempted = await attempt(buffered, { fetch: means.fetch, timers, ms, signal });
     const took = timers.now() - sentAt;
     return "failed" in attempted ? cut(attempted, call, took) : answered(attempted.received, call, took);
   }

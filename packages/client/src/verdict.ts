@@ -67,6 +67,7 @@ function row(seen: Seen, { refusals }: Provider): Row {
   }
 }
 
+/** Whether a status stands for success: 200 to 299. */
 export function isGood(status: number): boolean {
   return status >= 200 && status < 300;
 }

@@ -33,9 +33,11 @@ export interface Awaited<Value> {
   readonly timers: Timers;
 }
 
-/** "Polling interval recommendation: 2–3 seconds". */
-const shortest = 2_000;
-const jitter = 1_000;
+/** How long to wait until the next look, in milliseconds: what Padington recommends (P073), and what suits the others. */
+export function untilNextLook(timers: Timers): number {
+  return 2_000 + timers.random() * 1_000;
+}
+
 const fiveMinutes = 300_000;
 
 /**
@@ -66,7 +68,7 @@ export async function waitFor<Value>(
         if (until.signal.aborted || !mayPass(failure)) throw failure;
         cause = failure;
       }
-      await pause(timers, shortest + timers.random() * jitter, until.signal);
+      await pause(timers, untilNextLook(timers), until.signal);
     }
   } catch (failure) {
     if (!until.signal.aborted) throw failure;

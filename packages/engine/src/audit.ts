@@ -1,17 +1,49 @@
+import type { JournalEntry } from "./journal.ts";
 import type { Balance, LedgerEntry } from "./ledger.ts";
 import type { Minor } from "./money.ts";
+import type { Provider } from "./provider.ts";
 
-/** What must never be false about a provider's books. */
-export interface Violation {
+/** Something that must never be so, as an audit finds it. */
+export interface Finding {
+  /** Stable, for programs: `goods-without-payment`. */
   readonly rule: string;
   readonly detail: string;
+  /** What it is about, as the ledger's `ref` has it: an order's id, or that of a rental or a charge. */
   readonly order?: string;
+  /** Whose money it is about, where it is about no single order: `bunaistore/wallet/12345678`. */
+  readonly account?: string;
+}
+
+/** What the journal says of a request, without its bodies. */
+export type RequestLine = Pick<
+  JournalEntry,
+  "id" | "at" | "provider" | "operation" | "method" | "path" | "status" | "key" | "fault" | "lost"
+>;
+
+/** What is wrong with the books, and which requests led there. */
+export interface Violation extends Finding {
+  /**
+   * Those that moved money for the order or the account, or that wrote and named the order; oldest first. What a lever or due
+   * work did has none, and the journal forgets.
+   */
+  readonly requests: readonly RequestLine[];
+}
+
+export interface Audit {
+  readonly ok: boolean;
+  readonly violations: readonly Violation[];
 }
 
 /** The whole ledger, for rules that compare it with what a provider's documents say. */
 export interface Books {
   readonly entries: readonly LedgerEntry[];
   readonly balances: readonly Balance[];
+}
+
+/** What an answer says was paid: for what, and how much in minor units. */
+export interface Receipt {
+  readonly order: string;
+  readonly paid: Minor;
 }
 
 /** How much was booked for each order, by its id. */
@@ -21,36 +53,106 @@ export function sumByRef(entries: Books["entries"]): Map<string, Minor> {
   return sums;
 }
 
-export interface Audit {
-  readonly ok: boolean;
-  readonly violations: readonly Violation[];
-}
-
 /** What double entry promises: nothing is made or lost, balances follow from entries, no wallet is below its floor. */
-export function auditLedger({ entries, balances }: Books): readonly Violation[] {
+export function auditLedger({ entries, balances }: Books): readonly Finding[] {
   const moved = new Map<string, number>();
   for (const { from, to, amount } of entries) {
     moved.set(from, (moved.get(from) ?? 0) - amount);
     moved.set(to, (moved.get(to) ?? 0) + amount);
   }
-  const violations: Violation[] = [];
+  const findings: Finding[] = [];
   const totals = new Map<string, number>();
   for (const { account, currency, balance, floor } of balances) {
     totals.set(currency, (totals.get(currency) ?? 0) + balance);
     const expected = moved.get(account) ?? 0;
     if (balance !== expected) {
-      violations.push({
-        rule: "balance-follows-entries",
-        detail: `${account} holds ${balance}, its entries make ${expected}`,
-      });
+      const detail = `${account} holds ${balance}, its entries make ${expected}`;
+      findings.push({ rule: "balance-follows-entries", detail, account });
     }
     if (floor !== null && balance < floor) {
-      violations.push({ rule: "no-balance-below-floor", detail: `${account} holds ${balance}, less than ${floor}` });
+      findings.push({ rule: "negative-balance", detail: `${account} holds ${balance}, less than ${floor}`, account });
     }
   }
   for (const [currency, total] of totals) {
     if (total !== 0)
-      violations.push({ rule: "money-is-conserved", detail: `all ${currency} together make ${total}, not 0` });
+      findings.push({ rule: "money-is-conserved", detail: `all ${currency} together make ${total}, not 0` });
   }
-  return violations;
+  return findings;
+}
+
+type Receipts = Readonly<Record<string, (answer: never) => Receipt>>;
+
+/** What the journal promises: what a request posted stands in the ledger, a refused one posted nothing, and a receipt says what was paid. */
+export function auditJournal(
+  { entries }: Books,
+  requests: readonly JournalEntry[],
+  providers: readonly Pick<Provider, "name" | "receipts">[],
+): readonly Finding[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const receipts = new Map(providers.map(({ name, receipts: own = {} }) => [name, own as Receipts]));
+  return requests.flatMap((request) => {
+    const { id, operation, posted, status, fault } = request;
+    const disagrees = (detail: string, order?: string): Finding => ({
+      rule: "journal-and-ledger-disagree",
+      detail: `request ${id} ${detail}`,
+      ...(order !== undefined && { order }),
+    });
+    const made = posted.flatMap((entry) => known.get(entry) ?? []);
+    const [first] = made;
+    if (made.length < posted.length) {
+      const missing = posted.filter((entry) => !known.has(entry));
+      return [disagrees(`posted ${missing.join(", ")}, which the ledger does not have`, first?.ref ?? undefined)];
+    }
+    // Neither what a fault answered in place of the provider nor what it spoiled says anything.
+    if (fault !== null) return [];
+    if (status >= 400) {
+      if (first === undefined) return [];
+      return [disagrees(`was refused with ${status}, and moved ${netOf(made)}`, first.ref ?? undefined)];
+    }
+    const receiptOf = receipts.get(request.provider)?.[operation ?? ""];
+    if (receiptOf === undefined) return [];
+    const { order, paid } = receiptOf(JSON.parse(request.response) as never);
+    const moved = netOf(made.filter(({ ref }) => ref === order));
+    return moved === paid ? [] : [disagrees(`was answered that ${paid} were paid, and moved ${moved}`, order)];
+  });
+}
+
+/** Every finding with the requests that led there. */
+export function withRequests(
+  findings: readonly Finding[],
+  { entries }: Books,
+  requests: readonly JournalEntry[],
+): readonly Violation[] {
+  return findings.map((finding) => {
+    const { order, account } = finding;
+    const concerned = new Set(
+      entries
+        .filter(({ ref, from, to }) => (order === undefined ? from === account || to === account : ref === order))
+        .map(({ id }) => id),
+    );
+    const led = requests.filter(
+      (request) =>
+        request.posted.some((entry) => concerned.has(entry)) || (order !== undefined && wroteOf(request, order)),
+    );
+    return { ...finding, requests: led.map(lineOf) };
+  });
+}
+
+/** Whether a request that may have changed something names the order; looking it up led nowhere. */
+function wroteOf({ method, path, request, response }: JournalEntry, order: string): boolean {
+  if (method === "GET" || method === "HEAD") return false;
+  return [path, request, response].some((text) => text.includes(order));
+}
+
+function lineOf({ id, at, provider, operation, method, path, status, key, fault, lost }: JournalEntry): RequestLine {
+  return { id, at, provider, operation, method, path, status, key, fault, lost };
+}
+
+/** What has left the account that paid first, and not come back. */
+function netOf(entries: readonly LedgerEntry[]): Minor {
+  const payer = entries[0]?.from;
+  return entries.reduce((sum, { from, to, amount }) => {
+    if (from === payer) return sum + amount;
+    return to === payer ? sum - amount : sum;
+  }, 0);
 }

@@ -21,6 +21,7 @@ export interface Sending {
 export class Courier {
   readonly #world: EngineWorld;
   #underWay = 0;
+  #composing = 0;
   /** Those who wait for the next arrival. A race of all that is under way, run anew at each, costs the square of their number. */
   #waiting: (() => void)[] = [];
 
@@ -31,6 +32,11 @@ export class Courier {
   /** Whether a receiver's answer is awaited. */
   get isUnderWay(): boolean {
     return this.#underWay > 0;
+  }
+
+  /** Whether a delivery was taken up that was not handed to `send` yet. */
+  get isComposing(): boolean {
+    return this.#composing > 0;
   }
 
   /** When one of those under way has ended; there must be one. */
@@ -132,10 +138,11 @@ export class Courier {
     const { compose, timeoutMs: usual } = provider.webhooks!;
     const timeoutMs = world.webhookTimeoutMs ?? usual;
     const at = world.now;
-    const message = await compose(delivery.payload, route.secret, at);
+    this.#composing += 1;
+    const message = await compose(delivery.payload, route.secret, at).finally(() => (this.#composing -= 1));
     const result = lost
       ? { error: `lost on the way (${lost.id})` }
-      : await world.send({ url: route.url, ...message, timeoutMs }).catch(asResult);
+      : await world.send({ url: route.url, ...message, timeoutMs, delivery }).catch(asResult);
     const sent: Sent = { at, url: route.url, message, result };
     await world.transaction(provider, async (step) => {
       if (world.epoch === epoch) await this.#record(step, sending, sent);

@@ -20,8 +20,31 @@ describe("an event", () => {
         timeoutMs: 5_000,
         headers: { "x-signature": expect.any(String) as string },
         body: sent[0]!.body,
+        delivery: expect.objectContaining({ id: 1, event: "poured", state: "pending", attempts: [] }) as Delivery,
       },
     ]);
+    expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
+  });
+
+  test("is being started until it is handed over, whatever its receiver answers then", async () => {
+    let sign = (): void => undefined;
+    const signed = new Promise<void>((done) => (sign = done));
+    const webhooks = stand.webhooks!;
+    const compose: typeof webhooks.compose = async (...event) => {
+      await signed;
+      return webhooks.compose(...event);
+    };
+    const slow = defineProvider({ ...stand, webhooks: { ...webhooks, compose } });
+    const { world, ada, answers, sent } = await openStand({ providers: { lemonade: slow } });
+    let answer = (_result: SendResult): void => undefined;
+    answers.push(new Promise<SendResult>((said) => (answer = said)));
+    await ada("POST", "/orders", order);
+    expect([world.isStarting, sent.length]).toEqual([true, 0]);
+    sign();
+    await until(async () => sent.length === 1);
+    expect(world.isStarting).toBe(false);
+    answer({ status: 200 });
+    await world.settled();
     expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
   });
 

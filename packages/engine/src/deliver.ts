@@ -8,6 +8,8 @@ export type Send = (request: {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeoutMs: number;
+  /** Whose attempt it is, as it stood before. */
+  readonly delivery: Delivery;
 }) => Promise<SendResult>;
 
 /** What a receiver answered, or why it did not. */

@@ -35,6 +35,11 @@ export class Dispatch {
     while (this.#draining || this.#courier.isUnderWay) await (this.#draining ?? this.#courier.nextArrival());
   }
 
+  /** Whether something that is due now, or a webhook among it, has yet to be begun. */
+  get isStarting(): boolean {
+    return this.#draining !== undefined || this.#courier.isComposing;
+  }
+
   /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
   attemptNow(id: number): Promise<Delivery | undefined> {
     return this.#courier.attemptNow(id);

@@ -75,6 +75,20 @@ describe("a fault strikes", () => {
   });
 });
 
+describe("a call that arrives twice", () => {
+  test("is done twice, written down twice, and answered what the second one was", async () => {
+    const world = open();
+    world.faults.add({ operation: "POST /orders", then: { twice: true } });
+    const answer = await customer(world.lemonade)("POST", "/orders", { cups: 1 });
+    expect(await answer.json()).toMatchObject({ balance: 97 });
+    expect(await ordersOf(world)).toBe(2);
+    expect(world.requests().map(({ status, lost, fault }) => [status, lost, fault])).toEqual([
+      [201, true, "fault_1"],
+      [201, false, "fault_1"],
+    ]);
+  });
+});
+
 describe("several faults", () => {
   test("take turns: a call meets the first that strikes, and later ones do not count it", async () => {
     const world = open();

@@ -12,6 +12,8 @@ export type Effect =
   | { readonly truncate: true }
   /** What was done is answered with something that is none of the API's answers. */
   | { readonly garbage: "html" | "json" }
+  /** The call arrives two times, as if the network had sent it again; what the second one is answered comes back. */
+  | { readonly twice: true }
   | WebhookEffect;
 
 /** What goes wrong with a webhook. */

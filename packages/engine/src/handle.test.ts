@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 
+import type { Effect } from "./fault.ts";
+import { until } from "./lemonade-stand.test-world.ts";
 import { customer, lemonade } from "./lemonade.test-provider.ts";
 import { createMemoryStore } from "./memory-store.ts";
 import { createWorld } from "./world.ts";
@@ -326,6 +328,8 @@ describe("the journal of calls", () => {
         duration_ms: 5,
         key: "ada…_key",
         fault: null,
+        lost: false,
+        posted: [3],
         request: '{"cups":1}',
         response: '{"id":"pE0Ed4","balance":98.5}',
         error: undefined,
@@ -366,6 +370,48 @@ describe("the journal of calls", () => {
       '/orders/…  {"error":"no order …"}',
     ]);
     expect(heard).toEqual(world.requests());
+  });
+
+  test("names the ledger's entries that a call made, and none that were undone", async () => {
+    const world = open();
+    const ada = customer(world.lemonade);
+    await ada("POST", "/orders", { cups: 1 });
+    await ada("POST", "/orders", { cups: 41 });
+    await ada("POST", "/spills");
+    await ada("GET", "/me");
+    expect(world.requests().map(({ status, posted }) => [status, posted])).toEqual([
+      [201, [3]],
+      [409, []],
+      [500, []],
+      [200, []],
+    ]);
+    expect((await world.ledger()).entries.at(-1)).toMatchObject({ id: 3, reason: "order" });
+  });
+
+  test("says which answers were lost: cut, spoiled, or awaited by nobody any more", async () => {
+    const world = open({ limits: "off" });
+    const lost: readonly Effect[] = [
+      { reset: "before" },
+      { reset: "after" },
+      { truncate: true },
+      { garbage: "html" },
+      { garbage: "json" },
+    ];
+    const arriving: readonly Effect[] = [{ status: 503 }, { delay_ms: 0 }];
+    for (const then of [...lost, ...arriving]) {
+      world.faults.add({ then });
+      await customer(world.lemonade)("GET", "/me").catch(() => undefined);
+    }
+    world.faults.add({ then: { delay_ms: 60_000 } });
+    const patience = new AbortController();
+    const call = world.lemonade.fetch("/me", {
+      headers: { "x-key": world.lemonade.keys[0]! },
+      signal: patience.signal,
+    });
+    await until(async () => (await world.nextDue()) !== undefined);
+    patience.abort();
+    await expect(call).rejects.toThrow();
+    expect(world.requests().map((entry) => entry.lost)).toEqual([true, true, true, true, true, false, false, true]);
   });
 
   test("is told to whoever listens", async () => {

@@ -14,15 +14,53 @@ import type { EngineWorld } from "./world.ts";
 
 /** Answers one call to one provider of a world: the whole path of a request. Never rejects. */
 export async function handle(world: EngineWorld, provider: Provider, call: Call): Promise<Answer> {
-  const started = world.stopwatch();
   const { epoch } = world;
   const match = provider.match(call.method, call.path);
   const operation = match.kind === "found" || match.kind === "page" ? match.name : null;
   const key = provider.credential(call);
   const fault = world.faults.strikeCall({ provider: provider.name, operation, key });
+  const asked: Asked = { world, provider, call, match, operation, key, epoch };
+  if (fault === undefined) return exchange(asked);
+  // Nobody reads what the first of two is answered.
+  if ("twice" in fault.then) await exchange(asked, { fault, isCopy: true });
+  return exchange(asked, { fault });
+}
 
-  const asked: Asked = { world, provider, call, match, key };
-  const { answer: given, error } = fault === undefined ? await answerTo(asked) : await answerUnder(fault, asked);
+/** A call that was looked at, and the key it shows. */
+interface Asked {
+  readonly world: EngineWorld;
+  readonly provider: Provider;
+  readonly call: Call;
+  readonly match: Match;
+  readonly operation: string | null;
+  readonly key: string | undefined;
+  /** The world's when it came. */
+  readonly epoch: number;
+}
+
+/** What befell a call. */
+interface Struck {
+  readonly fault: FaultRow;
+  /** Whether it is the copy of a call that nobody sent twice. */
+  readonly isCopy?: boolean;
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  /** The ledger's entries that it made. */
+  readonly posted: readonly number[];
+  /** What the mock itself got wrong, if it did. */
+  readonly error?: unknown;
+  /** Whether the caller had gone when it was to be answered. */
+  readonly isLate?: boolean;
+}
+
+/** One request and its answer, written down. */
+async function exchange(asked: Asked, struck?: Struck): Promise<Answer> {
+  const { world, provider, call, operation, key, epoch } = asked;
+  const started = world.stopwatch();
+  const outcome = struck === undefined ? await answerTo(asked) : await answerUnder(struck.fault, asked);
+  const { answer: given, posted, error } = outcome;
   const { identify } = provider.errors;
   const named = identify !== undefined && given.status >= 400;
   const answer = named ? identify(given, `${world.seed}/${world.name}/${world.nextRequest}`) : given;
@@ -40,7 +78,9 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
     status: answer.status,
     duration_ms: world.stopwatch() - started,
     key: key === undefined ? null : redactKey(key),
-    fault: fault === undefined ? null : fault.id,
+    fault: struck === undefined ? null : struck.fault.id,
+    lost: outcome.isLate === true || isLost(answer, struck),
+    posted,
     request: kept(call.body),
     response: kept(answer.body),
     error,
@@ -48,38 +88,35 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
   return answer;
 }
 
-/** A call that was looked at, and the key it shows. */
-interface Asked {
-  readonly world: EngineWorld;
-  readonly provider: Provider;
-  readonly call: Call;
-  readonly match: Match;
-  readonly key: string | undefined;
-}
-
-interface Outcome {
-  readonly answer: Answer;
-  /** What the mock itself got wrong, if it did. */
-  readonly error?: unknown;
+function isLost({ cut }: Answer, struck: Struck | undefined): boolean {
+  if (struck === undefined) return false;
+  return cut !== undefined || "garbage" in struck.fault.then || struck.isCopy === true;
 }
 
 async function answerUnder(fault: FaultRow, asked: Asked): Promise<Outcome> {
   const { world, provider, call } = asked;
   const instead = answerInstead(fault.then, provider.errors.failure);
-  if (instead) return { answer: instead };
+  if (instead) return { answer: instead, posted: [] };
   const outcome = await answerTo(asked);
-  await world.sleep(world.faults.delayOf(fault.then), call.signal);
+  const delayMs = world.faults.delayOf(fault.then);
+  if (delayMs > 0) {
+    const { signal } = call;
+    await world.sleep(delayMs, signal);
+    return { ...outcome, isLate: signal?.aborted === true };
+  }
   return { ...outcome, answer: spoil(fault.then, outcome.answer) };
 }
 
 /** What the provider answers: a refusal as it stands, anything unforeseen as its 500. */
 async function answerTo(asked: Asked): Promise<Outcome> {
   const { world, provider } = asked;
+  let step: Step | undefined;
   try {
-    return { answer: await world.transaction(provider, (tx) => serve(tx, asked)) };
+    const answer = await world.transaction(provider, (tx) => serve((step = tx), asked));
+    return { answer, posted: step!.posted };
   } catch (error) {
-    if (error instanceof Refusal) return { answer: error.answer };
-    return { answer: provider.errors.failure(500), error };
+    if (error instanceof Refusal) return { answer: error.answer, posted: [] };
+    return { answer: provider.errors.failure(500), posted: [], error };
   }
 }
 

@@ -1,5 +1,5 @@
 export { sumByRef } from "./audit.ts";
-export type { Audit, Books, Violation } from "./audit.ts";
+export type { Audit, Books, Finding, Receipt, RequestLine, Violation } from "./audit.ts";
 export type { Advance, ClockMode, Instant } from "./clock.ts";
 export { parseInstant } from "./clock.ts";
 export type {

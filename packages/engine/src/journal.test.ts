@@ -12,6 +12,8 @@ function record(journal: Journal, parts: Partial<JournalEntry> = {}): number {
     duration_ms: 0,
     key: null,
     fault: null,
+    lost: false,
+    posted: [],
     request: "",
     response: "",
     error: undefined,

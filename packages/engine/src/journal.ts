@@ -19,6 +19,10 @@ export interface JournalEntry {
   readonly key: string | null;
   /** The fault that struck, by its id. */
   readonly fault: string | null;
+  /** Whether its answer was lost: cut or spoiled by a fault, the first of two, or so late that nobody waited any more. */
+  readonly lost: boolean;
+  /** The ledger's entries that it made, by their ids. */
+  readonly posted: readonly number[];
   /** The body as it came, without the key and without what the provider's `redact` takes out. */
   readonly request: string;
   /** The body as it was answered, likewise. */

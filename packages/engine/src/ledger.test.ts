@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { auditLedger } from "./audit.ts";
 import type { Books } from "./audit.ts";
 import { Ledger, ledgerBalances, ledgerEntries } from "./ledger.ts";
-import type { Account, Balance, Posting } from "./ledger.ts";
+import type { Account, Posting } from "./ledger.ts";
 import { createMemoryStore } from "./memory-store.ts";
 import type { Store } from "./store.ts";
 
@@ -139,40 +139,4 @@ test("whatever is posted at once, and whichever of it fails half-way, the books 
       }
     }),
   );
-});
-
-describe("an audit of the ledger", () => {
-  const held = (account: string, balance: number, floor: number | null = null): Balance => ({
-    account,
-    currency: "USD",
-    balance,
-    floor,
-  });
-  const entry = { id: 1, at: 0, from: "outside", to: "ada", amount: 5, currency: "USD", reason: "credit", ref: null };
-
-  test("finds nothing in honest books", () => {
-    expect(auditLedger({ entries: [entry], balances: [held("ada", 5, 0), held("outside", -5)] })).toEqual([]);
-    expect(auditLedger({ entries: [], balances: [] })).toEqual([]);
-  });
-
-  test("finds a balance that its entries do not make, and that money was made", () => {
-    expect(auditLedger({ entries: [entry], balances: [held("ada", 6, 0), held("outside", -5)] })).toEqual([
-      { rule: "balance-follows-entries", detail: "ada holds 6, its entries make 5" },
-      { rule: "money-is-conserved", detail: "all USD together make 1, not 0" },
-    ]);
-  });
-
-  test("finds an account below its floor", () => {
-    const debt = { ...entry, from: "ada", to: "outside" };
-    expect(auditLedger({ entries: [debt], balances: [held("ada", -5, 0), held("outside", 5)] })).toEqual([
-      { rule: "no-balance-below-floor", detail: "ada holds -5, less than 0" },
-    ]);
-  });
-
-  test("finds an entry whose account is in no balance", () => {
-    expect(auditLedger({ entries: [entry], balances: [held("outside", -5)] })).toContainEqual({
-      rule: "money-is-conserved",
-      detail: "all USD together make -5, not 0",
-    });
-  });
 });

@@ -59,10 +59,13 @@ export const ledgerBalances: Collection<Balance> = collection("ledger.balances",
 export class Ledger {
   readonly #session: Session;
   readonly #now: Instant;
+  readonly #onPosted: (entry: number) => void;
 
-  constructor(session: Session, now: Instant) {
+  /** `onPosted` is told the id of every entry that is made. */
+  constructor(session: Session, now: Instant, onPosted: (entry: number) => void = () => undefined) {
     this.#session = session;
     this.#now = now;
+    this.#onPosted = onPosted;
   }
 
   /** Minor units; 0 for an account that never held anything. */
@@ -93,8 +96,9 @@ export class Ledger {
     }
     await this.#session.put(ledgerBalances, balanceOf(from, rest, giver));
     await this.#session.put(ledgerBalances, balanceOf(to, sum, taker));
+    const id = await this.#session.sequence(ledgerEntries.name);
     await this.#session.put(ledgerEntries, {
-      id: await this.#session.sequence(ledgerEntries.name),
+      id,
       at: this.#now,
       // The strings the balances already hold: a million entries share them.
       from: giver?.account ?? from.id,
@@ -104,6 +108,7 @@ export class Ledger {
       reason: posting.reason,
       ref: posting.ref ?? null,
     });
+    this.#onPosted(id);
     return rest;
   }
 }

@@ -310,7 +310,7 @@ export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, Lemonade
     ];
     return placed
       .filter(({ id }) => !paid.has(id))
-      .map(({ id }) => ({ rule: "no-order-without-debit", detail: `nobody paid for ${id}`, order: id }));
+      .map(({ id }) => ({ rule: "goods-without-payment", detail: `nobody paid for ${id}`, order: id }));
   },
 };
 

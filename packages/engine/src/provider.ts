@@ -1,6 +1,6 @@
 import type { Check, Operation, OperationTable } from "@vitrine/specs";
 
-import type { Books, Violation } from "./audit.ts";
+import type { Books, Finding, Receipt } from "./audit.ts";
 import type { WebhookRules } from "./deliver.ts";
 import type { Answer, Call } from "./exchange.ts";
 import type { Quota } from "./limit.ts";
@@ -119,7 +119,13 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
   /** What the control API lists them as: the provider's own word for whoever holds a key, `shops` say; `accounts` unless told otherwise. */
   readonly holders?: string;
-  audit(tx: Tx, books: Books): Promise<readonly Violation[]>;
+  audit(tx: Tx, books: Books): Promise<readonly Finding[]>;
+  /** What the answer to a purchase says was paid, by operation; the audit holds it against the ledger. */
+  readonly receipts?: {
+    readonly [Purchase in keyof Operations]?: Operations[Purchase] extends OperationShape
+      ? (answer: Operations[Purchase]["answer"]) => Receipt
+      : never;
+  };
 }
 
 /** A declaration as the engine runs it: bound, and with its own types forgotten. */

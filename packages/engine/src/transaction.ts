@@ -34,6 +34,9 @@ export interface Event {
   readonly payload: object;
 }
 
+/** Most transactions move no money, and share this. */
+const none: readonly number[] = Object.freeze([]);
+
 /** What a domain operation works with: no network, no ambient clock, no ambient randomness. All of it commits together, or nothing. */
 export class Step {
   readonly session: Session;
@@ -43,6 +46,7 @@ export class Step {
   readonly #world: Surroundings;
   #earliestDue: Instant = Number.POSITIVE_INFINITY;
   #notes: readonly string[] = [];
+  #posted: readonly number[] = none;
 
   constructor(session: Session, provider: Provider, world: Surroundings) {
     this.session = session;
@@ -52,7 +56,9 @@ export class Step {
   }
 
   get ledger(): Ledger {
-    return new Ledger(this.session, this.now);
+    return new Ledger(this.session, this.now, (entry) => {
+      this.#posted = [...this.#posted, entry];
+    });
   }
 
   /** The world's name. */
@@ -76,6 +82,11 @@ export class Step {
   /** What is to be noted once this is committed. */
   get notes(): readonly string[] {
     return this.#notes;
+  }
+
+  /** The ledger's entries that were made here and not undone, by their ids. */
+  get posted(): readonly number[] {
+    return this.#posted;
   }
 
   /** Says in the world's notes what nobody is told otherwise. */
@@ -102,6 +113,7 @@ export class Step {
   /** After what was written was undone: nothing is to be noted or done any more. */
   forget(): void {
     this.#notes = [];
+    this.#posted = none;
     this.#earliestDue = Number.POSITIVE_INFINITY;
   }
 

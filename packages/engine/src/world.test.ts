@@ -441,10 +441,10 @@ describe("a lever", () => {
 
 describe("an audit", () => {
   test("finds what is wrong with the books of any provider", async () => {
-    const unpaid = { rule: "no-order-without-debit", detail: "nobody paid for x", order: "x" };
+    const unpaid = { rule: "goods-without-payment", detail: "nobody paid for x", order: "x" };
     const wrong = { ...lemonade, audit: async () => [unpaid] };
     const world = createWorld({ providers: { lemonade: wrong } });
-    expect(await world.audit()).toEqual({ ok: false, violations: [unpaid] });
+    expect(await world.audit()).toEqual({ ok: false, violations: [{ ...unpaid, requests: [] }] });
   });
 });
 

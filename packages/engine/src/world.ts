@@ -1,5 +1,5 @@
-import { auditLedger } from "./audit.ts";
-import type { Audit, Books } from "./audit.ts";
+import { auditJournal, auditLedger, withRequests } from "./audit.ts";
+import type { Audit, Books, Finding } from "./audit.ts";
 import { advanceTarget, Clock, parseInstant, untilIdle } from "./clock.ts";
 import type { Advance, ClockMode, Instant } from "./clock.ts";
 import { deliveries } from "./deliver.ts";
@@ -285,6 +285,11 @@ export class EngineWorld {
     await this.#dispatch.settled();
   }
 
+  /** Whether there is something due that has yet to be begun: work, or a webhook to be handed to `send`. */
+  get isStarting(): boolean {
+    return this.#opening !== undefined || this.#dispatch.isStarting;
+  }
+
   /** When the next thing is due; undefined if nothing is. */
   async nextDue(): Promise<Instant | undefined> {
     const work = await this.read((session) => firstDue(session));
@@ -389,15 +394,18 @@ export class EngineWorld {
 
   /** Whether the books agree with each other and with what the providers say they sold. */
   async audit(): Promise<Audit> {
-    const violations = await this.read(async (session) => {
+    const providers = Object.values(this.#options.providers);
+    return this.read(async (session) => {
       const books = await booksIn(session);
-      const found = [...auditLedger(books)];
-      for (const provider of Object.values(this.#options.providers)) {
+      // In the same breath as the books: no request stands in between.
+      const requests = this.requests();
+      const found: Finding[] = [...auditLedger(books), ...auditJournal(books, requests, providers)];
+      for (const provider of providers) {
         found.push(...(await provider.audit(provider.begin(session, provider, this.#surroundings), books)));
       }
-      return found;
+      const violations = withRequests(found, books, requests);
+      return { ok: violations.length === 0, violations };
     });
-    return { ok: violations.length === 0, violations };
   }
 
   /** The whole world as it is, once the webhooks under way have arrived. */

@@ -1,10 +1,13 @@
-import type { Send } from "@vitrine/engine";
+import type { Send, SendResult } from "@vitrine/engine";
+
+/** What is posted; whose it is does not matter here. */
+type Posting = Omit<Parameters<Send>[0], "delivery">;
 
 /**
  * Posts webhooks over the platform's `fetch`. Redirects are not followed, the time-out runs in real time until the
  * receiver's headers are there, and what it answers beside its status is thrown away.
  */
-export const httpSend: Send = async ({ url, headers, body, timeoutMs }) => {
+export const httpSend: (posting: Posting) => Promise<SendResult> = async ({ url, headers, body, timeoutMs }) => {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal: timeout });

@@ -1,7 +1,14 @@
 export { auditText } from "./audit-text.ts";
+export { doubleChargesText, findDoubleCharges } from "./double-charges.ts";
+export type { DoubleCharge } from "./double-charges.ts";
 export { Inbox } from "./inbox.ts";
 export type { Receive, Webhook } from "./inbox.ts";
+export { ScheduleError, schedules } from "./schedules.ts";
+export type { FailingSchedule, SchedulesOptions } from "./schedules.ts";
 export { openServedWorld } from "./served-world.ts";
 export type { ServedWorld, ServedWorldOptions } from "./served-world.ts";
+export { mishaps, sweep, SweepError } from "./sweep.ts";
+export type { Mishap, SweepOptions, SweepReport, SweepRun } from "./sweep.ts";
 export { createTestWorld } from "./test-world.ts";
 export type { TestWorld, TestWorldOptions } from "./test-world.ts";
+export type { Difference, Ending, Scenario, TrialOptions } from "./trial.ts";

@@ -1,5 +1,5 @@
 import { createWorld } from "@vitrine/engine";
-import type { Providers, World, WorldOptions } from "@vitrine/engine";
+import type { Providers, Send, World, WorldOptions } from "@vitrine/engine";
 
 import { Inbox } from "./inbox.ts";
 import type { Receive } from "./inbox.ts";
@@ -26,8 +26,16 @@ export type TestWorld<Declared extends Providers = Providers> = World<Declared> 
  * @throws RangeError for a base URL of a provider that is not in the world
  */
 export function createTestWorld<Declared extends Providers>(options: TestWorldOptions<Declared>): TestWorld<Declared> {
+  return createTestWorldWith(options, (send) => send);
+}
+
+/** A test's world in which webhooks go the given way to the inbox. */
+export function createTestWorldWith<Declared extends Providers>(
+  options: TestWorldOptions<Declared>,
+  wayTo: (inbox: Send) => Send,
+): TestWorld<Declared> {
   const { baseUrls = {}, receive, ...worldOptions } = options;
   const inbox = new Inbox(receive);
-  const world = createWorld<Declared>({ ...(worldOptions as WorldOptions<Declared>), send: inbox.send });
+  const world = createWorld<Declared>({ ...(worldOptions as WorldOptions<Declared>), send: wayTo(inbox.send) });
   return Object.assign(world, { fetch: createNetwork(world.mocks, baseUrls), inbox });
 }

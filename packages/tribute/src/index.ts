@@ -88,5 +88,5 @@ export { webhookScheme } from "./webhooks/scheme.ts";
 export { signedRequest, testEvent } from "./webhooks/test-event.ts";
 export type { TestFields } from "./webhooks/test-event.ts";
 export { verify } from "./webhooks/verify.ts";
-export { sign, WebhookPayloadError, WebhookSignatureError } from "@vitrine/webhooks";
-export type { RawBody, SignatureSource } from "@vitrine/webhooks";
+export { sign, WebhookPayloadError, WebhookSignatureError, WebhookTooLargeError } from "@vitrine/webhooks";
+export type { RawBody, ReceiverSettings, Secrets, SignatureSource, WebhookReceiver } from "@vitrine/webhooks";

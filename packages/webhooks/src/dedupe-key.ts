@@ -12,13 +12,18 @@ export function dedupeKey({ name, fields }: NamedEvent, scheme: WebhookScheme): 
   const partsOf = Object.hasOwn(scheme.keys, name) ? scheme.keys[name] : "none";
   if (partsOf === undefined || partsOf === "none") return undefined;
   const parts = partsIn(() => partsOf(fields as never));
-  if (parts?.every((part) => part !== undefined && part !== null && part !== "") !== true) {
+  if (parts?.every(tells) !== true) {
     throw new WebhookPayloadError(scheme.provider, `its ${name} lacks what tells it from another`);
   }
   // A colon within a part must not look like one between two.
   return [scheme.provider, name, ...parts.map((part) => String(part).replaceAll(/[%:]/g, encodeURIComponent))].join(
     ":",
   );
+}
+
+/** An object would look like every other one. */
+function tells(part: unknown): boolean {
+  return typeof part === "number" || (typeof part === "string" && part !== "");
 }
 
 /** A nested field may be missing with the object that should hold it. */

@@ -11,6 +11,7 @@ export type { Secrets } from "./secret.ts";
 export { sign } from "./sign.ts";
 export type { SignatureSource } from "./signature.ts";
 export { signedRequest } from "./signed-request.ts";
+export type { UnknownName } from "./unknown-name.ts";
 export { verify } from "./verify.ts";
 export { WebhookPayloadError } from "./webhook-payload-error.ts";
 export { WebhookSignatureError } from "./webhook-signature-error.ts";

@@ -8,17 +8,16 @@
  */
 export type Secrets = string | readonly string[];
 
-/** The secrets as a list. @throws TypeError when there is none, or an empty one: a forgotten variable must not verify anything */
+/** The secrets as a list, trimmed as a client trims its key. @throws TypeError when there is none, or an empty one: a forgotten variable must not verify anything */
 export function listSecrets(secrets: Secrets, act: string): readonly string[] {
   const list = [secrets].flat();
   if (list.length === 0)
     throw new TypeError(`Cannot ${act} a webhook: there is no secret. Pass the API key that signs.`);
-  for (const secret of list) {
-    if (typeof secret !== "string" || secret.trim() === "") {
-      throw new TypeError(`Cannot ${act} a webhook: the secret is empty. Pass the API key that signs.`);
-    }
-  }
-  return list;
+  return list.map((secret) => {
+    const trimmed = typeof secret === "string" ? secret.trim() : "";
+    if (trimmed !== "") return trimmed;
+    throw new TypeError(`Cannot ${act} a webhook: the secret is empty. Pass the API key that signs.`);
+  });
 }
 
 /** The key of HMAC-SHA256 whose bytes are the secret's text. */

@@ -2,7 +2,7 @@ import type { WebhookScheme } from "./scheme.ts";
 import { WebhookSignatureError } from "./webhook-signature-error.ts";
 
 /**
- * Where the signature is: the header's value, or the headers of the platform's `Request` or of Node's.
+ * Where the signature is: the header's value, or headers: the platform's `Headers`, another library's, or an object of Node's.
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@ export type SignatureSource =
   | string
   | null
   | undefined
-  | Headers
+  | Pick<Headers, "get">
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
@@ -27,8 +27,13 @@ export function digestIn(source: SignatureSource, scheme: WebhookScheme): Uint8A
   return Uint8Array.from(text.match(/../g)!, (byte) => Number.parseInt(byte, 16));
 }
 
-function headerIn(headers: Headers | Readonly<Record<string, unknown>>, header: string): unknown {
-  if (headers instanceof Headers) return headers.get(header);
+function headerIn(headers: Exclude<SignatureSource, string | null | undefined>, header: string): unknown {
+  if (canGet(headers)) return headers.get(header);
   const name = header.toLowerCase();
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
+}
+
+/** Not `instanceof`: the headers of undici's own package, say, are no instance of the platform's. */
+function canGet(headers: object): headers is Pick<Headers, "get"> {
+  return "get" in headers && typeof headers.get === "function";
 }

@@ -165,6 +165,8 @@ describe("a delivery that is not right", () => {
     '{"event":"squeezed"}',
     '{"event":"squeezed","lemon":null,"glass":1}',
     '{"event":"squeezed","lemon":{"id":""},"glass":1}',
+    '{"event":"squeezed","lemon":{"id":{"no":1}},"glass":1}',
+    '{"event":"squeezed","lemon":{"id":true},"glass":1}',
     '{"event":"squeezed","lemon":{"id":"1"}}',
     '{"event":"squeezed","lemon":{"id":"1"},"glass":null}',
   ])("%j is answered 400, though it is signed", async (payload) => {

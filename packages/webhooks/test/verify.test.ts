@@ -11,7 +11,8 @@ const body = '{"event":"squeezed","lemon":{"id":"zitrone ü€😀"},"glass":1.5
 const signature = "8b4e99ca99ba737f6abafb9df33a76c25f5358ce4ec25ff386466056592b6278";
 const own = { scheme, secrets: secret };
 
-const usableSecret = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
+/** Trimmed, as a client trims its key. */
+const usableSecret = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text === text.trim());
 
 describe("what is signed", () => {
   // python3 -c 'import hmac; print(hmac.new(KEY, BODY, "sha256").hexdigest())'

@@ -242,7 +242,7 @@ export const answers: Readonly<Record<
     404: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/credit": {
-    200: { body: validate51, headers: [] },
+    200: { body: validate54, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -251,42 +251,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/update-product": {
-    200: { body: validate55, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/create-product": {
-    200: { body: validate55, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/add-stock": {
-    200: { body: validate55, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/remove-stock": {
-    200: { body: validate55, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/delete-product": {
     200: { body: validate58, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -295,8 +259,44 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/place-bot-order": {
+  "POST /_vitrine/worlds/{world}/bunaistore/create-product": {
+    200: { body: validate58, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/add-stock": {
+    200: { body: validate58, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/remove-stock": {
+    200: { body: validate58, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/delete-product": {
     200: { body: validate61, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/place-bot-order": {
+    200: { body: validate64, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -305,7 +305,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/refund-order": {
-    200: { body: validate61, headers: [] },
+    200: { body: validate64, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -314,7 +314,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/suspend": {
-    200: { body: validate65, headers: [] },
+    200: { body: validate68, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -323,7 +323,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/restore": {
-    200: { body: validate65, headers: [] },
+    200: { body: validate68, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -332,15 +332,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/issue-key": {
-    200: { body: validate67, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/revoke-key": {
     200: { body: validate70, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -349,8 +340,17 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/bunaistore/revoke-key": {
+    200: { body: validate73, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/bunaistore/create-account": {
-    200: { body: validate72, headers: [] },
+    200: { body: validate75, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -359,7 +359,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/update-account": {
-    200: { body: validate72, headers: [] },
+    200: { body: validate75, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -368,7 +368,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/set-webhook": {
-    200: { body: validate76, headers: [] },
+    200: { body: validate79, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -377,33 +377,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/bunaistore/set-maintenance": {
-    200: { body: validate78, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
-    200: { body: validate79, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
-    200: { body: validate80, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
     200: { body: validate81, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -412,7 +385,25 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/bunaistore/pay": {
+  "POST /_vitrine/worlds/{world}/bunaistore/set-api": {
+    200: { body: validate82, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-worker": {
+    200: { body: validate83, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/bunaistore/set-payment-method": {
     200: { body: validate84, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -421,7 +412,7 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
-  "POST /_vitrine/worlds/{world}/padington/create-account": {
+  "POST /_vitrine/worlds/{world}/bunaistore/pay": {
     200: { body: validate87, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -430,8 +421,17 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/padington/create-account": {
+    200: { body: validate90, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/padington/credit": {
-    200: { body: validate91, headers: [] },
+    200: { body: validate94, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -440,7 +440,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rate": {
-    200: { body: validate94, headers: [] },
+    200: { body: validate97, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -449,7 +449,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-markup": {
-    200: { body: validate94, headers: [] },
+    200: { body: validate97, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -458,7 +458,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/complete-order": {
-    200: { body: validate99, headers: [] },
+    200: { body: validate102, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -467,7 +467,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/fail-order": {
-    200: { body: validate99, headers: [] },
+    200: { body: validate102, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -476,7 +476,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/require-verification": {
-    200: { body: validate99, headers: [] },
+    200: { body: validate102, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -485,7 +485,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/verify-order": {
-    200: { body: validate99, headers: [] },
+    200: { body: validate102, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -494,7 +494,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-codes": {
-    200: { body: validate106, headers: [] },
+    200: { body: validate109, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -503,15 +503,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/issue-key": {
-    200: { body: validate111, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/padington/revoke-key": {
     200: { body: validate114, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -520,8 +511,17 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/padington/revoke-key": {
+    200: { body: validate117, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/padington/set-api": {
-    200: { body: validate79, headers: [] },
+    200: { body: validate82, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -530,7 +530,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/padington/set-rent-price": {
-    200: { body: validate116, headers: [] },
+    200: { body: validate119, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -539,7 +539,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/create-shop": {
-    200: { body: validate121, headers: [] },
+    200: { body: validate124, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -548,7 +548,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/update-shop": {
-    200: { body: validate133, headers: [] },
+    200: { body: validate136, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -557,7 +557,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/add-manager": {
-    200: { body: validate135, headers: [] },
+    200: { body: validate138, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -566,7 +566,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/issue-key": {
-    200: { body: validate139, headers: [] },
+    200: { body: validate142, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -575,7 +575,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/revoke-key": {
-    200: { body: validate143, headers: [] },
+    200: { body: validate146, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -584,7 +584,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/pay-order": {
-    200: { body: validate145, headers: [] },
+    200: { body: validate148, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -593,7 +593,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/decline-payment": {
-    200: { body: validate158, headers: [] },
+    200: { body: validate161, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -602,7 +602,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/fail-order": {
-    200: { body: validate158, headers: [] },
+    200: { body: validate161, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -611,7 +611,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/renew": {
-    200: { body: validate145, headers: [] },
+    200: { body: validate148, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -620,33 +620,6 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/complete-refund": {
-    200: { body: validate160, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/tribute/fail-refund": {
-    200: { body: validate160, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/tribute/charge-back": {
-    200: { body: validate160, headers: [] },
-    400: { body: validate1, headers: [] },
-    401: { body: validate1, headers: [] },
-    403: { body: validate1, headers: [] },
-    404: { body: validate1, headers: [] },
-    409: { body: validate1, headers: [] },
-    413: { body: validate1, headers: [] },
-  },
-  "POST /_vitrine/worlds/{world}/tribute/set-card": {
     200: { body: validate163, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
@@ -655,8 +628,35 @@ export const answers: Readonly<Record<
     409: { body: validate1, headers: [] },
     413: { body: validate1, headers: [] },
   },
+  "POST /_vitrine/worlds/{world}/tribute/fail-refund": {
+    200: { body: validate163, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/charge-back": {
+    200: { body: validate163, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
+  "POST /_vitrine/worlds/{world}/tribute/set-card": {
+    200: { body: validate166, headers: [] },
+    400: { body: validate1, headers: [] },
+    401: { body: validate1, headers: [] },
+    403: { body: validate1, headers: [] },
+    404: { body: validate1, headers: [] },
+    409: { body: validate1, headers: [] },
+    413: { body: validate1, headers: [] },
+  },
   "POST /_vitrine/worlds/{world}/tribute/order-from-link": {
-    200: { body: validate158, headers: [] },
+    200: { body: validate161, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -665,7 +665,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/finish-charge": {
-    200: { body: validate167, headers: [] },
+    200: { body: validate170, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -674,7 +674,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/send-test-webhook": {
-    200: { body: validate133, headers: [] },
+    200: { body: validate136, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -683,7 +683,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-gateway": {
-    200: { body: validate174, headers: [] },
+    200: { body: validate177, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -692,7 +692,7 @@ export const answers: Readonly<Record<
     413: { body: validate1, headers: [] },
   },
   "POST /_vitrine/worlds/{world}/tribute/set-delays": {
-    200: { body: validate175, headers: [] },
+    200: { body: validate178, headers: [] },
     400: { body: validate1, headers: [] },
     401: { body: validate1, headers: [] },
     403: { body: validate1, headers: [] },
@@ -1574,7 +1574,7 @@ return false;
 validate24.errors = vErrors;
 return errors === 0;
 }
-const schema16 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}},{"type":"object","additionalProperties":false,"required":["webhook"],"properties":{"webhook":{"enum":["drop","lose","duplicate","delay","reorder"]},"event":{"type":"string","minLength":1,"maxLength":100},"delay_ms":{"type":"integer","minimum":0,"maximum":86400000}}}]};
+const schema16 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}},{"type":"object","additionalProperties":false,"required":["twice"],"properties":{"twice":{"const":true}}},{"type":"object","additionalProperties":false,"required":["webhook"],"properties":{"webhook":{"enum":["drop","lose","duplicate","delay","reorder"]},"event":{"type":"string","minLength":1,"maxLength":100},"delay_ms":{"type":"integer","minimum":0,"maximum":86400000}}}]};
 const pattern4 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
 const pattern5 = new RegExp("^[\\x20-\\x7e]*$", "u");
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2208,7 +2208,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if((data.webhook === undefined) && (missing5 = "webhook")){
+if((data.twice === undefined) && (missing5 = "twice")){
 const err38 = {instancePath,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2221,7 +2221,7 @@ errors++;
 else {
 const _errs37 = errors;
 for(const key7 in data){
-if(!(((key7 === "webhook") || (key7 === "event")) || (key7 === "delay_ms"))){
+if(!(key7 === "twice")){
 const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2234,11 +2234,9 @@ break;
 }
 }
 if(_errs37 === errors){
-if(data.webhook !== undefined){
-let data8 = data.webhook;
-const _errs38 = errors;
-if(!(((((data8 === "drop") || (data8 === "lose")) || (data8 === "duplicate")) || (data8 === "delay")) || (data8 === "reorder"))){
-const err40 = {instancePath:instancePath+"/webhook",keyword:"enum",params:{allowedValues: schema16.oneOf[5].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(data.twice !== undefined){
+if(true !== data.twice){
+const err40 = {instancePath:instancePath+"/twice",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2247,113 +2245,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid10 = _errs38 === errors;
+}
+}
+}
 }
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data.event !== undefined){
-let data9 = data.event;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data9 === "string"){
-if(data9.length > 100){
-const err41 = {instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err41 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
-}
-errors++;
-}
-else {
-if(data9.length < 1){
-const err42 = {instancePath:instancePath+"/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-var valid10 = _errs39 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.delay_ms !== undefined){
-let data10 = data.delay_ms;
-const _errs41 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err44 = {instancePath:instancePath+"/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(errors === _errs41){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 86400000 || isNaN(data10)){
-const err45 = {instancePath:instancePath+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-const err46 = {instancePath:instancePath+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-}
-var valid10 = _errs41 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err47 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
 }
 errors++;
 }
@@ -2368,18 +2270,183 @@ if(_valid0){
 valid0 = true;
 passing0 = 5;
 }
+const _errs39 = errors;
+if(errors === _errs39){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.webhook === undefined) && (missing6 = "webhook")){
+const err42 = {instancePath,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+const _errs41 = errors;
+for(const key8 in data){
+if(!(((key8 === "webhook") || (key8 === "event")) || (key8 === "delay_ms"))){
+const err43 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+}
+if(_errs41 === errors){
+if(data.webhook !== undefined){
+let data9 = data.webhook;
+const _errs42 = errors;
+if(!(((((data9 === "drop") || (data9 === "lose")) || (data9 === "duplicate")) || (data9 === "delay")) || (data9 === "reorder"))){
+const err44 = {instancePath:instancePath+"/webhook",keyword:"enum",params:{allowedValues: schema16.oneOf[6].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var valid11 = _errs42 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data.event !== undefined){
+let data10 = data.event;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100){
+const err45 = {instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data10.length < 1){
+const err46 = {instancePath:instancePath+"/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var valid11 = _errs43 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data.delay_ms !== undefined){
+let data11 = data.delay_ms;
+const _errs45 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err48 = {instancePath:instancePath+"/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(errors === _errs45){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 86400000 || isNaN(data11)){
+const err49 = {instancePath:instancePath+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+const err50 = {instancePath:instancePath+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+var valid11 = _errs45 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var _valid0 = _errs39 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 6;
+}
+}
 }
 }
 }
 }
 }
 if(!valid0){
-const err48 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err52 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err52];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err52);
 }
 errors++;
 validate28.errors = vErrors;
@@ -3042,14 +3109,14 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-const schema18 = {"type":"object","required":["id","at","provider","operation","method","path","status","duration_ms","key","fault","request","response"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"duration_ms":{"type":"number"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"request":{"type":"string"},"response":{"type":"string"},"error":{"type":"string"}}};
+const schema18 = {"type":"object","required":["id","at","provider","operation","method","path","status","duration_ms","key","fault","lost","posted","request","response"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"duration_ms":{"type":"number"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"lost":{"type":"boolean"},"posted":{"type":"array","items":{"type":"integer"}},"request":{"type":"string"},"response":{"type":"string"},"error":{"type":"string"}}};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.response === undefined) && (missing0 = "response"))){
+if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.lost === undefined) && (missing0 = "lost"))) || ((data.posted === undefined) && (missing0 = "posted"))) || ((data.request === undefined) && (missing0 = "request"))) || ((data.response === undefined) && (missing0 = "response"))){
 validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -3180,10 +3247,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request !== undefined){
+if(data.lost !== undefined){
 const _errs20 = errors;
-if(typeof data.request !== "string"){
-validate33.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.lost !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3192,11 +3259,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.response !== undefined){
+if(data.posted !== undefined){
+let data11 = data.posted;
 const _errs22 = errors;
-if(typeof data.response !== "string"){
-validate33.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs22){
+if(Array.isArray(data11)){
+var valid1 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs24 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate33.errors = [{instancePath:instancePath+"/posted/" + i0,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+var valid1 = _errs24 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/posted",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs22 === errors;
 }
@@ -3204,16 +3290,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.request !== undefined){
+const _errs26 = errors;
+if(typeof data.request !== "string"){
+validate33.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.response !== undefined){
+const _errs28 = errors;
+if(typeof data.response !== "string"){
+validate33.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.error !== undefined){
-const _errs24 = errors;
+const _errs30 = errors;
 if(typeof data.error !== "string"){
 validate33.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -4003,6 +4115,161 @@ return false;
 validate48.errors = vErrors;
 return errors === 0;
 }
+const schema27 = {"type":"object","required":["id","at","provider","operation","method","path","status","key","fault","lost"],"properties":{"id":{"type":"integer"},"at":{"$ref":"Moment"},"provider":{"type":"string"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"key":{"type":["string","null"]},"fault":{"type":["string","null"]},"lost":{"type":"boolean"}}};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.fault === undefined) && (missing0 = "fault"))) || ((data.lost === undefined) && (missing0 = "lost"))){
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate51.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs3 = errors;
+if(!(validate7(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+const _errs4 = errors;
+if(typeof data.provider !== "string"){
+validate51.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+let data3 = data.operation;
+const _errs6 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate51.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: schema27.properties.operation.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method !== undefined){
+const _errs8 = errors;
+if(typeof data.method !== "string"){
+validate51.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs10 = errors;
+if(typeof data.path !== "string"){
+validate51.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data6 = data.status;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate51.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+let data7 = data.key;
+const _errs14 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate51.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: schema27.properties.key.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault !== undefined){
+let data8 = data.fault;
+const _errs16 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate51.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema27.properties.fault.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lost !== undefined){
+const _errs18 = errors;
+if(typeof data.lost !== "boolean"){
+validate51.errors = [{instancePath:instancePath+"/lost",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4039,7 +4306,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
-if(((data2.rule === undefined) && (missing1 = "rule")) || ((data2.detail === undefined) && (missing1 = "detail"))){
+if((((data2.rule === undefined) && (missing1 = "rule")) || ((data2.detail === undefined) && (missing1 = "detail"))) || ((data2.requests === undefined) && (missing1 = "requests"))){
 validate50.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
@@ -4079,6 +4346,50 @@ var valid2 = _errs11 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data2.account !== undefined){
+const _errs13 = errors;
+if(typeof data2.account !== "string"){
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0+"/account",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.requests !== undefined){
+let data7 = data2.requests;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs17 = errors;
+if(!(validate51(data7[i1], {instancePath:instancePath+"/violations/" + i0+"/requests/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/violations/" + i0+"/requests",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
 }
 }
 }
@@ -4115,24 +4426,24 @@ return false;
 validate50.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
-validate53.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4150,8 +4461,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4163,40 +4474,40 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-const schema29 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
-const schema30 = {"enum":["auto","manual"]};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema30 = {"type":"object","required":["product_id","group_id","group_name","variant_name","display_name","price","stock_type","stock_count","infinite_stock","warranty_hours","has_promo","group_share_path","plan_share_path","name","note","promo_active","promo_cb","promo_tiers","after_note"],"properties":{"product_id":{"type":"string"},"group_id":{"type":["string","null"]},"group_name":{"type":["string","null"]},"variant_name":{"type":["string","null"]},"display_name":{"type":"string"},"price":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"stock_count":{"type":"integer"},"infinite_stock":{"type":"boolean"},"warranty_hours":{"type":"integer"},"has_promo":{"type":"boolean"},"group_share_path":{"type":["string","null"]},"plan_share_path":{"type":["string","null"]},"name":{"type":"string"},"note":{"type":"string"},"promo_active":{"type":"boolean"},"promo_cb":{"type":"number"},"promo_tiers":{"type":"object","additionalProperties":{"type":"number"}},"after_note":{"type":"string"}}};
+const schema31 = {"enum":["auto","manual"]};
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-validate56.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.product_id === undefined) && (missing0 = "product_id")) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.group_name === undefined) && (missing0 = "group_name"))) || ((data.variant_name === undefined) && (missing0 = "variant_name"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.stock_count === undefined) && (missing0 = "stock_count"))) || ((data.infinite_stock === undefined) && (missing0 = "infinite_stock"))) || ((data.warranty_hours === undefined) && (missing0 = "warranty_hours"))) || ((data.has_promo === undefined) && (missing0 = "has_promo"))) || ((data.group_share_path === undefined) && (missing0 = "group_share_path"))) || ((data.plan_share_path === undefined) && (missing0 = "plan_share_path"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.promo_active === undefined) && (missing0 = "promo_active"))) || ((data.promo_cb === undefined) && (missing0 = "promo_cb"))) || ((data.promo_tiers === undefined) && (missing0 = "promo_tiers"))) || ((data.after_note === undefined) && (missing0 = "after_note"))){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate55.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4209,7 +4520,7 @@ if(data.group_id !== undefined){
 let data1 = data.group_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate55.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema29.properties.group_id.type},message:"must be string,null"}];
+validate58.errors = [{instancePath:instancePath+"/group_id",keyword:"type",params:{type: schema30.properties.group_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4222,7 +4533,7 @@ if(data.group_name !== undefined){
 let data2 = data.group_name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate55.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema29.properties.group_name.type},message:"must be string,null"}];
+validate58.errors = [{instancePath:instancePath+"/group_name",keyword:"type",params:{type: schema30.properties.group_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4235,7 +4546,7 @@ if(data.variant_name !== undefined){
 let data3 = data.variant_name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate55.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema29.properties.variant_name.type},message:"must be string,null"}];
+validate58.errors = [{instancePath:instancePath+"/variant_name",keyword:"type",params:{type: schema30.properties.variant_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4247,7 +4558,7 @@ if(valid0){
 if(data.display_name !== undefined){
 const _errs9 = errors;
 if(typeof data.display_name !== "string"){
-validate55.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4260,7 +4571,7 @@ if(data.price !== undefined){
 let data5 = data.price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate55.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate58.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4271,8 +4582,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs13 = errors;
-if(!(validate56(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -4285,7 +4596,7 @@ if(data.stock_count !== undefined){
 let data7 = data.stock_count;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate55.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/stock_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4297,7 +4608,7 @@ if(valid0){
 if(data.infinite_stock !== undefined){
 const _errs16 = errors;
 if(typeof data.infinite_stock !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/infinite_stock",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4310,7 +4621,7 @@ if(data.warranty_hours !== undefined){
 let data9 = data.warranty_hours;
 const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate55.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate58.errors = [{instancePath:instancePath+"/warranty_hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4322,7 +4633,7 @@ if(valid0){
 if(data.has_promo !== undefined){
 const _errs20 = errors;
 if(typeof data.has_promo !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/has_promo",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4335,7 +4646,7 @@ if(data.group_share_path !== undefined){
 let data11 = data.group_share_path;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate55.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema29.properties.group_share_path.type},message:"must be string,null"}];
+validate58.errors = [{instancePath:instancePath+"/group_share_path",keyword:"type",params:{type: schema30.properties.group_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4348,7 +4659,7 @@ if(data.plan_share_path !== undefined){
 let data12 = data.plan_share_path;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate55.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema29.properties.plan_share_path.type},message:"must be string,null"}];
+validate58.errors = [{instancePath:instancePath+"/plan_share_path",keyword:"type",params:{type: schema30.properties.plan_share_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4360,7 +4671,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs26 = errors;
 if(typeof data.name !== "string"){
-validate55.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4372,7 +4683,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs28 = errors;
 if(typeof data.note !== "string"){
-validate55.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -4384,7 +4695,7 @@ if(valid0){
 if(data.promo_active !== undefined){
 const _errs30 = errors;
 if(typeof data.promo_active !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate58.errors = [{instancePath:instancePath+"/promo_active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -4397,7 +4708,7 @@ if(data.promo_cb !== undefined){
 let data16 = data.promo_cb;
 const _errs32 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate55.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate58.errors = [{instancePath:instancePath+"/promo_cb",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -4415,7 +4726,7 @@ for(const key0 in data17){
 let data18 = data17[key0];
 const _errs37 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate55.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
+validate58.errors = [{instancePath:instancePath+"/promo_tiers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -4425,7 +4736,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath:instancePath+"/promo_tiers",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4438,7 +4749,7 @@ if(valid0){
 if(data.after_note !== undefined){
 const _errs39 = errors;
 if(typeof data.after_note !== "string"){
-validate55.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/after_note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -4467,52 +4778,52 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate59.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate62.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate59.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate62.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.product_id === undefined) && (missing0 = "product_id")) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.product_id !== undefined){
 const _errs1 = errors;
-if(!(validate59(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.product_id, {instancePath:instancePath+"/product_id",parentData:data,parentDataProperty:"product_id",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4524,7 +4835,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs2 = errors;
 if(true !== data.deleted){
-validate58.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate61.errors = [{instancePath:instancePath+"/deleted",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4536,29 +4847,29 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-const schema34 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema35 = {"type":"object","required":["order_id","product_id","product_name","qty","timestamp","base_price","total_paid","discount_applied","stock_type","items","warranty_expires","refunded"],"properties":{"order_id":{"type":"string"},"product_id":{"type":"string"},"product_name":{"type":"string"},"qty":{"type":"integer"},"timestamp":{"type":"string"},"base_price":{"type":"number"},"total_paid":{"type":"number"},"discount_applied":{"type":"number"},"stock_type":{"$ref":"BunaistoreStockType"},"items":{"type":"array","items":{"type":"string"}},"warranty_expires":{"type":["string","null"]},"refunded":{"type":"boolean"}}};
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.order_id === undefined) && (missing0 = "order_id")) || ((data.product_id === undefined) && (missing0 = "product_id"))) || ((data.product_name === undefined) && (missing0 = "product_name"))) || ((data.qty === undefined) && (missing0 = "qty"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.base_price === undefined) && (missing0 = "base_price"))) || ((data.total_paid === undefined) && (missing0 = "total_paid"))) || ((data.discount_applied === undefined) && (missing0 = "discount_applied"))) || ((data.stock_type === undefined) && (missing0 = "stock_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.warranty_expires === undefined) && (missing0 = "warranty_expires"))) || ((data.refunded === undefined) && (missing0 = "refunded"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_id !== undefined){
 const _errs1 = errors;
 if(typeof data.order_id !== "string"){
-validate62.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/order_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4570,7 +4881,7 @@ if(valid0){
 if(data.product_id !== undefined){
 const _errs3 = errors;
 if(typeof data.product_id !== "string"){
-validate62.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4582,7 +4893,7 @@ if(valid0){
 if(data.product_name !== undefined){
 const _errs5 = errors;
 if(typeof data.product_name !== "string"){
-validate62.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/product_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4595,7 +4906,7 @@ if(data.qty !== undefined){
 let data3 = data.qty;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate62.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/qty",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4607,7 +4918,7 @@ if(valid0){
 if(data.timestamp !== undefined){
 const _errs9 = errors;
 if(typeof data.timestamp !== "string"){
-validate62.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4620,7 +4931,7 @@ if(data.base_price !== undefined){
 let data5 = data.base_price;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate62.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate65.errors = [{instancePath:instancePath+"/base_price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4633,7 +4944,7 @@ if(data.total_paid !== undefined){
 let data6 = data.total_paid;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate62.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate65.errors = [{instancePath:instancePath+"/total_paid",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4646,7 +4957,7 @@ if(data.discount_applied !== undefined){
 let data7 = data.discount_applied;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate62.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate65.errors = [{instancePath:instancePath+"/discount_applied",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4657,8 +4968,8 @@ var valid0 = true;
 if(valid0){
 if(data.stock_type !== undefined){
 const _errs17 = errors;
-if(!(validate56(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.stock_type, {instancePath:instancePath+"/stock_type",parentData:data,parentDataProperty:"stock_type",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4677,7 +4988,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
 if(typeof data9[i0] !== "string"){
-validate62.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4687,7 +4998,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate65.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4701,7 +5012,7 @@ if(data.warranty_expires !== undefined){
 let data11 = data.warranty_expires;
 const _errs22 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate62.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema34.properties.warranty_expires.type},message:"must be string,null"}];
+validate65.errors = [{instancePath:instancePath+"/warranty_expires",keyword:"type",params:{type: schema35.properties.warranty_expires.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4713,7 +5024,7 @@ if(valid0){
 if(data.refunded !== undefined){
 const _errs24 = errors;
 if(typeof data.refunded !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate65.errors = [{instancePath:instancePath+"/refunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4735,48 +5046,48 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate62(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.suspended === undefined) && (missing0 = "suspended"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4795,7 +5106,7 @@ if(valid0){
 if(data.suspended !== undefined){
 const _errs2 = errors;
 if(typeof data.suspended !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate68.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4807,21 +5118,21 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4852,21 +5163,21 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4885,7 +5196,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate70.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate73.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4897,22 +5208,22 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-const schema38 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema39 = {"type":"object","required":["user_id","display_name","balance"],"properties":{"user_id":{"$ref":"BunaistoreUserId"},"display_name":{"type":["string","null"]},"balance":{"$ref":"Balance"},"api_key":{"$ref":"BunaistoreApiKey"}}};
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4932,7 +5243,7 @@ if(data.display_name !== undefined){
 let data1 = data.display_name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate72.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema38.properties.display_name.type},message:"must be string,null"}];
+validate75.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: schema39.properties.display_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4943,8 +5254,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs4 = errors;
-if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4970,21 +5281,21 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.webhook_url === undefined) && (missing0 = "webhook_url"))){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5003,67 +5314,13 @@ if(valid0){
 if(data.webhook_url !== undefined){
 const _errs2 = errors;
 if(typeof data.webhook_url !== "string"){
-validate76.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.maintenance === undefined) && (missing0 = "maintenance")){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.maintenance !== undefined){
-if(typeof data.maintenance !== "boolean"){
-validate78.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.api_enabled !== undefined){
-if(typeof data.api_enabled !== "boolean"){
-validate79.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
 }
 }
 }
@@ -5076,91 +5333,21 @@ return false;
 validate79.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.worker_running === undefined) && (missing0 = "worker_running")){
-validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.worker_running !== undefined){
-if(typeof data.worker_running !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-}
-}
-}
-else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-const schema44 = {"enum":["bep20","ton","trx","binance"]};
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
-validate82.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.method === undefined) && (missing0 = "method")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.minimum === undefined) && (missing0 = "minimum"))){
+if((data.maintenance === undefined) && (missing0 = "maintenance")){
 validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.method !== undefined){
-const _errs1 = errors;
-if(!(validate82(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs2 = errors;
-if(typeof data.enabled !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+validate81.errors = [{instancePath:instancePath+"/maintenance",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minimum !== undefined){
-let data2 = data.minimum;
-const _errs4 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate81.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -5173,22 +5360,146 @@ return false;
 validate81.errors = vErrors;
 return errors === 0;
 }
-const schema45 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.api_enabled === undefined) && (missing0 = "api_enabled")){
+validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.api_enabled !== undefined){
+if(typeof data.api_enabled !== "boolean"){
+validate82.errors = [{instancePath:instancePath+"/api_enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.worker_running === undefined) && (missing0 = "worker_running")){
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.worker_running !== undefined){
+if(typeof data.worker_running !== "boolean"){
+validate83.errors = [{instancePath:instancePath+"/worker_running",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+const schema45 = {"enum":["bep20","ton","trx","binance"]};
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "bep20") || (data === "ton")) || (data === "trx")) || (data === "binance"))){
+validate85.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.method === undefined) && (missing0 = "method")) || ((data.txid === undefined) && (missing0 = "txid"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.recipient === undefined) && (missing0 = "recipient"))){
+if((((data.method === undefined) && (missing0 = "method")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.minimum === undefined) && (missing0 = "minimum"))){
 validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.method !== undefined){
 const _errs1 = errors;
-if(!(validate82(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate84.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum !== undefined){
+let data2 = data.minimum;
+const _errs4 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate84.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+const schema46 = {"type":"object","required":["method","txid","amount","bonus","recipient"],"properties":{"method":{"$ref":"BunaistorePaymentMethod"},"txid":{"type":"string"},"amount":{"type":"number"},"bonus":{"type":"number"},"recipient":{"enum":["ours","other"]},"seen_at":{"$ref":"Moment"}}};
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.method === undefined) && (missing0 = "method")) || ((data.txid === undefined) && (missing0 = "txid"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.recipient === undefined) && (missing0 = "recipient"))){
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.method !== undefined){
+const _errs1 = errors;
+if(!(validate85(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5200,7 +5511,7 @@ if(valid0){
 if(data.txid !== undefined){
 const _errs2 = errors;
 if(typeof data.txid !== "string"){
-validate84.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/txid",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5213,7 +5524,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate84.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate87.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5226,7 +5537,7 @@ if(data.bonus !== undefined){
 let data3 = data.bonus;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate84.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate87.errors = [{instancePath:instancePath+"/bonus",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5239,7 +5550,7 @@ if(data.recipient !== undefined){
 let data4 = data.recipient;
 const _errs8 = errors;
 if(!((data4 === "ours") || (data4 === "other"))){
-validate84.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema45.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
+validate87.errors = [{instancePath:instancePath+"/recipient",keyword:"enum",params:{allowedValues: schema46.properties.recipient.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5267,21 +5578,21 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5299,8 +5610,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5325,21 +5636,21 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.balance === undefined) && (missing0 = "balance"))){
-validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5357,101 +5668,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-validate95.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data < 0.01 || isNaN(data)){
-validate95.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
-return false;
-}
-}
-}
-else {
-validate95.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 500 || isNaN(data)){
-validate97.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate97.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate97.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.usd_rub === undefined) && (missing0 = "usd_rub")) || ((data.percent === undefined) && (missing0 = "percent"))){
-validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.usd_rub !== undefined){
-const _errs1 = errors;
-if(!(validate95(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.percent !== undefined){
-const _errs2 = errors;
-if(!(validate97(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate56(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5470,46 +5688,139 @@ return false;
 validate94.errors = vErrors;
 return errors === 0;
 }
-const schema52 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 100){
-validate101.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+validate98.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data.length < 1){
-validate101.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(data < 0.01 || isNaN(data)){
+validate98.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 500 || isNaN(data)){
+validate100.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate100.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate100.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.usd_rub === undefined) && (missing0 = "usd_rub")) || ((data.percent === undefined) && (missing0 = "percent"))){
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.usd_rub !== undefined){
+const _errs1 = errors;
+if(!(validate98(data.usd_rub, {instancePath:instancePath+"/usd_rub",parentData:data,parentDataProperty:"usd_rub",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.percent !== undefined){
+const _errs2 = errors;
+if(!(validate100(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+const schema53 = {"type":"object","required":["order_code","category","status","price_rub","created_at","updated_at","external_id","error"],"properties":{"order_code":{"$ref":"PadingtonOrderCode"},"category":{"enum":["chatgpt","claude","robux","stars","premium"]},"status":{"enum":["pending","processing","needs_verification","completed","failed"]},"price_rub":{"type":"number","minimum":0},"created_at":{"$ref":"Moment"},"updated_at":{"$ref":"Moment"},"item":{"type":"string"},"pack":{"type":"string"},"roblox_username":{"type":"string"},"quantity":{"type":"integer"},"duration":{"type":"integer"},"recipient":{"type":"string"},"external_id":{"type":["string","null"]},"error":{"type":["object","null"],"properties":{"message":{"type":"string"},"next_action":{"type":"string"},"codes":{"type":"array","items":{"type":"string"}}}}}};
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 100){
+validate104.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate104.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate104.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.order_code === undefined) && (missing0 = "order_code")) || ((data.category === undefined) && (missing0 = "category"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.price_rub === undefined) && (missing0 = "price_rub"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.external_id === undefined) && (missing0 = "external_id"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order_code !== undefined){
 const _errs1 = errors;
-if(!(validate101(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.order_code, {instancePath:instancePath+"/order_code",parentData:data,parentDataProperty:"order_code",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5522,7 +5833,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 const _errs2 = errors;
 if(!(((((data1 === "chatgpt") || (data1 === "claude")) || (data1 === "robux")) || (data1 === "stars")) || (data1 === "premium"))){
-validate100.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema52.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate103.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema53.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5535,7 +5846,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs3 = errors;
 if(!(((((data2 === "pending") || (data2 === "processing")) || (data2 === "needs_verification")) || (data2 === "completed")) || (data2 === "failed"))){
-validate100.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate103.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema53.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5550,12 +5861,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate100.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate103.errors = [{instancePath:instancePath+"/price_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate103.errors = [{instancePath:instancePath+"/price_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5592,7 +5903,7 @@ if(valid0){
 if(data.item !== undefined){
 const _errs8 = errors;
 if(typeof data.item !== "string"){
-validate100.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/item",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5604,7 +5915,7 @@ if(valid0){
 if(data.pack !== undefined){
 const _errs10 = errors;
 if(typeof data.pack !== "string"){
-validate100.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/pack",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5616,7 +5927,7 @@ if(valid0){
 if(data.roblox_username !== undefined){
 const _errs12 = errors;
 if(typeof data.roblox_username !== "string"){
-validate100.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/roblox_username",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5629,7 +5940,7 @@ if(data.quantity !== undefined){
 let data9 = data.quantity;
 const _errs14 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate100.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate103.errors = [{instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5642,7 +5953,7 @@ if(data.duration !== undefined){
 let data10 = data.duration;
 const _errs16 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate100.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate103.errors = [{instancePath:instancePath+"/duration",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5654,7 +5965,7 @@ if(valid0){
 if(data.recipient !== undefined){
 const _errs18 = errors;
 if(typeof data.recipient !== "string"){
-validate100.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/recipient",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5667,7 +5978,7 @@ if(data.external_id !== undefined){
 let data12 = data.external_id;
 const _errs20 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate100.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema52.properties.external_id.type},message:"must be string,null"}];
+validate103.errors = [{instancePath:instancePath+"/external_id",keyword:"type",params:{type: schema53.properties.external_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5680,7 +5991,7 @@ if(data.error !== undefined){
 let data13 = data.error;
 const _errs22 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-validate100.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema52.properties.error.type},message:"must be object,null"}];
+validate103.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: schema53.properties.error.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs22){
@@ -5688,7 +5999,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.message !== undefined){
 const _errs24 = errors;
 if(typeof data13.message !== "string"){
-validate100.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -5700,7 +6011,7 @@ if(valid1){
 if(data13.next_action !== undefined){
 const _errs26 = errors;
 if(typeof data13.next_action !== "string"){
-validate100.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/error/next_action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -5719,7 +6030,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs30 = errors;
 if(typeof data16[i0] !== "string"){
-validate100.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/error/codes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -5729,7 +6040,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate103.errors = [{instancePath:instancePath+"/error/codes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5763,52 +6074,52 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate100(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-const schema55 = {"enum":["chatgpt","claude"]};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema56 = {"enum":["chatgpt","claude"]};
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "chatgpt") || (data === "claude"))){
-validate107.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}];
+validate110.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5887,7 +6198,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -5901,24 +6212,24 @@ vErrors = null;
 }
 }
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.available === undefined) && (missing0 = "available"))){
-validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.category !== undefined){
 const _errs1 = errors;
-if(!(validate107(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5929,8 +6240,8 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 const _errs2 = errors;
-if(!(validate109(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.available, {instancePath:instancePath+"/available",parentData:data,parentDataProperty:"available",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5942,21 +6253,21 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate111.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5987,21 +6298,21 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6020,7 +6331,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate114.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate117.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6032,46 +6343,46 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-const schema60 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema61 = {"type":"object","required":["category","nft_address","name","price_per_day_rub","min_days","max_days"],"properties":{"category":{"enum":["gifts","numbers","usernames"]},"nft_address":{"$ref":"PadingtonNftAddress"},"name":{"type":"string"},"price_per_day_rub":{"type":"number","minimum":0},"min_days":{"type":"integer"},"max_days":{"type":"integer"}}};
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate118.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate121.errors = [{instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate118.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate121.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.category === undefined) && (missing0 = "category")) || ((data.nft_address === undefined) && (missing0 = "nft_address"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.price_per_day_rub === undefined) && (missing0 = "price_per_day_rub"))) || ((data.min_days === undefined) && (missing0 = "min_days"))) || ((data.max_days === undefined) && (missing0 = "max_days"))){
-validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6079,7 +6390,7 @@ if(data.category !== undefined){
 let data0 = data.category;
 const _errs1 = errors;
 if(!(((data0 === "gifts") || (data0 === "numbers")) || (data0 === "usernames"))){
-validate117.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema60.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate120.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema61.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6090,8 +6401,8 @@ var valid0 = true;
 if(valid0){
 if(data.nft_address !== undefined){
 const _errs2 = errors;
-if(!(validate118(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data.nft_address, {instancePath:instancePath+"/nft_address",parentData:data,parentDataProperty:"nft_address",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6103,7 +6414,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate117.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6118,12 +6429,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate117.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate120.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate120.errors = [{instancePath:instancePath+"/price_per_day_rub",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6137,7 +6448,7 @@ if(data.min_days !== undefined){
 let data4 = data.min_days;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate117.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/min_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6150,7 +6461,7 @@ if(data.max_days !== undefined){
 let data5 = data.max_days;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate117.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/max_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6166,107 +6477,107 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nft === undefined) && (missing0 = "nft")){
-validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.nft !== undefined){
-if(!(validate117(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.nft, {instancePath:instancePath+"/nft",parentData:data,parentDataProperty:"nft",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate124.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate127.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate124.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate127.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate124.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate127.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-const schema65 = {"enum":[0,1]};
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema66 = {"enum":[0,1]};
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === 0) || (data === 1))){
-validate126.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-validate128.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate131.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate128.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate131.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
+validate131.errors = [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.callbackUrl === undefined) && (missing0 = "callbackUrl"))) || ((data.recurrent === undefined) && (missing0 = "recurrent"))) || ((data.onlyStars === undefined) && (missing0 = "onlyStars"))) || ((data.tokenCharging === undefined) && (missing0 = "tokenCharging"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fee_percent === undefined) && (missing0 = "fee_percent"))) || ((data.sbp === undefined) && (missing0 = "sbp"))){
-validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6284,8 +6595,8 @@ var valid0 = true;
 if(valid0){
 if(data.userId !== undefined){
 const _errs2 = errors;
-if(!(validate124(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.userId, {instancePath:instancePath+"/userId",parentData:data,parentDataProperty:"userId",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6297,7 +6608,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
 if(typeof data.name !== "string"){
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6309,7 +6620,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs5 = errors;
 if(typeof data.link !== "string"){
-validate122.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/link",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6321,7 +6632,7 @@ if(valid0){
 if(data.callbackUrl !== undefined){
 const _errs7 = errors;
 if(typeof data.callbackUrl !== "string"){
-validate122.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/callbackUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6333,7 +6644,7 @@ if(valid0){
 if(data.recurrent !== undefined){
 const _errs9 = errors;
 if(typeof data.recurrent !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate125.errors = [{instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6345,7 +6656,7 @@ if(valid0){
 if(data.onlyStars !== undefined){
 const _errs11 = errors;
 if(typeof data.onlyStars !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate125.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6357,7 +6668,7 @@ if(valid0){
 if(data.tokenCharging !== undefined){
 const _errs13 = errors;
 if(typeof data.tokenCharging !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate125.errors = [{instancePath:instancePath+"/tokenCharging",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6368,8 +6679,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs15 = errors;
-if(!(validate126(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6380,8 +6691,8 @@ var valid0 = true;
 if(valid0){
 if(data.fee_percent !== undefined){
 const _errs16 = errors;
-if(!(validate128(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data.fee_percent, {instancePath:instancePath+"/fee_percent",parentData:data,parentDataProperty:"fee_percent",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6393,7 +6704,7 @@ if(valid0){
 if(data.sbp !== undefined){
 const _errs17 = errors;
 if(typeof data.sbp !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate125.errors = [{instancePath:instancePath+"/sbp",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6414,28 +6725,28 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.shop === undefined) && (missing0 = "shop")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.shop !== undefined){
 const _errs1 = errors;
-if(!(validate122(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6446,8 +6757,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate124(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6472,48 +6783,48 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.shop === undefined) && (missing0 = "shop")){
-validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.shop !== undefined){
-if(!(validate122(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data.shop, {instancePath:instancePath+"/shop",parentData:data,parentDataProperty:"shop",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.shop_id === undefined) && (missing0 = "shop_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6531,8 +6842,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate124(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6557,21 +6868,21 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6589,8 +6900,8 @@ var valid0 = true;
 if(valid0){
 if(data.user_id !== undefined){
 const _errs2 = errors;
-if(!(validate124(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6615,21 +6926,21 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.api_key === undefined) && (missing0 = "api_key")) || ((data.revoked === undefined) && (missing0 = "revoked"))){
-validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate146.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6648,7 +6959,7 @@ if(valid0){
 if(data.revoked !== undefined){
 const _errs2 = errors;
 if(true !== data.revoked){
-validate143.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6660,53 +6971,53 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-const schema72 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema73 = {"type":"object","required":["uuid","shopId","amount","currency","title","description","status","successUrl","failUrl","paymentUrl","webappPaymentUrl","createdAt","period"],"properties":{"uuid":{"$ref":"TributeUuid"},"shopId":{"$ref":"TributeShopId"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"title":{"type":"string"},"description":{"type":"string"},"status":{"enum":["pending","prepaid","paid","failed"]},"email":{"type":"string"},"successUrl":{"type":"string"},"failUrl":{"type":"string"},"paymentUrl":{"type":["string","null"]},"webappPaymentUrl":{"type":"string"},"createdAt":{"$ref":"Moment"},"comment":{"type":"string"},"customerId":{"type":"string"},"period":{"enum":["onetime","weekly","monthly","quarterly","halfyearly","yearly"]},"memberStatus":{"enum":["active","cancelled"]},"memberExpiresAt":{"$ref":"Moment"},"starsAmount":{"type":"integer"},"onlyStars":{"type":"boolean"},"firstPeriodAmount":{"type":["integer","null"]},"lastPaidTransactionAt":{"type":["string","null"]},"sendEmail":{"type":"boolean"},"paymentLinkUuid":{"$ref":"TributeUuid"}}};
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate147.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate150.errors = [{instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate147.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate150.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate147.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.uuid === undefined) && (missing0 = "uuid")) || ((data.shopId === undefined) && (missing0 = "shopId"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.successUrl === undefined) && (missing0 = "successUrl"))) || ((data.failUrl === undefined) && (missing0 = "failUrl"))) || ((data.paymentUrl === undefined) && (missing0 = "paymentUrl"))) || ((data.webappPaymentUrl === undefined) && (missing0 = "webappPaymentUrl"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.period === undefined) && (missing0 = "period"))){
-validate146.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.uuid !== undefined){
 const _errs1 = errors;
-if(!(validate147(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.uuid, {instancePath:instancePath+"/uuid",parentData:data,parentDataProperty:"uuid",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6731,7 +7042,7 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs3 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate146.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6744,7 +7055,7 @@ if(data.currency !== undefined){
 let data3 = data.currency;
 const _errs5 = errors;
 if(!(((data3 === "eur") || (data3 === "rub")) || (data3 === "usd"))){
-validate146.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema72.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate149.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema73.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6756,7 +7067,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate146.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6768,7 +7079,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate146.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6781,7 +7092,7 @@ if(data.status !== undefined){
 let data6 = data.status;
 const _errs10 = errors;
 if(!((((data6 === "pending") || (data6 === "prepaid")) || (data6 === "paid")) || (data6 === "failed"))){
-validate146.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate149.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema73.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6793,7 +7104,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs11 = errors;
 if(typeof data.email !== "string"){
-validate146.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6805,7 +7116,7 @@ if(valid0){
 if(data.successUrl !== undefined){
 const _errs13 = errors;
 if(typeof data.successUrl !== "string"){
-validate146.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6817,7 +7128,7 @@ if(valid0){
 if(data.failUrl !== undefined){
 const _errs15 = errors;
 if(typeof data.failUrl !== "string"){
-validate146.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/failUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6830,7 +7141,7 @@ if(data.paymentUrl !== undefined){
 let data10 = data.paymentUrl;
 const _errs17 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate146.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema72.properties.paymentUrl.type},message:"must be string,null"}];
+validate149.errors = [{instancePath:instancePath+"/paymentUrl",keyword:"type",params:{type: schema73.properties.paymentUrl.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6842,7 +7153,7 @@ if(valid0){
 if(data.webappPaymentUrl !== undefined){
 const _errs19 = errors;
 if(typeof data.webappPaymentUrl !== "string"){
-validate146.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/webappPaymentUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6866,7 +7177,7 @@ if(valid0){
 if(data.comment !== undefined){
 const _errs22 = errors;
 if(typeof data.comment !== "string"){
-validate146.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6878,7 +7189,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs24 = errors;
 if(typeof data.customerId !== "string"){
-validate146.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -6891,7 +7202,7 @@ if(data.period !== undefined){
 let data15 = data.period;
 const _errs26 = errors;
 if(!((((((data15 === "onetime") || (data15 === "weekly")) || (data15 === "monthly")) || (data15 === "quarterly")) || (data15 === "halfyearly")) || (data15 === "yearly"))){
-validate146.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema72.properties.period.enum},message:"must be equal to one of the allowed values"}];
+validate149.errors = [{instancePath:instancePath+"/period",keyword:"enum",params:{allowedValues: schema73.properties.period.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -6904,7 +7215,7 @@ if(data.memberStatus !== undefined){
 let data16 = data.memberStatus;
 const _errs27 = errors;
 if(!((data16 === "active") || (data16 === "cancelled"))){
-validate146.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema72.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
+validate149.errors = [{instancePath:instancePath+"/memberStatus",keyword:"enum",params:{allowedValues: schema73.properties.memberStatus.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6929,7 +7240,7 @@ if(data.starsAmount !== undefined){
 let data18 = data.starsAmount;
 const _errs29 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate146.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/starsAmount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6941,7 +7252,7 @@ if(valid0){
 if(data.onlyStars !== undefined){
 const _errs31 = errors;
 if(typeof data.onlyStars !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate149.errors = [{instancePath:instancePath+"/onlyStars",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -6954,7 +7265,7 @@ if(data.firstPeriodAmount !== undefined){
 let data20 = data.firstPeriodAmount;
 const _errs33 = errors;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-validate146.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema72.properties.firstPeriodAmount.type},message:"must be integer,null"}];
+validate149.errors = [{instancePath:instancePath+"/firstPeriodAmount",keyword:"type",params:{type: schema73.properties.firstPeriodAmount.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -6967,7 +7278,7 @@ if(data.lastPaidTransactionAt !== undefined){
 let data21 = data.lastPaidTransactionAt;
 const _errs35 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate146.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema72.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
+validate149.errors = [{instancePath:instancePath+"/lastPaidTransactionAt",keyword:"type",params:{type: schema73.properties.lastPaidTransactionAt.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -6979,7 +7290,7 @@ if(valid0){
 if(data.sendEmail !== undefined){
 const _errs37 = errors;
 if(typeof data.sendEmail !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate149.errors = [{instancePath:instancePath+"/sendEmail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -6990,8 +7301,8 @@ var valid0 = true;
 if(valid0){
 if(data.paymentLinkUuid !== undefined){
 const _errs39 = errors;
-if(!(validate147(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.paymentLinkUuid, {instancePath:instancePath+"/paymentLinkUuid",parentData:data,parentDataProperty:"paymentLinkUuid",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -7025,53 +7336,53 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-const schema74 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema75 = {"type":"object","required":["id","type","amount","currency","createdAt","total"],"properties":{"id":{"$ref":"TributeTransactionId"},"type":{"type":"string"},"objectId":{"type":"integer"},"amount":{"type":"number"},"currency":{"enum":["eur","rub","usd"]},"createdAt":{"type":"integer"},"serviceFee":{"type":"number"},"total":{"type":"number"},"paymentMethod":{"type":"string"},"isRefunded":{"type":"boolean"},"isRefundable":{"type":"boolean"},"isRecurring":{"type":"boolean"}}};
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate155.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate158.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate155.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate158.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate155.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate158.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate155(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate158(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7083,7 +7394,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate154.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7096,7 +7407,7 @@ if(data.objectId !== undefined){
 let data2 = data.objectId;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate154.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate157.errors = [{instancePath:instancePath+"/objectId",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7109,7 +7420,7 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate154.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7122,7 +7433,7 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs8 = errors;
 if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
-validate154.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema74.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate157.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema75.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7135,7 +7446,7 @@ if(data.createdAt !== undefined){
 let data5 = data.createdAt;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate154.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate157.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7148,7 +7459,7 @@ if(data.serviceFee !== undefined){
 let data6 = data.serviceFee;
 const _errs11 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate154.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/serviceFee",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7161,7 +7472,7 @@ if(data.total !== undefined){
 let data7 = data.total;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate154.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7173,7 +7484,7 @@ if(valid0){
 if(data.paymentMethod !== undefined){
 const _errs15 = errors;
 if(typeof data.paymentMethod !== "string"){
-validate154.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/paymentMethod",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7185,7 +7496,7 @@ if(valid0){
 if(data.isRefunded !== undefined){
 const _errs17 = errors;
 if(typeof data.isRefunded !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate157.errors = [{instancePath:instancePath+"/isRefunded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7197,7 +7508,7 @@ if(valid0){
 if(data.isRefundable !== undefined){
 const _errs19 = errors;
 if(typeof data.isRefundable !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate157.errors = [{instancePath:instancePath+"/isRefundable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7209,7 +7520,7 @@ if(valid0){
 if(data.isRecurring !== undefined){
 const _errs21 = errors;
 if(typeof data.isRecurring !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate157.errors = [{instancePath:instancePath+"/isRecurring",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7231,28 +7542,28 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7263,8 +7574,8 @@ var valid0 = true;
 if(valid0){
 if(data.transaction !== undefined){
 const _errs2 = errors;
-if(!(validate154(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate157(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7276,94 +7587,38 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.order === undefined) && (missing0 = "order")){
-validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
-if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate158.errors = vErrors;
-return errors === 0;
-}
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.order === undefined) && (missing0 = "order")) || ((data.transaction === undefined) && (missing0 = "transaction"))){
-validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.order !== undefined){
-const _errs1 = errors;
-if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transaction !== undefined){
-const _errs2 = errors;
-if(!(validate154(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate160.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-const schema79 = {"enum":["accepted","declined","expired"]};
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "accepted") || (data === "declined")) || (data === "expired"))){
-validate165.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate165.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7372,15 +7627,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.order === undefined) && (missing0 = "order")) || ((data.card === undefined) && (missing0 = "card"))){
+if(((data.order === undefined) && (missing0 = "order")) || ((data.transaction === undefined) && (missing0 = "transaction"))){
 validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.order !== undefined){
 const _errs1 = errors;
-if(!(validate146(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7389,10 +7644,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.card !== undefined){
+if(data.transaction !== undefined){
 const _errs2 = errors;
-if(!(validate165(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate157(data.transaction, {instancePath:instancePath+"/transaction",parentData:data,parentDataProperty:"transaction",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7411,22 +7666,78 @@ return false;
 validate163.errors = vErrors;
 return errors === 0;
 }
-const schema81 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
+const schema80 = {"enum":["accepted","declined","expired"]};
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "accepted") || (data === "declined")) || (data === "expired"))){
+validate168.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.order === undefined) && (missing0 = "order")) || ((data.card === undefined) && (missing0 = "card"))){
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.order !== undefined){
+const _errs1 = errors;
+if(!(validate149(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.card !== undefined){
+const _errs2 = errors;
+if(!(validate168(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+const schema82 = {"type":"object","required":["chargeUuid","status","amount","currency","token","createdAt"],"properties":{"chargeUuid":{"$ref":"TributeUuid"},"status":{"enum":["pending","processing","success","failed","timeout"]},"reference":{"type":"string"},"amount":{"type":"integer"},"currency":{"enum":["eur","rub","usd"]},"token":{"$ref":"TributeUuid"},"errorCode":{"type":"string"},"errorMessage":{"type":"string"},"createdAt":{"$ref":"Moment"},"processedAt":{"$ref":"Moment"}}};
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.chargeUuid === undefined) && (missing0 = "chargeUuid")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.chargeUuid !== undefined){
 const _errs1 = errors;
-if(!(validate147(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.chargeUuid, {instancePath:instancePath+"/chargeUuid",parentData:data,parentDataProperty:"chargeUuid",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7439,7 +7750,7 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs2 = errors;
 if(!(((((data1 === "pending") || (data1 === "processing")) || (data1 === "success")) || (data1 === "failed")) || (data1 === "timeout"))){
-validate168.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema81.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate171.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema82.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7451,7 +7762,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs3 = errors;
 if(typeof data.reference !== "string"){
-validate168.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7464,7 +7775,7 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate168.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate171.errors = [{instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7477,7 +7788,7 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs7 = errors;
 if(!(((data4 === "eur") || (data4 === "rub")) || (data4 === "usd"))){
-validate168.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema81.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+validate171.errors = [{instancePath:instancePath+"/currency",keyword:"enum",params:{allowedValues: schema82.properties.currency.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7488,8 +7799,8 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs8 = errors;
-if(!(validate147(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7501,7 +7812,7 @@ if(valid0){
 if(data.errorCode !== undefined){
 const _errs9 = errors;
 if(typeof data.errorCode !== "string"){
-validate168.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/errorCode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7513,7 +7824,7 @@ if(valid0){
 if(data.errorMessage !== undefined){
 const _errs11 = errors;
 if(typeof data.errorMessage !== "string"){
-validate168.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7557,106 +7868,106 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.charge === undefined) && (missing0 = "charge")){
-validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.charge !== undefined){
-if(!(validate168(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.charge, {instancePath:instancePath+"/charge",parentData:data,parentDataProperty:"charge",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.available === undefined) && (missing0 = "available")){
-validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.available !== undefined){
 if(typeof data.available !== "boolean"){
-validate174.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate177.errors = [{instancePath:instancePath+"/available",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate176.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 31536000000 || isNaN(data)){
-validate176.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
+validate179.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 31536000000},message:"must be <= 31536000000"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate176.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate179.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.prepaid_ms === undefined) && (missing0 = "prepaid_ms")) || ((data.refund_ms === undefined) && (missing0 = "refund_ms"))) || ((data.charge_ms === undefined) && (missing0 = "charge_ms"))){
-validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.prepaid_ms !== undefined){
 const _errs1 = errors;
-if(!(validate176(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.prepaid_ms, {instancePath:instancePath+"/prepaid_ms",parentData:data,parentDataProperty:"prepaid_ms",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7667,8 +7978,8 @@ var valid0 = true;
 if(valid0){
 if(data.refund_ms !== undefined){
 const _errs2 = errors;
-if(!(validate176(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.refund_ms, {instancePath:instancePath+"/refund_ms",parentData:data,parentDataProperty:"refund_ms",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7679,8 +7990,8 @@ var valid0 = true;
 if(valid0){
 if(data.charge_ms !== undefined){
 const _errs3 = errors;
-if(!(validate176(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.charge_ms, {instancePath:instancePath+"/charge_ms",parentData:data,parentDataProperty:"charge_ms",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7693,10 +8004,10 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }

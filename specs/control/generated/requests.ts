@@ -172,7 +172,7 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 const schema4 = {"type":"object","required":["format","world","providers","clock","random","faults","keys","documents","sequences","requests","notes"],"properties":{"format":{"type":"string"},"world":{"type":"string"},"providers":{"type":"array","items":{"type":"string"}},"clock":{"type":"object","required":["mode","now"],"properties":{"mode":{"enum":["real","manual"]},"now":{"type":"string"}}},"random":{"type":"object","required":["ids","keys"],"properties":{"ids":{"$ref":"RandomState"},"keys":{"$ref":"RandomState"}}},"faults":{"type":"object","required":["rows","last","heldBack","random"],"properties":{"rows":{"type":"array","items":{"$ref":"FaultRow"}},"last":{"type":"integer"},"heldBack":{"type":"array","items":{"type":"integer"}},"random":{"$ref":"RandomState"}}},"keys":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"documents":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","additionalProperties":true}}},"sequences":{"type":"object","additionalProperties":{"type":"integer"}},"requests":{"type":"array","items":{"type":"object","additionalProperties":true}},"notes":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
-const schema8 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}},{"type":"object","additionalProperties":false,"required":["webhook"],"properties":{"webhook":{"enum":["drop","lose","duplicate","delay","reorder"]},"event":{"type":"string","minLength":1,"maxLength":100},"delay_ms":{"type":"integer","minimum":0,"maximum":86400000}}}]};
+const schema8 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["delay_ms"],"properties":{"delay_ms":{"oneOf":[{"type":"integer","minimum":0,"maximum":86400000},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":86400000}}]}}},{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{},"headers":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z0-9-]{1,100}$"},"additionalProperties":{"type":"string","maxLength":8192,"pattern":"^[\\x20-\\x7e]*$"}}}},{"type":"object","additionalProperties":false,"required":["reset"],"properties":{"reset":{"enum":["before","after"]}}},{"type":"object","additionalProperties":false,"required":["truncate"],"properties":{"truncate":{"const":true}}},{"type":"object","additionalProperties":false,"required":["garbage"],"properties":{"garbage":{"enum":["html","json"]}}},{"type":"object","additionalProperties":false,"required":["twice"],"properties":{"twice":{"const":true}}},{"type":"object","additionalProperties":false,"required":["webhook"],"properties":{"webhook":{"enum":["drop","lose","duplicate","delay","reorder"]},"event":{"type":"string","minLength":1,"maxLength":100},"delay_ms":{"type":"integer","minimum":0,"maximum":86400000}}}]};
 const pattern2 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
 const pattern3 = new RegExp("^[\\x20-\\x7e]*$", "u");
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -904,7 +904,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing6;
-if((data7.webhook === undefined) && (missing6 = "webhook")){
+if((data7.twice === undefined) && (missing6 = "twice")){
 const err38 = {instancePath:instancePath+"/then",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -917,7 +917,7 @@ errors++;
 else {
 const _errs54 = errors;
 for(const key7 in data7){
-if(!(((key7 === "webhook") || (key7 === "event")) || (key7 === "delay_ms"))){
+if(!(key7 === "twice")){
 const err39 = {instancePath:instancePath+"/then",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -930,11 +930,9 @@ break;
 }
 }
 if(_errs54 === errors){
-if(data7.webhook !== undefined){
-let data16 = data7.webhook;
-const _errs55 = errors;
-if(!(((((data16 === "drop") || (data16 === "lose")) || (data16 === "duplicate")) || (data16 === "delay")) || (data16 === "reorder"))){
-const err40 = {instancePath:instancePath+"/then/webhook",keyword:"enum",params:{allowedValues: schema8.oneOf[5].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(data7.twice !== undefined){
+if(true !== data7.twice){
+const err40 = {instancePath:instancePath+"/then/twice",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -943,113 +941,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid12 = _errs55 === errors;
+}
+}
+}
 }
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data7.event !== undefined){
-let data17 = data7.event;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data17 === "string"){
-if(data17.length > 100){
-const err41 = {instancePath:instancePath+"/then/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err41 = {instancePath:instancePath+"/then",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
-}
-errors++;
-}
-else {
-if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/then/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/then/event",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-var valid12 = _errs56 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data7.delay_ms !== undefined){
-let data18 = data7.delay_ms;
-const _errs58 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err44 = {instancePath:instancePath+"/then/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(errors === _errs58){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 86400000 || isNaN(data18)){
-const err45 = {instancePath:instancePath+"/then/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/then/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-}
-var valid12 = _errs58 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/then",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
 }
 errors++;
 }
@@ -1064,18 +966,183 @@ if(_valid0){
 valid2 = true;
 passing0 = 5;
 }
+const _errs56 = errors;
+if(errors === _errs56){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing7;
+if((data7.webhook === undefined) && (missing7 = "webhook")){
+const err42 = {instancePath:instancePath+"/then",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+const _errs58 = errors;
+for(const key8 in data7){
+if(!(((key8 === "webhook") || (key8 === "event")) || (key8 === "delay_ms"))){
+const err43 = {instancePath:instancePath+"/then",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+}
+if(_errs58 === errors){
+if(data7.webhook !== undefined){
+let data17 = data7.webhook;
+const _errs59 = errors;
+if(!(((((data17 === "drop") || (data17 === "lose")) || (data17 === "duplicate")) || (data17 === "delay")) || (data17 === "reorder"))){
+const err44 = {instancePath:instancePath+"/then/webhook",keyword:"enum",params:{allowedValues: schema8.oneOf[6].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var valid13 = _errs59 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data7.event !== undefined){
+let data18 = data7.event;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data18 === "string"){
+if(data18.length > 100){
+const err45 = {instancePath:instancePath+"/then/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data18.length < 1){
+const err46 = {instancePath:instancePath+"/then/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/then/event",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var valid13 = _errs60 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data7.delay_ms !== undefined){
+let data19 = data7.delay_ms;
+const _errs62 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err48 = {instancePath:instancePath+"/then/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(errors === _errs62){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 86400000 || isNaN(data19)){
+const err49 = {instancePath:instancePath+"/then/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+const err50 = {instancePath:instancePath+"/then/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+var valid13 = _errs62 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/then",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var _valid0 = _errs56 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 6;
+}
+}
 }
 }
 }
 }
 }
 if(!valid2){
-const err48 = {instancePath:instancePath+"/then",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err52 = {instancePath:instancePath+"/then",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err52];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err52);
 }
 errors++;
 validate2.errors = vErrors;
@@ -1099,26 +1166,26 @@ var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-let data19 = data.seen;
-const _errs60 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+let data20 = data.seen;
+const _errs64 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate2.errors = [{instancePath:instancePath+"/seen",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fired !== undefined){
-let data20 = data.fired;
-const _errs62 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.fired;
+const _errs66 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate2.errors = [{instancePath:instancePath+"/fired",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
@@ -3006,7 +3073,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing6;
-if((data6.webhook === undefined) && (missing6 = "webhook")){
+if((data6.twice === undefined) && (missing6 = "twice")){
 const err38 = {instancePath:instancePath+"/then",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -3019,7 +3086,7 @@ errors++;
 else {
 const _errs53 = errors;
 for(const key8 in data6){
-if(!(((key8 === "webhook") || (key8 === "event")) || (key8 === "delay_ms"))){
+if(!(key8 === "twice")){
 const err39 = {instancePath:instancePath+"/then",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -3032,11 +3099,9 @@ break;
 }
 }
 if(_errs53 === errors){
-if(data6.webhook !== undefined){
-let data15 = data6.webhook;
-const _errs54 = errors;
-if(!(((((data15 === "drop") || (data15 === "lose")) || (data15 === "duplicate")) || (data15 === "delay")) || (data15 === "reorder"))){
-const err40 = {instancePath:instancePath+"/then/webhook",keyword:"enum",params:{allowedValues: schema8.oneOf[5].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(data6.twice !== undefined){
+if(true !== data6.twice){
+const err40 = {instancePath:instancePath+"/then/twice",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3045,113 +3110,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid12 = _errs54 === errors;
+}
+}
+}
 }
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data6.event !== undefined){
-let data16 = data6.event;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data16 === "string"){
-if(data16.length > 100){
-const err41 = {instancePath:instancePath+"/then/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err41 = {instancePath:instancePath+"/then",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
-}
-errors++;
-}
-else {
-if(data16.length < 1){
-const err42 = {instancePath:instancePath+"/then/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/then/event",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-var valid12 = _errs55 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data6.delay_ms !== undefined){
-let data17 = data6.delay_ms;
-const _errs57 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/then/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(errors === _errs57){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 86400000 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/then/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-if(data17 < 0 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/then/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-}
-var valid12 = _errs57 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/then",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
 }
 errors++;
 }
@@ -3166,18 +3135,183 @@ if(_valid0){
 valid2 = true;
 passing0 = 5;
 }
+const _errs55 = errors;
+if(errors === _errs55){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing7;
+if((data6.webhook === undefined) && (missing7 = "webhook")){
+const err42 = {instancePath:instancePath+"/then",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+const _errs57 = errors;
+for(const key9 in data6){
+if(!(((key9 === "webhook") || (key9 === "event")) || (key9 === "delay_ms"))){
+const err43 = {instancePath:instancePath+"/then",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+}
+if(_errs57 === errors){
+if(data6.webhook !== undefined){
+let data16 = data6.webhook;
+const _errs58 = errors;
+if(!(((((data16 === "drop") || (data16 === "lose")) || (data16 === "duplicate")) || (data16 === "delay")) || (data16 === "reorder"))){
+const err44 = {instancePath:instancePath+"/then/webhook",keyword:"enum",params:{allowedValues: schema8.oneOf[6].properties.webhook.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var valid13 = _errs58 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data6.event !== undefined){
+let data17 = data6.event;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data17 === "string"){
+if(data17.length > 100){
+const err45 = {instancePath:instancePath+"/then/event",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data17.length < 1){
+const err46 = {instancePath:instancePath+"/then/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/then/event",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var valid13 = _errs59 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data6.delay_ms !== undefined){
+let data18 = data6.delay_ms;
+const _errs61 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err48 = {instancePath:instancePath+"/then/delay_ms",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(errors === _errs61){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 86400000 || isNaN(data18)){
+const err49 = {instancePath:instancePath+"/then/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+const err50 = {instancePath:instancePath+"/then/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+var valid13 = _errs61 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/then",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var _valid0 = _errs55 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 6;
+}
+}
 }
 }
 }
 }
 }
 if(!valid2){
-const err48 = {instancePath:instancePath+"/then",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err52 = {instancePath:instancePath+"/then",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err52];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err52);
 }
 errors++;
 validate8.errors = vErrors;

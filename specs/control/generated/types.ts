@@ -2014,6 +2014,10 @@ export interface components {
             readonly key: string | null;
             /** @description The id of the fault that fired, or null. */
             readonly fault: string | null;
+            /** @description Whether its answer was lost. A fault cut or spoiled it, or nobody waited for it any more. */
+            readonly lost: boolean;
+            /** @description The ids of the ledger entries that it made. */
+            readonly posted: readonly number[];
             /** @description The body as it came, without what the provider keeps secret. */
             readonly request: string;
             /** @description The body as it was answered. */
@@ -2088,6 +2092,9 @@ export interface components {
             /** @enum {unknown} */
             readonly garbage: "html" | "json";
         } | {
+            /** @constant */
+            readonly twice: true;
+        } | {
             /** @enum {unknown} */
             readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
             /** @description Only events of this name. */
@@ -2154,10 +2161,33 @@ export interface components {
         readonly Audit: {
             readonly ok: boolean;
             readonly violations: readonly {
+                /**
+                 * @description Stable, for programs.
+                 * @example goods-without-payment
+                 */
                 readonly rule: string;
                 readonly detail: string;
+                /** @description What it is about: the id of an order, a rental or a charge. */
                 readonly order?: string;
+                /** @description Whose money it is about. */
+                readonly account?: string;
+                /** @description Those that led there, oldest first. What a lever or due work did has none. */
+                readonly requests: readonly components["schemas"]["RequestLine"][];
             }[];
+        };
+        /** @description What the journal says of a request, without its bodies. */
+        readonly RequestLine: {
+            readonly id: number;
+            readonly at: components["schemas"]["Moment"];
+            readonly provider: string;
+            readonly operation: string | null;
+            readonly method: string;
+            /** @description With its query. */
+            readonly path: string;
+            readonly status: number;
+            readonly key: string | null;
+            readonly fault: string | null;
+            readonly lost: boolean;
         };
         /** @description US dollars above zero, at most two decimals. */
         readonly Dollars: number;
@@ -2502,6 +2532,7 @@ export type Fault = components['schemas']['Fault'];
 export type FaultRow = components['schemas']['FaultRow'];
 export type Ledger = components['schemas']['Ledger'];
 export type Audit = components['schemas']['Audit'];
+export type RequestLine = components['schemas']['RequestLine'];
 export type Dollars = components['schemas']['Dollars'];
 export type Balance = components['schemas']['Balance'];
 export type Percent = components['schemas']['Percent'];

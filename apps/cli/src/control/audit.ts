@@ -1,6 +1,11 @@
+import type { Audit, RequestLine } from "@vitrine/specs/control";
+
 import type { Given } from "../given.ts";
+import type { Paint } from "../paint.ts";
+import { moment } from "./legible.ts";
 import { openSession } from "./session.ts";
 import { table } from "./table.ts";
+import type { Column } from "./table.ts";
 
 /** `vitrine audit`: the process ends with 1 if something does not agree */
 export async function audit(given: Given): Promise<void> {
@@ -8,16 +13,33 @@ export async function audit(given: Given): Promise<void> {
   const found = await client.call("GET /_vitrine/worlds/{world}/audit", { path: { world } });
   if (!found.ok) process.exitCode = 1;
   show(found, () =>
-    found.ok
-      ? `${paint.green("ok")}  Money and orders agree in ${world}.\n`
-      : table(
-          [
-            { title: "RULE", text: ({ rule }) => rule, paint: (_violation, colour) => colour.red },
-            { title: "ORDER", text: ({ order }) => order ?? "" },
-            { title: "DETAIL", text: ({ detail }) => detail },
-          ],
-          found.violations,
-          paint,
-        ),
+    found.ok ? `${paint.green("ok")}  Money and orders agree in ${world}.\n` : violationsPage(found.violations, paint),
   );
 }
+
+type Violation = Audit["violations"][number];
+
+/** Every rule that is broken, and below them the requests that led there. */
+function violationsPage(violations: readonly Violation[], paint: Paint): string {
+  const led = new Map(violations.flatMap(({ requests }) => requests.map((request) => [request.id, request] as const)));
+  const requests = [...led.values()].toSorted((one, other) => one.id - other.id);
+  const page = table(violationColumns, violations, paint);
+  return requests.length === 0 ? page : `${page}\n${table(requestColumns, requests, paint)}`;
+}
+
+const violationColumns: readonly Column<Violation>[] = [
+  { title: "RULE", text: ({ rule }) => rule, paint: (_violation, colour) => colour.red },
+  { title: "ABOUT", text: ({ order, account }) => order ?? account ?? "" },
+  { title: "REQUESTS", text: ({ requests }) => requests.map(({ id }) => id).join(", ") },
+  { title: "DETAIL", text: ({ detail }) => detail },
+];
+
+const requestColumns: readonly Column<RequestLine>[] = [
+  { title: "ID", align: "right", text: ({ id }) => String(id) },
+  { title: "AT (UTC)", text: ({ at }) => moment(at) },
+  { title: "STATUS", text: ({ status }) => String(status) },
+  { title: "SHOP", text: ({ provider }) => provider },
+  { title: "OPERATION", text: ({ operation, method, path }) => operation ?? `${method} ${path}` },
+  { title: "KEY", text: ({ key }) => key ?? "none" },
+  { title: "ANSWER", text: ({ lost }) => (lost ? "lost" : "") },
+];

@@ -115,7 +115,7 @@ export const steeringCommands: Readonly<Record<string, Command>> = {
   "faults add": {
     heading,
     about: "Add a fault: to calls of one operation, or of any; or to webhooks.",
-    more: 'OPERATION is a method and a path as documented, "POST /v1/orders"; it may end in *. Exactly one of --status, --reset, --delay, --truncate, --garbage and --webhook says what happens.',
+    more: 'OPERATION is a method and a path as documented, "POST /v1/orders"; it may end in *. Exactly one of --status, --reset, --delay, --truncate, --garbage, --twice and --webhook says what happens.',
     words: [{ name: "OPERATION", optional: true }],
     flags: {
       status: { value: "N", about: "Answer this status, in the provider's own form; nothing is done." },
@@ -128,6 +128,7 @@ export const steeringCommands: Readonly<Record<string, Command>> = {
       },
       truncate: { about: "Commit, then cut the answer in the middle." },
       garbage: { value: "html|json", about: "Commit, then answer a page of HTML, or broken JSON." },
+      twice: { about: "Do it two times, as if the network had sent the call again." },
       webhook: {
         value: "drop|lose|duplicate|delay|reorder",
         about: "Befall a webhook: it never goes out, one attempt is lost, it goes out twice, late, or after the next.",

@@ -32,6 +32,7 @@ describe("options say what happens, and when:", () => {
   test.for([
     [["--reset", "after"], { then: { reset: "after" } }],
     [["--truncate"], { then: { truncate: true } }],
+    [["--twice"], { then: { twice: true } }],
     [["--garbage", "html"], { then: { garbage: "html" } }],
     [["--delay", "2s"], { then: { delay_ms: 2_000 } }],
     [["--delay", "250ms..1s"], { then: { delay_ms: [250, 1_000] } }],

@@ -59,7 +59,7 @@ export function faultIn(given: Given): Fault {
   };
 }
 
-const effects = ["status", "reset", "delay", "truncate", "garbage", "webhook"] as const;
+const effects = ["status", "reset", "delay", "truncate", "garbage", "twice", "webhook"] as const;
 
 function effectIn(given: Given): Effect {
   const webhook = given.oneOf("webhook", ["drop", "lose", "duplicate", "delay", "reorder"]);
@@ -80,6 +80,8 @@ function effectIn(given: Given): Effect {
       return { truncate: true };
     case "garbage":
       return { garbage: given.oneOf("garbage", ["html", "json"])! };
+    case "twice":
+      return { twice: true };
     case "webhook":
       return webhookIn(given, webhook!);
   }

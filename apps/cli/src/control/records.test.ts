@@ -59,12 +59,22 @@ test("an audit ends with 0 where all agrees", async () => {
 });
 
 test("an audit ends with 1 where something does not agree", async () => {
-  const violation = { rule: "sold for nothing", detail: "no debit", order: "ORD1" };
-  const dishonest = { ...bunaistore, audit: async () => [violation] } as typeof bunaistore;
-  const { vitrine } = await served({ providers: { bunaistore: dishonest } });
+  const finding = { rule: "goods-without-payment", detail: "no debit", account: "bunaistore/wallet/12345678" };
+  const dishonest = { ...bunaistore, audit: async () => [finding] } as typeof bunaistore;
+  const { vitrine, buy } = await served({ providers: { bunaistore: dishonest } });
+  await buy();
   const { code, stdout } = await vitrine("audit");
   expect(code).toBe(1);
-  expect(stdout).toBe("RULE              ORDER  DETAIL\nsold for nothing  ORD1   no debit\n");
+  expect(stdout).toBe(
+    [
+      "RULE                   ABOUT                       REQUESTS  DETAIL",
+      "goods-without-payment  bunaistore/wallet/12345678  1         no debit",
+      "",
+      "ID  AT (UTC)             STATUS  SHOP        OPERATION        KEY       ANSWER",
+      " 1  2024-06-19 14:32:07  200     bunaistore  POST /v1/orders  sk_…demo",
+      "",
+    ].join("\n"),
+  );
   expect(await vitrine("audit", "--json")).toMatchObject({
     code: 1,
     stdout: expect.stringContaining(`"ok": false`) as unknown,

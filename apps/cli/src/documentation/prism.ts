@@ -61,10 +61,10 @@ function installedProgram(): string | undefined {
 }
 
 /** Runs a program until it ends; 0 where it was stopped. */
-function run([program, ...args]: readonly [string, ...string[]] | readonly string[]): Promise<number> {
+function run([program, ...args]: readonly [string, ...string[]]): Promise<number> {
   return new Promise((resolve, reject) => {
     // On Windows npx is a script, which only a shell can run.
-    const child = spawn(program!, args, { stdio: "inherit", shell: process.platform === "win32" && program === "npx" });
+    const child = spawn(program, args, { stdio: "inherit", shell: process.platform === "win32" && program === "npx" });
     let stopped = false;
     const stop = (signal: NodeJS.Signals): void => {
       stopped = true;

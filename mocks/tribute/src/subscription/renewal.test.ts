@@ -91,6 +91,25 @@ test("a card that has expired ends the subscription at its next renewal, without
   ]);
 });
 
+test("a subscription in Stars that has expired says so, and one of an inactive shop says that the seller is gone", async () => {
+  const shop = await Counter.open();
+  const inStars = await shop.order({ period: "monthly", starsAmount: 500 });
+  await shop.tribute.levers["pay-order"]({ uuid: inStars.uuid, method: "stars" });
+  await shop.tribute.world.advance("10s");
+  await shop.tribute.levers["set-card"]({ uuid: inStars.uuid, card: "expired" });
+  await shop.tribute.world.advance("32d");
+  const { uuid } = await shop.paidOrder({ period: "monthly" });
+  await shop.tribute.levers["update-shop"]({ id: 1, status: 0 });
+  await shop.tribute.world.advance("32d");
+  const ended = (await shop.told()).filter(({ name }) => name === "shop_order_cancelled");
+  expect(ended.map(({ payload }) => [payload["uuid"], payload["cancelReason"]])).toEqual([
+    [inStars.uuid, "stars_subscription_expired"],
+    [uuid, "seller_unavailable"],
+  ]);
+  expect(await shop.transactions(uuid)).toHaveLength(1);
+  await shop.audit();
+});
+
 test("a cancelled subscription keeps its time and is never charged again", async () => {
   const shop = await Counter.open();
   const { uuid, memberExpiresAt } = await shop.paidOrder({ period: "monthly" });

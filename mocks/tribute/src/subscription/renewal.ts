@@ -1,6 +1,7 @@
 import type { Instant } from "@vitrine/engine";
 
 import type { Order } from "../orders/order.ts";
+import { sellingShop } from "../shops/shop.ts";
 import type { Tx } from "../transaction.ts";
 import { sell } from "../transactions/sale.ts";
 import type { Transaction } from "../transactions/transaction.ts";
@@ -21,13 +22,21 @@ export interface Renewal {
   readonly transaction?: Transaction;
 }
 
-/** What the customer's card says decides. Nothing to do where the renewal is due later than it once was, or never again. */
+/**
+ * An inactive shop takes no renewal; otherwise what the customer's card, or their Stars, say decides. Nothing to do where the
+ * renewal is due later than it once was, or never again.
+ */
 export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
   const order = await tx.orders.get(uuid);
   const subscription = order && activeSubscription(order);
   const due = order?.hidden.renewsAt ?? null;
   if (!subscription || due === null || due > tx.now) return;
-  switch (subscription.order.hidden.card) {
+  const { card, method } = subscription.order.hidden;
+  if ((await sellingShop(tx, order)).status === 0) {
+    await cancelSubscription(tx, subscription.order, "seller_unavailable");
+    return;
+  }
+  switch (card) {
     case "accepted":
       await renew(tx, subscription);
       return;
@@ -35,7 +44,11 @@ export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
       await failRenewal(tx, subscription, due);
       return;
     case "expired":
-      await cancelSubscription(tx, subscription.order, "payment_method_expired");
+      await cancelSubscription(
+        tx,
+        subscription.order,
+        method === "stars" ? "stars_subscription_expired" : "payment_method_expired",
+      );
   }
 }
 

@@ -52,13 +52,17 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
 
       const before = entry.mark as Mark | null;
       if (before === null) return { reason: "nobody had looked at the counters before it" };
-      const risen = (await mark(options)).api_orders - before.api_orders;
-      const known = await countSince(before, entry, journal);
-      if (risen <= known) return { candidates: [] };
-      const orders = risen - known === 1 ? "one order" : `${risen - known} orders`;
+      const { api_orders } = await mark(options);
+      const orders = await ordersAround(entry, journal);
+      const left = (since: Mark): number => api_orders - since.api_orders - countSince(since, orders);
+      // Where all orders since an earlier mark have their purchases, so have those since this one.
+      const marks = orders.map((each) => each.mark as Mark | null).filter((each) => each !== null);
+      const earlier = marks.filter((each) => each.api_orders < before.api_orders);
+      if ([before, ...earlier].some((each) => left(each) <= 0)) return { candidates: [] };
+      const some = left(before) === 1 ? "one order" : `${left(before)} orders`;
       return {
         reason:
-          `the counters show ${orders} that no purchase has, and no event order_placed tells of one like it. ` +
+          `the counters show ${some} that no purchase has, and no event order_placed tells of one like it. ` +
           "Look for it in the bot, and pass its id as `order`",
       };
     },
@@ -72,12 +76,7 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
  * One that was answered was, if its own mark is not below this one. Those that were found out may have got each other's orders, if
  * they are equal: then as many were as there are orders that no purchase with a mark below this one can account for.
  */
-async function countSince({ api_orders }: Mark, entry: JournalEntry, journal: Journal): Promise<number> {
-  // An event comes within minutes of its order.
-  const recent = await journal.since(entry.startedAt - aDay);
-  const orders = recent.filter(
-    ({ provider, operation }) => provider === entry.provider && operation === entry.operation,
-  );
+function countSince({ api_orders }: Mark, orders: readonly JournalEntry[]): number {
   const isAfter = ({ mark }: JournalEntry): boolean => mark !== null && (mark as Mark).api_orders >= api_orders;
   const isCreated = ({ outcome }: JournalEntry): boolean => outcome === "created";
 
@@ -91,6 +90,15 @@ async function countSince({ api_orders }: Mark, entry: JournalEntry, journal: Jo
     (equal) => equal.filter(isCreated).length - equal.filter((each) => !isAfter(each)).length,
   );
   return foundOut.reduce((sum, count) => sum + Math.max(0, count), answered);
+}
+
+/** The purchases that a purchase could be taken for, itself among them: an event comes within minutes of its order. */
+async function ordersAround(
+  { provider, operation, startedAt }: JournalEntry,
+  journal: Journal,
+): Promise<readonly JournalEntry[]> {
+  const recent = await journal.since(startedAt - aDay);
+  return recent.filter((each) => each.provider === provider && each.operation === operation);
 }
 
 const aDay = 86_400_000;

@@ -1,12 +1,5 @@
 import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs/bunaistore";
-
-/**
- * The name of an event that is none of the known ones. At run time it is the text that was sent; to the compiler it is one
- * name more, since `string` would hold the known names too, and no `switch` could tell the events apart.
- */
-declare enum UnknownName {
-  any = "any other name",
-}
+import type { UnknownName } from "@vitrine/webhooks";
 
 /**
  * An event that this version does not know. Acknowledge it and go on: BunaiStore may have learnt a new one.

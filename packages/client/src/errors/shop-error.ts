@@ -88,14 +88,22 @@ export class ShopError extends Error {
  *
  * @example
  * ```ts
- * const BunaistoreError = errorsOf("bunaistore");
- * if (error instanceof BunaistoreError) console.error(error.operation);
+ * const LemonadeError: ErrorsOf<"lemonade"> = errorsOf("lemonade");
+ * if (error instanceof LemonadeError) console.error(error.operation);
  * ```
  */
 export interface ErrorsOf<Name extends string> {
   [Symbol.hasInstance](value: unknown): value is ShopError & { readonly provider: Name };
 }
 
+/**
+ * Makes the `instanceof` side of a provider's error.
+ *
+ * @example
+ * ```ts
+ * export const LemonadeError: ErrorsOf<"lemonade"> = errorsOf("lemonade");
+ * ```
+ */
 export function errorsOf<Name extends string>(provider: Name): ErrorsOf<Name> {
   return {
     [Symbol.hasInstance]: (value): value is ShopError & { readonly provider: Name } =>

@@ -1,3 +1,5 @@
+import type { Phase } from "../errors/cut-short.ts";
+
 /**
  * What a failed purchase failed with, as it is written down.
  *
@@ -14,7 +16,7 @@ export interface KeptError {
   readonly detail?: string | undefined;
   readonly code?: string | undefined;
   readonly attempts: number;
-  readonly phase?: string | undefined;
+  readonly phase?: Phase | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -23,7 +25,7 @@ export interface KeptError {
  *
  * @example
  * ```ts
- * const entry: JournalEntry = await journal.read("inv:1041");
+ * const entry: JournalEntry | undefined = await journal.read("inv:1041");
  * ```
  */
 export interface JournalEntry {
@@ -52,11 +54,12 @@ export interface JournalEntry {
 
 /**
  * Where purchases are written down, one journal for each account at a provider. Any database does: six statements, each atomic by
- * itself. Several processes may share one.
+ * itself. Several processes may share one, as long as none lets a purchase take more than a minute (`totalMs`, `timeoutMs`): one that is
+ * `pending` for longer counts as left by a crash, and another process may find that it bought nothing.
  *
  * @example
  * ```ts
- * const client = createClient({ apiKey, journal: sqliteJournal("purchases.db") });
+ * const client = createClient({ apiKey, journal: createSqliteJournal("purchases.db") });
  * ```
  */
 export interface Journal {
@@ -80,6 +83,14 @@ export interface Journal {
 /** Whether its own request told how a purchase ended; otherwise that was found out afterwards, or is still open. */
 export function wasTold(entry: JournalEntry): boolean {
   return !isOpen(entry) && entry.isReconciled !== true;
+}
+
+/** How long a call may take at most before its process has certainly given it up; a purchase that is pending for longer was left by a crash. */
+export const longestCall = 60_000;
+
+/** When the request of a purchase is certainly over, in milliseconds since 1970, whether it told how it ended or its process died. */
+export function overAt({ outcome, startedAt, endedAt }: JournalEntry): number {
+  return outcome === "pending" ? startedAt + longestCall : endedAt;
 }
 
 /** Whether an entry may still change. */

@@ -1,4 +1,4 @@
-import { AbortedError, NetworkError, TimeoutError, type Phase } from "../errors/cut-short.ts";
+import { AbortedError, NetworkError, TimeoutError } from "../errors/cut-short.ts";
 import {
   AuthenticationError,
   BadRequestError,
@@ -10,11 +10,12 @@ import {
   ServerError,
   UnavailableError,
 } from "../errors/refusal.ts";
-import { ShopError } from "../errors/shop-error.ts";
+import { ShopError, type Failure } from "../errors/shop-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { KeptError } from "./journal.ts";
 
-const kinds = {
+/** Those that are made of nothing but a failure. */
+const kinds: Readonly<Partial<Record<string, new (message: string, failure: Failure) => ShopError>>> = {
   AbortedError,
   AuthenticationError,
   BadRequestError,
@@ -42,9 +43,9 @@ export function keepError(error: ShopError, secrets: readonly string[]): KeptErr
 export function reviveError(kept: KeptError, known: Pick<ShopError, "provider" | "charged" | "isUndone">): ShopError {
   const { name, message, phase = "answer", retryAfterMs = 0, ...rest } = kept;
   const failure = { ...rest, ...known };
-  if (name === "NetworkError") return new NetworkError(message, { ...failure, phase: phase as Phase });
-  if (name === "TimeoutError") return new TimeoutError(message, { ...failure, phase: phase as Phase });
+  if (name === "NetworkError") return new NetworkError(message, { ...failure, phase });
+  if (name === "TimeoutError") return new TimeoutError(message, { ...failure, phase });
   if (name === "RateLimitError") return new RateLimitError(message, { ...failure, retryAfterMs });
-  const Kind = Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : ShopError;
-  return new Kind(message, failure);
+  const Kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  return new (Kind ?? ShopError)(message, failure);
 }

@@ -16,7 +16,7 @@ export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "inp
  *
  * - `created`: here is the order, and the provider has charged, unless it is one that is paid later.
  * - `rejected`: it is certain that nothing was charged, and no order made. To try again, take a new ref.
- * - `unknown`: it may be charged. Neither refund nor buy again: `reconcile` it.
+ * - `unknown`: it may be charged, or is, and its order cannot be read at the moment. Neither refund nor buy again: `reconcile` it.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export interface PurchaseOptions {
   readonly ref: string;
   /** Gives it up. What was sent by then may be bought all the same: the outcome is then `unknown`. */
   readonly signal?: AbortSignal | undefined;
-  /** How long it may take in all, in milliseconds; the client's own unless told otherwise. */
+  /** How long it may take in all, in milliseconds, waiting for an equal one included; the client's own unless told otherwise. Its request is given up after a minute at most. */
   readonly timeoutMs?: number | undefined;
 }
 

@@ -20,6 +20,8 @@ interface Shop extends Purchases<Wish, Cup> {
   readonly journal: Journal;
   /** What the stand says it has sold since the mark. */
   readonly sold: Cup[];
+  /** The orders that the stand does not show as it should. */
+  readonly unreadable: Set<string>;
   readonly events: readonly ClientEvent[];
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -27,9 +29,14 @@ interface Shop extends Purchases<Wish, Cup> {
 
 const reset = failedFetch("ECONNRESET", "read");
 
-function openShop(deeds: readonly Deed[], journal = createMemoryJournal()): Shop {
-  const { ask, sent, timers } = openStand(deeds);
+function openShop(
+  deeds: readonly Deed[],
+  journal = createMemoryJournal(),
+  standOptions: Parameters<typeof openStand>[1] = {},
+): Shop {
+  const { ask, sent, timers } = openStand(deeds, standOptions);
   const sold: Cup[] = [];
+  const unreadable = new Set<string>();
   const events: ClientEvent[] = [];
   const trade: Trade<Wish, Cup> = {
     provider: "lemonade",
@@ -39,7 +46,10 @@ function openShop(deeds: readonly Deed[], journal = createMemoryJournal()): Shop
     mark: async () => sold.length,
     place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
     idOf: ({ id }) => id,
-    look: async (id) => sold.find((cup) => cup.id === id) ?? { id, size: "looked up" },
+    look: async (id) => {
+      if (unreadable.has(id)) await ask("GET /v1/cups/{id}", { path: { id } });
+      return sold.find((cup) => cup.id === id) ?? { id, size: "looked up" };
+    },
     fits: (kept, { size }) => (kept as Wish).size === size,
     search: async ({ input, mark }) => ({
       candidates: sold
@@ -49,7 +59,7 @@ function openShop(deeds: readonly Deed[], journal = createMemoryJournal()): Shop
     }),
   };
   const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
-  return { ...purchases, sent, journal, sold, events, now: timers.now, wait: (ms) => pause(timers, ms) };
+  return { ...purchases, sent, journal, sold, unreadable, events, now: timers.now, wait: (ms) => pause(timers, ms) };
 }
 
 const large = { size: "large" };
@@ -120,6 +130,52 @@ describe("a purchase", () => {
     await shop.purchase(large, { ref: "inv:1" });
     await expect(shop.purchase({ size: "small" }, { ref: "inv:1" })).rejects.toThrow('ref "inv:1" belongs to another');
     await expect(shop.purchase(large, { ref: " " })).rejects.toThrow(TypeError);
+  });
+
+  test("that is created and cannot be read again is neither thrown nor rejected: its money is gone", async () => {
+    const shop = openShop([cup("c1"), refusal(503)]);
+    await shop.purchase(large, { ref: "inv:1" });
+    shop.unreadable.add("c1");
+    const again = await shop.purchase(large, { ref: "inv:1" });
+    expect(again).toMatchObject({ outcome: "unknown", error: { charged: "unknown", isUndone: false } });
+    expect(again).toMatchObject({ error: { message: expect.stringContaining("order c1") as string } });
+    expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+    shop.unreadable.clear();
+    expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "found", order: { id: "c1" } });
+  });
+
+  test("is of what was passed, whatever becomes of the objects afterwards", async () => {
+    const shop = openShop([
+      async (request) => Response.json({ id: crypto.randomUUID(), ...((await request.json()) as Wish) }),
+    ]);
+    const wish = { size: "small" };
+    const options = { ref: "inv:1" };
+    const first = shop.purchase(wish, options);
+    wish.size = "large";
+    options.ref = "inv:2";
+    const second = shop.purchase(wish, options);
+    expect(await first).toMatchObject({ outcome: "created", ref: "inv:1", order: { size: "small" } });
+    expect(await second).toMatchObject({ outcome: "created", ref: "inv:2", order: { size: "large" } });
+    expect(shop.sent).toHaveLength(2);
+  });
+
+  test("is given up after a minute, however patient the client: another process takes it for over by then", async () => {
+    const busy = new Response("{}", { status: 429, headers: { "retry-after": "40" } });
+    const shop = openShop([busy, busy, cup("c1")], createMemoryJournal(), { totalMs: 600_000 });
+    expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+    const longer = await shop.purchase(large, { ref: "inv:2", timeoutMs: 600_000 });
+    expect(longer).toMatchObject({ outcome: "created" });
+    expect(shop.now()).toBeLessThanOrEqual(60_000);
+  });
+
+  test("counts the wait for an equal one as its own time", async () => {
+    const shop = openShop(["silence"]);
+    const outcomes = await Promise.all([
+      shop.purchase(large, { ref: "inv:1", timeoutMs: 20_000 }),
+      shop.purchase(large, { ref: "inv:2", timeoutMs: 10_000 }),
+    ]);
+    expect(outcomes).toMatchObject([{ outcome: "unknown" }, { outcome: "rejected", error: { name: "TimeoutError" } }]);
+    expect(shop.sent).toHaveLength(1);
   });
 
   test("given up before it is sent is rejected; afterwards it is unknown", async () => {
@@ -348,6 +404,15 @@ describe("reconciling", () => {
     await expect(after.reconcile({ ref: "inv:1" })).rejects.toThrow("no such purchase is written down");
     after.sold.push({ id: "c1", size: "large" });
     expect(await after.reconcile(parked)).toMatchObject({ outcome: "found", order: { id: "c1" } });
+  });
+
+  test("waits as long for an attempt that another process may still have had on its way", async () => {
+    const before = openShop([reset]);
+    const result = await before.purchase(large, { ref: "inv:1" });
+    if (result.outcome !== "unknown") expect.fail(result.outcome);
+    const after = openShop([cup("c2")]);
+    expect(await after.reconcile(result.attempt)).toMatchObject({ outcome: "not_found" });
+    expect(after.now()).toBe(result.attempt.startedAt + 90_000);
   });
 
   test("waits out a purchase that a crash has left pending", async () => {

@@ -1,4 +1,4 @@
-import type { Journal, Purchase, Reconciliation, ShopError } from "@vitrine/client";
+import type { Journal, Purchase, Reconciliation } from "@vitrine/client";
 import type { TestTimers } from "@vitrine/client/testing";
 import { expect } from "vitest";
 
@@ -122,12 +122,7 @@ export class Till<Order> {
     const ref = `inv:${number}`;
     const before = this.#contents.get(ref);
     if (before === undefined) this.#contents.set(ref, content);
-    try {
-      this.#hear(await this.#buyer.purchase(before ?? content, ref));
-    } catch (error) {
-      // Only looking up what was bought long ago may fail, and says so.
-      expect((error as ShopError).charged).toBe("no");
-    }
+    this.#hear(await this.#buyer.purchase(before ?? content, ref));
   }
 
   /** The program dies with its purchase on the way: nobody hears how it ended. */
@@ -152,8 +147,8 @@ export class Till<Order> {
           ? { outcome: "rejected" }
           : undefined;
     const before = this.#told.get(ref);
-    // What was told once is true for ever.
-    if (before) expect([ref, now]).toEqual([ref, before]);
+    // What was told once is true for ever; an order that was bought may only be impossible to show for a while.
+    if (before) expect([ref, now ?? { ...before, outcome: "created" }]).toEqual([ref, before]);
     if (now) this.#told.set(ref, now);
   }
 

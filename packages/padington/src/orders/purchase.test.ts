@@ -43,6 +43,24 @@ describe("an order whose answer was lost", () => {
     });
   });
 
+  test("is found where quantity and name are as a form sends them, and the shop takes them", async () => {
+    const shop = createPadington();
+    // Nobody documents how strict it is; this one is not.
+    const fetch = async (request: Request): Promise<Response> => {
+      const { url, method, headers } = request;
+      const body = (await request.text()).replace('"50"', "50").replace(" Durov ", "Durov");
+      return shop.fetch(new Request(url, { method, headers, ...(method === "POST" && { body }) }));
+    };
+    const client = createClient({ apiKey: "pad_live_demo", fetch, timers: createTestTimers() });
+    shop.world.faults.add(lost);
+    const order = { category: "stars", quantity: "50", recipient: " Durov " } as unknown as NewOrder;
+    expect(await client.orders.purchase(order, { ref: "inv:1" })).toMatchObject({ outcome: "unknown" });
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({
+      outcome: "found",
+      order: { quantity: 50 },
+    });
+  });
+
   test("is told from an equal one before it, and from others after it", async () => {
     const { shop, client } = openShop();
     await client.orders.place(robux);

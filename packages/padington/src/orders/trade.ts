@@ -45,7 +45,7 @@ export function orderTrade(
   };
 }
 
-/** Names are written with or without `@`, and in any case; a duration as a number or as its digits. The password is left out. */
+/** Names are written with or without `@`, and in any case; a number as one or, from a form, as its digits. The password is left out. */
 function keep(order: NewOrder): Kept {
   switch (order.category) {
     case "chatgpt":
@@ -54,14 +54,19 @@ function keep(order: NewOrder): Kept {
     case "robux":
       return { category: order.category, pack: order.pack, roblox_username: order.roblox_username };
     case "stars":
-      return { category: order.category, quantity: order.quantity, recipient: nameOf(order.recipient) };
+      return { category: order.category, quantity: numberOf(order.quantity), recipient: nameOf(order.recipient) };
     case "premium":
-      return { category: order.category, duration: Number(order.duration), recipient: nameOf(order.recipient) };
+      return { category: order.category, duration: numberOf(order.duration), recipient: nameOf(order.recipient) };
   }
 }
 
+/** Callers without types pass what a form gave them. */
+function numberOf(value: number | string): number {
+  return Number(value);
+}
+
 function nameOf(recipient: string): string {
-  return recipient.replace(/^@/, "").toLowerCase();
+  return recipient.trim().replace(/^@/, "").toLowerCase();
 }
 
 /** Whether an order is what was bought; unclear where it does not repeat a field, which the documentation does not promise. */

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 
 import type { Send } from "@vitrine/engine";
-import type { Delivery, Ledger, Message, Note } from "@vitrine/specs/control";
+import { bunaistore } from "@vitrine/mock-bunaistore";
+import type { Delivery, Ledger, Message, Note, RequestEntry } from "@vitrine/specs/control";
 import { expect, test } from "vitest";
 
 import { steer } from "../test/steer.ts";
@@ -187,4 +188,34 @@ test("the audit finds nothing wrong", async () => {
   const { control, shop } = await steer();
   await shop("POST", "/v1/orders", order);
   expect((await control("GET", "/worlds/default/audit")).json()).toEqual({ ok: true, violations: [] });
+});
+
+test("the audit says what is broken, and by which requests", async () => {
+  const finding = { rule: "negative-balance", detail: "it holds -1", account: "bunaistore/wallet/12345678" };
+  const thief = { ...bunaistore, audit: async () => [finding] };
+  const { control, shop } = await steer({ providers: { bunaistore: thief } });
+  await shop("POST", "/v1/orders", order);
+  await shop("GET", "/v1/me");
+  const line = {
+    at: "2024-06-19T14:32:07.000Z",
+    operation: "POST /v1/orders",
+    status: 200,
+    key: "sk_…demo",
+    lost: false,
+  };
+  expect((await control("GET", "/worlds/default/audit")).json()).toEqual({
+    ok: false,
+    violations: [{ ...finding, requests: [expect.objectContaining({ id: 1, ...line })] }],
+  });
+});
+
+test("a call that arrives twice is done twice, and answered once", async () => {
+  const { control, shop } = await steer();
+  await control("POST", "/worlds/default/faults", { operation: "POST /v1/orders", then: { twice: true } });
+  expect((await shop("POST", "/v1/orders", order)).status).toBe(200);
+  const entries = (await control("GET", "/worlds/default/requests")).json() as readonly RequestEntry[];
+  expect(entries.map(({ lost, posted }) => [lost, posted.length])).toEqual([
+    [true, 1],
+    [false, 1],
+  ]);
 });

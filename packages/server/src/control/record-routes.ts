@@ -1,9 +1,11 @@
-import type { Delivery, JournalEntry, LedgerEntry } from "@vitrine/engine";
-import type { Delivery as ShownDelivery, Ledger, RequestEntry } from "@vitrine/specs/control";
+import type { Delivery, JournalEntry, LedgerEntry, Violation as EngineViolation } from "@vitrine/engine";
+import type { Audit, Delivery as ShownDelivery, Ledger, RequestEntry } from "@vitrine/specs/control";
 
 import { Problem } from "./problem.ts";
 import { findWorld } from "./routes.ts";
 import type { ControlRoutes } from "./routes.ts";
+
+type Violation = Audit["violations"][number];
 
 /** What happened in a world: its journal, its webhooks and its books. */
 export const recordRoutes: ControlRoutes<
@@ -40,7 +42,10 @@ export const recordRoutes: ControlRoutes<
     const { entries, balances } = await findWorld(worlds, path.world).ledger();
     return { entries: entries.map(showEntry), balances };
   },
-  "GET /_vitrine/worlds/{world}/audit": ({ worlds, path }) => findWorld(worlds, path.world).audit(),
+  "GET /_vitrine/worlds/{world}/audit": async ({ worlds, path }) => {
+    const { ok, violations } = await findWorld(worlds, path.world).audit();
+    return { ok, violations: violations.map(showViolation) };
+  },
 };
 
 /** A request as the control API shows it. */
@@ -75,6 +80,10 @@ function signatureIn(headers: Readonly<Record<string, string>>): string {
 /** The number of a delivery; 0, which none has, for what is no number. */
 function deliveryId(text: string): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+function showViolation({ requests, ...violation }: EngineViolation): Violation {
+  return { ...violation, requests: requests.map(({ at, ...line }) => ({ ...line, at: momentOf(at) })) };
 }
 
 function showEntry({ at, ...entry }: LedgerEntry): Ledger["entries"][number] {

@@ -1,6 +1,7 @@
 import { createMemoryJournal, type Journal } from "@vitrine/client";
 import { describe, expect, test } from "vitest";
 
+import { createClient } from "../client.ts";
 import { amountsCharged, openCounter, saveCard, type Counter } from "../counter.test-shop.ts";
 
 const ref = "rent:2024-06";
@@ -50,6 +51,22 @@ describe("collecting", () => {
     const lately = await counter.client.charges.collect({ token, amount: 50_000 }, { ref: "b" });
     expect(lately).toMatchObject({ outcome: "rejected", error: { name: "RateLimitError", retryAfterMs: 50_000 } });
     expect(posted(counter)).toBe(3);
+  });
+
+  test.each([null, "rent 2024"])("is charged though the answer's reference is %j", async (reference) => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    const client = createClient({
+      apiKey: "tribute_other",
+      fetch: async (request) => {
+        const response = await counter.shop.fetch(request);
+        return Response.json({ ...((await response.json()) as object), reference }, response);
+      },
+    });
+    const result = await client.charges.collect({ token, amount: 50_000 }, { ref });
+    expect(result.outcome).toBe(reference === null ? "created" : "unknown");
+    await counter.shop.world.advance("1m");
+    expect(await amountsCharged(counter)).toEqual([50_000]);
   });
 
   test("with a key that has made another charge is rejected: nothing was charged for it", async () => {

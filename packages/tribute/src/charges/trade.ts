@@ -1,4 +1,4 @@
-import { ConflictError, type CallOptions, type Search, type Trade } from "@vitrine/client";
+import { ConflictError, overAt, type CallOptions, type Search, type Trade } from "@vitrine/client";
 import type { Charge, CreateCharge } from "@vitrine/specs/tribute";
 
 import type { Tribute } from "../provider.ts";
@@ -17,27 +17,28 @@ export type NewCharge = Omit<CreateCharge, "idempotencyKey">;
 /** How long a reference may be, in UTF-16 units. */
 const longestReference = 256;
 
-/** How long a call may take at most before its process has certainly given it up. */
-const longestCall = 60_000;
-
 /** Nobody documents how long Tribute remembers a key; shops that do remember theirs for a day at least. */
 const aDay = 86_400_000;
 
 /** How Tribute charges cards: what is sent again with the same key is done once, so a lost charge is settled by sending it again. */
 export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> {
-  /** @throws ConflictError where the key has made another charge before: nothing is charged then */
+  /** @throws ConflictError where the key has made another charge before: nothing is charged then, if its card or amount shows that it is another */
   async function send(kept: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
     const body = { ...kept, idempotencyKey: await idempotencyKeyOf(ref) };
     const charge = await ask("POST /shop/charges", { body }, options);
     if (fits(kept, charge)) return charge;
-    const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} before, which is another`;
-    throw new ConflictError(`Cannot charge the card: ${why}. Take a new ref.`, {
+    // The answer shows the charge that the key stands for; only another card or amount proves that it is not this one.
+    const isAnother = charge.token !== kept.token || charge.amount !== kept.amount;
+    const which = isAnother ? "before, which is another" : "with another reference";
+    const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} ${which}`;
+    const advice = isAnother ? "Take a new ref." : "Look in the dashboard whether it is this one.";
+    throw new ConflictError(`Cannot charge the card: ${why}. ${advice}`, {
       provider: "tribute",
       operation: "POST /shop/charges",
       status: 200,
       body: charge,
       attempts: 1,
-      charged: "no",
+      charged: isAnother ? "no" : "unknown",
     });
   }
 
@@ -52,10 +53,11 @@ export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> 
     idOf: ({ chargeUuid }) => chargeUuid,
     look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
     fits: (kept, charge) => fits(kept as NewCharge, charge),
-    search: async ({ input, ref, startedAt, outcome }, _journal, options): Promise<Search<Charge>> => {
-      const age = timers.now() - startedAt;
-      if (outcome === "pending" && age < longestCall) return { reason: "it may still be on its way" };
-      if (age < aDay) {
+    search: async (entry, _journal, options): Promise<Search<Charge>> => {
+      const { input, ref, startedAt, outcome } = entry;
+      const now = timers.now();
+      if (outcome === "pending" && now < overAt(entry)) return { reason: "it may still be on its way" };
+      if (now - startedAt < aDay) {
         const charge = await send(input as NewCharge, ref, options);
         return { candidates: [{ id: charge.chargeUuid, look: async () => charge }] };
       }
@@ -75,6 +77,7 @@ function keep({ token, amount, reference }: NewCharge, ref: string): NewCharge {
 }
 
 function fits({ token, amount, reference }: NewCharge, charge: Charge): boolean {
-  const isSilent = charge.reference === undefined;
-  return charge.token === token && charge.amount === amount && (isSilent || charge.reference === reference);
+  const shown: string | null | undefined = charge.reference;
+  const isSilent = shown === undefined || shown === null;
+  return charge.token === token && charge.amount === amount && (isSilent || shown === reference);
 }

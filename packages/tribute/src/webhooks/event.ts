@@ -11,14 +11,7 @@ import type {
   ShopTokenChargeSuccessEvent,
   TestEvent,
 } from "@vitrine/specs/tribute";
-
-/**
- * The name of an event that is none of the known ones. At run time it is the text that was sent; to the compiler it is one
- * name more, since `string` would hold the known names too, and no `switch` could tell the events apart.
- */
-declare enum UnknownName {
-  any = "any other name",
-}
+import type { UnknownName } from "@vitrine/webhooks";
 
 /**
  * An event that this version does not know. Acknowledge it and go on: one address receives all events of the account (T277).

@@ -1,0 +1,202 @@
+import { add, kopecks, type Kopecks } from "@vitrine/client";
+
+/**
+ * Where an order stands.
+ *
+ * ```
+ * created ──> awaiting_payment ──> paid ──> fulfilling <──> parked
+ *    │                │              │           └──────┬─────┘
+ *    └──> cancelled <─┘              │                  ├──> delivered
+ *                                    │                  ├──> partly_delivered
+ *                                    │                  └──> refunding ──> refunded
+ *                                    └───────────────────────────────────────^
+ * ```
+ *
+ * `parked`: something was bought or it was not, and nobody knows yet. `partly_delivered`: the customer has one part and is
+ * owed the price of the other. `refunded` straight from `paid`: Tribute gave the money back before anything was bought.
+ */
+export type OrderState =
+  | "created"
+  | "awaiting_payment"
+  | "paid"
+  | "fulfilling"
+  | "parked"
+  | "delivered"
+  | "partly_delivered"
+  | "refunding"
+  | "refunded"
+  | "cancelled";
+
+/**
+ * What became of a part. `buying`: its purchase is about to be sent, or on its way. `unknown`: it may be bought. `ordered`: it is
+ * bought, and on its way to the customer. `failed`: it is certainly not bought, or its supplier gave the price back, and it is not
+ * tried again.
+ */
+export type PartState = "wanted" | "buying" | "unknown" | "ordered" | "delivered" | "failed";
+
+/** What was ordered of one supplier, and what came of it. */
+export type Part = (ProductPart | StarsPart) & {
+  /** What the customer pays for it. */
+  readonly price: Kopecks;
+  readonly state: PartState;
+  /** How often it was certainly not bought. Each try has a ref of its own. */
+  readonly rejections: number;
+  /** What the customer gets: the product's items, or the proof that the Stars have arrived. */
+  readonly goods: readonly string[];
+};
+
+/** One piece of a product of BunaiStore. */
+export interface ProductPart {
+  readonly what: "product";
+  readonly title: string;
+  readonly product_id: string;
+}
+
+/** Telegram Stars, from Padington. */
+export interface StarsPart {
+  readonly what: "stars";
+  readonly quantity: number;
+  readonly recipient: string;
+}
+
+/** Tribute's order, and where it is paid. */
+export interface Payment {
+  readonly uuid: string;
+  readonly url: string;
+}
+
+/** An order. Moments in milliseconds since 1970. */
+export interface Order {
+  readonly id: string;
+  readonly customer: string;
+  /** In the order in which they are bought: first what may be sold out. */
+  readonly parts: readonly Part[];
+  readonly state: OrderState;
+  readonly createdAt: number;
+  readonly paidAt?: number;
+  readonly payment?: Payment;
+  /** Tribute has given the money back. What was bought by then is the shop's loss. */
+  readonly isPaidBack: boolean;
+  /** Why it came no further. */
+  readonly why?: string | undefined;
+}
+
+/** Something that happened to an order. */
+export type OrderEvent =
+  | { readonly type: "payment_opened"; readonly payment: Payment }
+  /** It is certain that it cannot be paid. */
+  | { readonly type: "payment_ruled_out"; readonly why: string }
+  | { readonly type: "paid" }
+  | { readonly type: "paid_back" }
+  | PartEvent;
+
+/** Something that happened to a part of an order. */
+export type PartEvent =
+  | { readonly type: "part_begun"; readonly what: Part["what"] }
+  | { readonly type: "part_ordered"; readonly what: Part["what"] }
+  | { readonly type: "part_delivered"; readonly what: Part["what"]; readonly goods: readonly string[] }
+  | { readonly type: "part_unknown"; readonly what: Part["what"]; readonly why: string }
+  /** It is certain that it was not bought. Unless that `isFinal`, it may be tried again. */
+  | { readonly type: "part_rejected"; readonly what: Part["what"]; readonly why: string; readonly isFinal: boolean };
+
+/** How long after the payment a rejected part is tried again, in milliseconds: nobody likes to wait longer for a refund. */
+const patience = 15 * 60_000;
+
+/**
+ * The order after something has happened to it. What no longer concerns it leaves it as it is, so everything may be told twice.
+ * All that decides between goods and money is decided here.
+ */
+export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
+  switch (event.type) {
+    case "payment_opened":
+      if (order.state !== "created") return order;
+      return { ...order, state: "awaiting_payment", payment: event.payment };
+    case "payment_ruled_out":
+      return isUnpaid(order) ? { ...order, state: "cancelled", why: event.why } : order;
+    case "paid":
+      // Money counts more than what somebody concluded before it came.
+      if (!isUnpaid(order) && order.state !== "cancelled") return order;
+      return { ...order, state: order.isPaidBack ? "refunded" : "paid", paidAt: at };
+    case "paid_back":
+      return paidBack(order);
+    default: {
+      const part = mayBuy(order) && order.parts.find(({ what }) => what === event.what);
+      if (!part || part.state === "delivered" || part.state === "failed") return order;
+      const changed = partAfter(part, event, at - (order.paidAt ?? at) < patience && !order.isPaidBack);
+      const why = whyAfter(order, event);
+      if (changed === part && why === order.why) return order;
+      return decided({ ...order, why, parts: order.parts.map((each) => (each === part ? changed : each)) });
+    }
+  }
+}
+
+/** What is to be bought, looked at or found out now; undefined where nothing is. */
+export function nextPart(order: Order): Part | undefined {
+  const open: readonly PartState[] = ["wanted", "buying", "unknown", "ordered"];
+  return mayBuy(order) ? order.parts.find(({ state }) => open.includes(state)) : undefined;
+}
+
+/** Whether it still has to be carried on. */
+export function isOpen({ state }: Pick<Order, "state">): boolean {
+  return !["delivered", "partly_delivered", "refunded", "cancelled"].includes(state);
+}
+
+/** What the customer pays. */
+export function totalOf({ parts }: Pick<Order, "parts">): Kopecks {
+  return parts.reduce((total, { price }) => add(total, price), kopecks(0));
+}
+
+/** What the customer has paid, did not get, and has to be given by a person: Tribute refunds a whole payment or nothing. */
+export function owedFor({ state, parts, isPaidBack }: Order): Kopecks {
+  if (state !== "partly_delivered" || isPaidBack) return kopecks(0);
+  return totalOf({ parts: parts.filter((part) => part.state !== "delivered") });
+}
+
+/** Nothing more is bought; what is bought, or may be, is still followed to its end. */
+function paidBack(order: Order): Order {
+  if (order.state === "paid" || order.state === "refunding") return { ...order, state: "refunded", isPaidBack: true };
+  if (!mayBuy(order)) return { ...order, isPaidBack: true };
+  const parts = order.parts.map((part): Part => (part.state === "wanted" ? { ...part, state: "failed" } : part));
+  return decided({ ...order, parts, isPaidBack: true });
+}
+
+function partAfter(part: Part, event: PartEvent, mayTryAgain: boolean): Part {
+  switch (event.type) {
+    case "part_begun":
+      return part.state === "wanted" ? { ...part, state: "buying" } : part;
+    case "part_ordered":
+      return part.state === "ordered" ? part : { ...part, state: "ordered" };
+    case "part_delivered":
+      return { ...part, state: "delivered", goods: event.goods };
+    case "part_unknown":
+      return part.state === "unknown" ? part : { ...part, state: "unknown" };
+    case "part_rejected": {
+      const isFailed = event.isFinal || !mayTryAgain;
+      return { ...part, state: isFailed ? "failed" : "wanted", rejections: part.rejections + 1 };
+    }
+  }
+}
+
+/** What troubled an order is over when the part is there. */
+function whyAfter({ why }: Order, event: PartEvent): string | undefined {
+  if (event.type === "part_delivered") return undefined;
+  return "why" in event ? event.why : why;
+}
+
+/** The ends of the parts decide: nothing is bought after a failure, and money goes back only where nothing was delivered. */
+function decided(order: Order): Order {
+  const are = (state: PartState): boolean => order.parts.some((part) => part.state === state);
+  if (are("unknown")) return { ...order, state: "parked" };
+  if (are("buying") || are("ordered")) return { ...order, state: "fulfilling" };
+  if (are("failed") && are("delivered")) return { ...order, state: "partly_delivered" };
+  if (are("failed")) return { ...order, state: order.isPaidBack ? "refunded" : "refunding" };
+  return { ...order, state: are("wanted") ? "fulfilling" : "delivered" };
+}
+
+function isUnpaid({ state }: Order): boolean {
+  return state === "created" || state === "awaiting_payment";
+}
+
+function mayBuy({ state }: Order): boolean {
+  return state === "paid" || state === "fulfilling" || state === "parked";
+}

@@ -1,0 +1,133 @@
+import type { DatabaseSync } from "node:sqlite";
+
+import { createClient as createBunaistore } from "@vitrine/bunaistore";
+import { platformTimers, type Fetch, type Timers } from "@vitrine/client";
+import { createClient as createPadington } from "@vitrine/padington";
+import { createClient as createTribute } from "@vitrine/tribute";
+import type { Hono } from "hono";
+
+import { createApp } from "./app.ts";
+import { createCarrier } from "./carry-on.ts";
+import { fulfil, refOf } from "./fulfil.ts";
+import { createOrderStore } from "./order-store.ts";
+import { nextPart, type OrderEvent, type Order } from "./order.ts";
+import { createPaymentCheck, openPayment, payBack } from "./payment.ts";
+import type { PriceList } from "./price-list.ts";
+import { createPurchaseJournal } from "./purchase-journal.ts";
+import { createReceivedWebhooks } from "./received-webhooks.ts";
+import { startRecovery } from "./recover.ts";
+import { tellAgain } from "./tell-again.ts";
+import { createWebhooks } from "./webhooks.ts";
+import { createWitnesses } from "./witnesses.ts";
+
+/** An account of this shop at one of the services. */
+export interface Access {
+  readonly apiKey: string;
+  /** The service's own address unless told otherwise. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** What a shop is made of. */
+export interface ShopOptions {
+  /** This process's alone. */
+  readonly database: DatabaseSync;
+  readonly bunaistore: Access;
+  readonly padington: Access;
+  readonly tribute: Access;
+  readonly prices: PriceList;
+  /** Where customers and services reach this shop, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Whoever has it may say which order of a supplier was bought for which order here; nobody without it. */
+  readonly adminKey?: string | undefined;
+  /** Hears of everything that happens, one plain object at a time: no key, no goods. */
+  readonly log: (entry: LogEntry) => void;
+  /** How often whatever waits is looked after, in milliseconds; 15,000 unless told otherwise. */
+  readonly every?: number;
+  readonly fetch?: Fetch;
+  readonly timers?: Timers;
+}
+
+/** A line of the log. */
+export type LogEntry =
+  | { readonly type: OrderEvent["type"]; readonly order: string; readonly state: Order["state"]; readonly why?: string }
+  | { readonly type: "error"; readonly order?: string; readonly error: unknown };
+
+/** A shop that is open. */
+export interface Shop {
+  readonly app: Hono;
+  /** Takes up what an earlier process has left, and looks after whatever waits from then on. */
+  start(): Promise<void>;
+  /** Begins nothing new, and waits for what is on its way: a purchase that is cut off is one that nobody knows. */
+  stop(): Promise<void>;
+}
+
+/** Puts a shop together. Nothing is asked and nothing is carried on before `start`. */
+export function openShop(options: ShopOptions): Shop {
+  const { database, prices, publicUrl, adminKey, log, every = 15_000, fetch, timers = platformTimers } = options;
+  const { now } = timers;
+  const onChange = ({ id, state, why }: Order, { type }: OrderEvent): void =>
+    log({ type, order: id, state, ...(why !== undefined && { why }) });
+  const orders = createOrderStore(database, { now, onChange });
+  const journal = createPurchaseJournal(database);
+  const witnesses = createWitnesses(database);
+  const store = createReceivedWebhooks(database);
+
+  const means = { journal, timers, fetch };
+  const bunaistore = createBunaistore({ ...options.bunaistore, ...means });
+  const padington = createPadington({ ...options.padington, ...means });
+  const tribute = createTribute({ ...options.tribute, ...means });
+
+  const closing = new AbortController();
+  const { signal } = closing;
+
+  const paymentMeans = { tribute, publicUrl, now, signal, orders };
+  const checkPayment = createPaymentCheck(paymentMeans);
+
+  async function step(order: Order): Promise<void> {
+    if (signal.aborted) return;
+    switch (order.state) {
+      case "created":
+        return openPayment(order, paymentMeans);
+      case "awaiting_payment":
+        return checkPayment(order);
+      case "paid":
+      case "fulfilling":
+      case "parked":
+        return fulfil(order, { bunaistore, padington, signal, orders });
+      case "refunding":
+        return payBack(order, paymentMeans);
+      default:
+        return;
+    }
+  }
+  const onError = (error: unknown, order?: Pick<Order, "id">): void => {
+    if (!signal.aborted) log({ type: "error", error, ...(order && { order: order.id }) });
+  };
+  const carrier = createCarrier({ orders, step, onError });
+  const secrets = { bunaistore: options.bunaistore.apiKey, tribute: options.tribute.apiKey };
+  const webhooks = createWebhooks({ orders, carrier, witnesses, bunaistore, secrets, store, timers, onError });
+
+  /** A person has found in a supplier's bot what nobody could tell. */
+  async function settle(order: Order, supplierOrder: string): Promise<string> {
+    const part = nextPart(order);
+    if (part?.state !== "unknown") return "nothing_to_settle";
+    const supplier = part.what === "product" ? bunaistore : padington;
+    const { outcome } = await supplier.orders.reconcile({ ref: refOf(order, part) }, { order: supplierOrder, signal });
+    void carrier.carryOn(order.id);
+    return outcome;
+  }
+
+  let stopRounds = (): void => {};
+  return {
+    app: createApp({ orders, carrier, webhooks, settle, prices, timers, adminKey, onError }),
+    start: async () => {
+      await tellAgain(bunaistore, { journal, witnesses, onError });
+      stopRounds = startRecovery({ orders, carrier, timers, every });
+    },
+    stop: async () => {
+      stopRounds();
+      closing.abort(new Error("The shop is closing."));
+      await carrier.idle();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { createTestWorld, ScheduleError, schedules } from "@vitrine/testing";
+import type { SchedulesOptions } from "@vitrine/testing";
+import { describe, expect, test } from "vitest";
+
+import { expectFair } from "./fair.ts";
+import { planted } from "./planted.ts";
+import type { Mistake } from "./planted.ts";
+import { providers, Street } from "./street.ts";
+import type { OpenShop, World } from "./street.ts";
+
+type Options = SchedulesOptions<typeof providers, Street>;
+
+/** A customer orders, pays by card and waits. */
+async function sell(_world: World, street: Street): Promise<void> {
+  const order = (await street.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
+  await street.pay(order);
+  await street.advance("1h");
+}
+
+const options = (open?: OpenShop): Options => ({
+  providers,
+  program: (world) => Street.open(world, { open }),
+  invariant: expectPaidBefore,
+  end: (street) => street.close(),
+});
+
+/** What had moved in every world before the shop opened. */
+const seeded = (await createTestWorld({ providers }).ledger()).entries.length;
+
+/** No goods before the money. */
+async function expectPaidBefore(world: World): Promise<void> {
+  const { entries } = await world.ledger();
+  const reasons = entries.slice(seeded).map(({ reason }) => reason);
+  const bought = reasons.findIndex((reason) => reason === "order_purchase" || reason === "order");
+  if (bought >= 0) expect(reasons.slice(0, bought)).toContain("shop_order_sell");
+}
+
+/** In this shop a card pays for Stars: it is announced, and confirmed a little later. */
+const forStars: Mistake = {
+  file: "payment.ts",
+  right: "amount: totalOf(order),",
+  wrong: "amount: totalOf(order), starsAmount: 250,",
+};
+
+const onlyStars = async (world: World, open: OpenShop): Promise<Street> => {
+  await world.tribute.levers["update-shop"]({ id: 1, onlyStars: true });
+  return Street.open(world, { open });
+};
+
+/** What a schedule broke that had to break something. */
+async function broken(chosen: Options): Promise<ScheduleError> {
+  const error: unknown = await schedules(sell, chosen).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(ScheduleError);
+  return error as ScheduleError;
+}
+
+describe("however the webhooks come", () => {
+  test("the customer has what was paid for, once", { timeout: 120_000 }, async () => {
+    const settled: Options["settled"] = async (_world, street) => {
+      await expectFair(street);
+      return (await street.stories()).map(({ state }) => state);
+    };
+    expect(await schedules(sell, { ...options(), settled })).toEqual({ runs: 100 });
+  });
+
+  test("nothing is delivered that is only about to be paid", { timeout: 120_000 }, async () => {
+    const open = await planted(forStars);
+    const right: Options = { ...options(), runs: 20, program: (world) => onlyStars(world, open) };
+    expect(await schedules(sell, right)).toEqual({ runs: 20 });
+  });
+
+  test("a shop that delivers once a payment is announced is found out", async () => {
+    const open = await planted(forStars, {
+      file: "webhooks.ts",
+      right: `.on("shop_order", (event) => {
+      if (isPaid(event)) tell(`,
+      wrong: `.on("shop_order_payment_received", (event) => {
+      if (isPaid !== undefined) tell(`,
+    });
+    const { message } = await broken({ ...options(), program: (world) => onlyStars(world, open) });
+    expect(message).toContain("shop_order_payment_received (delivery 1) arrives");
+    expect(message).toContain("What broke: expected [] to include 'shop_order_sell'");
+  });
+
+  test(
+    "a shop that buys for every webhook is found out where it forgets which ones came",
+    { timeout: 120_000 },
+    async () => {
+      const hurried: Mistake = {
+        file: "webhooks.ts",
+        right: `if (isPaid(event)) tell(event.payload.uuid, { type: "paid" });`,
+        wrong: `return bunaistore.orders.place({ product_id: "PRD_ajS8x" });`,
+      };
+      const forgetful: Mistake = {
+        file: "received-webhooks.ts",
+        right: `return find.get({ key })?.["done"] === 1 ? "done" : "busy";`,
+        wrong: `return "claimed";`,
+      };
+      const remembering = await planted(hurried);
+      expect(await schedules(sell, { ...options(remembering), runs: 20 })).toEqual({ runs: 20 });
+      const { message, schedule } = await broken(options(await planted(hurried, forgetful)));
+      expect(schedule.seed).toMatch(/^1:\d/);
+      expect(message).toMatch(/^ {2}bunaistore\/wallet\/12345678: \d+ in the clean run, \d+ now \(-333\)$/m);
+    },
+  );
+});

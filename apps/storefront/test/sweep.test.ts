@@ -1,0 +1,82 @@
+import { sweep, SweepError } from "@vitrine/testing";
+import type { SweepOptions, SweepRun } from "@vitrine/testing";
+import { describe, expect, test } from "vitest";
+
+import { expectFair } from "./fair.ts";
+import { planted } from "./planted.ts";
+import { providers, Street } from "./street.ts";
+import type { OpenShop, World } from "./street.ts";
+
+/** A customer orders, pays and waits; and orders anew where the order was certainly not opened. */
+async function sell(_world: World, street: Street): Promise<void> {
+  const wish = { product: "netflix", stars: 50, recipient: "durov" };
+  let order = (await street.order(wish))!;
+  if (order.state === "created") {
+    await street.advance("2m");
+    order = await street.look(order);
+  }
+  if (order.state === "cancelled") order = (await street.order(wish))!;
+  await street.pay(order);
+  await street.advance("15m");
+}
+
+/** A customer pays for what has been sold meanwhile, and is paid back. */
+async function payBack(world: World, street: Street): Promise<void> {
+  await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
+  await sell(world, street);
+}
+
+/** The suppliers have no key by which they would know a purchase that the network copies. */
+function isCopyOfPurchase({ call, mishap }: SweepRun): boolean {
+  return mishap === "doubled" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
+}
+
+const options = (open?: OpenShop): SweepOptions<typeof providers, Street> => ({
+  providers,
+  program: (world) => Street.open(world, { open }),
+  // The shop's time-outs follow the world's clock.
+  lateBy: 120_000,
+  accept: isCopyOfPurchase,
+  settled: async (_world, street) => {
+    await street.advance("30m");
+    await expectFair(street);
+  },
+  end: (street) => street.close(),
+});
+
+describe("whatever befalls any call to a service", () => {
+  test("the customer has what was paid for, once, and nobody lost a kopeck", { timeout: 120_000 }, async () => {
+    const { calls, runs, failures } = await sweep(sell, options());
+    const operations = new Set(calls.map(({ operation }) => operation));
+    for (const operation of ["POST /shop/orders", "POST /v1/orders", "POST /v1/order"]) {
+      expect(operations).toContain(operation);
+    }
+    expect(failures).toEqual([]);
+    expect(new Set(runs.filter(({ accepted }) => !accepted).map(({ outcome }) => outcome))).toEqual(new Set(["same"]));
+  });
+
+  test("whoever cannot have it all is paid back, once", { timeout: 120_000 }, async () => {
+    const { calls } = await sweep(payBack, options());
+    expect(calls.map(({ operation }) => operation)).toContain(
+      "POST /shop/orders/{orderUuid}/transactions/{txId}/refund",
+    );
+  });
+
+  test("a shop that sends purchases again is found out", { timeout: 120_000 }, async () => {
+    const open = await planted({
+      file: "fulfil.ts",
+      right: `let course = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);`,
+      wrong: `let course = await supplier.buy(ref); if (course.is === "unknown") course = await supplier.buy(ref + ":again");`,
+    });
+    const error: unknown = await sweep(sell, options(open)).catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(SweepError);
+    const { report, message } = error as SweepError;
+    expect(report.failures.map(({ call, mishap }) => `${call.operation} ${mishap}`)).toEqual([
+      "POST /v1/orders lost",
+      "POST /v1/orders late",
+      "POST /v1/order lost",
+      "POST /v1/order late",
+    ]);
+    expect(message).toContain("perhaps paid twice for one intent: 333 USD and 333 USD");
+  });
+});

@@ -1,0 +1,191 @@
+import { ShopError } from "../errors/shop-error.ts";
+import { canonical } from "./canonical.ts";
+import type { PurchaseContext } from "./context.ts";
+import { longestCall, type JournalEntry } from "./journal.ts";
+import { keepError } from "./kept-error.ts";
+import type { Attempt, Purchase, PurchaseOptions } from "./outcome.ts";
+
+/** Buys once for each ref, and knows which refs are on their way. */
+export interface Buying<Input, Order> {
+  purchase(input: Input, options: PurchaseOptions): Promise<Purchase<Order>>;
+  isRunning(ref: string): boolean;
+}
+
+/** Makes what buys: it writes down, sends, and writes down what came of it. */
+export function createBuying<Input, Order>({
+  trade,
+  journal,
+  timers,
+  tell,
+  errors,
+  isMine,
+  oneByOne,
+}: PurchaseContext<Input, Order>): Buying<Input, Order> {
+  const { provider, operation } = trade;
+  const { errorOf, unknownError } = errors;
+  const running = new Map<string, { readonly content: string; readonly result: Promise<Purchase<Order>> }>();
+
+  async function purchase(wanted: Input, asked: PurchaseOptions): Promise<Purchase<Order>> {
+    // What is written down is what is sent, also where the caller fills the same objects anew while this one waits.
+    const input = structuredClone(wanted);
+    const options = { ...asked, begunAt: timers.now() };
+    const { ref } = options;
+    checkRef(ref);
+    const kept = trade.keep(input, ref);
+    const content = canonical(kept);
+    const same = running.get(ref);
+    if (same) {
+      if (same.content !== content) throw refTaken(ref);
+      return same.result;
+    }
+    const result = oneByOne(kept, () => buyOnce(input, kept, options));
+    running.set(ref, { content, result });
+    try {
+      return await result;
+    } finally {
+      running.delete(ref);
+    }
+  }
+
+  async function buyOnce(
+    input: Input,
+    kept: unknown,
+    options: PurchaseOptions & { readonly begunAt: number },
+  ): Promise<Purchase<Order>> {
+    const { ref, signal, timeoutMs, begunAt } = options;
+    const left = (): number | undefined =>
+      timeoutMs === undefined ? undefined : Math.max(0, begunAt + timeoutMs - timers.now());
+    const known = await journal.read(ref);
+    if (known) return replay(known, kept, options);
+
+    let entry: JournalEntry | undefined;
+    const begun = (mark: unknown): JournalEntry => {
+      const startedAt = timers.now();
+      const what = { ref, provider, operation, input: kept, mark };
+      return { ...what, startedAt, endedAt: startedAt, outcome: "pending" };
+    };
+    let order: Order;
+    try {
+      const mark = await trade.mark({ signal, timeoutMs: left() });
+      const beforeLeaving = async (): Promise<void> => {
+        const mine = begun(mark);
+        const other = await journal.claim(mine);
+        // Another process was faster.
+        if (other) throw new Taken(other);
+        entry = mine;
+      };
+      const time = { timeoutMs: left(), longestMs: longestCall };
+      order = await trade.place(input, { ref, signal, ...time, beforeLeaving });
+    } catch (failure) {
+      if (failure instanceof Taken) return replay(failure.entry, kept, options);
+      // Nothing has left: a mistake of the caller, or the journal failed.
+      if (!(failure instanceof ShopError) && !entry) throw failure;
+      const error = failure instanceof ShopError ? failure : unknownError(ref, failure);
+      const secrets = trade.secretsIn?.(input) ?? [];
+      return fail(entry, { ref, error, begun: () => begun(null), secrets });
+    }
+    const created = { ...entry!, endedAt: timers.now(), outcome: "created", orderId: trade.idOf(order) } as const;
+    if (await written(created)) return { outcome: "created", ref, order };
+    const stands = await journal.read(ref);
+    if (stands?.orderId === created.orderId) return { outcome: "created", ref, order };
+    // Reconciling has given this order to an equal purchase meanwhile; this one gets what is left.
+    return { outcome: "unknown", ref, attempt: attemptOf(created), error: unknownError(ref) };
+  }
+
+  async function fail(
+    entry: JournalEntry | undefined,
+    {
+      ref,
+      error,
+      begun,
+      secrets,
+    }: {
+      readonly ref: string;
+      readonly error: ShopError;
+      readonly begun: () => JournalEntry;
+      readonly secrets: readonly string[];
+    },
+  ): Promise<Purchase<Order>> {
+    const outcome = error.isUndone ? "rejected" : "unknown";
+    const failed = {
+      ...(entry ?? begun()),
+      endedAt: timers.now(),
+      outcome,
+      error: keepError(error, secrets),
+    } as const;
+    if (outcome === "unknown") {
+      // Whether it can be written or not, it is open in the journal.
+      await written(failed);
+      return { outcome, ref, attempt: attemptOf(failed), error };
+    }
+    // A rejection counts only once it is written: told and forgotten, the same ref would buy later.
+    if (!entry) {
+      const other = await journal.claim(failed);
+      return other ? replay(other, failed.input, { ref }) : { outcome, ref, error };
+    }
+    if (await journal.settle(failed)) return { outcome, ref, error };
+    return replay((await journal.read(ref)) ?? failed, failed.input, { ref });
+  }
+
+  /** Writes an outcome that stands whether it can be written or not; false when the journal holds another. */
+  async function written(entry: JournalEntry): Promise<boolean> {
+    try {
+      return await journal.settle(entry);
+    } catch (error) {
+      tell({ type: "journal_failed", provider, operation, ref: entry.ref, reason: String(error) });
+      return true;
+    }
+  }
+
+  async function replay(
+    entry: JournalEntry,
+    kept: unknown,
+    { ref, signal }: PurchaseOptions,
+  ): Promise<Purchase<Order>> {
+    if (!isMine(entry) || canonical(entry.input) !== canonical(kept)) throw refTaken(ref);
+    if (entry.outcome === "created") return showAgain(entry, signal);
+    if (entry.outcome === "rejected") return { outcome: "rejected", ref, error: errorOf(entry) };
+    return { outcome: "unknown", ref, attempt: attemptOf(entry), error: errorOf(entry) };
+  }
+
+  /** Thrown, or with "not charged", the failure of this look-up would be taken for one of the purchase. */
+  async function showAgain(entry: JournalEntry, signal: AbortSignal | undefined): Promise<Purchase<Order>> {
+    const { ref, orderId } = entry;
+    try {
+      return { outcome: "created", ref, order: await trade.look(orderId!, { signal }) };
+    } catch (cause) {
+      const text = `Cannot show order ${orderId} of purchase "${ref}": it could not be read. It was made: neither refund nor buy again, and reconcile it later.`;
+      const { charged } = errors;
+      const error = new ShopError(text, { provider, operation, charged, isUndone: false, cause });
+      return { outcome: "unknown", ref, attempt: attemptOf(entry), error };
+    }
+  }
+
+  return { purchase, isRunning: (ref) => running.has(ref) };
+}
+
+/** Another process has claimed the ref between our look and our claim. */
+class Taken extends Error {
+  readonly entry: JournalEntry;
+
+  constructor(entry: JournalEntry) {
+    super("another process has claimed this purchase");
+    this.entry = entry;
+  }
+}
+
+function attemptOf({ ref, provider, operation, input, startedAt, mark }: JournalEntry): Attempt {
+  return { ref, provider, operation, input, startedAt, mark };
+}
+
+function checkRef(ref: unknown): void {
+  if (typeof ref !== "string" || ref.trim() === "") {
+    throw new TypeError(
+      `Cannot purchase: ref is ${JSON.stringify(ref)}. Pass your own id of the purchase, such as "inv:1041".`,
+    );
+  }
+}
+
+function refTaken(ref: string): TypeError {
+  return new TypeError(`Cannot purchase: ref "${ref}" belongs to another purchase. Pass a ref of its own.`);
+}

@@ -1,0 +1,163 @@
+import { AbortedError } from "../errors/cut-short.ts";
+import { ShopError } from "../errors/shop-error.ts";
+import { pause } from "../timers.ts";
+import { untilNextLook } from "../wait-for.ts";
+import { canonical } from "./canonical.ts";
+import type { PurchaseContext } from "./context.ts";
+import { isOpen, longestCall, overAt, wasTold, type JournalEntry } from "./journal.ts";
+import { keepError } from "./kept-error.ts";
+import type { Attempt, Reconciliation, ReconcileOptions } from "./outcome.ts";
+import type { Search } from "./trade.ts";
+
+/** Finds out what became of purchases that are still open. */
+export interface Reconciling<Order> {
+  reconcile(attempt: Pick<Attempt, "ref"> | Attempt, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
+  recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
+  /** Looks once, without waiting, for each open purchase of this content; gives those whose order it found. */
+  lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]>;
+}
+
+/** Makes what reconciles; purchases that are on their way in this process it leaves to themselves. */
+export function createReconciling<Input, Order>(
+  { trade, journal, timers, quietMs, errors, isMine, oneByOne }: PurchaseContext<Input, Order>,
+  isRunning: (ref: string) => boolean,
+): Reconciling<Order> {
+  const { provider, operation } = trade;
+  const { charged, errorOf, notCharged } = errors;
+
+  async function reconcile(
+    { ref, ...attempt }: Pick<Attempt, "ref"> | Attempt,
+    options: ReconcileOptions = {},
+  ): Promise<Reconciliation<Order>> {
+    // A journal that did not outlive the process learns of the attempt again.
+    if ("startedAt" in attempt) {
+      // It does not say when its request was over.
+      const endedAt = attempt.startedAt + longestCall;
+      await journal.claim({ ...attempt, ref, endedAt, outcome: "unknown" });
+    }
+    for (;;) {
+      const entry = await journal.read(ref);
+      if (!entry || !isMine(entry)) {
+        throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. Pass the whole attempt.`);
+      }
+      const finding = await oneByOne(entry.input, async () => lookInTurn((await journal.read(ref)) ?? entry, options));
+      if (finding.outcome === "found" || finding.outcome === "several") return finding;
+      const left = isOpen(entry) ? (await quietAt(entry)) - timers.now() : 0;
+      if (finding.outcome === "cannot_tell" && left <= 0) return finding;
+      if (finding.outcome === "not_found") {
+        if (left <= 0 && (await settleNotFound(entry, finding.error))) return finding;
+        if (!isOpen(entry)) return finding;
+      }
+      await waitToLookAgain(Math.max(0, left), options.signal);
+    }
+  }
+
+  /**
+   * Looks for the order of a purchase, after those of the equal ones that are open and began later: of what came up, they can have
+   * less.
+   */
+  async function lookInTurn(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
+    const equal = isOpen(entry) && options.order === undefined ? await openEqual(entry.input) : [];
+    for (const later of equal.slice(equal.findIndex(({ ref }) => ref === entry.ref) + 1).toReversed()) {
+      await lookOnce(later, options);
+    }
+    return lookOnce(entry, options);
+  }
+
+  /** One look, with no equal purchase of this process on its way. What it finds, it writes down. */
+  async function lookOnce(entry: JournalEntry, { order, signal }: ReconcileOptions): Promise<Reconciliation<Order>> {
+    const { ref } = entry;
+    try {
+      if (entry.outcome === "created") {
+        return { outcome: "found", ref, order: await trade.look(entry.orderId!, { signal }) };
+      }
+      if (entry.outcome === "rejected") return { outcome: "not_found", ref, error: errorOf(entry) };
+
+      const search =
+        order === undefined ? await trade.search(entry, journal, { signal }) : await named(entry, order, signal);
+      if ("reason" in search) return { outcome: "cannot_tell", ref, reason: search.reason };
+      const owners = await Promise.all(search.candidates.map(({ id }) => journal.ownerOf(provider, id)));
+      const free = search.candidates.filter((_each, index) => owners[index] === undefined);
+      if (free.length === 0) return { outcome: "not_found", ref, error: notCharged(entry) };
+      // Equal purchases that are open as well: which of them got which order makes no difference.
+      const equal = await openEqual(entry.input);
+      if (free.length > equal.length) {
+        return { outcome: "several", ref, orders: await Promise.all(free.map(async ({ look }) => look())) };
+      }
+      for (const { id, look } of free) {
+        const created = {
+          ...entry,
+          isReconciled: true,
+          endedAt: overAt(entry),
+          outcome: "created",
+          orderId: id,
+        } as const;
+        // Written first: an order that cannot be read at the moment is found all the same.
+        if (await journal.settle(created)) return { outcome: "found", ref, order: await look() };
+      }
+      return { outcome: "cannot_tell", ref, reason: "another process has just taken what was found for it" };
+    } catch (error) {
+      if (!(error instanceof ShopError) || error instanceof AbortedError) throw error;
+      return { outcome: "cannot_tell", ref, reason: `the provider could not be asked: ${error.message}` };
+    }
+  }
+
+  async function named(entry: JournalEntry, orderId: string, signal?: AbortSignal): Promise<Search<Order>> {
+    const owner = await journal.ownerOf(provider, orderId);
+    if (owner !== undefined) return { reason: `${orderId} is the order of purchase "${owner}"` };
+    const order = await trade.look(orderId, { signal });
+    return trade.fits(entry.input, order)
+      ? { candidates: [{ id: orderId, look: async () => order }] }
+      : { reason: `${orderId} is another order than what was bought` };
+  }
+
+  async function settleNotFound(entry: JournalEntry, error: ShopError): Promise<boolean> {
+    const rejected = { ...entry, isReconciled: true, endedAt: overAt(entry), outcome: "rejected" } as const;
+    return journal.settle({ ...rejected, error: keepError(error, []) });
+  }
+
+  async function waitToLookAgain(left: number, signal: AbortSignal | undefined): Promise<void> {
+    try {
+      await pause(timers, Math.min(untilNextLook(timers), left), signal);
+    } catch (cause) {
+      const text = "Cannot reconcile any longer: your signal gave it up. The purchase stays open; reconcile it later.";
+      throw new AbortedError(text, { provider, operation, charged, isUndone: false, cause });
+    }
+  }
+
+  /**
+   * When no request of this purchase can be carried out any more, nor one of an equal purchase that was not answered: that one may
+   * have got the order of this.
+   */
+  async function quietAt(entry: JournalEntry): Promise<number> {
+    const others = await journal.since(entry.startedAt - longestCall - quietMs);
+    const content = canonical(entry.input);
+    const equal = others.filter((each) => isMine(each) && !wasTold(each) && canonical(each.input) === content);
+    return quietMs + Math.max(...[entry, ...equal].map(overAt));
+  }
+
+  async function recover({ signal }: Pick<ReconcileOptions, "signal"> = {}): Promise<readonly Reconciliation<Order>[]> {
+    const mine = (await journal.open()).filter(isMine);
+    const left = mine.filter(({ ref }) => !isRunning(ref));
+    const findings: Reconciliation<Order>[] = [];
+    // The latest first: what is found for them explains more of what came up since the earlier ones.
+    for (const entry of left.toReversed()) findings.unshift(await reconcile({ ref: entry.ref }, { signal }));
+    return findings;
+  }
+
+  async function lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]> {
+    return oneByOne(kept, async () => {
+      const findings: Reconciliation<Order>[] = [];
+      for (const entry of (await openEqual(kept)).toReversed()) findings.push(await lookOnce(entry, {}));
+      return findings.filter(({ outcome }) => outcome === "found");
+    });
+  }
+
+  async function openEqual(kept: unknown): Promise<readonly JournalEntry[]> {
+    const content = canonical(kept);
+    const open = await journal.open();
+    return open.filter((each) => isMine(each) && canonical(each.input) === content);
+  }
+
+  return { reconcile, recover, lookAgain };
+}

@@ -1,0 +1,54 @@
+import type { EngineWorld, JournalEntry, LedgerEntry, RequestLine } from "@vitrine/engine";
+
+import { lineOf, requestText } from "./request-text.ts";
+
+/** Two purchases that look like one intent. */
+export interface DoubleCharge {
+  /** What was paid and nobody was told of, its answer being lost. */
+  readonly unanswered: RequestLine;
+  /** The next equal purchase by the same key, which was paid as well. */
+  readonly again: RequestLine;
+  /** What the two moved in the ledger. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/**
+ * Finds purchases that may have been paid twice for one intent: one whose answer was lost, and after it another one of equal
+ * content with the same key, as a program makes that sends again what it has no answer to.
+ *
+ * It is a suspicion, and no part of the audit: the shop's books are right either way, and two customers may want the same
+ * thing. Where a shop takes a reference of your own, purchases for two intents differ in it and are not suspected.
+ */
+export async function findDoubleCharges(
+  world: Pick<EngineWorld, "requests" | "ledger">,
+): Promise<readonly DoubleCharge[]> {
+  const { entries } = await world.ledger();
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const unanswered = new Map<string, JournalEntry>();
+  const found: DoubleCharge[] = [];
+  for (const request of world.requests()) {
+    if (request.posted.length === 0) continue;
+    const intent = JSON.stringify([request.provider, request.key, request.method, request.path, request.request]);
+    const before = unanswered.get(intent);
+    if (before) {
+      const moved = [...before.posted, ...request.posted].flatMap((id) => entryOf.get(id) ?? []);
+      found.push({ unanswered: lineOf(before), again: lineOf(request), entries: moved });
+    }
+    if (request.lost) unanswered.set(intent, request);
+    else unanswered.delete(intent);
+  }
+  return found;
+}
+
+/** What was perhaps paid twice, three lines each; `""` for nothing. */
+export function doubleChargesText(charges: readonly DoubleCharge[]): string {
+  return charges
+    .map(({ unanswered, again, entries }) =>
+      [
+        `perhaps paid twice for one intent: ${entries.map(({ amount, currency }) => `${amount} ${currency}`).join(" and ")}`,
+        `  ${requestText(unanswered)}`,
+        `  ${requestText(again)}`,
+      ].join("\n"),
+    )
+    .join("\n");
+}

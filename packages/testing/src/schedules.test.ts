@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+
+import { ScheduleError, schedules } from "./schedules.ts";
+import type { SchedulesOptions } from "./schedules.ts";
+import { providers, sell, Stall } from "./stall.test-program.ts";
+import type { Street } from "./stall.test-program.ts";
+
+type Options = SchedulesOptions<typeof providers, Stall>;
+
+const delivered = (_world: Street, stall: Stall): readonly string[] => stall.delivered;
+
+/** What a schedule broke that had to break something. */
+async function broken(options: Partial<Options>): Promise<ScheduleError> {
+  const error: unknown = await schedules(sell, { providers, settled: delivered, ...options }).catch(
+    (cause: unknown) => cause,
+  );
+  expect(error).toBeInstanceOf(ScheduleError);
+  return error as ScheduleError;
+}
+
+/** No goods before the money. */
+async function paidBefore(world: Street, stall: Stall): Promise<void> {
+  const { entries } = await world.ledger();
+  const paid = new Set(entries.filter(({ reason }) => reason === "shop_order_sell").map(({ ref }) => ref));
+  const unpaid = stall.delivered.filter((uuid) => !paid.has(uuid));
+  if (unpaid.length > 0) throw new Error(`${unpaid.length} delivered before it was paid`);
+}
+
+describe("schedules", () => {
+  test("pass a program that delivers once for each payment", async () => {
+    const options: Options = { providers, program: Stall.open(), settled: delivered, invariant: paidBefore };
+    expect(await schedules(sell, options)).toEqual({ runs: 100 });
+  });
+
+  test("find that a program without dedupe delivers twice, by the simplest schedule", async () => {
+    const { message, schedule } = await broken({ program: Stall.open("delivers twice") });
+    expect(schedule.steps).toHaveLength(3);
+    expect(message).toMatch(
+      /^A schedule of webhooks breaks it:\n {2}1\. shop_order_payment_received \(delivery 1\) arrives and is answered 200\n/,
+    );
+    expect(message).toMatch(/^ {2}bunaistore\/wallet\/12345678: 149717 in the clean run, 149384 now \(-333\)$/m);
+    expect(message).toMatch(/^To see it again: schedules\(scenario, \{ seed: "1:[\d:]+", … \}\)$/m);
+  });
+
+  test("find that a program which looks before it delivers can be overtaken", async () => {
+    const { schedule } = await broken({ program: Stall.open("looks first") });
+    expect(schedule.steps.join("\n")).toContain("the next one meanwhile");
+  });
+
+  test("find that a program delivers before it is paid, which needs no schedule at all", async () => {
+    const { message, schedule } = await broken({ program: Stall.open("delivers early"), invariant: paidBefore });
+    expect(schedule.seed).toBeUndefined();
+    expect(message).toContain("It breaks with every webhook in order, once:");
+    expect(message).toContain("What broke: 1 delivered before it was paid");
+  });
+
+  test("are repeated, shrunk as they were, by the seed that is printed", async () => {
+    const program = Stall.open("delivers twice");
+    const first = await broken({ program, seed: 7 });
+    let runs = 0;
+    const counted = (world: Street): Promise<Stall> => {
+      runs += 1;
+      return program(world);
+    };
+    const again = await broken({ program: counted, seed: first.schedule.seed! });
+    expect(again.schedule.steps).toEqual(first.schedule.steps);
+    expect(runs).toBe(2);
+  });
+
+  test("take no seed that nobody printed", async () => {
+    await expect(schedules(sell, { providers, program: Stall.open(), seed: "seven" })).rejects.toThrow(
+      'Cannot read the seed "seven"',
+    );
+  });
+
+  test("lose nothing for good that the shop would send again", async () => {
+    const lost: string[] = [];
+    await schedules(sell, {
+      providers,
+      program: Stall.open(),
+      settled: async (world) => {
+        const deliveries = await world.deliveries();
+        lost.push(...deliveries.filter(({ state }) => state !== "delivered").map(({ event }) => event));
+      },
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test("fail with what the scenario throws", async () => {
+    const throws = (): never => {
+      throw new Error("no such product");
+    };
+    await expect(schedules(throws, { providers })).rejects.toThrow("no webhook came\nWhat broke: no such product");
+  });
+});

@@ -1,0 +1,115 @@
+import { bunaistore } from "@vitrine/mock-bunaistore";
+import { tribute } from "@vitrine/mock-tribute";
+
+import type { TestWorld } from "./test-world.ts";
+
+export const providers: { readonly bunaistore: typeof bunaistore; readonly tribute: typeof tribute } = {
+  bunaistore,
+  tribute,
+};
+
+export type Street = TestWorld<typeof providers>;
+
+/** What a stall may get wrong. */
+export type Flaw =
+  /** Buys again where it has no answer. */
+  | "resends"
+  /** Takes an order for a failure where it has no answer, and forgets it. */
+  | "gives up"
+  /** Waits for answers however long they take. */
+  | "waits"
+  /** Delivers once a payment is on its way. */
+  | "delivers early"
+  /** Delivers for every webhook. */
+  | "delivers twice"
+  /** Looks whether it has delivered, and says so only when it has. */
+  | "looks first"
+  /** Answers every webhook 500. */
+  | "refuses webhooks";
+
+/** A program that sells for Tribute's money what it buys at BunaiStore. Without a flaw it loses nothing. */
+export class Stall {
+  readonly #fetch: typeof fetch;
+  readonly #flaw: Flaw | undefined;
+  readonly #taken = new Set<string>();
+  /** Goods that were handed out, by Tribute's order. */
+  readonly delivered: string[] = [];
+
+  constructor(fetch: Street["fetch"], flaw?: Flaw) {
+    this.#fetch = fetch;
+    this.#flaw = flaw;
+  }
+
+  /** A stall on a street where the shops know its address. */
+  static open(flaw?: Flaw): (world: Street) => Promise<Stall> {
+    return async (world) => {
+      // It looks its fetch up anew each time: what befalls its calls comes later.
+      const stall = new Stall((...call) => world.fetch(...call), flaw);
+      await world.tribute.levers["update-shop"]({ id: 1, callbackUrl: "http://localhost/webhooks", onlyStars: true });
+      world.inbox.forwardTo((request) => stall.receive(request));
+      return stall;
+    };
+  }
+
+  /** Opens an order; its uuid. */
+  async order(): Promise<string> {
+    const order = { amount: 50_000, currency: "rub", title: "Product X", description: "A product", starsAmount: 250 };
+    const response = await this.#call("tribute", "POST /shop/orders", order);
+    return (response as { readonly uuid: string }).uuid;
+  }
+
+  async receive(request: Request): Promise<Response> {
+    const { name, payload } = (await request.json()) as { name: string; payload: { readonly uuid: string } };
+    const wanted = this.#flaw === "delivers early" ? "shop_order_payment_received" : "shop_order";
+    if (this.#flaw === "refuses webhooks") return new Response(null, { status: 500 });
+    if (name === wanted) await this.#deliver(payload.uuid);
+    return new Response();
+  }
+
+  async #deliver(uuid: string): Promise<void> {
+    if (this.#flaw !== "delivers twice" && this.#taken.has(uuid)) return;
+    if (this.#flaw !== "looks first") this.#taken.add(uuid);
+    await this.buy();
+    this.delivered.push(uuid);
+    this.#taken.add(uuid);
+  }
+
+  /** Buys one piece, once. */
+  async buy(): Promise<void> {
+    const before = await this.#bought();
+    try {
+      await this.#place();
+    } catch (error) {
+      if (this.#flaw === "gives up") throw error;
+      if (this.#flaw === "resends" || (await this.#bought()) === before) await this.#place();
+    }
+  }
+
+  #place(): Promise<unknown> {
+    return this.#call("bunaistore", "POST /v1/orders", { product_id: "PRD_ajS8x", qty: 1 });
+  }
+
+  async #bought(): Promise<number> {
+    return ((await this.#call("bunaistore", "GET /v1/me")) as { readonly api_orders: number }).api_orders;
+  }
+
+  async #call(shop: "bunaistore" | "tribute", operation: string, body?: object): Promise<unknown> {
+    const [method, path] = operation.split(" ");
+    const base = { bunaistore: "https://api.bunaistore.shop", tribute: "https://tribute.tg/api/v1" }[shop];
+    const response = await this.#fetch(`${base}${path}`, {
+      method: method!,
+      headers: { "x-api-key": "sk_live_demo", "api-key": "tribute_demo" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${operation} was answered ${response.status}`);
+    return response.json();
+  }
+}
+
+/** A customer orders, pays by card for Stars, and the payment is confirmed a little later. */
+export async function sell(world: Street, stall: Stall): Promise<void> {
+  const uuid = await stall.order();
+  await world.tribute.levers["pay-order"]({ uuid, method: "card" });
+  await world.settled();
+  await world.advance("10m");
+}
