@@ -65,8 +65,8 @@ describe("whatever befalls any call to a service", () => {
   test("a shop that sends purchases again is found out", { timeout: 120_000 }, async () => {
     const open = await planted({
       file: "fulfil.ts",
-      right: `let course = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);`,
-      wrong: `let course = await supplier.buy(ref); if (course.is === "unknown") course = await supplier.buy(ref + ":again");`,
+      right: `let outcome = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);`,
+      wrong: `let outcome = await supplier.buy(ref); if (outcome.is === "unknown") outcome = await supplier.buy(ref + ":again");`,
     });
     const error: unknown = await sweep(sell, options(open)).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(SweepError);
