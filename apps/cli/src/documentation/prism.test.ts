@@ -61,7 +61,11 @@ describe.skipIf(process.platform === "win32")("vitrine prism", { timeout: 30_000
     expect(said.args).toEqual([
       "--yes",
       `--package=@stoplight/prism-cli@${prismVersion}`,
-      ...["prism", "mock", "FILE", "--port", "4010"],
+      "prism",
+      "mock",
+      "FILE",
+      "--port",
+      "4010",
     ]);
     expect(said.paths).toContain("/v1/balance");
     signal("SIGTERM");

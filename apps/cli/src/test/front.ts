@@ -31,6 +31,8 @@ export interface Front {
 /** Opens one before `upstream`; it is closed with the test. */
 export async function frontOf(upstream: string, change: Change = (_asked, right) => right): Promise<Front> {
   const asked: Asked[] = [];
+  const answerTo = async (one: Asked, request: IncomingMessage, body: Buffer): Promise<Answered> =>
+    change(one, await passOn(upstream + request.url, request, body));
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -38,10 +40,9 @@ export async function frontOf(upstream: string, change: Change = (_asked, right)
       const { method = "", url = "", headers } = request;
       const one = { call: `${method} ${url.replace(/\?.*/, "")}`, headers };
       asked.push(one);
-      void passOn(upstream + url, request, Buffer.concat(chunks)).then((right) => {
-        const { status, headers: shown, text } = change(one, right);
-        response.writeHead(status, shown).end(text);
-      });
+      void answerTo(one, request, Buffer.concat(chunks)).then(({ status, headers: shown, text }) =>
+        response.writeHead(status, shown).end(text),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
