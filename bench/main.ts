@@ -2,6 +2,7 @@
 // machines differ and have bad minutes. `pnpm bench http growth` measures only those, and writes nothing.
 import { writeFileSync } from "node:fs";
 
+import { measureCompare } from "./src/compare/measure-compare.ts";
 import { measureColdStart } from "./src/measure-cold-start.ts";
 import { measureDoors } from "./src/measure-doors.ts";
 import { measureGrowth } from "./src/measure-growth.ts";
@@ -11,6 +12,7 @@ import { measureMemory } from "./src/measure-memory.ts";
 import { measureWorlds } from "./src/measure-worlds.ts";
 import { report } from "./src/report.ts";
 import type { Figures } from "./src/report.ts";
+import { measureRetries } from "./src/retries/measure-retries.ts";
 
 const measures: { readonly [Part in keyof Figures]-?: () => Promise<Figures[Part]> } = {
   inProcess: measureInProcess,
@@ -20,6 +22,8 @@ const measures: { readonly [Part in keyof Figures]-?: () => Promise<Figures[Part
   coldStart: measureColdStart,
   doors: measureDoors,
   growth: measureGrowth,
+  retries: measureRetries,
+  compare: measureCompare,
 };
 
 const asked = process.argv.slice(2);

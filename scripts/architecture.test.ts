@@ -58,7 +58,8 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   cli: { sources: ["contract", "engine", "mock", "server", "specs"] },
   // An example of a user's program: it knows what it would install, and the mocks only in its tests.
   storefront: { sources: ["client", "shop", "webhooks"], tests: ["engine", "mock", "server", "testing"] },
-  bench: { sources: ["engine", "mock", "msw", "server", "shop", "specs"] },
+  // It counts what the clients prevent, and takes their timers for that.
+  bench: { sources: ["client", "engine", "mock", "msw", "server", "shop", "specs"] },
 };
 
 const packages = readPackages();

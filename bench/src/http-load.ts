@@ -25,14 +25,20 @@ export function wireRequest({ method, path, headers, body = "" }: LoadRequest): 
   return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
 }
 
+/** The same request on every connection, or one for each. */
+export type WireRequest = string | ((connection: number) => string);
+
 /**
  * Sends one request again and again over some keep-alive connections, the next as soon as the last is answered. Written on
  * bare sockets, so that the server and not the client is what is measured.
  */
-export async function load(port: number, request: string, ms: number): Promise<LoadResult> {
+export async function load(port: number, request: WireRequest, ms: number): Promise<LoadResult> {
   const until = performance.now() + ms;
   const began = performance.now();
-  const counts = await Promise.all(Array.from({ length: connections }, () => oneConnection(port, request, until)));
+  const loads = Array.from({ length: connections }, (_, connection) =>
+    oneConnection(port, typeof request === "string" ? request : request(connection), until),
+  );
+  const counts = await Promise.all(loads);
   const requests = counts.reduce((sum, count) => sum + count, 0);
   return { requests, requestsPerSecond: (requests * 1_000) / (performance.now() - began) };
 }
@@ -42,11 +48,14 @@ async function oneConnection(port: number, request: string, until: number): Prom
   socket.setNoDelay(true);
   let answered = 0;
   return new Promise<number>((resolve, reject) => {
+    /** Bytes of the answer that are yet to come; of one that comes in chunks as many as it likes. */
     let missing = 0;
     socket.on("error", reject);
     socket.on("connect", () => socket.write(request));
     socket.on("data", (chunk: Buffer) => {
-      missing = missing > 0 ? missing - chunk.length : missingOf(chunk, socket, reject);
+      if (missing === 0) missing = lengthOf(chunk, socket, reject);
+      missing -= chunk.length;
+      if (missing === Infinity && chunk.subarray(-5).toString("latin1") === "0\r\n\r\n") missing = 0;
       if (missing > 0) return;
       answered += 1;
       if (performance.now() < until) socket.write(request);
@@ -58,13 +67,13 @@ async function oneConnection(port: number, request: string, until: number): Prom
   });
 }
 
-/** How many bytes of the answer are yet to come; an answer other than 200 ends the measurement. */
-function missingOf(chunk: Buffer, socket: Socket, reject: (error: Error) => void): number {
+/** How many bytes the answer has that begins here; one that is no success ends the measurement. */
+function lengthOf(chunk: Buffer, socket: Socket, reject: (error: Error) => void): number {
   const text = chunk.toString("latin1");
-  if (!text.startsWith("HTTP/1.1 200")) {
+  if (!/^HTTP\/1\.1 2\d\d /.test(text)) {
     socket.destroy();
     reject(new Error(`Cannot measure: the server answered ${text.slice(0, 200)}`));
   }
-  const length = Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
-  return text.indexOf("\r\n\r\n") + 4 + length - chunk.length;
+  if (/^transfer-encoding: chunked/im.test(text)) return Infinity;
+  return text.indexOf("\r\n\r\n") + 4 + Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
 }

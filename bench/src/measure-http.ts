@@ -3,6 +3,7 @@ import type { Child } from "./child.ts";
 import { load, wireRequest } from "./http-load.ts";
 import type { LoadRequest } from "./http-load.ts";
 import { median } from "./statistics.ts";
+import { tributeHeaders, tributeOrder } from "./tribute-order.ts";
 
 /** What one operation costs over HTTP. */
 export interface HttpFigures {
@@ -43,6 +44,10 @@ export async function measureHttp(): Promise<readonly HttpFigures[]> {
           },
         ];
       })),
+      ...(await measureShop(raw, "tribute", (uuid) => [
+        { method: "GET", path: `/api/v1/shop/orders/${uuid}`, headers: tributeHeaders },
+        { method: "POST", path: "/api/v1/shop/orders", headers: tributeHeaders, body: tributeOrder },
+      ])),
     ];
   } finally {
     raw.stop();
@@ -78,12 +83,17 @@ async function compare(raw: Child, ours: Child, asked: LoadRequest): Promise<Htt
     figures.ours.push(b.perSecond);
   }
   return {
-    what: `${asked.method} ${asked.path}`,
+    what: `${asked.method} ${documented(asked.path)}`,
     throughput: median(figures.throughput),
     cpu: median(figures.cpu),
     rawPerSecond: median(figures.raw),
     oursPerSecond: median(figures.ours),
   };
+}
+
+/** Tribute's paths as its documentation has them. */
+function documented(path: string): string {
+  return path.replace(/^\/api\/v1/, "").replace(/[\da-f]{8}-[\da-f-]{27}/, "{orderUuid}");
 }
 
 async function loadOnce(child: Child, request: string): Promise<{ perSecond: number; cpuPerRequest: number }> {

@@ -1,9 +1,11 @@
 import { createBunaistore } from "@vitrine/mock-bunaistore";
 import { createPadington } from "@vitrine/mock-padington";
+import { createTribute } from "@vitrine/mock-tribute";
 
 import { rich } from "./rich.ts";
 import { median, microsecondsOf } from "./statistics.ts";
 import { stockedProduct } from "./stocked-product.ts";
+import { openTributeOrder, tributeHeaders, tributeOrder } from "./tribute-order.ts";
 
 /** What one call of a mock's `fetch` costs. */
 export interface InProcessFigures {
@@ -19,15 +21,22 @@ interface Subject {
   readonly what: string;
   readonly request: () => Request;
   readonly fetch: (request: Request) => Promise<Response>;
+  /** How many calls are in it; the floor is as many. */
+  readonly calls?: number;
 }
 
 const rounds = 41;
 const calls = 400;
+const form = { "content-type": "application/x-www-form-urlencoded" };
 
 /** Each mock's `fetch` against what no fetch-style door can avoid: a `Request`, its JSON read, and a `Response` of JSON. */
 export async function measureInProcess(): Promise<readonly InProcessFigures[]> {
   const figures: InProcessFigures[] = [];
-  for (const subject of [...(await bunaistoreSubjects()), ...(await padingtonSubjects())]) {
+  for (const subject of [
+    ...(await bunaistoreSubjects()),
+    ...(await padingtonSubjects()),
+    ...(await tributeSubjects()),
+  ]) {
     figures.push(await compare(subject));
   }
   return figures;
@@ -76,15 +85,46 @@ async function padingtonSubjects(): Promise<readonly Subject[]> {
   ];
 }
 
-async function compare({ what, request, fetch }: Subject): Promise<InProcessFigures> {
+async function tributeSubjects(): Promise<readonly Subject[]> {
+  const shop = createTribute({ limits: "off" });
+  const address = `${shop.origin}/api/v1/shop/orders`;
+  const headers = tributeHeaders;
+  const open = (): Request => new Request(address, { method: "POST", headers, body: tributeOrder });
+  const uuid = await openTributeOrder(shop);
+  return [
+    { what: "POST /shop/orders", request: open, fetch: shop.fetch },
+    {
+      what: "GET /shop/orders/{orderUuid}",
+      request: () => new Request(`${address}/${uuid}`, { headers }),
+      fetch: shop.fetch,
+    },
+    {
+      what: "an order opened, its page shown and paid there, its status asked for",
+      request: open,
+      calls: 4,
+      fetch: async (request) => {
+        const order = (await (await shop.fetch(request)).json()) as { readonly uuid: string };
+        const page = `${shop.origin}/shop/pay/${order.uuid}`;
+        await (await shop.fetch(page)).text();
+        const paid = await shop.fetch(page, { method: "POST", body: "action=pay&method=card", headers: form });
+        if (paid.status !== 303) throw new Error(`Cannot measure the page: it answers ${paid.status}`);
+        return shop.fetch(`${address}/${order.uuid}/status`, { headers });
+      },
+    },
+  ];
+}
+
+async function compare({ what, request, fetch, calls: inIt = 1 }: Subject): Promise<InProcessFigures> {
   const first = await fetch(request());
   if (first.status !== 200) throw new Error(`Cannot measure ${what}: it answers ${await first.text()}`);
   const answer = (await first.json()) as object;
-  const floor = async (): Promise<Response> => {
-    const asked = request();
-    if (asked.body === null) asked.headers.get("authorization");
-    else await asked.json();
-    return Response.json(answer);
+  const floor = async (): Promise<void> => {
+    for (let call = 0; call < inIt; call += 1) {
+      const asked = request();
+      if (asked.body === null) asked.headers.get("authorization");
+      else await asked.json();
+      Response.json(answer);
+    }
   };
   const ours = (): Promise<Response> => fetch(request());
   for (const warm of [floor, ours]) await microsecondsOf(warm, calls * 20);

@@ -5,7 +5,8 @@ import { tellPort } from "./child.ts";
 
 type Body =
   | { readonly product_id: string; readonly qty: number }
-  | { readonly category: string; readonly item: string };
+  | { readonly category: string; readonly item: string }
+  | { readonly amount: number; readonly title: string };
 
 const me = { user_id: 12345678, display_name: "Premium Dev", balance: 1500.5, api_orders: 45, api_spent: 142 };
 
@@ -52,6 +53,37 @@ function codeOrder(category: string, item: string): object {
   };
 }
 
+function shopOrder(amount: number, title: string): object {
+  return {
+    uuid: "9086bc99-d0cf-4349-8574-67b0584ee1a8",
+    shopId: 1,
+    amount,
+    currency: "rub",
+    title,
+    description: "Detailed product description",
+    status: "pending",
+    successUrl: "",
+    failUrl: "",
+    paymentUrl: "https://web.tribute.tg/shop/pay/9086bc99-d0cf-4349-8574-67b0584ee1a8",
+    webappPaymentUrl: "https://t.me/tribute/app?startapp=yQdM7O8",
+    createdAt: "2024-06-19T14:32:07Z",
+    period: "monthly",
+    onlyStars: false,
+    sendEmail: false,
+    lastPaidTransactionAt: null,
+  };
+}
+
+function found(url: string): object {
+  if (url === "/v1/me") return me;
+  return url.startsWith("/api/") ? shopOrder(100_000, "Product X") : catalog;
+}
+
+function made(body: Body): object {
+  if ("qty" in body) return order(body.qty, body.product_id);
+  return "amount" in body ? shopOrder(body.amount, body.title) : codeOrder(body.category, body.item);
+}
+
 const server = createServer((request, response) => {
   const answer = (value: object): void => {
     const body = JSON.stringify(value);
@@ -62,12 +94,9 @@ const server = createServer((request, response) => {
     });
     response.end(body);
   };
-  if (request.method === "GET") return answer(request.url === "/v1/me" ? me : catalog);
+  if (request.method === "GET") return answer(found(request.url ?? ""));
   const chunks: Buffer[] = [];
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => {
-    const body = JSON.parse(Buffer.concat(chunks).toString()) as Body;
-    answer("qty" in body ? order(body.qty, body.product_id) : codeOrder(body.category, body.item));
-  });
+  request.on("end", () => answer(made(JSON.parse(Buffer.concat(chunks).toString()) as Body)));
 });
 tellPort(server);

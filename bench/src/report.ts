@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os";
 
+import type { CompareFigures } from "./compare/measure-compare.ts";
 import type { ColdStartFigures } from "./measure-cold-start.ts";
 import type { DoorFigures } from "./measure-doors.ts";
 import type { GrowthFigures } from "./measure-growth.ts";
@@ -7,6 +8,7 @@ import type { HttpFigures } from "./measure-http.ts";
 import type { InProcessFigures } from "./measure-in-process.ts";
 import type { MemoryFigures } from "./measure-memory.ts";
 import type { WorldFigures } from "./measure-worlds.ts";
+import type { RetryFigures } from "./retries/measure-retries.ts";
 
 /** Everything that is measured; a part may be left out. */
 export interface Figures {
@@ -17,6 +19,8 @@ export interface Figures {
   readonly coldStart?: ColdStartFigures;
   readonly doors?: readonly DoorFigures[];
   readonly growth?: readonly GrowthFigures[];
+  readonly retries?: readonly RetryFigures[];
+  readonly compare?: readonly CompareFigures[];
 }
 
 interface Line {
@@ -67,10 +71,12 @@ export function report(figures: Figures): string {
     "",
     ...doorsOf(figures),
     notes,
+    ...retriesOf(figures),
+    ...compareOf(figures),
   ].join("\n");
 }
 
-function linesOf({ http, inProcess, worlds, memory, coldStart, growth }: Figures): readonly Line[] {
+function linesOf({ http, inProcess, worlds, memory, coldStart, growth, retries }: Figures): readonly Line[] {
   const lines: Line[] = [];
   for (const { what, throughput, cpu, oursPerSecond, rawPerSecond } of http ?? []) {
     const text = `${two(throughput)} (${whole(oursPerSecond)} of ${whole(rawPerSecond)} a second); by processor time ${two(cpu)}`;
@@ -108,6 +114,11 @@ function linesOf({ http, inProcess, worlds, memory, coldStart, growth }: Figures
     const what = `an order with ${whole(orders)} before it, multiple of that with 1,000`;
     lines.push(atMost(1.2, "", { what, value: ratio, text: `${two(ratio)} (${one(us)} µs)` }));
   }
+  if (retries) {
+    const value = Math.max(...retries.flatMap(({ ours }) => ours));
+    const what = `charges of one purchase by our clients, the most under ${retries.length} faults`;
+    lines.push(atMost(1, "", { what, value, text: String(value) }));
+  }
   return lines;
 }
 
@@ -117,10 +128,64 @@ function doorsOf({ doors }: Figures): readonly string[] {
   return ["What one `GET /v1/me` costs a test, by door:", "", "| door | a call |", "|---|---|", ...rows, ""];
 }
 
+/** What one purchase is charged under each fault, at BunaiStore and at Padington. */
+function retriesOf({ retries }: Figures): readonly string[] {
+  if (!retries) return [];
+  const shown = (charges: readonly number[]): string => charges.join(" / ");
+  const rows = retries.map(({ fault, ours, outcome, naiveOnce, naiveAlways, isKeyLost }) => {
+    const leak = isKeyLost ? ", **and its key went to another origin**" : "";
+    return `| ${fault} | ${shown(ours)}, ${outcome} | ${shown(naiveOnce)} | ${shown(naiveAlways)}${leak} |`;
+  });
+  const sum = (of: (row: RetryFigures) => readonly number[]): number =>
+    retries.flatMap(of).reduce((total, charges) => total + charges, 0);
+  const totals = [sum((row) => row.ours), sum((row) => row.naiveOnce), sum((row) => row.naiveAlways)];
+  return [
+    "## What it prevents: one purchase, and the answer is lost",
+    "",
+    "Charges that the shop has booked for **one** purchase, at BunaiStore / at Padington, in the mocks' own books. Beside our clients runs a loop",
+    "as many programs have it: whatever is no success is sent again, twice at most. Where a fault loses the answer the shop has booked already;",
+    "where it refuses (429, 402 in the API's own form) it has not.",
+    "",
+    "| what the caller meets | our client, each time | loop, met once | loop, met each time |",
+    "|---|---|---|---|",
+    ...rows,
+    `| all ${retries.length}, at both shops | ${totals.map(whole).join(" | ")} |`,
+    "",
+    "`unknown` is for the journal: `reconcile` looks for the order that may have been booked. The loop knows of none.",
+    "",
+  ];
+}
+
+/** Other mock servers, in the same run. */
+function compareOf({ compare }: Figures): readonly string[] {
+  if (!compare) return [];
+  const mebibytes = (bytes: number): string => `${whole(bytes / 2 ** 20)} MiB`;
+  const rows = compare.map(({ name, keeps, seen }) => {
+    if (typeof seen === "string") return `| ${name} | not measured: ${seen} | | | | |`;
+    const { getPerSecond, getRatio, postPerSecond, postRatio, coldStartMs, freshBytes, loadedBytes } = seen;
+    return (
+      `| ${name} | ${two(getRatio)} (${whole(getPerSecond)}) | ${two(postRatio)} (${whole(postPerSecond)}) ` +
+      `| ${whole(coldStartMs)} ms | ${mebibytes(freshBytes)}, ${mebibytes(loadedBytes)} | ${keeps} |`
+    );
+  });
+  return [
+    "## Beside other mock servers",
+    "",
+    "Requests as a share of ours, loaded in turn with it over 32 connections (and a second); from the start of the process to its first answer;",
+    "resident memory then and after the load. Ours is the built command with rate limits off, the others as they come, installed by the bench.",
+    "Prism and Mockoon mock the same OpenAPI file, json-server has the same paths, and emulate mocks another API: its GET is a customer, its POST a new one.",
+    "",
+    "| server | GET | POST | cold start | memory | what a POST leaves behind |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+    "",
+  ];
+}
+
 const notes = `Raw is a bare \`node:http\` server that parses the same JSON and answers the same JSON, in a process of its own like ours; both are
 loaded over 32 keep-alive connections written on bare sockets. The floor is building a \`Request\`, reading it (as JSON, where
-there is a body) and building a \`Response\` of the same JSON. \`/v1/me\` and \`/v1/orders\` are BunaiStore's, the others Padington's:
-its order is one of a code, and its rental contains the day that goes by until the next. Worlds have their rate limits off. Memory is the heap after
+there is a body) and building a \`Response\` of the same JSON. \`/v1/me\` and \`/v1/orders\` are BunaiStore's, \`/shop/…\` Tribute's,
+the others Padington's: its order is one of a code, and its rental contains the day that goes by until the next. Of several calls in a row the floor is as many. Worlds have their rate limits off. Memory is the heap after
 a collection, for 10,000 orders without items and for 1,000 worlds.
 `;
 

@@ -1,0 +1,20 @@
+import type { Mock } from "@vitrine/engine";
+
+/** The headers of Tribute's demo shop. */
+export const tributeHeaders = { "api-key": "tribute_demo", "content-type": "application/json" } as const;
+
+/** An order as the documentation has it. */
+export const tributeOrder: string = JSON.stringify({
+  amount: 100_000,
+  currency: "rub",
+  title: "Product X",
+  description: "Detailed product description",
+  period: "monthly",
+});
+
+/** Opens one order; answers its uuid. */
+export async function openTributeOrder(mock: Pick<Mock, "fetch">): Promise<string> {
+  const request = { method: "POST", headers: tributeHeaders, body: tributeOrder };
+  const { uuid } = (await (await mock.fetch("/api/v1/shop/orders", request)).json()) as { readonly uuid: string };
+  return uuid;
+}
