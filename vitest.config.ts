@@ -9,6 +9,9 @@ const config: ViteUserConfig = mergeConfig(
       include: ["{scripts,specs,packages,mocks,apps}/**/*.test.ts"],
       exclude: ["**/node_modules/**", "**/dist/**"],
       pool: "threads",
+      // A machine may be busy with other things; a test that hangs is found out all the same.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
       reporters: ["default", "./scripts/closing-line.ts"],
     },
   }),

@@ -247,7 +247,7 @@ describe("advancing", () => {
     const advanced = world.advance("1d");
     await arrived;
     const restored = world.restore(snapshot);
-    await vi.waitFor(() => expect(secondOf(world)).toBe(0), { interval: 1 });
+    await vi.waitFor(() => expect(secondOf(world)).toBe(0), { interval: 1, timeout: 20_000 });
     answer();
     await Promise.all([advanced, restored]);
     expect(secondOf(world)).toBe(0);

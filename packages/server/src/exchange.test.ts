@@ -138,7 +138,7 @@ test("a caller that goes away before its answer leaves nothing behind", async ()
   shop.world.faults.add({ then: { delay_ms: 1_000 } });
   const talk = await talkTo(serving.port);
   talk.say("GET /v1/me HTTP/1.1\r\nHost: shop\r\nX-API-Key: sk_live_demo\r\n\r\n");
-  await vi.waitFor(async () => expect(await shop.world.nextDue()).toBeDefined(), { interval: 1 });
+  await vi.waitFor(async () => expect(await shop.world.nextDue()).toBeDefined(), { interval: 1, timeout: 20_000 });
   talk.hangUp();
   await talk.ended();
   await shop.world.advance("1s");

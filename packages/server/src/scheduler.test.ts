@@ -57,7 +57,7 @@ test("a receiver that takes its time holds up no other work", async () => {
   const [shop] = create({ send }).first.mocks;
   await shop!.fetch("/v1/developer/webhook", webhook);
   await shop!.fetch("/v1/orders", ordering);
-  await vi.waitFor(() => expect(attempts).toHaveLength(1), { interval: 1 });
+  await vi.waitFor(() => expect(attempts).toHaveLength(1), { interval: 1, timeout: 20_000 });
   const txid = "c".repeat(64);
   const seen_at = new Date(Date.now() + 12_000).toISOString();
   await shop!.pull("pay", { method: "trx", txid, amount: 5, seen_at });

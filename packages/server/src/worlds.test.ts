@@ -78,7 +78,7 @@ test("deleting a world lets go of whoever waits on its clock", async () => {
   world.faults.add({ then: { delay_ms: 3_600_000 } });
   const [mock] = world.mocks;
   const waiting = mock!.fetch("/v1/me", { headers: { "x-api-key": mock!.keys[0]! } });
-  await vi.waitFor(async () => expect(await world.nextDue()).toBeDefined(), { interval: 1 });
+  await vi.waitFor(async () => expect(await world.nextDue()).toBeDefined(), { interval: 1, timeout: 20_000 });
   await worlds.delete(world);
   expect((await waiting).status).toBe(200);
 });

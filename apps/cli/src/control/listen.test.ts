@@ -7,6 +7,9 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { served } from "../test/served.ts";
 import type { Said, Served } from "../test/served.ts";
 
+/** The machine may be busy with other things. */
+const patience = { timeout: 20_000 };
+
 interface Receiver {
   readonly url: string;
   /** The event and the signature of each webhook. */
@@ -49,13 +52,13 @@ async function listenedTo(hook: string): Promise<{
     begin: async (...options) => {
       const watch = vi.spyOn(shop.worlds.first, "watch");
       said = shop.vitrine("listen", "--forward-to", local.url, ...options);
-      await vi.waitFor(() => expect(watch).toHaveBeenCalled());
+      await vi.waitFor(() => expect(watch).toHaveBeenCalled(), patience);
     },
     end: async (arrivals) => {
-      await vi.waitFor(() => expect(local.got).toHaveLength(arrivals));
+      await vi.waitFor(() => expect(local.got).toHaveLength(arrivals), patience);
       const written = (): readonly string[] => vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
       const answered = / \u2192 |"delivery":/;
-      await vi.waitFor(() => expect(written().filter((text) => answered.test(text))).toHaveLength(arrivals));
+      await vi.waitFor(() => expect(written().filter((text) => answered.test(text))).toHaveLength(arrivals), patience);
       process.emit("SIGINT");
       return said;
     },
@@ -91,7 +94,7 @@ test("each attempt is forwarded until the receiver has accepted one", async () =
   local.answers.push(500);
   await begin("--event", "order_placed");
   await shop.buy();
-  await vi.waitFor(() => expect(local.got).toHaveLength(1));
+  await vi.waitFor(() => expect(local.got).toHaveLength(1), patience);
   // Two more attempts fail at the webhook's own URL; only the first of them is news here.
   await shop.worlds.first.advance("1m");
   const { stdout } = await end(2);
@@ -117,12 +120,12 @@ test("requests are followed: those there are, then those to come, narrowed alike
   await buy("nothing");
   const watch = vi.spyOn(worlds.first, "watch");
   const said = vitrine("requests", "--follow", "--status", "404", "--json");
-  await vi.waitFor(() => expect(watch).toHaveBeenCalled());
+  await vi.waitFor(() => expect(watch).toHaveBeenCalled(), patience);
   const told = vi.mocked(process.stdout.write);
-  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":1`));
+  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":1`), patience);
   await buy();
   await buy("nowhere");
-  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":3`));
+  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":3`), patience);
   process.emit("SIGTERM");
   const { code, stdout } = await said;
   expect(code).toBe(0);
@@ -141,10 +144,10 @@ test("a request that comes while the others are listed is told once, and one aft
   });
   const said = vitrine("requests", "--follow", "--json");
   const told = vi.mocked(process.stdout.write);
-  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":2`));
+  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"id":2`), patience);
   await world.reset();
   await buy("nothing");
-  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"status":404`));
+  await vi.waitFor(() => expect(told.mock.calls.join("")).toContain(`"status":404`), patience);
   process.emit("SIGHUP");
   const entries = (await said).stdout.trim().split("\n");
   expect(entries.map((line) => (JSON.parse(line) as { readonly id: number }).id)).toEqual([1, 2, 1]);
@@ -154,7 +157,7 @@ test("a server that ends is said, and the command ends with 1", async () => {
   const { worlds, vitrine, close } = await served();
   const watch = vi.spyOn(worlds.first, "watch");
   const said = vitrine("listen", "--forward-to", nobody);
-  await vi.waitFor(() => expect(watch).toHaveBeenCalled());
+  await vi.waitFor(() => expect(watch).toHaveBeenCalled(), patience);
   await close();
   const { code, stderr } = await said;
   expect(code).toBe(1);

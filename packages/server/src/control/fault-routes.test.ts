@@ -31,7 +31,7 @@ test("a delayed answer comes when the world's clock has moved so far", async () 
   await control("POST", "/worlds/default/faults", { then: { delay_ms: 30_000 } });
   const asking = shop("GET", "/v1/me");
   // The request is on its way over a socket of its own: it is there once something is due.
-  await vi.waitFor(async () => expect(await worlds.first.nextDue()).toBeDefined(), { interval: 1 });
+  await vi.waitFor(async () => expect(await worlds.first.nextDue()).toBeDefined(), { interval: 1, timeout: 20_000 });
   await control("POST", "/worlds/default/clock/advance", { by: "30s" });
   expect((await asking).status).toBe(200);
 });
