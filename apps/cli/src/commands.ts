@@ -1,5 +1,5 @@
 import type { Command, Flag, Group } from "./command.ts";
-import { steeringCommands, steeringGroups } from "./control/commands.ts";
+import { controlCommands, controlGroups } from "./control/commands.ts";
 import { documentationCommands } from "./documentation/commands.ts";
 
 /** Options that every command takes. */
@@ -87,10 +87,10 @@ const besides: Readonly<Record<string, Command>> = {
 /** Everything the command line does, by its whole name, in the order of `--help`. A new command is a new row. */
 export const commands: Readonly<Record<string, Command>> = {
   ...servingCommands,
-  ...steeringCommands,
+  ...controlCommands,
   ...documentationCommands,
   ...besides,
 };
 
 /** First words that need a second one. */
-export const groups: Readonly<Record<string, Group>> = steeringGroups;
+export const groups: Readonly<Record<string, Group>> = controlGroups;

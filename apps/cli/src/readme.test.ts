@@ -15,8 +15,8 @@ function firstColumn(title: string): readonly string[] {
 }
 
 test("the README names every command as it is typed, in the order of --help", () => {
-  const steering = Object.entries(commands).filter(([, { heading }]) => heading !== "Serve");
-  expect(firstColumn("command")).toEqual(steering.map(([name, command]) => synopsis(name, command)));
+  const documented = Object.entries(commands).filter(([, { heading }]) => heading !== "Serve");
+  expect(firstColumn("command")).toEqual(documented.map(([name, command]) => synopsis(name, command)));
 });
 
 test("the README names every option of up", () => {

@@ -19,18 +19,17 @@ export interface Watcher {
 
 /** All watchers of a world as one. */
 export class Watchers implements Required<Watcher> {
-  #all: readonly Watcher[];
+  #all: readonly Watcher[] = [];
+  #wantChanges = false;
 
   constructor(first: Watcher) {
-    this.#all = [first];
+    this.#become([first]);
   }
 
   /** Until the function this returns is called. */
   add(watcher: Watcher): () => void {
-    this.#all = [...this.#all, watcher];
-    return () => {
-      this.#all = this.#all.filter((each) => each !== watcher);
-    };
+    this.#become([...this.#all, watcher]);
+    return () => this.#become(this.#all.filter((each) => each !== watcher));
   }
 
   onDue(at: Instant): void {
@@ -45,9 +44,9 @@ export class Watchers implements Required<Watcher> {
     this.#tell((watcher) => watcher.onRequest?.(entry));
   }
 
-  /** Whether anybody wants to know of changes. */
+  /** Whether anybody wants to know of changes; every transaction asks. */
   get wantChanges(): boolean {
-    return this.#all.some(({ onChange }) => onChange !== undefined);
+    return this.#wantChanges;
   }
 
   onChange(change: Change): void {
@@ -60,6 +59,11 @@ export class Watchers implements Required<Watcher> {
 
   onError(error: Error): void {
     for (const { onError } of this.#all) onError?.(error);
+  }
+
+  #become(all: readonly Watcher[]): void {
+    this.#all = all;
+    this.#wantChanges = all.some(({ onChange }) => onChange !== undefined);
   }
 
   /** What a watcher does wrong is no reason for a call to fail. */

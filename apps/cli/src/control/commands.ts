@@ -18,7 +18,7 @@ const filters = {
 const heading = "Steer a running server";
 
 /** Commands for a server that runs, as the control API has them. */
-export const steeringCommands: Readonly<Record<string, Command>> = {
+export const controlCommands: Readonly<Record<string, Command>> = {
   "worlds list": {
     heading,
     about: "List the worlds.",
@@ -281,7 +281,7 @@ export const steeringCommands: Readonly<Record<string, Command>> = {
 };
 
 /** First words that need a second one. */
-export const steeringGroups: Readonly<Record<string, Group>> = {
+export const controlGroups: Readonly<Record<string, Group>> = {
   worlds: { about: "List, show, create, delete, reset and fork worlds.", usual: "list" },
   clock: { about: "Show, set and advance a world's time.", usual: "show" },
   faults: { about: "Make calls and webhooks fail on request.", usual: "list" },
