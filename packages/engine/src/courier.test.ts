@@ -151,6 +151,12 @@ test("a fault for one kind of event leaves the others alone, and calls too", asy
   expect(world.faults.list()).toMatchObject([{ seen: 1, fired: 1 }]);
 });
 
+test("a fault for another provider leaves the events of this one alone", async () => {
+  const { world, cups } = await pourUnder({ provider: "beer", then: { webhook: "drop" } }, 1);
+  expect(cups).toEqual([1]);
+  expect(world.faults.list()).toMatchObject([{ seen: 0, fired: 0 }]);
+});
+
 test("an event of an order that was refused after all meets no fault", async () => {
   const { world, ada, sent } = await openStand();
   world.faults.add({ then: { webhook: "drop" } });

@@ -72,21 +72,14 @@ test("a receiver that breaks the connection is an error", async () => {
   expect(await httpSend({ ...message, url })).toEqual({ error: expect.any(String) as unknown });
 });
 
-test.each([
-  ["ada:s%C3%A9cret%2F1", "ada:sécret/1"],
-  ["ada", "ada:"],
-  ["50%:off", "50%:off"],
-])("a user and a password in the address (%s) go out as Basic authentication", async (userinfo, credentials) => {
+test("a user and a password in the address go out as Basic authentication", async () => {
   let seen: IncomingMessage | undefined;
   const url = await receiver((request, response) => {
     seen = request;
     response.end();
   });
-  expect(await httpSend({ ...message, url: url.replace("//", `//${userinfo}@`) })).toEqual({ status: 200 });
-  expect([seen?.headers.authorization, seen?.url]).toEqual([
-    `Basic ${Buffer.from(credentials).toString("base64")}`,
-    "/hook",
-  ]);
+  expect(await httpSend({ ...message, url: url.replace("//", "//ada:secret@") })).toEqual({ status: 200 });
+  expect([seen?.headers.authorization, seen?.url]).toEqual(["Basic YWRhOnNlY3JldA==", "/hook"]);
 });
 
 test("a port that fetch never contacts is named", async () => {

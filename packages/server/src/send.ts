@@ -1,3 +1,4 @@
+import { withBasicAuth } from "@vitrine/engine";
 import type { Send, SendResult } from "@vitrine/engine";
 
 /** What is posted; whose it is does not matter here. */
@@ -11,7 +12,7 @@ type Posting = Omit<Parameters<Send>[0], "delivery">;
 export const httpSend: (posting: Posting) => Promise<SendResult> = async ({ url, headers, body, timeoutMs }) => {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const to = addressed(url, headers);
+    const to = withBasicAuth({ url, headers });
     const response = await fetch(to.url, {
       method: "POST",
       headers: to.headers,
@@ -25,27 +26,6 @@ export const httpSend: (posting: Posting) => Promise<SendResult> = async ({ url,
     return { error: timeout.aborted ? `no answer within ${timeoutMs} ms` : reasonOf(error, url) };
   }
 };
-
-/** `fetch` refuses a URL with a user and a password; other HTTP clients, a shop's own among them, send them as a header. */
-function addressed(url: string, headers: Posting["headers"]): Pick<Posting, "url" | "headers"> {
-  const to = new URL(url);
-  if (to.username === "" && to.password === "") return { url, headers };
-  const credentials = `${decoded(to.username)}:${decoded(to.password)}`;
-  to.username = to.password = "";
-  return {
-    url: to.href,
-    headers: { ...headers, authorization: `Basic ${Buffer.from(credentials).toString("base64")}` },
-  };
-}
-
-/** As it stands where it is no valid percent-encoding. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** A receiver may answer whatever it likes; more of it than this is not taken. */
 const mostDiscarded = 64 * 1024;

@@ -226,6 +226,11 @@ function callsUnharmed({ open, look }: Shop, events: Events): Scenario {
     const [customer, source] = [await open(target), await events.open(target, 3)];
     await target.fault({ probability: 1, then: { webhook: "drop" } });
     assert.equal((await customer.look()).status, 200, look);
+    const counts = ((await target.control("GET", "/faults")) as readonly Planted[]).map(({ seen, fired }) => [
+      seen,
+      fired,
+    ]);
+    assert.deepEqual(counts, [[0, 0]]);
     await target.control("DELETE", "/faults");
     await target.fault({ probability: 1, then: { reset: "before" } });
     assert.equal(await watch(target, source), "1@0 2@1 3@2");
@@ -261,6 +266,7 @@ async function deliveriesOf(target: Target): Promise<readonly Marked[]> {
 
 interface Planted {
   readonly id: string;
+  readonly seen: number;
   readonly fired: number;
 }
 
