@@ -15,9 +15,10 @@ const texts: Readonly<Record<number, string>> = {
   503: "Maintenance mode",
 };
 
-/** The documented error form: `{"detail": "<text>"}` (B020). */
+/** The documented error form: `{"detail": "<text>"}` (B020); a 429 says when to come back, in a second unless it is known better. */
 function failure(status: number, detail: string = textOf(status)): Answer {
-  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify({ detail }) };
+  const headers = { "content-type": "application/json", ...(status === 429 && { "retry-after": "1" }) };
+  return { status, headers, body: JSON.stringify({ detail }) };
 }
 
 function refuse(status: number, detail: string = textOf(status)): Refusal {

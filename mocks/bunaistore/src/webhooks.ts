@@ -7,6 +7,7 @@ import type { Tx } from "./collections.ts";
 
 /** "We retry with 1s/2s backoff", "5s Response Timeout", "after 3 failures the event is silently dropped". */
 export const webhooks: WebhookRules<Tx> = {
+  events: ["topup_completed", "balance_updated", "order_placed"],
   pauses: () => [1_000, 2_000],
   sequential: true,
   timeoutMs: 5_000,

@@ -13,10 +13,13 @@ const usual: Readonly<Record<number, readonly [code: string, text: string]>> = {
 /** What stands for the id of a request until the answer is one to a certain request. */
 const anyRequest = "0".repeat(32);
 
-/** Both documented forms in one: `error` and `message`, and `code`, `message` and `requestId` (T024–T026). */
+/**
+ * Both documented forms in one: `error` and `message`, and `code`, `message` and `requestId` (T024–T026). A 429 says when to
+ * come back, in a second unless it is known better.
+ */
 function errorAnswer(status: number, error: string, message: string): Answer {
-  const body = JSON.stringify({ error, message, code: error, requestId: anyRequest });
-  return { status, headers: { "content-type": "application/json" }, body };
+  const headers = { "content-type": "application/json", ...(status === 429 && { "retry-after": "1" }) };
+  return { status, headers, body: JSON.stringify({ error, message, code: error, requestId: anyRequest }) };
 }
 
 function failure(status: number, detail?: string): Answer {

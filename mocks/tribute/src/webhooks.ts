@@ -62,6 +62,19 @@ const pauses: readonly number[] = [5 * minute, 15 * minute, 30 * minute, hour, 2
 const test = "test_event";
 
 export const webhooks: WebhookRules<Tx> = {
+  events: [
+    "shop_order",
+    "shop_order_charge_success",
+    "shop_order_charge_failed",
+    "shop_order_cancelled",
+    "shop_order_refunded",
+    "shop_order_payment_failed",
+    "shop_order_payment_received",
+    "shop_order_prepaid",
+    "shop_token_charge_success",
+    "shop_token_charge_failed",
+    test,
+  ],
   pauses: (event) => (event === test ? [] : pauses),
   sequential: false,
   timeoutMs: 10_000,

@@ -69,6 +69,69 @@ describe.each([
   });
 });
 
+test("a reordered event goes out between the next one and the one after that, though all three wait", async () => {
+  const { world, ada, sent, answers } = await openStand();
+  // The first is held up by its receiver until the others wait in line.
+  answers.push({ status: 500 });
+  world.faults.add({ nth: 2, then: { webhook: "reorder" } });
+  for (const cups of [1, 2, 3, 4]) await ada("POST", "/orders", { cups });
+  await world.advance("1m");
+  expect(sent.map(cupsOf)).toEqual([1, 1, 3, 2, 4]);
+});
+
+describe.each([
+  ["one after another", {}, [2, 2, 1, 3]],
+  ["side by side", { providers: { lemonade: sideBySide } }, [2, 3, 1, 2]],
+])("where events go out %s, a reordered one", (_how, options, order) => {
+  test("waits until the next one has arrived, however many attempts that takes", async () => {
+    const { world, ada, sent, answers } = await openStand(options);
+    answers.push({ status: 500 });
+    world.faults.add({ then: { webhook: "reorder" } });
+    for (const cups of [1, 2, 3]) {
+      await ada("POST", "/orders", { cups });
+      await world.settled();
+    }
+    await world.advance("1m");
+    // The first that is delivered is the one it waited for: that which came next, or that which overtook it.
+    expect(sent.map(cupsOf)).toEqual(order);
+    expect((await world.deliveries()).map(({ id, state }) => [id, state])).toEqual([
+      [1, "delivered"],
+      [2, "delivered"],
+      [3, "delivered"],
+    ]);
+  });
+
+  test("is let go by a next one that a hand sends again, and by no earlier one", async () => {
+    const { world, ada, sent } = await openStand(options);
+    for (const fault of [
+      { nth: 2, then: { webhook: "reorder" } },
+      { nth: 2, then: { webhook: "drop" } },
+    ] as const) {
+      world.faults.add(fault);
+    }
+    for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([1]);
+    await world.redeliver(1);
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([1, 1]);
+    await world.redeliver(3);
+    await world.settled();
+    expect(sent.map(cupsOf)).toEqual([1, 1, 3, 2]);
+  });
+});
+
+test("a reordered event is not let go by a later one that a hand sends out of its turn", async () => {
+  const { world, ada, sent, answers } = await openStand();
+  answers.push({ status: 500 });
+  world.faults.add({ then: { webhook: "reorder" } });
+  for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
+  await world.settled();
+  await world.redeliver(3);
+  await world.advance("1m");
+  expect(sent.map(cupsOf)).toEqual([2, 3, 2, 1]);
+});
+
 test("a delayed event holds up the later ones of a provider that keeps their order", async () => {
   const { cups, fates } = await pourUnder({ then: { webhook: "delay", delay_ms: 30_000 } }, 2);
   expect(cups).toEqual([1, 2]);
@@ -86,6 +149,12 @@ test("a fault for one kind of event leaves the others alone, and calls too", asy
   await world.advance("1m");
   expect(sent.map(({ body }) => body)).toHaveLength(1);
   expect(world.faults.list()).toMatchObject([{ seen: 1, fired: 1 }]);
+});
+
+test("a fault for another provider leaves the events of this one alone", async () => {
+  const { world, cups } = await pourUnder({ provider: "beer", then: { webhook: "drop" } }, 1);
+  expect(cups).toEqual([1]);
+  expect(world.faults.list()).toMatchObject([{ seen: 0, fired: 0 }]);
 });
 
 test("an event of an order that was refused after all meets no fault", async () => {

@@ -158,27 +158,33 @@ export class Courier {
       await this.#write(step, delivery);
       if (retryInMs !== undefined) await step.schedule(step.now + retryInMs, sendDelivery, id);
     } else await this.#write(step, after.state === "held" ? { ...after, state: "failed" } : after);
-    if (after.attempts.length === 1) await this.#letGo(step, after);
-  }
-
-  /** Those that a fault put behind the next event of their account, now that this one was sent. */
-  async #letGo(step: Step, { provider, queue }: Delivery): Promise<void> {
-    for (const id of this.#world.faults.heldBack) {
-      const waiting = await step.session.get(deliveries, id);
-      if (waiting?.provider !== provider || waiting.queue !== queue) continue;
-      this.#world.faults.release(id);
-      if (waiting.state === "held") await step.resume(waiting);
-    }
   }
 
   /** Writes a delivery down; where it was the one whose turn it is, and is done with, the next one goes. */
   async #write(step: Step, delivery: Delivery): Promise<void> {
-    if (!step.provider.webhooks!.sequential) return void (await step.session.put(deliveries, delivery));
-    const turn = await step.waitingDelivery(delivery.queue);
+    const { sequential } = step.provider.webhooks!;
+    const turn = sequential ? await step.waitingDelivery(delivery.queue) : undefined;
     await step.session.put(deliveries, delivery);
-    if (turn?.id !== delivery.id || delivery.state === "pending") return;
-    const next = await step.waitingDelivery(delivery.queue);
+    if (delivery.state === "pending") return;
+    if (turn !== undefined && turn.id !== delivery.id) return;
+    const freed = delivery.attempts.length > 0 ? await this.#free(step, delivery) : undefined;
+    const next = sequential ? await step.waitingDelivery(delivery.queue) : freed;
     if (next) await step.schedule(step.now, sendDelivery, next.id);
+  }
+
+  /**
+   * The latest that a fault put behind this event of its account, now that this one is done with; earlier ones wait for that one
+   * in turn. It goes back to its old place in line: before everything but this event.
+   */
+  async #free(step: Step, { id: done, provider, queue }: Delivery): Promise<Delivery | undefined> {
+    const { faults } = this.#world;
+    for (const id of faults.heldBack.toReversed()) {
+      const waiting = id < done ? await step.session.get(deliveries, id) : undefined;
+      if (waiting?.provider !== provider || waiting.queue !== queue) continue;
+      faults.release(id);
+      if (waiting.state === "held") return step.session.put<Delivery>(deliveries, { ...waiting, state: "pending" });
+    }
+    return undefined;
   }
 
   /** An event that cannot be composed, or whose fate cannot be recorded, must not hold up its account's. */

@@ -61,6 +61,8 @@ export const deliveries: Collection<Delivery> = collection("deliveries", {
 
 /** How a provider sends its webhooks. */
 export interface WebhookRules<Transaction> {
+  /** Every event there is, by its name. */
+  readonly events: readonly string[];
   /** Milliseconds to wait after the first, second … failure of such an event; when they are used up it is dropped. */
   pauses(event: string): readonly number[];
   /** Whether an account's events go out one after another, so that a failing one holds up the later ones. */

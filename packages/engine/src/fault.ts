@@ -25,7 +25,7 @@ export interface WebhookEffect {
   readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
   /** Only events of this name; any without it. */
   readonly event?: string;
-  /** For `delay`, in the world's milliseconds; 0 unless told otherwise. */
+  /** With `delay` and with nothing else, in the world's milliseconds. */
   readonly delay_ms?: number;
 }
 

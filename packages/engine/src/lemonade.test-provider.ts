@@ -272,6 +272,7 @@ export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, Lemonade
   work,
   standingWork: ["ripen"],
   webhooks: {
+    events: ["poured", "stirred", "once"],
     pauses: () => [1_000, 2_000],
     sequential: true,
     timeoutMs: 5_000,

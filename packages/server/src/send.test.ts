@@ -72,6 +72,22 @@ test("a receiver that breaks the connection is an error", async () => {
   expect(await httpSend({ ...message, url })).toEqual({ error: expect.any(String) as unknown });
 });
 
+test("a user and a password in the address go out as Basic authentication", async () => {
+  let seen: IncomingMessage | undefined;
+  const url = await receiver((request, response) => {
+    seen = request;
+    response.end();
+  });
+  expect(await httpSend({ ...message, url: url.replace("//", "//ada:secret@") })).toEqual({ status: 200 });
+  expect([seen?.headers.authorization, seen?.url]).toEqual(["Basic YWRhOnNlY3JldA==", "/hook"]);
+});
+
+test("a port that fetch never contacts is named", async () => {
+  expect(await httpSend({ ...message, url: "http://127.0.0.1:6000/hook" })).toEqual({
+    error: "port 6000 is one that fetch never contacts. Let the receiver listen on another",
+  });
+});
+
 test("an address that is none is an error", async () => {
   expect(await httpSend({ ...message, url: "nowhere" })).toEqual({ error: expect.any(String) as unknown });
 });

@@ -1,3 +1,4 @@
+import { withBasicAuth } from "@vitrine/engine";
 import type { Send, SendResult } from "@vitrine/engine";
 
 /** What is posted; whose it is does not matter here. */
@@ -5,16 +6,24 @@ type Posting = Omit<Parameters<Send>[0], "delivery">;
 
 /**
  * Posts webhooks over the platform's `fetch`. Redirects are not followed, the time-out runs in real time until the
- * receiver's headers are there, and what it answers beside its status is thrown away.
+ * receiver's headers are there, and what it answers beside its status is thrown away. A user and a password in the URL become
+ * Basic authentication.
  */
 export const httpSend: (posting: Posting) => Promise<SendResult> = async ({ url, headers, body, timeoutMs }) => {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal: timeout });
+    const to = withBasicAuth({ url, headers });
+    const response = await fetch(to.url, {
+      method: "POST",
+      headers: to.headers,
+      body,
+      redirect: "manual",
+      signal: timeout,
+    });
     void discard(response);
     return { status: response.status };
   } catch (error) {
-    return { error: timeout.aborted ? `no answer within ${timeoutMs} ms` : reasonOf(error) };
+    return { error: timeout.aborted ? `no answer within ${timeoutMs} ms` : reasonOf(error, url) };
   }
 };
 
@@ -35,9 +44,13 @@ async function discard({ body }: Response): Promise<void> {
 }
 
 /** fetch says "fetch failed" and hides the reason (`ECONNREFUSED`) in its cause. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, url: string): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
+  // The list of https://fetch.spec.whatwg.org/#port-blocking; this is all that the platform says about it.
+  if (cause.message === "bad port") {
+    return `port ${new URL(url).port} is one that fetch never contacts. Let the receiver listen on another`;
+  }
   const code = "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
   const message = cause.message === "" ? cause.name : cause.message;
   return code === undefined || message.includes(code) ? message : `${message} (${code})`;

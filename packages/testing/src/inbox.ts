@@ -1,3 +1,4 @@
+import { withBasicAuth } from "@vitrine/engine";
 import type { Send } from "@vitrine/engine";
 
 /** A webhook that arrived, one attempt after another. */
@@ -46,8 +47,9 @@ export class Inbox {
 
   /** How the world sends; never rejects. */
   readonly send: Send = async ({ url, headers, body }) => {
-    const request = new Request(url, { method: "POST", headers, body });
     try {
+      const to = withBasicAuth({ url, headers });
+      const request = new Request(to.url, { method: "POST", headers: to.headers, body });
       const { status } = (await this.#receive?.(request)) ?? { status: 200 };
       this.#webhooks = [...this.#webhooks, { url, headers, body, json: JSON.parse(body) as unknown, status }];
       return { status };

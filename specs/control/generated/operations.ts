@@ -132,7 +132,7 @@ export interface ControlOperations {
     readonly body: undefined;
     readonly answer: Message;
   };
-  /** Lists the faults that may still fire. */
+  /** Lists the faults in the order they were asked for, those that are used up too. */
   "GET /_vitrine/worlds/{world}/faults": {
     readonly path: { readonly world: string };
     readonly query: {};

@@ -2425,8 +2425,8 @@ validate8.errors = [{instancePath:instancePath+"/probability",keyword:"maximum",
 return false;
 }
 else {
-if(data5 <= 0 || isNaN(data5)){
-validate8.errors = [{instancePath:instancePath+"/probability",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+if(data5 < 0 || isNaN(data5)){
+validate8.errors = [{instancePath:instancePath+"/probability",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }

@@ -326,7 +326,7 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Lists the faults that may still fire. */
+        /** Lists the faults in the order they were asked for, those that are used up too. */
         readonly get: operations["listFaults"];
         readonly put?: never;
         /** Adds a fault. */
@@ -2097,8 +2097,9 @@ export interface components {
         } | {
             /** @enum {unknown} */
             readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
-            /** @description Only events of this name. */
+            /** @description Only events of this name; one that no provider sends is refused. */
             readonly event?: string;
+            /** @description With `delay` and with nothing else. */
             readonly delay_ms?: number;
         };
         readonly Fault: {
@@ -2114,7 +2115,7 @@ export interface components {
             readonly nth?: number;
             /** @description How often it fires (1 when left out, without end where there is a `probability`). */
             readonly times?: number;
-            /** @description Draws from the world's own random stream for each matching call. */
+            /** @description Draws from the world's own random stream for each matching call; 0 never fires. */
             readonly probability?: number;
             readonly then: components["schemas"]["Effect"];
         };

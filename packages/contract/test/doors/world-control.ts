@@ -1,4 +1,4 @@
-import { LeverError, type EngineWorld, type Mock } from "@vitrine/engine";
+import { checkFault, FaultError, LeverError, type EngineWorld, type Fault, type Mock } from "@vitrine/engine";
 
 import type { Ruling, Stage } from "../../src/stage.ts";
 
@@ -24,8 +24,14 @@ export function worldControl(world: EngineWorld): Stage["control"] {
         return ok(await world.ledger());
       case "GET /audit":
         return ok(await world.audit());
+      case "GET /faults":
+        return ok(world.faults.list());
       case "POST /faults":
-        return ok(world.faults.add(carried(body) as Parameters<typeof world.faults.add>[0]));
+        return added(world, carried(body) as Fault);
+      case "DELETE /faults":
+        return ok(world.faults.clear());
+      case `DELETE /faults/${id}`:
+        return world.faults.remove(id) ? ok(null) : { status: 404, body: { detail: `there is no fault ${id}` } };
       case "POST /reset":
         await world.reset();
         return ok(null);
@@ -62,6 +68,16 @@ async function pulled(pull: () => Promise<unknown>): Promise<Ruling> {
 
 function ok(value: unknown): Ruling {
   return { status: 200, body: carried(value) };
+}
+
+function added(world: EngineWorld, fault: Fault): Ruling {
+  try {
+    checkFault(world, fault);
+    return ok(world.faults.add(fault));
+  } catch (error) {
+    if (error instanceof FaultError) return { status: 400, body: { detail: error.message } };
+    throw error;
+  }
 }
 
 /** As JSON carries it, moments written out: neither side ever holds an object of the other's. */

@@ -69,6 +69,21 @@ test.each([
 });
 
 test.each([
+  [{ then: { webhook: "drop", event: "order_place" } }, "then.event", "topup_completed, balance_updated, order_placed"],
+  [{ then: { webhook: "delay" } }, "then.delay_ms", 'Give "delay_ms"'],
+  [{ then: { webhook: "lose", delay_ms: 1 } }, "then.delay_ms", 'Leave out "delay_ms"'],
+])("%j could never do what it says and is refused", async (fault, field, told) => {
+  const { control } = await steer();
+  const reply = await control("POST", "/worlds/default/faults", fault);
+  expect([reply.status, reply.json()]).toMatchObject([
+    400,
+    { field, detail: expect.stringContaining(told) as unknown },
+  ]);
+});
+
+test.each([
+  [{ then: { status: 500 }, probability: 0 }],
+  [{ then: { webhook: "delay", event: "order_placed", delay_ms: 5 } }],
   [{ then: { status: 500, body: { detail: "x" }, headers: { "retry-after": "3" } }, probability: 0.5, key: "k" }],
   [{ then: { delay_ms: [100, 200] }, provider: "bunaistore" }],
   [{ then: { reset: "after" } }],
@@ -93,6 +108,7 @@ test.each([
 
   [{ then: { status: 500 }, nth: 0 }, "nth"],
   [{ then: { status: 500 }, probability: 1.5 }, "probability"],
+  [{ then: { status: 500 }, probability: -0.1 }, "probability"],
   [{ then: { status: 500 }, provider: "tribute" }, "provider"],
   [{ then: { status: 500 }, operations: "GET /v1/me" }, "operations"],
 ])("%j is no fault, and %s is to blame", async (fault, field) => {

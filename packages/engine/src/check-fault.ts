@@ -1,0 +1,79 @@
+import type { Fault } from "./fault.ts";
+import { namesOperation } from "./operations.ts";
+import type { EngineWorld } from "./world.ts";
+
+/** Why a fault could never do what it says. */
+export class FaultError extends Error {
+  override readonly name = "FaultError";
+  /** The field of the fault that is to blame: `then.event`. */
+  readonly field: string;
+
+  constructor(field: string, reason: string) {
+    super(`Cannot add the fault: ${reason}`);
+    this.field = field;
+  }
+}
+
+/**
+ * Holds a fault against what the providers of a world have: one that names what is not there would never strike, and its
+ * test would pass for the wrong reason.
+ * @throws FaultError, which names what is there
+ */
+export function checkFault(world: EngineWorld, fault: Fault): void {
+  const { provider, then } = fault;
+  const meant = world.mocks.filter(({ name }) => provider === undefined || name === provider);
+  if (meant.length === 0) {
+    const names = world.mocks.map(({ name }) => name).join(", ");
+    throw new FaultError("provider", `there is no provider "${provider}" here. It has ${names}.`);
+  }
+  if ("webhook" in then) {
+    const names = meant.map(({ name }) => name);
+    checkWebhook(fault, names.join(", "), eventsOf(world, names));
+  } else {
+    checkOperation(
+      fault,
+      meant.flatMap(({ operations }) => operations),
+    );
+  }
+}
+
+function eventsOf(world: EngineWorld, providers: readonly string[]): readonly string[] {
+  return providers.flatMap((name) => world.provider(name).webhooks?.events ?? []);
+}
+
+function checkWebhook({ operation, key, then }: Fault, names: string, events: readonly string[]): void {
+  if (!("webhook" in then)) return;
+  const stray = operation === undefined ? key && "key" : "operation";
+  if (stray) throw new FaultError(stray, `a webhook has no ${stray}. Choose by "provider" and "then.event".`);
+  if (events.length === 0) throw new FaultError("then.webhook", `${names} sends no webhooks. Let a call fail instead.`);
+  const { event, webhook, delay_ms: delay } = then;
+  if (event !== undefined && !events.includes(event)) {
+    throw new FaultError("then.event", `"${event}" is no event of ${names}. Write one of ${events.join(", ")}.`);
+  }
+  if ((webhook === "delay") === (delay === undefined)) {
+    const reason = webhook === "delay" ? "it does not say how late. Give" : `"${webhook}" delays nothing. Leave out`;
+    throw new FaultError("then.delay_ms", `${reason} "delay_ms".`);
+  }
+}
+
+function checkOperation({ operation, then }: Fault, known: readonly string[]): void {
+  if (operation !== undefined && !known.some((name) => namesOperation(operation, name))) {
+    const reason = `"${operation}" is no documented operation. Write it as ${likest(operation, known)}, or end it in *.`;
+    throw new FaultError("operation", reason);
+  }
+  const delay = "delay_ms" in then ? then.delay_ms : 0;
+  if (typeof delay === "object" && delay[0] > delay[1]) {
+    const reason = `its shortest delay ${delay[0]} is above its longest ${delay[1]}. Swap them.`;
+    throw new FaultError("then.delay_ms", reason);
+  }
+}
+
+/** The operation that is meant where somebody wrote out what stands before its path; else any, as an example. */
+function likest(operation: string, known: readonly string[]): string | undefined {
+  const [method, address = ""] = operation.split(" ");
+  const isMeant = (name: string): boolean => {
+    const [itsMethod, path = ""] = name.split(" ");
+    return itsMethod === method && address.endsWith(path);
+  };
+  return known.find(isMeant) ?? known[0];
+}
