@@ -1,5 +1,6 @@
 import { afterAttempt, afterFailure, deliveries } from "./deliver.ts";
 import type { Composed, Delivery, Route, SendResult, Sent } from "./deliver.ts";
+import { enqueue, nextDelivery } from "./delivery-queue.ts";
 import { sendDelivery } from "./due.ts";
 import type { FaultRow, WebhookEffect } from "./fault.ts";
 import type { Provider } from "./provider.ts";
@@ -108,7 +109,7 @@ export class Courier {
         return undefined;
       case "duplicate":
         await step.session.put(deliveries, struck);
-        await step.enqueue({ ...struck, id: 0 });
+        await enqueue(step, { ...struck, id: 0 });
         return this.#address(step, struck, true);
       case "reorder":
         await this.#write(step, { ...struck, state: "held" });
@@ -163,12 +164,12 @@ export class Courier {
   /** Writes a delivery down; where it was the one whose turn it is, and is done with, the next one goes. */
   async #write(step: Step, delivery: Delivery): Promise<void> {
     const { sequential } = step.provider.webhooks!;
-    const turn = sequential ? await step.waitingDelivery(delivery.queue) : undefined;
+    const turn = sequential ? await nextDelivery(step, delivery.queue) : undefined;
     await step.session.put(deliveries, delivery);
     if (delivery.state === "pending") return;
     if (turn !== undefined && turn.id !== delivery.id) return;
     const freed = delivery.attempts.length > 0 ? await this.#free(step, delivery) : undefined;
-    const next = sequential ? await step.waitingDelivery(delivery.queue) : freed;
+    const next = sequential ? await nextDelivery(step, delivery.queue) : freed;
     if (next) await step.schedule(step.now, sendDelivery, next.id);
   }
 

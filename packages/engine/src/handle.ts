@@ -110,7 +110,7 @@ async function answerFromProvider(matched: MatchedCall): Promise<Outcome> {
   let step: Step | undefined;
   try {
     const answer = await world.transaction(provider, (tx) => answerInTransaction((step = tx), matched));
-    return { answer, posted: step!.posted };
+    return { answer, posted: step!.effects.posted };
   } catch (error) {
     if (error instanceof Refusal) return { answer: error.answer, posted: [] };
     return { answer: provider.errors.failure(500), posted: [], error };
@@ -148,7 +148,7 @@ async function answerInTransaction(tx: Step, { world, provider, call, match, key
     return { status: operation.success, headers: provider.headersOf(method), body: text };
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
-    tx.forget();
+    tx.effects.clear();
     return cause.answer;
   }
 }

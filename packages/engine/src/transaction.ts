@@ -1,7 +1,8 @@
 import type { Instant } from "./clock.ts";
-import { deliveries, mayContact } from "./deliver.ts";
-import type { Delivery, DeliveryState } from "./deliver.ts";
-import { dueWork, sendDelivery } from "./due.ts";
+import { mayContact } from "./deliver.ts";
+import type { DeliveryState } from "./deliver.ts";
+import { enqueue } from "./delivery-queue.ts";
+import { dueWork } from "./due.ts";
 import { Ledger } from "./ledger.ts";
 import type { Provider } from "./provider.ts";
 import type { Random } from "./random.ts";
@@ -34,8 +35,24 @@ export interface Event {
   readonly payload: object;
 }
 
-/** Most transactions move no money, and share this. */
-const none: readonly number[] = Object.freeze([]);
+const nothing: readonly never[] = Object.freeze([]);
+
+/** What is left to be done or told once a transaction is committed. */
+export class Effects {
+  /** What is to be noted. */
+  notes: readonly string[] = nothing;
+  /** The ledger's entries that were made, by their ids. */
+  posted: readonly number[] = nothing;
+  /** When the first of the work scheduled here is due; infinity for none. */
+  earliestDue: Instant = Number.POSITIVE_INFINITY;
+
+  /** After what was written was undone. */
+  clear(): void {
+    this.notes = nothing;
+    this.posted = nothing;
+    this.earliestDue = Number.POSITIVE_INFINITY;
+  }
+}
 
 /** What a domain operation works with: no network, no ambient clock, no ambient randomness. All of it commits together, or nothing. */
 export class Step {
@@ -43,10 +60,9 @@ export class Step {
   /** The world's time, the same throughout the transaction. */
   readonly now: Instant;
   readonly provider: Provider;
+  /** For the engine. */
+  readonly effects: Effects = new Effects();
   readonly #world: Surroundings;
-  #earliestDue: Instant = Number.POSITIVE_INFINITY;
-  #notes: readonly string[] = [];
-  #posted: readonly number[] = none;
 
   constructor(session: Session, provider: Provider, world: Surroundings) {
     this.session = session;
@@ -57,7 +73,7 @@ export class Step {
 
   get ledger(): Ledger {
     return new Ledger(this.session, this.now, (entry) => {
-      this.#posted = [...this.#posted, entry];
+      this.effects.posted = [...this.effects.posted, entry];
     });
   }
 
@@ -74,24 +90,9 @@ export class Step {
     return this.#world.random;
   }
 
-  /** When the first of the work scheduled here is due; infinity for none. */
-  get earliestDue(): Instant {
-    return this.#earliestDue;
-  }
-
-  /** What is to be noted once this is committed. */
-  get notes(): readonly string[] {
-    return this.#notes;
-  }
-
-  /** The ledger's entries that were made here and not undone, by their ids. */
-  get posted(): readonly number[] {
-    return this.#posted;
-  }
-
   /** Says in the world's notes what nobody is told otherwise. */
   note(text: string): void {
-    this.#notes = [...this.#notes, text];
+    this.effects.notes = [...this.effects.notes, text];
   }
 
   /** Makes `key` one of this world's, so that a call showing it is answered here. */
@@ -110,18 +111,11 @@ export class Step {
     return this.announceKey(prefix + this.#world.keys.text(24));
   }
 
-  /** After what was written was undone: nothing is to be noted or done any more. */
-  forget(): void {
-    this.#notes = [];
-    this.#posted = none;
-    this.#earliestDue = Number.POSITIVE_INFINITY;
-  }
-
   /** Has the provider's `work[kind]` done for `subject` at a moment, or right after this transaction. */
   async schedule(at: Instant, kind: string, subject: string | number): Promise<void> {
     const id = await this.session.sequence(dueWork.name);
     await this.session.put(dueWork, { id, at, provider: this.provider.name, kind, subject: String(subject) });
-    this.#earliestDue = Math.min(this.#earliestDue, at);
+    this.effects.earliestDue = Math.min(this.effects.earliestDue, at);
   }
 
   /** Sends a webhook after this transaction, behind the earlier ones of its account. Nothing happens where nobody wants it. */
@@ -131,7 +125,7 @@ export class Step {
     const state = this.deliverable(route.url);
     if (state === "held")
       this.note(`${event.event} to ${route.url} is held: its host is not this machine and was not allowed`);
-    await this.enqueue({
+    await enqueue(this, {
       ...event,
       id: 0,
       provider: this.provider.name,
@@ -146,39 +140,9 @@ export class Step {
     });
   }
 
-  /** Takes in a delivery under an id of its own, behind the earlier ones of its account. */
-  async enqueue(delivery: Delivery): Promise<void> {
-    const itsTurn = delivery.state === "pending" && (await this.#isNext(delivery.queue));
-    const id = await this.session.sequence(deliveries.name);
-    await this.session.put(deliveries, { ...delivery, id });
-    if (itsTurn) await this.schedule(this.now, sendDelivery, id);
-  }
-
-  /** Has a delivery that was held back go out, behind those of its account that wait now. */
-  async resume(delivery: Delivery): Promise<void> {
-    const itsTurn = await this.#isNext(delivery.queue);
-    await this.session.delete(deliveries, delivery.id);
-    await this.session.put(deliveries, { ...delivery, state: "pending" });
-    if (itsTurn) await this.schedule(this.now, sendDelivery, delivery.id);
-  }
-
-  /** Whether an event need not wait for earlier ones of its account. */
-  async #isNext(queue: string): Promise<boolean> {
-    return !this.provider.webhooks!.sequential || (await this.waitingDelivery(queue)) === undefined;
-  }
-
   /** `held` for an address the offline rule keeps from being contacted. */
   deliverable(url: string): Extract<DeliveryState, "pending" | "held"> {
     return mayContact(url, this.#world.allowWebhookHosts) ? "pending" : "held";
-  }
-
-  /** The delivery whose turn it is. */
-  async waitingDelivery(queue: string): Promise<Delivery | undefined> {
-    const [first] = await this.session.find(deliveries, "waiting", {
-      where: [this.provider.name, queue, "pending"],
-      limit: 1,
-    });
-    return first;
   }
 }
 

@@ -457,7 +457,7 @@ export class EngineWorld {
   }
 
   /** What a committed step leaves to be done. */
-  #follow({ earliestDue, notes, now, provider }: Step): void {
+  #follow({ effects: { earliestDue, notes }, now, provider }: Step): void {
     for (const text of notes) this.#note({ at: now, provider: provider.name, text });
     if (earliestDue === Number.POSITIVE_INFINITY) return;
     if (earliestDue <= this.now) this.#dispatch.start();
