@@ -1,5 +1,5 @@
 import { sumByRef, toMinor } from "@vitrine/engine";
-import type { Books, Finding, Receipt } from "@vitrine/engine";
+import type { Books, AuditFinding, Receipt } from "@vitrine/engine";
 import type { PlacedOrder } from "@vitrine/specs/bunaistore";
 
 import { sales, wallet } from "./account/account.ts";
@@ -13,10 +13,10 @@ export const receipts: { readonly "POST /v1/orders": (answer: PlacedOrder) => Re
 };
 
 /** No debit without an order, no order without a debit, and counters that agree with the orders. */
-export async function audit(tx: Tx, { entries }: Books): Promise<readonly Finding[]> {
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
   const paid = sumByRef(entries.filter(({ reason, to }) => reason === "order_purchase" && to === sales.id));
   const returned = sumByRef(entries.filter(({ reason, from }) => reason === "order_refund" && from === sales.id));
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (const account of await tx.accounts.find("all")) {
     const orders = await tx.orders.find("of user", { where: [account.user_id] });
     findings.push(...countersOf(account, orders));
@@ -42,8 +42,8 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly Findin
 function goodsOf(
   { order_id: order, user_id, total_paid, stock_type, items, qty }: Order,
   paid: number,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly AuditFinding[] {
+  const findings: AuditFinding[] = [];
   if (paid !== total_paid) {
     const rule = paid < total_paid ? "goods-without-payment" : "paid-beyond-price";
     findings.push({ rule, detail: `costs ${total_paid} cents, ${wallet(user_id).id} paid ${paid}`, order });
@@ -56,7 +56,7 @@ function goodsOf(
   return findings;
 }
 
-function refundOf({ order_id: order, total_paid, refunded }: Order, returned: number): readonly Finding[] {
+function refundOf({ order_id: order, total_paid, refunded }: Order, returned: number): readonly AuditFinding[] {
   if (returned > total_paid) {
     const detail = `${total_paid} cents were paid, ${returned} were paid back`;
     return [{ rule: "refunded-beyond-paid", detail, order }];
@@ -66,7 +66,7 @@ function refundOf({ order_id: order, total_paid, refunded }: Order, returned: nu
   return [{ rule: "refund-is-the-price", detail: `${due} cents are to be back, ${returned} are`, order }];
 }
 
-function countersOf({ user_id, api_orders, api_spent }: Account, orders: readonly Order[]): readonly Finding[] {
+function countersOf({ user_id, api_orders, api_spent }: Account, orders: readonly Order[]): readonly AuditFinding[] {
   const ofApi = orders.filter(({ source }) => source === "api");
   const spent = ofApi.reduce((sum, { total_paid }) => sum + total_paid, 0);
   if (ofApi.length === api_orders && spent === api_spent) return [];

@@ -1,5 +1,5 @@
 import { sumByRef, toMinor } from "@vitrine/engine";
-import type { Books, Finding, Minor, Receipt } from "@vitrine/engine";
+import type { Books, AuditFinding, Minor, Receipt } from "@vitrine/engine";
 import type { Order as OrderView, Rental as RentalView } from "@vitrine/specs/padington";
 
 import { sales } from "./account/account.ts";
@@ -26,10 +26,10 @@ interface Sold {
 }
 
 /** No debit without an order or a rental, none of these without a debit, one refund for each failure, one renter at a time. */
-export async function audit(tx: Tx, { entries }: Books): Promise<readonly Finding[]> {
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
   const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
   const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   const check = (sold: Sold): void => {
     findings.push(...paymentOf(sold, paid.get(sold.order) ?? 0), ...refundOf(sold, returned.get(sold.order) ?? 0));
     paid.delete(sold.order);
@@ -57,13 +57,13 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly Findin
   return [...findings, ...overlapsOf(rented)];
 }
 
-function paymentOf({ order, price }: Sold, paid: Minor): readonly Finding[] {
+function paymentOf({ order, price }: Sold, paid: Minor): readonly AuditFinding[] {
   if (paid === price) return [];
   const rule = paid < price ? "goods-without-payment" : "paid-beyond-price";
   return [{ rule, detail: `costs ${price} kopecks, ${paid} were paid`, order }];
 }
 
-function refundOf({ order, price, due }: Sold, returned: Minor): readonly Finding[] {
+function refundOf({ order, price, due }: Sold, returned: Minor): readonly AuditFinding[] {
   if (returned > price) {
     const detail = `costs ${price} kopecks, ${returned} were paid back`;
     return [{ rule: "refunded-beyond-paid", detail, order }];
@@ -73,8 +73,8 @@ function refundOf({ order, price, due }: Sold, returned: Minor): readonly Findin
   return [{ rule: "failure-is-refunded-once", detail, order }];
 }
 
-function overlapsOf(rentals: readonly Rental[]): readonly Finding[] {
-  const findings: Finding[] = [];
+function overlapsOf(rentals: readonly Rental[]): readonly AuditFinding[] {
+  const findings: AuditFinding[] = [];
   const last = new Map<string, Rental>();
   for (const rental of rentals.toSorted((a, b) => a.starts_at - b.starts_at)) {
     const before = last.get(rental.nft_address);

@@ -1,4 +1,4 @@
-import type { Books, Finding } from "@vitrine/engine";
+import type { Books, AuditFinding } from "@vitrine/engine";
 
 import { auditCharges } from "./charges/audit.ts";
 import type { Tx } from "./collections.ts";
@@ -15,9 +15,9 @@ interface Booked {
 const nothing: Booked = { sold: 0, returned: 0, fees: 0 };
 
 /** No money without a transaction, no transaction without an order, and orders that are paid exactly when somebody paid. */
-export async function audit(tx: Tx, { entries }: Books): Promise<readonly Finding[]> {
+export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
   const booked = bookedByOrder(entries);
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (const order of await tx.orders.find("all")) {
     const rows = await tx.transactions.find("of order", { where: [order.uuid] });
     findings.push(...moneyOf(order, rows, booked.get(order.uuid) ?? nothing));
@@ -31,7 +31,7 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly Findin
   return [...findings, ...(await auditCharges(tx, entries))];
 }
 
-function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked: Booked): readonly Finding[] {
+function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked: Booked): readonly AuditFinding[] {
   const sales = rows.filter(({ type }) => type === "shop_order_sell");
   const refunds = rows.filter(({ type }) => type === "shop_order_refund");
   const expected: Booked = {
@@ -39,7 +39,7 @@ function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked
     returned: 0 - sum(refunds, ({ amount }) => amount),
     fees: sum(rows, ({ serviceFee }) => serviceFee),
   };
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   for (const name of ["sold", "returned", "fees"] as const) {
     if (expected[name] === booked[name]) continue;
     const detail = `${name}: its transactions make ${expected[name]}, the ledger ${booked[name]}`;
@@ -57,10 +57,10 @@ function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked
 }
 
 /** Paid by money, or by the beginning of a trial; and what is no subscription, once. */
-function stateOf(order: Order, rows: readonly Transaction[]): readonly Finding[] {
+function stateOf(order: Order, rows: readonly Transaction[]): readonly AuditFinding[] {
   const { uuid, status, period, hidden } = order;
   const sales = rows.filter(({ type }) => type === "shop_order_sell").length;
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   if (sales !== hidden.charges) {
     const detail = `has ${sales} sales, and counts ${hidden.charges}`;
     findings.push({ rule: "charges-are-counted", detail, order: uuid });
@@ -74,7 +74,7 @@ function stateOf(order: Order, rows: readonly Transaction[]): readonly Finding[]
   return findings;
 }
 
-function refundsOf({ uuid }: Order, rows: readonly Transaction[]): readonly Finding[] {
+function refundsOf({ uuid }: Order, rows: readonly Transaction[]): readonly AuditFinding[] {
   const refunded = rows.filter(({ isRefunded }) => isRefunded).map(({ amount }) => amount);
   const refunds = rows.filter(({ type }) => type === "shop_order_refund").map(({ amount }) => 0 - amount);
   const ascending = (values: readonly number[]): string => values.toSorted((one, other) => one - other).join(", ");

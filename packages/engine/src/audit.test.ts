@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { auditJournal, auditLedger } from "./audit.ts";
-import type { Books, Finding } from "./audit.ts";
+import type { Books, AuditFinding } from "./audit.ts";
 import type { JournalEntry } from "./journal.ts";
 import { ledgerEntries } from "./ledger.ts";
 import type { Balance } from "./ledger.ts";
@@ -67,7 +67,7 @@ describe("an audit of the journal", () => {
   const receipts = {
     "POST /orders": (answer: { id: string; paid: number }) => ({ order: answer.id, paid: answer.paid }),
   };
-  const audited = (changes: Partial<JournalEntry>, books: Partial<Books> = {}): readonly Finding[] =>
+  const audited = (changes: Partial<JournalEntry>, books: Partial<Books> = {}): readonly AuditFinding[] =>
     auditJournal(
       { entries: [purchase], balances: [], ...books },
       [{ ...request, ...changes }],

@@ -4,7 +4,7 @@ import type { Minor } from "./money.ts";
 import type { Provider } from "./provider.ts";
 
 /** Something that must never be so, as an audit finds it. */
-export interface Finding {
+export interface AuditFinding {
   /** Stable, for programs: `goods-without-payment`. */
   readonly rule: string;
   readonly detail: string;
@@ -21,7 +21,7 @@ export type RequestLine = Pick<
 >;
 
 /** What is wrong with the books, and which requests led there. */
-export interface Violation extends Finding {
+export interface Violation extends AuditFinding {
   /**
    * Those that moved money for the order or the account, or that wrote and named the order; oldest first. What a lever or due
    * work did has none, and the journal forgets.
@@ -54,13 +54,13 @@ export function sumByRef(entries: Books["entries"]): Map<string, Minor> {
 }
 
 /** What double entry promises: nothing is made or lost, balances follow from entries, no wallet is below its floor. */
-export function auditLedger({ entries, balances }: Books): readonly Finding[] {
+export function auditLedger({ entries, balances }: Books): readonly AuditFinding[] {
   const moved = new Map<string, number>();
   for (const { from, to, amount } of entries) {
     moved.set(from, (moved.get(from) ?? 0) - amount);
     moved.set(to, (moved.get(to) ?? 0) + amount);
   }
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   const totals = new Map<string, number>();
   for (const { account, currency, balance, floor } of balances) {
     totals.set(currency, (totals.get(currency) ?? 0) + balance);
@@ -87,12 +87,12 @@ export function auditJournal(
   { entries }: Books,
   requests: readonly JournalEntry[],
   providers: readonly Pick<Provider, "name" | "receipts">[],
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const receipts = new Map(providers.map(({ name, receipts: own = {} }) => [name, own as Receipts]));
   return requests.flatMap((request) => {
     const { id, operation, posted, status, fault } = request;
-    const disagrees = (detail: string, order?: string): Finding => ({
+    const disagrees = (detail: string, order?: string): AuditFinding => ({
       rule: "journal-and-ledger-disagree",
       detail: `request ${id} ${detail}`,
       ...(order !== undefined && { order }),
@@ -119,7 +119,7 @@ export function auditJournal(
 
 /** Every finding with the requests that led there. */
 export function withRequests(
-  findings: readonly Finding[],
+  findings: readonly AuditFinding[],
   { entries }: Books,
   requests: readonly JournalEntry[],
 ): readonly Violation[] {

@@ -1,4 +1,4 @@
-import type { Composed } from "./deliver.ts";
+import type { Composed } from "./delivery.ts";
 
 /** What is sent, and where to. */
 type Addressed = Pick<Composed, "url" | "headers">;

@@ -1,6 +1,6 @@
-import { deliveries } from "./deliver.ts";
-import type { Delivery } from "./deliver.ts";
-import { sendDelivery } from "./due.ts";
+import { deliveries } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
+import { sendDelivery } from "./due-work.ts";
 import type { Step } from "./transaction.ts";
 
 /** Takes in a delivery under an id of its own, behind the earlier ones of its account. */

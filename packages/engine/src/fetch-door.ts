@@ -1,4 +1,4 @@
-import type { Answer, Call } from "./exchange.ts";
+import type { Answer, Call } from "./call.ts";
 
 /** Reads a platform `Request`, and its body's text, as a plain call. */
 export function callOf(request: Request, body: string): Call {

@@ -1,4 +1,4 @@
-import type { Answer, Call } from "./exchange.ts";
+import type { Answer, Call } from "./call.ts";
 import type { FaultRow } from "./fault.ts";
 import { redactKey } from "./journal.ts";
 import { limitBuckets, spend } from "./limit.ts";

@@ -1,4 +1,4 @@
-import type { Call } from "./exchange.ts";
+import type { Call } from "./call.ts";
 import { Random } from "./random.ts";
 
 /** What of a provider hostile calls are made of. Whatever stands in a list twice comes twice as often. */

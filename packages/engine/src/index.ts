@@ -1,5 +1,5 @@
 export { sumByRef } from "./audit.ts";
-export type { Audit, Books, Finding, Receipt, RequestLine, Violation } from "./audit.ts";
+export type { Audit, Books, AuditFinding, Receipt, RequestLine, Violation } from "./audit.ts";
 export { withBasicAuth } from "./basic-auth.ts";
 export { checkFault, FaultError } from "./check-fault.ts";
 export type { Advance, ClockMode, Instant } from "./clock.ts";
@@ -14,11 +14,11 @@ export type {
   Send,
   SendResult,
   WebhookRules,
-} from "./deliver.ts";
-export { isLoopback } from "./deliver.ts";
+} from "./delivery.ts";
+export { isLoopback } from "./delivery.ts";
 export { demoKeys } from "./demo-keys.ts";
 export { parseDuration } from "./duration.ts";
-export type { Answer, Call } from "./exchange.ts";
+export type { Answer, Call } from "./call.ts";
 export type { Effect, Fault, FaultRow, WebhookEffect } from "./fault.ts";
 export { hmacSha256 } from "./hmac.ts";
 export { redactKey } from "./journal.ts";

@@ -1,4 +1,4 @@
-import type { Send, SendResult } from "./deliver.ts";
+import type { Send, SendResult } from "./delivery.ts";
 import { customer, lemonade } from "./lemonade.test-provider.ts";
 import type { Customer } from "./lemonade.test-provider.ts";
 import type { WorldOptions } from "./world-options.ts";

@@ -1,7 +1,7 @@
 import type { Check, Misfit, Operation, OperationTable } from "@vitrine/specs";
 
+import type { Answer } from "./call.ts";
 import { defaultStart } from "./clock.ts";
-import type { Answer } from "./exchange.ts";
 import type { Account } from "./ledger.ts";
 import type { Mock } from "./mock.ts";
 import { divideHalfUp, toDecimal, toMinor } from "./money.ts";

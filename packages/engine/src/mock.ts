@@ -1,4 +1,4 @@
-import type { Answer, Call } from "./exchange.ts";
+import type { Answer, Call } from "./call.ts";
 import { callOf, responseOf } from "./fetch-door.ts";
 import { handle } from "./handle.ts";
 import type { AccountListing, LeverShape, Provider } from "./provider.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "./exchange.ts";
+import type { Answer } from "./call.ts";
 import { createMatcher } from "./operations.ts";
 import type { Match } from "./operations.ts";
 

@@ -1,8 +1,8 @@
 import type { Check, Operation, OperationTable } from "@vitrine/specs";
 
-import type { Books, Finding, Receipt } from "./audit.ts";
-import type { WebhookRules } from "./deliver.ts";
-import type { Answer, Call } from "./exchange.ts";
+import type { Books, AuditFinding, Receipt } from "./audit.ts";
+import type { Answer, Call } from "./call.ts";
+import type { WebhookRules } from "./delivery.ts";
 import type { Quota } from "./limit.ts";
 import { createMatcher } from "./operations.ts";
 import type { Match, OperationShape, Routes } from "./operations.ts";
@@ -120,7 +120,7 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
   /** What the control API lists them as: the provider's own word for whoever holds a key, `shops` say; `accounts` unless told otherwise. */
   readonly holders?: string;
-  audit(tx: Tx, books: Books): Promise<readonly Finding[]>;
+  audit(tx: Tx, books: Books): Promise<readonly AuditFinding[]>;
   /** What the answer to a purchase says was paid, by operation; the audit holds it against the ledger. */
   readonly receipts?: {
     readonly [Purchase in keyof Operations]?: Operations[Purchase] extends OperationShape

@@ -1,4 +1,4 @@
-import type { Answer } from "./exchange.ts";
+import type { Answer } from "./call.ts";
 
 /** A documented error answer. Thrown by a domain operation, it undoes what the operation wrote and is sent as it stands. */
 export class Refusal extends Error {

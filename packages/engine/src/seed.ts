@@ -4,7 +4,7 @@ import type { Image } from "./memory-store.ts";
 import type { Provider } from "./provider.ts";
 import { Random } from "./random.ts";
 import type { Store } from "./store.ts";
-import type { Surroundings } from "./transaction.ts";
+import type { TransactionContext } from "./transaction.ts";
 
 const emptyImage: Image = { tables: new Map(), sequences: new Map() };
 
@@ -25,8 +25,8 @@ export function seededImage(providers: readonly Provider[]): Image | Promise<Ima
 /** Writes the seeds of these providers into a store of the user's own. */
 export async function seedStore(store: Store, providers: readonly Provider[]): Promise<void> {
   for (const provider of providers) {
-    const surroundings = seeding();
-    await store.transaction((session) => provider.seed(provider.begin(session, provider, surroundings)));
+    const context = seeding();
+    await store.transaction((session) => provider.seed(provider.begin(session, provider, context)));
   }
 }
 
@@ -43,7 +43,7 @@ async function makeImage(beneath: Image, providers: readonly Provider[]): Promis
 }
 
 /** Streams of its own for each provider: its seed is the same whatever was seeded before it. */
-function seeding(): Surroundings {
+function seeding(): TransactionContext {
   return {
     name: "seed",
     now: defaultStart,

@@ -1,7 +1,7 @@
 import { parseInstant } from "./clock.ts";
 import type { ClockMode } from "./clock.ts";
-import { deliveries } from "./deliver.ts";
-import { dueWork } from "./due.ts";
+import { deliveries } from "./delivery.ts";
+import { dueWork } from "./due-work.ts";
 import type { FaultsState } from "./fault.ts";
 import type { JournalEntry, Note } from "./journal.ts";
 import { ledgerBalances, ledgerEntries } from "./ledger.ts";

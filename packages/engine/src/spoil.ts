@@ -1,4 +1,4 @@
-import type { Answer } from "./exchange.ts";
+import type { Answer } from "./call.ts";
 import type { Effect } from "./fault.ts";
 
 /** The answer that is given instead of asking the provider, if the fault says so: nothing is done then. */

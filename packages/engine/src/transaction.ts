@@ -1,8 +1,8 @@
 import type { Instant } from "./clock.ts";
-import { mayContact } from "./deliver.ts";
-import type { DeliveryState } from "./deliver.ts";
 import { enqueue } from "./delivery-queue.ts";
-import { dueWork } from "./due.ts";
+import { mayContact } from "./delivery.ts";
+import type { DeliveryState } from "./delivery.ts";
+import { dueWork } from "./due-work.ts";
 import { Ledger } from "./ledger.ts";
 import type { Provider } from "./provider.ts";
 import type { Random } from "./random.ts";
@@ -13,7 +13,7 @@ import type { Collection, Document, Session } from "./store.ts";
 export type Collections = Readonly<Record<string, Collection>>;
 
 /** What a transaction takes from its world. */
-export interface Surroundings {
+export interface TransactionContext {
   readonly name: string;
   readonly now: Instant;
   /** Switches off our documented deviations from the real service. */
@@ -62,9 +62,9 @@ export class Step {
   readonly provider: Provider;
   /** For the engine. */
   readonly effects: Effects = new Effects();
-  readonly #world: Surroundings;
+  readonly #world: TransactionContext;
 
-  constructor(session: Session, provider: Provider, world: Surroundings) {
+  constructor(session: Session, provider: Provider, world: TransactionContext) {
     this.session = session;
     this.now = world.now;
     this.provider = provider;
@@ -154,7 +154,7 @@ export type Transaction<Declared extends Collections = Collections> = Step & {
 };
 
 /** Begins a transaction of a provider. */
-export type Begin = (session: Session, provider: Provider, world: Surroundings) => Step;
+export type Begin = (session: Session, provider: Provider, world: TransactionContext) => Step;
 
 /** Makes the provider's kind of transaction; collections nobody touches cost nothing. */
 export function transactionOf(collections: Collections): Begin {

@@ -1,5 +1,5 @@
 import type { ClockMode, Instant } from "./clock.ts";
-import type { Send } from "./deliver.ts";
+import type { Send } from "./delivery.ts";
 import type { Provider } from "./provider.ts";
 import type { Store } from "./store.ts";
 import type { Watcher } from "./watcher.ts";

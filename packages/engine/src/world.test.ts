@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
 import { defaultStart } from "./clock.ts";
-import type { Send } from "./deliver.ts";
+import type { Send } from "./delivery.ts";
 import { customer, lemonade } from "./lemonade.test-provider.ts";
 import { createMemoryStore } from "./memory-store.ts";
 import type { MemoryStore } from "./memory-store.ts";

@@ -3,11 +3,11 @@ import { auditJournal, auditLedger, withRequests } from "./audit.ts";
 import type { Audit, Books } from "./audit.ts";
 import { Clock, parseInstant } from "./clock.ts";
 import type { Advance, ClockMode, Instant } from "./clock.ts";
-import { deliveries } from "./deliver.ts";
-import type { Composed, Delivery, Send } from "./deliver.ts";
-import { Dispatch } from "./dispatch.ts";
-import { dueWork, firstDue } from "./due.ts";
-import type { DueWork } from "./due.ts";
+import { deliveries } from "./delivery.ts";
+import type { Composed, Delivery, Send } from "./delivery.ts";
+import { DueWorkRunner } from "./due-work-runner.ts";
+import { dueWork, nextDueWork } from "./due-work.ts";
+import type { DueWork } from "./due-work.ts";
 import { Faults } from "./fault.ts";
 import { Journal, redactKey } from "./journal.ts";
 import type { JournalEntry, JournalFilter, Note } from "./journal.ts";
@@ -25,7 +25,7 @@ import { Sleepers } from "./sleepers.ts";
 import { checkSnapshot, readDocuments, snapshotFormat, withKeysOf, writeDocuments } from "./snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Session, Store } from "./store.ts";
-import type { Step, Surroundings } from "./transaction.ts";
+import type { Step, TransactionContext } from "./transaction.ts";
 import { Watchers } from "./watcher.ts";
 import type { Watcher } from "./watcher.ts";
 import { checkNames } from "./world-options.ts";
@@ -80,10 +80,10 @@ export class EngineWorld {
 
   readonly #options: WorldOptions;
   readonly #providers: readonly Provider[];
-  readonly #dispatch: Dispatch;
+  readonly #dueWork: DueWorkRunner;
   readonly #journal = new Journal();
   #faults: Faults;
-  #surroundings: Surroundings;
+  #context: TransactionContext;
   #store!: Store;
   /** Set until the seed is in the store; everything waits for it. */
   #opening: Promise<void> | undefined;
@@ -113,9 +113,9 @@ export class EngineWorld {
     this.stopwatch = options.stopwatch ?? (() => 0);
     this.send = options.send ?? (async () => ({ error: "nothing sends webhooks from this world" }));
     this.clock = new Clock(clock, { source: time, start: typeof now === "string" ? parseInstant(now) : now });
-    this.#dispatch = new Dispatch(this);
+    this.#dueWork = new DueWorkRunner(this);
     this.#faults = this.#freshFaults();
-    this.#surroundings = this.#freshSurroundings();
+    this.#context = this.#freshContext();
     this.mocks = this.#providers.map((provider) => createMock(this, provider));
     this.#open();
   }
@@ -170,16 +170,16 @@ export class EngineWorld {
   }
 
   async #commit<Result>(store: Store, provider: Provider, work: (step: Step) => Promise<Result>): Promise<Result> {
-    const surroundings = this.#surroundings;
+    const context = this.#context;
     const { wantChanges } = this.#watchers;
     let step: Step | undefined;
     let changes: readonly Change[] = [];
     const result = await store.transaction((plain) => {
       const recording = wantChanges ? recordingSession(plain) : { session: plain, changes };
       ({ changes } = recording);
-      return work((step = provider.begin(recording.session, provider, surroundings)));
+      return work((step = provider.begin(recording.session, provider, context)));
     });
-    if (surroundings !== this.#surroundings) return result;
+    if (context !== this.#context) return result;
     for (const change of changes) this.#watchers.onChange(change);
     this.#follow(step!);
     return result;
@@ -236,23 +236,23 @@ export class EngineWorld {
   /** Does all that is due by now, deliveries awaited. */
   async tick(): Promise<void> {
     this.#sleepers.wakeDue(this.now);
-    await this.#dispatch.tick();
+    await this.#dueWork.tick();
   }
 
   /** When everything under way has ended. */
   async settled(): Promise<void> {
     while (this.#opening) await this.#opening;
-    await this.#dispatch.settled();
+    await this.#dueWork.settled();
   }
 
   /** Whether there is something due that has yet to be begun: work, or a webhook to be handed to `send`. */
   get isStarting(): boolean {
-    return this.#opening !== undefined || this.#dispatch.isStarting;
+    return this.#opening !== undefined || this.#dueWork.isStarting;
   }
 
   /** When the next thing is due; undefined if nothing is. */
   async nextDue(): Promise<Instant | undefined> {
-    const work = await this.read((session) => firstDue(session));
+    const work = await this.read((session) => nextDueWork(session));
     const times = [work?.at, this.#sleepers.next].filter((at) => at !== undefined);
     return times.length > 0 ? Math.min(...times) : undefined;
   }
@@ -274,7 +274,7 @@ export class EngineWorld {
   async isIdle(): Promise<boolean> {
     if (this.#sleepers.next !== undefined) return false;
     return this.read(async (session) => {
-      const first = await firstDue(session);
+      const first = await nextDueWork(session);
       if (first === undefined || !this.#isStanding(first)) return first === undefined;
       return (await session.find(dueWork, "next")).every((work) => this.#isStanding(work));
     });
@@ -311,7 +311,7 @@ export class EngineWorld {
 
   /** One more attempt now; the delivery after it, or undefined if there is none of that id. */
   redeliver(id: number): Promise<Delivery | undefined> {
-    return this.#dispatch.attemptNow(id);
+    return this.#dueWork.attemptNow(id);
   }
 
   /**
@@ -319,7 +319,7 @@ export class EngineWorld {
    * there is none of that id, or if its owner wants no more events.
    */
   compose(id: number): Promise<Composed | undefined> {
-    return this.#dispatch.compose(id);
+    return this.#dueWork.compose(id);
   }
 
   ledger(): Promise<Books> {
@@ -333,7 +333,7 @@ export class EngineWorld {
       const [books, requests] = [await booksIn(session), this.requests()];
       const findings = [...auditLedger(books), ...auditJournal(books, requests, this.#providers)];
       for (const provider of this.#providers) {
-        findings.push(...(await provider.audit(provider.begin(session, provider, this.#surroundings), books)));
+        findings.push(...(await provider.audit(provider.begin(session, provider, this.#context), books)));
       }
       const violations = withRequests(findings, books, requests);
       return { ok: violations.length === 0, violations };
@@ -345,7 +345,7 @@ export class EngineWorld {
     await this.settled();
     const providers = this.#providers;
     const kept = await this.read((session) => readDocuments(session, providers));
-    const { random, keys } = this.#surroundings;
+    const { random, keys } = this.#context;
     return {
       format: snapshotFormat,
       world: this.name,
@@ -382,7 +382,7 @@ export class EngineWorld {
     this.#sleepers.wakeAll();
     const { ids, keys } = snapshot.random;
     this.#faults = new Faults(Random.from(snapshot.faults.random), snapshot.faults);
-    this.#surroundings = this.#surroundingsWith(Random.from(ids), Random.from(keys));
+    this.#context = this.#contextWith(Random.from(ids), Random.from(keys));
     this.clock.follow(snapshot.clock.mode);
     this.clock.moveTo(parseInstant(snapshot.clock.now));
     this.#watchers.onClock();
@@ -398,7 +398,7 @@ export class EngineWorld {
     this.#keys = {};
     this.#sleepers.wakeAll();
     this.#faults = this.#freshFaults();
-    this.#surroundings = this.#freshSurroundings();
+    this.#context = this.#freshContext();
     this.#open();
     this.#watchers.onClock();
     await this.#opening;
@@ -409,11 +409,11 @@ export class EngineWorld {
   }
 
   /** Until the next reset; a transaction that is under way then still draws from these streams. */
-  #freshSurroundings(): Surroundings {
-    return this.#surroundingsWith(new Random(this.seed, "ids"), new Random(this.seed, `keys of ${this.name}`));
+  #freshContext(): TransactionContext {
+    return this.#contextWith(new Random(this.seed, "ids"), new Random(this.seed, `keys of ${this.name}`));
   }
 
-  #surroundingsWith(random: Random, keys: Random): Surroundings {
+  #contextWith(random: Random, keys: Random): TransactionContext {
     const { name, strict, allowWebhookHosts, clock } = this;
     return {
       name,
@@ -460,7 +460,7 @@ export class EngineWorld {
   #follow({ effects: { earliestDue, notes }, now, provider }: Step): void {
     for (const text of notes) this.#note({ at: now, provider: provider.name, text });
     if (earliestDue === Number.POSITIVE_INFINITY) return;
-    if (earliestDue <= this.now) this.#dispatch.start();
+    if (earliestDue <= this.now) this.#dueWork.start();
     else this.#watchers.onDue(earliestDue);
   }
 }

@@ -2,7 +2,7 @@ import { callOf } from "@vitrine/engine";
 import type { Mock } from "@vitrine/engine";
 import { http, type HttpHandler } from "msw";
 
-import { responseOf } from "./exchange.ts";
+import { responseOf } from "./msw-adapter.ts";
 
 /**
  * Makes an MSW handler for each mock of `target` (a mock, or a world with several) at every address of the service it

@@ -1,12 +1,12 @@
 import { sumByRef } from "@vitrine/engine";
-import type { Books, Finding } from "@vitrine/engine";
+import type { Books, AuditFinding } from "@vitrine/engine";
 
 import type { Tx } from "../collections.ts";
 import { isUnderWay } from "./charge.ts";
 import type { Charge } from "./charge.ts";
 
 /** Money comes in for a charge once, when it succeeds; and no token has two charges under way. */
-export async function auditCharges(tx: Tx, entries: Books["entries"]): Promise<readonly Finding[]> {
+export async function auditCharges(tx: Tx, entries: Books["entries"]): Promise<readonly AuditFinding[]> {
   const charged = sumByRef(entries.filter(({ reason }) => reason === "token_charge"));
   const kept = sumByRef(entries.filter(({ reason }) => reason === "token_charge_fee"));
   const charges = await tx.charges.find("all");
@@ -23,14 +23,14 @@ export async function auditCharges(tx: Tx, entries: Books["entries"]): Promise<r
   ];
 }
 
-function moneyOf({ chargeUuid, status, amount, serviceFee }: Charge, charged = 0, kept = 0): readonly Finding[] {
+function moneyOf({ chargeUuid, status, amount, serviceFee }: Charge, charged = 0, kept = 0): readonly AuditFinding[] {
   const expected = status === "success" ? amount : 0;
   if (charged === expected && kept === serviceFee) return [];
   const detail = `charge over ${amount}, less ${serviceFee}, is ${status}; the ledger has ${charged}, less ${kept}`;
   return [{ rule: charged > amount ? "paid-beyond-price" : "charges-follow-ledger", detail, order: chargeUuid }];
 }
 
-function paceOf(underWay: readonly Charge[]): readonly Finding[] {
+function paceOf(underWay: readonly Charge[]): readonly AuditFinding[] {
   const first = new Map<string, string>();
   return underWay.flatMap(({ token, chargeUuid }) => {
     const other = first.get(token);

@@ -22,7 +22,7 @@ export const dueWork: Collection<DueWork> = collection("due", {
 });
 
 /** The work that comes first; of two with one due time the one written first. */
-export async function firstDue(session: Session): Promise<DueWork | undefined> {
+export async function nextDueWork(session: Session): Promise<DueWork | undefined> {
   const [first] = await session.find(dueWork, "next", { limit: 1 });
   return first;
 }

@@ -1,29 +1,29 @@
-import { afterAttempt, afterFailure, deliveries } from "./deliver.ts";
-import type { Composed, Delivery, Route, SendResult, Sent } from "./deliver.ts";
 import { enqueue, nextDelivery } from "./delivery-queue.ts";
-import { sendDelivery } from "./due.ts";
+import { afterAttempt, afterFailure, deliveries } from "./delivery.ts";
+import type { Composed, Delivery, Route, SendResult, Sent } from "./delivery.ts";
+import { sendDelivery } from "./due-work.ts";
 import type { FaultRow, WebhookEffect } from "./fault.ts";
 import type { Provider } from "./provider.ts";
 import type { Step } from "./transaction.ts";
 import type { EngineWorld } from "./world.ts";
 
-/** A delivery taken up, on its way to its receiver. */
+/** A delivery on its way to its receiver. */
 export interface Sending {
   readonly provider: Provider;
   readonly delivery: Delivery;
   readonly route: Route;
-  /** Whether its ladder goes on after it, which it does not where somebody asked for one more attempt. */
-  readonly onLadder: boolean;
+  /** Whether a failure is followed by the provider's next retry, as it is unless somebody asked for this one attempt. */
+  readonly retries: boolean;
   /** The fault that takes this attempt away before it arrives. */
   readonly lost: FaultRow | undefined;
 }
 
-/** Takes one world's webhooks to their receivers, as the provider and the faults asked for have it. */
-export class Courier {
+/** Sends the webhooks of one world, as their provider and the faults that were asked for have it. */
+export class WebhookSender {
   readonly #world: EngineWorld;
   #underWay = 0;
-  #composing = 0;
-  /** Those who wait for the next arrival. A race of all that is under way, run anew at each, costs the square of their number. */
+  #signing = 0;
+  /** Who waits for the next answer. A `Promise.race` of all that is under way, repeated for each, costs the square of their number. */
   #waiting: (() => void)[] = [];
 
   constructor(world: EngineWorld) {
@@ -35,28 +35,28 @@ export class Courier {
     return this.#underWay > 0;
   }
 
-  /** Whether a delivery was taken up that was not handed to `send` yet. */
-  get isComposing(): boolean {
-    return this.#composing > 0;
+  /** Whether a delivery is being signed, and was not handed to the world's `send` yet. */
+  get isSigning(): boolean {
+    return this.#signing > 0;
   }
 
-  /** When one of those under way has ended; there must be one. */
-  nextArrival(): Promise<void> {
+  /** When the next receiver has answered; one must be awaited. */
+  nextAnswer(): Promise<void> {
     return new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
-  /** Takes up a delivery whose turn it is; undefined where nothing is to be sent now. */
-  async takeUp(step: Step, id: number): Promise<Sending | undefined> {
+  /** What is to be sent of a delivery that is due; undefined for nothing. */
+  async claim(step: Step, id: number): Promise<Sending | undefined> {
     const delivery = await step.session.get(deliveries, id);
     if (delivery?.state !== "pending") return undefined;
     const fault =
       delivery.attempts.length === 0 && delivery.fault === null ? this.#strike(delivery, wholeDelivery) : undefined;
-    return fault ? this.#divert(step, delivery, fault) : this.#address(step, delivery, true);
+    return fault ? this.#applyFault(step, delivery, fault) : this.#route(step, delivery, true);
   }
 
-  /** Sends it off, and comes back before it has arrived. */
-  sendOff(sending: Sending, epoch: number): void {
-    this.#track(this.#send(sending, epoch).catch((cause) => this.#giveUp(sending, epoch, cause)));
+  /** Makes the attempt, and returns before the receiver has answered. */
+  send(sending: Sending, epoch: number): void {
+    this.#countUnderWay(this.#attempt(sending, epoch).catch((cause) => this.#giveUp(sending, epoch, cause)));
   }
 
   /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
@@ -67,9 +67,9 @@ export class Courier {
     if (!delivery) return undefined;
     const sending = await world.transaction(world.provider(delivery.provider), async (step) => {
       const found = await step.session.get(deliveries, id);
-      return found && this.#address(step, found, false);
+      return found && this.#route(step, found, false);
     });
-    if (sending) await this.#send(sending, epoch);
+    if (sending) await this.#attempt(sending, epoch);
     return world.read((session) => session.get(deliveries, id));
   }
 
@@ -86,7 +86,7 @@ export class Courier {
   /** A delivery that can never be made. */
   async fail(step: Step, id: number): Promise<void> {
     const delivery = await step.session.get(deliveries, id);
-    if (delivery?.state === "pending") await this.#write(step, { ...delivery, state: "failed" });
+    if (delivery?.state === "pending") await this.#save(step, { ...delivery, state: "failed" });
   }
 
   /** A fault of one of these kinds that strikes the delivery, or this attempt at it. */
@@ -95,13 +95,13 @@ export class Courier {
   }
 
   /** What a fault makes of a delivery instead of a first attempt. */
-  async #divert(step: Step, delivery: Delivery, fault: FaultRow): Promise<Sending | undefined> {
+  async #applyFault(step: Step, delivery: Delivery, fault: FaultRow): Promise<Sending | undefined> {
     const { webhook, delay_ms: delayMs = 0 } = fault.then as WebhookEffect;
     const struck: Delivery = { ...delivery, fault: fault.id };
     step.note(`${delivery.event} to ${delivery.url} meets ${fault.id}: ${webhook}`);
     switch (webhook) {
       case "drop":
-        await this.#write(step, { ...struck, state: "failed" });
+        await this.#save(step, { ...struck, state: "failed" });
         return undefined;
       case "delay":
         await step.session.put(deliveries, struck);
@@ -110,37 +110,38 @@ export class Courier {
       case "duplicate":
         await step.session.put(deliveries, struck);
         await enqueue(step, { ...struck, id: 0 });
-        return this.#address(step, struck, true);
+        return this.#route(step, struck, true);
       case "reorder":
-        await this.#write(step, { ...struck, state: "held" });
+        await this.#save(step, { ...struck, state: "held" });
         this.#world.faults.holdBack(delivery.id);
         return undefined;
-      default:
-        return this.#address(step, struck, true);
+      // Befalls single attempts, and is never asked for here.
+      case "lose":
+        return this.#route(step, delivery, true);
     }
   }
 
-  /** Where this attempt goes, asked anew each time; undefined ends the delivery, since its owner wants none any more. */
-  async #address(step: Step, delivery: Delivery, onLadder: boolean): Promise<Sending | undefined> {
+  /** Where this attempt goes, asked anew each time; undefined where its owner wants no more events, or its host is not allowed. */
+  async #route(step: Step, delivery: Delivery, onLadder: boolean): Promise<Sending | undefined> {
     const route = await step.provider.webhooks!.route(step, delivery);
     if (route && step.deliverable(route.url) === "pending") {
-      return { provider: step.provider, delivery, route, onLadder, lost: this.#strike(delivery, oneAttempt) };
+      return { provider: step.provider, delivery, route, retries: onLadder, lost: this.#strike(delivery, oneAttempt) };
     }
     if (delivery.state !== "pending") return undefined;
-    await this.#write(step, { ...delivery, state: route ? "held" : "failed" });
+    await this.#save(step, { ...delivery, state: route ? "held" : "failed" });
     step.note(`${delivery.event} to ${delivery.url} is ${route ? "held" : "dropped: its owner wants no more events"}`);
     return undefined;
   }
 
-  async #send(sending: Sending, epoch: number): Promise<void> {
+  async #attempt(sending: Sending, epoch: number): Promise<void> {
     const { provider, delivery, route, lost } = sending;
     const world = this.#world;
     if (world.epoch !== epoch) return;
     const { compose, timeoutMs: usual } = provider.webhooks!;
     const timeoutMs = world.webhookTimeoutMs ?? usual;
     const at = world.now;
-    this.#composing += 1;
-    const message = await compose(delivery.payload, route.secret, at).finally(() => (this.#composing -= 1));
+    this.#signing += 1;
+    const message = await compose(delivery.payload, route.secret, at).finally(() => (this.#signing -= 1));
     const result = lost
       ? { error: `lost on the way (${lost.id})` }
       : await world.send({ url: route.url, ...message, timeoutMs, delivery }).catch(asResult);
@@ -150,25 +151,25 @@ export class Courier {
     });
   }
 
-  async #record(step: Step, { delivery: { id }, onLadder }: Sending, sent: Sent): Promise<void> {
+  async #record(step: Step, { delivery: { id }, retries: onLadder }: Sending, sent: Sent): Promise<void> {
     const before = await step.session.get(deliveries, id);
     if (!before) return;
     const after = afterAttempt(before, sent);
     if (onLadder && after.state === "pending") {
       const { delivery, retryInMs } = afterFailure(after, step.provider.webhooks!.pauses(after.event));
-      await this.#write(step, delivery);
+      await this.#save(step, delivery);
       if (retryInMs !== undefined) await step.schedule(step.now + retryInMs, sendDelivery, id);
-    } else await this.#write(step, after.state === "held" ? { ...after, state: "failed" } : after);
+    } else await this.#save(step, after.state === "held" ? { ...after, state: "failed" } : after);
   }
 
-  /** Writes a delivery down; where it was the one whose turn it is, and is done with, the next one goes. */
-  async #write(step: Step, delivery: Delivery): Promise<void> {
+  /** Stores a delivery; where it was its turn and it is done with, the next one of its account goes out. */
+  async #save(step: Step, delivery: Delivery): Promise<void> {
     const { sequential } = step.provider.webhooks!;
     const turn = sequential ? await nextDelivery(step, delivery.queue) : undefined;
     await step.session.put(deliveries, delivery);
     if (delivery.state === "pending") return;
     if (turn !== undefined && turn.id !== delivery.id) return;
-    const freed = delivery.attempts.length > 0 ? await this.#free(step, delivery) : undefined;
+    const freed = delivery.attempts.length > 0 ? await this.#releaseHeldBack(step, delivery) : undefined;
     const next = sequential ? await nextDelivery(step, delivery.queue) : freed;
     if (next) await step.schedule(step.now, sendDelivery, next.id);
   }
@@ -177,7 +178,7 @@ export class Courier {
    * The latest that a fault put behind this event of its account, now that this one is done with; earlier ones wait for that one
    * in turn. It goes back to its old place in line: before everything but this event.
    */
-  async #free(step: Step, { id: done, provider, queue }: Delivery): Promise<Delivery | undefined> {
+  async #releaseHeldBack(step: Step, { id: done, provider, queue }: Delivery): Promise<Delivery | undefined> {
     const { faults } = this.#world;
     for (const id of faults.heldBack.toReversed()) {
       const waiting = id < done ? await step.session.get(deliveries, id) : undefined;
@@ -197,14 +198,14 @@ export class Courier {
     });
   }
 
-  #track(sending: Promise<void>): void {
+  #countUnderWay(sending: Promise<void>): void {
     this.#underWay += 1;
     void sending
       .catch((cause: unknown) => this.#world.report(new Error("Cannot record a delivery.", { cause })))
-      .then(() => this.#arrive());
+      .then(() => this.#wakeWaiting());
   }
 
-  #arrive(): void {
+  #wakeWaiting(): void {
     this.#underWay -= 1;
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Delivery, SendResult } from "./deliver.ts";
+import type { Delivery, SendResult } from "./delivery.ts";
 import { cupsOf, fatesIn, here, openStand, schedule, until } from "./lemonade-stand.test-world.ts";
 import type { Stand } from "./lemonade-stand.test-world.ts";
 import { stand } from "./lemonade.test-provider.ts";

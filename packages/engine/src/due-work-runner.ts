@@ -1,21 +1,21 @@
-import { Courier } from "./courier.ts";
-import type { Sending } from "./courier.ts";
-import type { Composed, Delivery } from "./deliver.ts";
-import { dueWork, firstDue, sendDelivery } from "./due.ts";
-import type { DueWork } from "./due.ts";
+import type { Composed, Delivery } from "./delivery.ts";
+import { dueWork, nextDueWork, sendDelivery } from "./due-work.ts";
+import type { DueWork } from "./due-work.ts";
 import type { Step } from "./transaction.ts";
+import { WebhookSender } from "./webhook-sender.ts";
+import type { Sending } from "./webhook-sender.ts";
 import type { EngineWorld } from "./world.ts";
 
 /** Does what is due in one world: in order of due time, each in its own transaction, deliveries side by side. */
-export class Dispatch {
+export class DueWorkRunner {
   readonly #world: EngineWorld;
-  readonly #courier: Courier;
+  readonly #sender: WebhookSender;
   #draining: Promise<void> | undefined;
   #again = false;
 
   constructor(world: EngineWorld) {
     this.#world = world;
-    this.#courier = new Courier(world);
+    this.#sender = new WebhookSender(world);
   }
 
   /** Starts what is due now, and comes back before any receiver has answered. Asked again meanwhile, it looks once more. */
@@ -32,22 +32,22 @@ export class Dispatch {
 
   /** When everything that was started has ended. */
   async settled(): Promise<void> {
-    while (this.#draining || this.#courier.isUnderWay) await (this.#draining ?? this.#courier.nextArrival());
+    while (this.#draining || this.#sender.isUnderWay) await (this.#draining ?? this.#sender.nextAnswer());
   }
 
   /** Whether something that is due now, or a webhook among it, has yet to be begun. */
   get isStarting(): boolean {
-    return this.#draining !== undefined || this.#courier.isComposing;
+    return this.#draining !== undefined || this.#sender.isSigning;
   }
 
   /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
   attemptNow(id: number): Promise<Delivery | undefined> {
-    return this.#courier.attemptNow(id);
+    return this.#sender.attemptNow(id);
   }
 
   /** What an attempt made now would send, while nothing is sent. */
   compose(id: number): Promise<Composed | undefined> {
-    return this.#courier.compose(id);
+    return this.#sender.compose(id);
   }
 
   async #drain(): Promise<void> {
@@ -68,14 +68,14 @@ export class Dispatch {
   async #doNext(): Promise<boolean> {
     const world = this.#world;
     const { epoch } = world;
-    const work = await world.read(firstDue);
+    const work = await world.read(nextDueWork);
     if (work === undefined || work.at > world.now) return false;
     const provider = world.provider(work.provider);
     try {
       const sending = await world.transaction(provider, async (step) =>
         world.epoch === epoch ? this.#do(step, work) : undefined,
       );
-      if (sending) this.#courier.sendOff(sending, epoch);
+      if (sending) this.#sender.send(sending, epoch);
     } catch (cause) {
       if (world.epoch === epoch) await world.transaction(provider, (step) => this.#drop(step, work));
       world.report(new Error(`Cannot do "${work.kind}" for ${work.subject}: it failed and was dropped.`, { cause }));
@@ -85,7 +85,7 @@ export class Dispatch {
 
   async #do(step: Step, { id, kind, subject }: DueWork): Promise<Sending | undefined> {
     if (!(await step.session.delete(dueWork, id))) return undefined;
-    if (kind === sendDelivery) return this.#courier.takeUp(step, Number(subject));
+    if (kind === sendDelivery) return this.#sender.claim(step, Number(subject));
     await step.provider.work[kind]!(step, subject);
     return undefined;
   }
@@ -93,6 +93,6 @@ export class Dispatch {
   /** Work that cannot be done would come up for ever, and an event that cannot be sent would hold up its account's. */
   async #drop(step: Step, { id, kind, subject }: DueWork): Promise<void> {
     await step.session.delete(dueWork, id);
-    if (kind === sendDelivery) await this.#courier.fail(step, Number(subject));
+    if (kind === sendDelivery) await this.#sender.fail(step, Number(subject));
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SendResult } from "./deliver.ts";
+import type { SendResult } from "./delivery.ts";
 import { cupsOf, fatesIn, here, logOf, openStand, pass, schedule, until } from "./lemonade-stand.test-world.ts";
 import { lemonade } from "./lemonade.test-provider.ts";
 

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 
 import { describe, expect, test } from "vitest";
 
-import type { Send } from "./deliver.ts";
+import type { Send } from "./delivery.ts";
 import { cupsOf, fatesIn, openStand, schedule } from "./lemonade-stand.test-world.ts";
 import type { OpenStand } from "./lemonade-stand.test-world.ts";
 import { stand } from "./lemonade.test-provider.ts";
