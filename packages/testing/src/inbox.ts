@@ -1,5 +1,7 @@
 import type { Send } from "@vitrine/engine";
 
+import { shown } from "./refuse-options.ts";
+
 /** A webhook that arrived, one attempt after another. */
 export interface Webhook {
   readonly url: string;
@@ -35,8 +37,13 @@ export class Inbox {
     return this.#webhooks;
   }
 
-  /** From now on webhooks are answered by `receive`. */
+  /** From now on webhooks are answered by `receive`. @throws RangeError for what is no function */
   forwardTo(receive: Receive): void {
+    if (typeof receive !== "function") {
+      throw new RangeError(
+        `Cannot forward webhooks: the receiver is ${shown(receive)}. Pass a function from a Request to a Response.`,
+      );
+    }
     this.#receive = receive;
   }
 
@@ -48,11 +55,24 @@ export class Inbox {
   readonly send: Send = async ({ url, headers, body }) => {
     const request = new Request(url, { method: "POST", headers, body });
     try {
-      const { status } = (await this.#receive?.(request)) ?? { status: 200 };
+      const response = this.#receive === undefined ? { status: 200 } : await this.#receive(request);
+      const status = statusIn(response);
+      // A program that forgets its answer has not received anything.
+      if (status === undefined) return { error: `the receiver gave ${given(response)}, and no Response: return one` };
       this.#webhooks = [...this.#webhooks, { url, headers, body, json: JSON.parse(body) as unknown, status }];
       return { status };
     } catch (cause) {
       return { error: `the receiver threw: ${cause instanceof Error ? cause.message : String(cause)}` };
     }
   };
+}
+
+function statusIn(response: unknown): number | undefined {
+  // Not `instanceof`: a response may be of another realm, or of another library.
+  const { status } = (response ?? {}) as { readonly status?: unknown };
+  return typeof status === "number" ? status : undefined;
+}
+
+function given(response: unknown): string {
+  return response === undefined ? "nothing" : shown(response);
 }

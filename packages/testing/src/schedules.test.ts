@@ -86,6 +86,15 @@ describe("schedules", () => {
     expect(lost).toEqual([]);
   });
 
+  test("fail with what a program throws that could not be made again", async () => {
+    let made = 0;
+    const program = async (world: Street): Promise<Stall> => {
+      if ((made += 1) > 3) throw new Error("the port is taken");
+      return Stall.open()(world);
+    };
+    await expect(schedules(sell, { providers, program })).rejects.toThrow(/^the port is taken$/);
+  });
+
   test("fail with what the scenario throws", async () => {
     const throws = (): never => {
       throw new Error("no such product");

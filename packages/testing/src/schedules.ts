@@ -3,10 +3,12 @@ import type { Arbitrary } from "fast-check";
 
 import { PostOffice } from "./post-office.ts";
 import type { Decision } from "./post-office.ts";
+import { aDuration, aFunction, aWholeNumber, refuseNoScenario, refuseUnfit } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
 import { differenceText } from "./sweep-text.ts";
 import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, runTrial } from "./trial.ts";
+import { differencesOf, runTrial, trialDemands } from "./trial.ts";
 import type { Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /** How many schedules there are, and what must hold in each. */
@@ -25,6 +27,18 @@ export interface SchedulesOptions<Declared extends Providers, Program> extends O
   /** How far time moves on after the scenario, so that what was lost is sent again; `"1h"` unless told otherwise. */
   readonly heal?: string;
 }
+
+const demands: Demands<SchedulesOptions<Providers, unknown>> = {
+  ...trialDemands,
+  runs: aWholeNumber(1),
+  seed: {
+    pass: "a whole number, or the text that a failure printed",
+    holds: (value) => typeof value === "string" || Number.isSafeInteger(value),
+  },
+  worldSeed: aWholeNumber(0),
+  invariant: aFunction,
+  heal: aDuration,
+};
 
 /** A schedule that breaks something. */
 export interface FailingSchedule {
@@ -61,6 +75,8 @@ export async function schedules<Declared extends Providers, Program = undefined>
   scenario: Scenario<Declared, Program>,
   options: SchedulesOptions<Declared, Program>,
 ): Promise<{ readonly runs: number }> {
+  refuseNoScenario("try schedules", scenario);
+  refuseUnfit("try schedules", options, demands);
   const { runs = 100, seed = 1 } = options;
   const where = replayOf(seed);
   const plain = await runScheduled(scenario, [], options);
@@ -84,9 +100,16 @@ export async function schedules<Declared extends Providers, Program = undefined>
     why = found;
     return false;
   });
-  const details = await fc.check(property, { numRuns: runs, ...where });
+  const details = await (async () => fc.check(property, { numRuns: runs, ...where }))().catch((cause: unknown) => {
+    throw new RangeError(
+      `Cannot read the seed "${seed}": it leads to no schedule. Give one that a failure of this scenario printed.`,
+      { cause },
+    );
+  });
   if (!details.failed) return { runs: details.numRuns };
-  throw new ScheduleError(why, { ...last!, seed: `${details.seed}:${details.counterexamplePath}` });
+  // What `program` throws in a later run only.
+  if (last === undefined) throw details.errorInstance;
+  throw new ScheduleError(why, { ...last, seed: `${details.seed}:${details.counterexamplePath}` });
 }
 
 function replayOf(seed: number | string): {

@@ -1,9 +1,11 @@
-import type { Effect, Providers, RequestLine } from "@vitrine/engine";
+import type { Effect, Providers, RequestLine, Send } from "@vitrine/engine";
 
+import { aFunction, milliseconds, refuseNoScenario, refuseUnfit, someOf } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
 import { sweepText } from "./sweep-text.ts";
-import { createTestWorld } from "./test-world.ts";
+import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, runTrial } from "./trial.ts";
+import { differencesOf, runTrial, trialDemands } from "./trial.ts";
 import type { Difference, Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /**
@@ -28,6 +30,13 @@ export interface SweepOptions<Declared extends Providers, Program> extends Trial
   /** Whether a run may end differently: what no program can help, say, or a refund that costs a fee. */
   readonly accept?: (run: SweepRun) => boolean;
 }
+
+const demands: Demands<SweepOptions<Providers, unknown>> = {
+  ...trialDemands,
+  mishaps: someOf(mishaps),
+  lateBy: milliseconds,
+  accept: aFunction,
+};
 
 /** One run, in which one call met a mishap. */
 export interface SweepRun {
@@ -74,10 +83,15 @@ export async function sweep<Declared extends Providers, Program = undefined>(
   scenario: Scenario<Declared, Program>,
   options: SweepOptions<Declared, Program>,
 ): Promise<SweepReport> {
+  refuseNoScenario("sweep", scenario);
+  refuseUnfit("sweep", options, demands);
   const { mishaps: chosen = mishaps, accept = () => false } = options;
-  const clean = await runTrial({ world: createTestWorld<Declared>(options), scenario }, options);
+  const clean = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
   refuseUnclean(clean);
-  const never = await runTrial({ world: createTestWorld<Declared>(options), scenario: undefined }, options);
+  const never = await runTrial(
+    { world: createTestWorldWith<Declared>(options, straight), scenario: undefined },
+    options,
+  );
   const runs: SweepRun[] = [];
   for (const [index, call] of clean.calls.entries()) {
     if (call.operation === null) continue;
@@ -94,6 +108,9 @@ export async function sweep<Declared extends Providers, Program = undefined>(
   return report;
 }
 
+/** Webhooks come as they are sent. */
+const straight = (inbox: Send): Send => inbox;
+
 /** A call of the clean run, counted among those to its operation, and what is to befall it. */
 interface Plan {
   readonly call: RequestLine;
@@ -106,7 +123,7 @@ async function runUnder<Declared extends Providers, Program>(
   { call, nth, mishap }: Plan,
   options: SweepOptions<Declared, Program>,
 ): Promise<Ending> {
-  const world = createTestWorld<Declared>(options);
+  const world = createTestWorldWith<Declared>(options, straight);
   const { provider, operation } = call;
   let befell = false;
   const begin = (): void => {

@@ -2,7 +2,10 @@ import type { Audit, EngineWorld, Providers, RequestLine } from "@vitrine/engine
 
 import { findDoubleCharges } from "./double-charges.ts";
 import type { DoubleCharge } from "./double-charges.ts";
+import { aFunction, milliseconds } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
 import { lineOf } from "./request-text.ts";
+import { worldDemands } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
 /** What a program does in a world, and everybody around it: customers pay by levers, time passes. One intent is enough. */
@@ -22,6 +25,17 @@ export interface TrialOptions<Declared extends Providers, Program> extends Omit<
   /** Real milliseconds after which a run counts as one that never ends; 10,000 unless told otherwise. */
   readonly timeoutMs?: number;
 }
+
+const { receive: _receive, ...demandsOfItsWorld } = worldDemands;
+
+/** What the options of a trial have to be. */
+export const trialDemands: Demands<TrialOptions<Providers, unknown>> = {
+  ...demandsOfItsWorld,
+  program: aFunction,
+  settled: aFunction,
+  end: aFunction,
+  timeoutMs: milliseconds,
+};
 
 /** How a run ended. */
 export interface Ending {

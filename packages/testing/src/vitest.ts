@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import type { TestAPI } from "vitest";
 
 import { auditText } from "./audit-text.ts";
-import { createTestWorld } from "./test-world.ts";
+import { aBoolean, refuseUnfit } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
+import { createTestWorld, worldDemands } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
 /** What every test of `worldTest` is given. */
@@ -17,13 +19,17 @@ export interface WorldTestOptions<Declared extends Providers> extends TestWorldO
   readonly audit?: boolean;
 }
 
+const demands: Demands<WorldTestOptions<Providers>> = { ...worldDemands, audit: aBoolean };
+
 /**
  * vitest's `test`, with a world of its own for each: nothing of one test reaches another. When a test is over, its webhooks
  * have arrived and its books agree, or it fails.
+ * @throws RangeError for an option that cannot be used
  */
 export function worldTest<Declared extends Providers>(
   options: WorldTestOptions<Declared>,
 ): TestAPI<WorldFixtures<Declared>> {
+  refuseUnfit("make worlds for tests", options, demands);
   const { audit = true, ...worldOptions } = options;
   return test.extend<WorldFixtures<Declared>>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads which fixtures are needed from the pattern
