@@ -8,7 +8,7 @@ import type { Demands } from "./refuse-options.ts";
 import { differenceText } from "./sweep-text.ts";
 import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, runTrial, trialDemands } from "./trial.ts";
+import { differencesOf, refuseFickle, runTrial, trialDemands } from "./trial.ts";
 import type { Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /** How many schedules there are, and what must hold in each. */
@@ -69,7 +69,8 @@ export class ScheduleError extends Error {
  * Runs a scenario again and again while its webhooks arrive as they may: in any order the shop allows, twice, not at all until the
  * shop sends them again, and while another one is being handled. Each run must end as the one in which every webhook arrives
  * once and in order, with the same money and the same answer of `settled`, and nothing may be thrown.
- * @throws ScheduleError for the simplest schedule found that breaks it
+ * @throws ScheduleError for the simplest schedule found that breaks it; Error for a scenario to which no webhook comes, or that does
+ * not repeat; RangeError for options that cannot be used
  */
 export async function schedules<Declared extends Providers, Program = undefined>(
   scenario: Scenario<Declared, Program>,
@@ -82,6 +83,9 @@ export async function schedules<Declared extends Providers, Program = undefined>
   const plain = await runScheduled(scenario, [], options);
   const broken = whyBroken(plain.ending);
   if (broken !== undefined) throw new ScheduleError(broken, { ...plain, seed: undefined });
+  refuseUnheard(plain.steps);
+  const again = await runScheduled(scenario, [], options);
+  refuseFickle(plain.ending, again.ending, { act: "try schedules", how: "with every webhook in order" });
 
   // Only who asks for schedules pays for it.
   const fc = await import("fast-check");
@@ -110,6 +114,13 @@ export async function schedules<Declared extends Providers, Program = undefined>
   // What `program` throws in a later run only.
   if (last === undefined) throw details.errorInstance;
   throw new ScheduleError(why, { ...last, seed: `${details.seed}:${details.counterexamplePath}` });
+}
+
+function refuseUnheard(steps: readonly string[]): void {
+  if (steps.length > 0) return;
+  throw new Error(
+    "Cannot try schedules: no webhook comes. Register world.inbox.url with the shop, or another address on this machine.",
+  );
 }
 
 function replayOf(seed: number | string): {

@@ -117,7 +117,7 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     // Nobody moves the clock by which the answer comes.
     const options = { providers, program: Stall.open(), mishaps: ["late"] as const, lateBy: 60_000, timeoutMs: 20 };
     const error = await failing(sweep(buy, options));
-    expect(error.message).toContain("failed: Cannot wait any longer: it did not end within 20 ms.");
+    expect(error.message).toContain("failed: Cannot wait any longer for the scenario: it did not end within 20 ms.");
   });
 
   test("lets recovery run, and takes what it throws for a failure", async () => {
@@ -132,9 +132,10 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
 
   test("throws every program away", async () => {
     const ended: Stall[] = [];
-    const options = { providers, program: Stall.open(), end: (stall: Stall) => ended.push(stall) };
-    await sweep(() => undefined, options);
-    expect(new Set(ended).size).toBe(2);
+    const end = (stall: Stall): unknown => ended.push(stall);
+    await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"], end });
+    // Twice without any mishap, once without the scenario, and once for each call.
+    expect(new Set(ended).size).toBe(5);
   });
 
   test("needs no program where the scenario is one", async () => {
@@ -164,10 +165,61 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     );
   });
 
-  test("says where a scenario does not repeat", async () => {
+  test("is not begun where nothing is called, which would pass for nothing", async () => {
+    await expect(sweep(() => undefined, { providers })).rejects.toThrow(
+      "Cannot sweep: the scenario calls no shop. Hand it world.fetch, and await what it does.",
+    );
+  });
+
+  test("befalls a call that nobody awaited as well", async () => {
+    const careless = async (world: Street, stall: Stall): Promise<void> => {
+      await world.fetch("https://api.bunaistore.shop/v1/me", { headers: { "x-api-key": "sk_live_demo" } });
+      stall.buy().catch(() => undefined);
+    };
+    const { calls } = await sweep(careless, { providers, program: Stall.open(), mishaps: ["lost"] });
+    expect(calls.map(({ operation }) => operation)).toEqual(["GET /v1/me", "GET /v1/me", "POST /v1/orders"]);
+  });
+
+  test("blames no mishap for what a scenario does otherwise each time", async () => {
     let times = 0;
     const fickle = async (world: Street): Promise<void> => {
-      if ((times += 1) === 1) await new Stall(world.fetch).buy();
+      times += 1;
+      const order = { product_id: "PRD_ajS8x", qty: times };
+      const init = { method: "POST", headers: { "x-api-key": "sk_live_demo" }, body: JSON.stringify(order) };
+      await world.fetch("https://api.bunaistore.shop/v1/orders", init);
+    };
+    await expect(sweep(fickle, { providers })).rejects.toThrow(
+      `Cannot sweep: the scenario does not repeat. Twice without any mishap, it ends otherwise:
+  bunaistore/sales: 14533 the first time, 14865 the second
+  bunaistore/wallet/12345678: 149717 the first time, 149385 the second
+Take whatever is random, and the time, from the world or from a seed of your own.`,
+    );
+    expect(times).toBe(2);
+  });
+
+  test.for([
+    ["program", { program: () => new Promise<never>(() => undefined) }, "`program`"],
+    ["end", { end: () => new Promise<never>(() => undefined) }, "`end`"],
+  ] as const)("does not wait for ever for `%s` that never ends", async ([, options, name]) => {
+    const swept = sweep((world: Street) => new Stall(world.fetch).buy(), { providers, timeoutMs: 20, ...options });
+    await expect(swept).rejects.toThrow(`Cannot wait any longer for ${name}: it did not end within 20 ms.`);
+  });
+
+  test.for([
+    ["a Map", new Map([["delivered", 1]]), "a Map"],
+    ["what is in a promise still", { orders: [Promise.resolve(1)] }, "a Promise"],
+    ["a bigint", { total: 5n }, "a bigint"],
+  ] as const)("does not take %s for how a run ended: JSON would not tell", async ([, answer, what]) => {
+    const swept = sweep((world: Street) => new Stall(world.fetch).buy(), { providers, settled: () => answer });
+    await expect(swept).rejects.toThrow(
+      `Cannot compare what \`settled\` answers: there is ${what} in it, which JSON does not tell. Answer plain values.`,
+    );
+  });
+
+  test("says where a scenario calls less often than in the clean run", async () => {
+    let times = 0;
+    const fickle = async (world: Street): Promise<void> => {
+      if ((times += 1) <= 2) await new Stall(world.fetch).buy();
     };
     await expect(sweep(fickle, { providers })).rejects.toThrow(
       "Cannot sweep: GET /v1/me was called 1 times in the clean run, and not so often in another.",

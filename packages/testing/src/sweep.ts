@@ -5,7 +5,7 @@ import type { Demands } from "./refuse-options.ts";
 import { sweepText } from "./sweep-text.ts";
 import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, runTrial, trialDemands } from "./trial.ts";
+import { differencesOf, refuseFickle, runTrial, trialDemands } from "./trial.ts";
 import type { Difference, Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /**
@@ -77,7 +77,8 @@ export class SweepError extends Error {
 /**
  * Runs a scenario once without any mishap, and then again for every call that it made to a shop and every mishap that can befall
  * it. Each run must leave the money as the clean run did, or as if the scenario had never begun.
- * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, or does not repeat
+ * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, calls no shop, or does
+ * not repeat; RangeError for options that cannot be used
  */
 export async function sweep<Declared extends Providers, Program = undefined>(
   scenario: Scenario<Declared, Program>,
@@ -88,6 +89,8 @@ export async function sweep<Declared extends Providers, Program = undefined>(
   const { mishaps: chosen = mishaps, accept = () => false } = options;
   const clean = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
   refuseUnclean(clean);
+  const again = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
+  refuseFickle(clean, again, { act: "sweep", how: "without any mishap" });
   const never = await runTrial(
     { world: createTestWorldWith<Declared>(options, straight), scenario: undefined },
     options,
@@ -190,10 +193,15 @@ function isSame(one: RequestLine, other: RequestLine): boolean {
   return one.provider === other.provider && one.operation === other.operation;
 }
 
-function refuseUnclean({ thrown, failure, audit }: Ending): void {
+function refuseUnclean({ thrown, failure, audit, calls }: Ending): void {
   const error = failure ?? thrown;
   if (error) throw new Error(`Cannot sweep: the scenario fails without any mishap: ${error.message}`, { cause: error });
-  if (audit.ok) return;
-  const rules = audit.violations.map(({ rule }) => rule).join(", ");
-  throw new Error(`Cannot sweep: without any mishap the books do not agree already: ${rules}. Look at world.audit().`);
+  if (!audit.ok) {
+    const rules = audit.violations.map(({ rule }) => rule).join(", ");
+    throw new Error(
+      `Cannot sweep: without any mishap the books do not agree already: ${rules}. Look at world.audit().`,
+    );
+  }
+  if (calls.some(({ operation }) => operation !== null)) return;
+  throw new Error("Cannot sweep: the scenario calls no shop. Hand it world.fetch, and await what it does.");
 }

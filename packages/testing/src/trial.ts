@@ -17,12 +17,12 @@ export interface TrialOptions<Declared extends Providers, Program> extends Omit<
   readonly program?: (world: TestWorld<Declared>) => Program | Promise<Program>;
   /**
    * Comes when the scenario is over, or has thrown, and all mishaps are past: lets recovery run and time pass. What it answers
-   * is part of how the run ended, compared as JSON; what it throws makes the run a failure.
+   * is part of how the run ended, compared as JSON, so plain values; what it throws makes the run a failure.
    */
   readonly settled?: (world: TestWorld<Declared>, program: Program) => unknown;
   /** Throws a program away. */
   readonly end?: (program: Program) => unknown;
-  /** Real milliseconds after which a run counts as one that never ends; 10,000 unless told otherwise. */
+  /** Real milliseconds that each step of a run has, such as the scenario; 10,000 unless told otherwise. Longer counts as never ending. */
   readonly timeoutMs?: number;
 }
 
@@ -64,41 +64,77 @@ export interface Trial<Declared extends Providers, Program> {
   readonly arrive?: () => Promise<unknown>;
 }
 
-/** Runs a scenario in a world to its end. @throws what `program` throws */
+/** Runs a scenario in a world to its end. @throws what `program` and `end` throw, and Error where one of them never ends */
 export async function runTrial<Declared extends Providers, Program>(
   { world, scenario, begin, arrive }: Trial<Declared, Program>,
   options: TrialOptions<Declared, Program>,
 ): Promise<Ending> {
   const { timeoutMs = 10_000 } = options;
+  const outcomeOf = (work: () => unknown, of: string): Promise<Outcome> => outcomeWithin(timeoutMs, work, of);
   // Without `program` nobody asks for it.
-  const program = (await options.program?.(world)) as Program;
+  const program = valueOf(await outcomeOf(() => options.program?.(world), "`program`")) as Program;
   try {
-    await world.settled();
+    valueOf(await outcomeOf(() => world.settled(), "what `program` set off"));
     const firstCall = world.nextRequest;
     begin?.();
-    const run = scenario === undefined ? undefined : await outcomeOf(() => scenario(world, program), timeoutMs);
+    const run = scenario && (await outcomeOf(() => scenario(world, program), "the scenario"));
     const arrival = await outcomeOf(async () => {
+      await quiet(world);
       await arrive?.();
       await world.settled();
-    }, timeoutMs);
+    }, "what is still on its way");
     const calls = world
       .requests()
       .filter(({ id }) => id >= firstCall)
       .map(lineOf);
     world.faults.clear();
-    const settling = await outcomeOf(() => options.settled?.(world, program), timeoutMs);
-    const last = await outcomeOf(() => world.settled(), timeoutMs);
+    const settling = await outcomeOf(async () => answerText(await options.settled?.(world, program)), "`settled`");
+    const last = await outcomeOf(() => world.settled(), "what is still on its way");
     const stuck = run !== undefined && "error" in run && run.error instanceof NeverEnds ? run.error : undefined;
     return {
       ...(await booksOf(world)),
-      answer: "value" in settling ? (JSON.stringify(settling.value) ?? "nothing") : "nothing",
+      answer: "value" in settling ? String(settling.value) : "nothing",
       failure: stuck ?? errorIn(arrival) ?? errorIn(settling) ?? errorIn(last),
       thrown: run && errorIn(run),
       calls,
     };
   } finally {
-    await options.end?.(program);
+    valueOf(await outcomeOf(() => options.end?.(program), "`end`"));
   }
+}
+
+/** So many turns without a call, and nobody is about to make one, unless that it waits for a timer. */
+const quietTurns = 3;
+
+/** When also what a scenario has not awaited has made its calls. */
+async function quiet(world: EngineWorld): Promise<void> {
+  for (let turns = 0, seen = world.nextRequest; turns < quietTurns; turns += 1) {
+    await new Promise((next) => void setTimeout(next, 0));
+    await world.settled();
+    if (world.nextRequest !== seen) turns = 0;
+    seen = world.nextRequest;
+  }
+}
+
+/** What `settled` answers, so that it can be compared. @throws Error for what JSON would leave out without a word */
+function answerText(answer: unknown): string {
+  const text = JSON.stringify(answer, (_name, value: unknown) => {
+    const what = untold(value);
+    if (what === undefined) return value;
+    throw new Error(
+      `Cannot compare what \`settled\` answers: there is ${what} in it, which JSON does not tell. Answer plain values.`,
+    );
+  }) as string | undefined;
+  return text ?? "nothing";
+}
+
+/** What JSON cannot show of a value, or shows as `{}` whatever is in it; undefined for all others. */
+function untold(value: unknown): string | undefined {
+  if (typeof value === "bigint") return "a bigint";
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const prototype = Object.getPrototypeOf(value) as { readonly constructor?: { readonly name: string } } | null;
+  if (prototype === null || prototype === Object.prototype || Object.keys(value).length > 0) return undefined;
+  return `a ${prototype.constructor?.name ?? "thing"}`;
 }
 
 async function booksOf(world: EngineWorld): Promise<Pick<Ending, "balances" | "audit" | "doubleCharges">> {
@@ -116,15 +152,20 @@ function errorIn(outcome: Outcome): Error | undefined {
   return "error" in outcome ? outcome.error : undefined;
 }
 
+function valueOf(outcome: Outcome): unknown {
+  if ("error" in outcome) throw outcome.error;
+  return outcome.value;
+}
+
 /** It goes on for ever, or for longer than anybody waits. */
 class NeverEnds extends Error {
   override readonly name = "NeverEnds";
 }
 
-async function outcomeOf(work: () => unknown, timeoutMs: number): Promise<Outcome> {
+async function outcomeWithin(timeoutMs: number, work: () => unknown, of: string): Promise<Outcome> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const why = `Cannot wait any longer: it did not end within ${timeoutMs} ms. Give what it waits for a time-out, or move the clock.`;
+    const why = `Cannot wait any longer for ${of}: it did not end within ${timeoutMs} ms. Give what it waits for a time-out, or move the clock.`;
     timer = setTimeout(() => reject(new NeverEnds(why)), timeoutMs);
   });
   try {
@@ -160,4 +201,25 @@ export function differencesOf(expected: Ending, found: Ending): readonly Differe
 
 function rulesIn({ violations }: Audit): string {
   return violations.length === 0 ? "ok" : violations.map(({ rule }) => rule).join(", ");
+}
+
+/**
+ * Refuses a scenario that ends otherwise when nothing has changed: whatever is found about it would be by chance.
+ * @throws Error with what differs
+ */
+export function refuseFickle(
+  first: Ending,
+  second: Ending,
+  { act, how }: { readonly act: string; readonly how: string },
+): void {
+  const differences = differencesOf(first, second);
+  const error = second.failure ?? second.thrown;
+  if (differences.length === 0 && error === undefined) return;
+  const lines = [
+    `Cannot ${act}: the scenario does not repeat. Twice ${how}, it ends otherwise:`,
+    ...differences.map(({ of, expected, found }) => `  ${of}: ${expected} the first time, ${found} the second`),
+    ...(error === undefined ? [] : [`  the second time it fails: ${error.message}`]),
+    "Take whatever is random, and the time, from the world or from a seed of your own.",
+  ];
+  throw new Error(lines.join("\n"), { cause: error });
 }
