@@ -5,7 +5,7 @@ export { Inbox } from "./inbox.ts";
 export type { Receive, Webhook } from "./inbox.ts";
 export { ScheduleError, schedules } from "./schedules.ts";
 export type { FailingSchedule, SchedulesOptions } from "./schedules.ts";
-export { openServedWorld } from "./served-world.ts";
+export { joinServedWorld, openServedWorld } from "./served-world.ts";
 export type { Access, ServedWorld, ServedWorldOptions } from "./served-world.ts";
 export { mishaps, sweep, SweepError } from "./sweep.ts";
 export type { Mishap, SweepOptions, SweepReport, SweepRun } from "./sweep.ts";

@@ -6,7 +6,7 @@ import { tribute } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
 import { expect, onTestFinished, test } from "vitest";
 
-import { openServedWorld } from "./served-world.ts";
+import { joinServedWorld, openServedWorld } from "./served-world.ts";
 import type { ServedWorld } from "./served-world.ts";
 
 async function start(): Promise<string> {
@@ -59,6 +59,16 @@ test("whoever holds a key is found by the provider, whatever it calls them", asy
   const answer = await fetch(`${shops.baseUrl}/api/v1/shop`, { headers: { "api-key": shops.apiKey } });
   expect(answer.status).toBe(200);
   expect(world.access("bunaistore", 1).apiKey).not.toBe(world.access("bunaistore").apiKey);
+});
+
+test("a world that another process opened can be joined by its name", async () => {
+  const url = await start();
+  const opened = await openServedWorld({ url });
+  const joined = await joinServedWorld(opened.name, { url });
+  expect(joined.access("bunaistore")).toEqual(opened.access("bunaistore"));
+  await joined.lever("bunaistore", "credit", { user_id: 12345678, amount: 5 });
+  expect(await opened.control("GET", "/clock")).toEqual(await joined.control("GET", "/clock"));
+  await expect(joinServedWorld("nowhere", { url })).rejects.toThrow('Cannot find the world "nowhere"');
 });
 
 test("access there is not is refused, and says what there is", async () => {

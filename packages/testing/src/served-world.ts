@@ -41,9 +41,26 @@ export interface ServedWorld {
  * @throws Error where there is no such server, or it refuses; RangeError for what is no address
  */
 export async function openServedWorld(options: ServedWorldOptions = {}): Promise<ServedWorld> {
-  const { url = "http://127.0.0.1:4000", token, world = {} } = options;
-  const ask = askerOf(originIn(url), token);
-  const { name, providers } = (await ask("POST", "/worlds", { clock: "manual", ...world })) as ServedWorld;
+  const { world = {} } = options;
+  const ask = askerOf(options);
+  return servedWorld(ask, await ask("POST", "/worlds", { clock: "manual", ...world }));
+}
+
+/**
+ * Joins a world of a running server that another process has opened, to pull its levers and move its clock from here.
+ * @throws Error where there is no such server or no such world; RangeError for what is no address
+ */
+export async function joinServedWorld(
+  name: string,
+  options: Pick<ServedWorldOptions, "url" | "token"> = {},
+): Promise<ServedWorld> {
+  const ask = askerOf(options);
+  return servedWorld(ask, await ask("GET", `/worlds/${encodeURIComponent(name)}`));
+}
+
+/** What can be done in a world that the server tells of. */
+function servedWorld(ask: Ask, told: unknown): ServedWorld {
+  const { name, providers } = told as Pick<ServedWorld, "name" | "providers">;
   const control: ServedWorld["control"] = (method, path, body) => ask(method, `/worlds/${name}${path}`, body);
   return {
     name,
@@ -62,7 +79,9 @@ function accessIn(providers: ServedWorld["providers"], name: string, holder: num
     const names = Object.keys(providers).join(", ");
     throw new RangeError(`Cannot access "${name}": this server runs ${names}. Start it with that provider.`);
   }
-  const holders = Object.values(provider).flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
+  const holders = Object.values(provider).flatMap((value) =>
+    Array.isArray(value) ? (value as readonly unknown[]) : [],
+  );
   const { api_key: apiKey } = (holders[holder] ?? {}) as { readonly api_key?: unknown };
   if (typeof apiKey === "string") return { baseUrl: provider.url, apiKey };
   throw new RangeError(`Cannot access "${name}" as holder ${holder}: it has ${holders.length}. Count from 0.`);
@@ -78,7 +97,8 @@ function originIn(url: string): string {
 type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
 /** Asks the control API; `path` is what follows `/_vitrine`. */
-function askerOf(url: string, token: string | undefined): Ask {
+function askerOf({ url: given = "http://127.0.0.1:4000", token }: ServedWorldOptions): Ask {
+  const url = originIn(given);
   return async (method, path, body) => {
     const init: RequestInit = {
       method,
