@@ -50,7 +50,7 @@ describe("a sweep", () => {
 Call 2, POST /v1/orders of bunaistore, is done, and its answer is lost:
   bunaistore/sales: 14533 in the clean run, 14866 now (+333)
   bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)
-  perhaps paid twice for one intent: 333 USD and 333 USD
+  perhaps paid twice for one intent: 3.33 USD and 3.33 USD
     request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
   it called:
@@ -61,7 +61,7 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer is lost:
 Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
   bunaistore/sales: 14533 in the clean run, 14866 now (+333)
   bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)
-  perhaps paid twice for one intent: 333 USD and 333 USD
+  perhaps paid twice for one intent: 3.33 USD and 3.33 USD
     request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
   it called:
@@ -136,6 +136,20 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"], end });
     // Twice without any mishap, once without the scenario, and once for each call.
     expect(new Set(ended).size).toBe(5);
+  });
+
+  test("lets nothing call that is left over from a run", async () => {
+    const left: (() => Promise<void>)[] = [];
+    const careless = async (world: Street): Promise<void> => {
+      const stall = new Stall(world.fetch);
+      await stall.buy();
+      // As a timer would that nobody stops.
+      left.push(() => stall.buy());
+    };
+    await sweep(careless, { providers, mishaps: ["doubled"], accept: isCopyOfPurchase });
+    await expect(left[0]!()).rejects.toThrow(
+      "Cannot call https://api.bunaistore.shop/v1/me: this run is over. Await what calls, in the scenario or in `settled`, and stop it in `end`.",
+    );
   });
 
   test("needs no program where the scenario is one", async () => {

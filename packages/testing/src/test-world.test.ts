@@ -60,6 +60,22 @@ describe("the network of a test", () => {
   });
 });
 
+test("a snapshot is put back, or goes on in the world of another test, with the same keys", async () => {
+  const one = createTestWorld({ providers: { bunaistore } });
+  await one.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: one.inbox.url });
+  const start = await one.snapshot();
+  const buy = async ({ fetch }: typeof one): Promise<string> =>
+    (await fetch("https://api.bunaistore.shop/v1/orders", order)).text();
+  const bought = await buy(one);
+  const other = createTestWorld({ providers: { bunaistore }, name: "other", seed: 7 });
+  await other.restore(start);
+  expect(await buy(other)).toBe(bought);
+  await other.settled();
+  expect(other.inbox.webhooks).toHaveLength(2);
+  await one.restore(start);
+  expect(await buy(one)).toBe(bought);
+});
+
 describe("the inbox", () => {
   test("gets every webhook, wherever on this machine it was to go", async () => {
     const world = createTestWorld({ providers: { bunaistore } });

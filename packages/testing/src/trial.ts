@@ -70,6 +70,7 @@ export async function runTrial<Declared extends Providers, Program>(
   options: TrialOptions<Declared, Program>,
 ): Promise<Ending> {
   const { timeoutMs = 10_000 } = options;
+  const endCalls = closable(world);
   const outcomeOf = (work: () => unknown, of: string): Promise<Outcome> => outcomeWithin(timeoutMs, work, of);
   // Without `program` nobody asks for it.
   const program = valueOf(await outcomeOf(() => options.program?.(world), "`program`")) as Program;
@@ -100,7 +101,29 @@ export async function runTrial<Declared extends Providers, Program>(
     };
   } finally {
     valueOf(await outcomeOf(() => options.end?.(program), "`end`"));
+    endCalls();
   }
+}
+
+/**
+ * Lets whoever is left over from a run, such as a timer that nobody has stopped, be told so where it calls: what it does then is part
+ * of no run, and would be found out by nobody.
+ */
+function closable(world: TestWorld): () => void {
+  const { fetch } = world;
+  let isOver = false;
+  Object.assign(world, {
+    fetch: async (...call: Parameters<typeof fetch>): Promise<Response> => {
+      if (!isOver) return fetch(...call);
+      const url = new Request(...call).url;
+      throw new TypeError(
+        `Cannot call ${url}: this run is over. Await what calls, in the scenario or in \`settled\`, and stop it in \`end\`.`,
+      );
+    },
+  });
+  return () => {
+    isOver = true;
+  };
 }
 
 /** So many turns without a call, and nobody is about to make one, unless that it waits for a timer. */
