@@ -51,11 +51,17 @@ export class Inbox {
     this.#webhooks = [];
   }
 
-  /** How the world sends; never rejects. */
-  readonly send: Send = async ({ url, headers, body }) => {
+  /** How the world sends; never rejects. The receiver has as long as the shop waits, or `webhookTimeoutMs`, in real milliseconds. */
+  readonly send: Send = async ({ url, headers, body, timeoutMs }) => {
+    const receive = this.#receive ?? ((): { readonly status: number } => ({ status: 200 }));
     const request = new Request(url, { method: "POST", headers, body });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<typeof noAnswer>((wake) => {
+      timer = setTimeout(() => wake(noAnswer), timeoutMs);
+    });
     try {
-      const response = this.#receive === undefined ? { status: 200 } : await this.#receive(request);
+      const response: unknown = await Promise.race([receive(request), late]);
+      if (response === noAnswer) return { error: `the receiver did not answer within ${timeoutMs} ms` };
       const status = statusIn(response);
       // A program that forgets its answer has not received anything.
       if (status === undefined) return { error: `the receiver gave ${given(response)}, and no Response: return one` };
@@ -63,9 +69,14 @@ export class Inbox {
       return { status };
     } catch (cause) {
       return { error: `the receiver threw: ${cause instanceof Error ? cause.message : String(cause)}` };
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
+
+/** It took longer than a shop waits. */
+const noAnswer = Symbol("no answer");
 
 function statusIn(response: unknown): number | undefined {
   // Not `instanceof`: a response may be of another realm, or of another library.

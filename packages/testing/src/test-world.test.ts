@@ -122,6 +122,17 @@ describe("the inbox", () => {
     expect(world.inbox.webhooks).toEqual([]);
   });
 
+  test("counts a receiver that does not answer in time as one that could not be reached", async () => {
+    const receive = (): Promise<Response> => new Promise(() => undefined);
+    const world = createTestWorld({ providers: { bunaistore }, receive, webhookTimeoutMs: 5 });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+    await world.advance("1m");
+    const [delivery] = await world.deliveries();
+    expect(delivery).toMatchObject({ state: "failed" });
+    expect(delivery?.attempts[0]?.error).toBe("the receiver did not answer within 5 ms");
+  });
+
   test("takes no receiver that is no function", () => {
     const world = createTestWorld({ providers: { bunaistore } });
     expect(() => world.inbox.forwardTo("http://localhost:3000/hooks" as unknown as Receive)).toThrow(
