@@ -1,5 +1,6 @@
 import type { Send } from "@vitrine/engine";
 
+import { ringAfter } from "./real-time.ts";
 import { shown } from "./refuse-options.ts";
 
 /** A webhook that arrived, one attempt after another. */
@@ -55,9 +56,9 @@ export class Inbox {
   readonly send: Send = async ({ url, headers, body, timeoutMs }) => {
     const receive = this.#receive ?? ((): { readonly status: number } => ({ status: 200 }));
     const request = new Request(url, { method: "POST", headers, body });
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopWaiting!: () => void;
     const late = new Promise<typeof noAnswer>((wake) => {
-      timer = setTimeout(() => wake(noAnswer), timeoutMs);
+      stopWaiting = ringAfter(timeoutMs, () => wake(noAnswer));
     });
     try {
       const response: unknown = await Promise.race([receive(request), late]);
@@ -70,7 +71,7 @@ export class Inbox {
     } catch (cause) {
       return { error: `the receiver threw: ${cause instanceof Error ? cause.message : String(cause)}` };
     } finally {
-      clearTimeout(timer);
+      stopWaiting();
     }
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { ScheduleError, schedules } from "./schedules.ts";
 import type { SchedulesOptions } from "./schedules.ts";
@@ -52,6 +52,13 @@ describe("schedules", () => {
     expect(schedule.seed).toBeUndefined();
     expect(message).toContain("It breaks with every webhook in order, once:");
     expect(message).toContain("What broke: 1 delivered before it was paid");
+  });
+
+  test("go on under fake timers, which stop all others", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const options: Options = { providers, program: Stall.open(), settled: delivered, runs: 5 };
+    expect(await schedules(sell, options)).toEqual({ runs: 5 });
   });
 
   test("are repeated, shrunk as they were, by the seed that is printed", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { providers, sell, Stall } from "./stall.test-program.ts";
 import type { Street } from "./stall.test-program.ts";
@@ -111,6 +111,15 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     const options = { providers, program: Stall.open(), mishaps: ["late"] as const, lateBy: 60_000 };
     const { runs } = await sweep(patient, options);
     expect(runs.map(({ outcome }) => outcome)).toEqual(["same", "same"]);
+  });
+
+  test("goes on under fake timers, and still knows what never ends", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { runs } = await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"] });
+    expect(runs).toHaveLength(2);
+    const never = (): Promise<never> => new Promise(() => undefined);
+    await expect(sweep(never, { providers, timeoutMs: 5 })).rejects.toThrow("it did not end within 5 ms");
   });
 
   test("takes a program that never ends for a failure", async () => {

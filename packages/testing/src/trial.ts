@@ -2,6 +2,7 @@ import type { Audit, EngineWorld, Providers, RequestLine } from "@vitrine/engine
 
 import { findDoubleCharges } from "./double-charges.ts";
 import type { DoubleCharge } from "./double-charges.ts";
+import { ringAfter, turn } from "./real-time.ts";
 import { aFunction, milliseconds } from "./refuse-options.ts";
 import type { Demands } from "./refuse-options.ts";
 import { lineOf } from "./request-text.ts";
@@ -132,7 +133,7 @@ const quietTurns = 3;
 /** When also what a scenario has not awaited has made its calls. */
 async function quiet(world: EngineWorld): Promise<void> {
   for (let turns = 0, seen = world.nextRequest; turns < quietTurns; turns += 1) {
-    await new Promise((next) => void setTimeout(next, 0));
+    await turn();
     await world.settled();
     if (world.nextRequest !== seen) turns = 0;
     seen = world.nextRequest;
@@ -186,17 +187,17 @@ class NeverEnds extends Error {
 }
 
 async function outcomeWithin(timeoutMs: number, work: () => unknown, of: string): Promise<Outcome> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting!: () => void;
   const late = new Promise<never>((_resolve, reject) => {
     const why = `Cannot wait any longer for ${of}: it did not end within ${timeoutMs} ms. Give what it waits for a time-out, or move the clock.`;
-    timer = setTimeout(() => reject(new NeverEnds(why)), timeoutMs);
+    stopWaiting = ringAfter(timeoutMs, () => reject(new NeverEnds(why)));
   });
   try {
     return { value: await Promise.race([(async () => work())(), late]) };
   } catch (error) {
     return { error: error instanceof Error ? error : new Error(String(error), { cause: error }) };
   } finally {
-    clearTimeout(timer);
+    stopWaiting();
   }
 }
 
