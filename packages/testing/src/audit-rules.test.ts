@@ -92,7 +92,7 @@ function withRows(
   change: (rows: readonly Record<string, unknown>[]) => readonly object[],
 ): Snapshot {
   const rows = change(snapshot.documents[of] as unknown as readonly Record<string, unknown>[]);
-  return { ...snapshot, documents: { ...snapshot.documents, [of]: rows } } as Snapshot;
+  return { ...snapshot, documents: { ...snapshot.documents, [of]: rows } };
 }
 
 const rulesOf = async (world: World): Promise<readonly string[]> =>
