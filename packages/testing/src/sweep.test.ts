@@ -71,6 +71,21 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     );
   });
 
+  test("calls a refused call what it was, and not one whose answer was lost", async () => {
+    const buyTwo = async (world: Street): Promise<void> => {
+      for (const qty of [1, 2]) {
+        const body = JSON.stringify({ product_id: "PRD_ajS8x", qty });
+        const headers = { "x-api-key": "sk_live_demo" };
+        await world.fetch("https://api.bunaistore.shop/v1/orders", { method: "POST", headers, body });
+      }
+    };
+    const { message } = await failing(sweep(buyTwo, { providers, mishaps: ["refused"] }));
+    expect(message).toContain(`  it called:
+    request 1: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
+    request 2: POST /v1/orders refused at 2024-06-19T14:32:07.000Z, key sk_…demo, by fault_1`);
+    expect(message).not.toContain("its answer was lost");
+  });
+
   test("takes what a program knows in the end for a part of how it ended", async () => {
     const knows = (_world: Street, stall: Stall): Promise<readonly string[]> => Promise.resolve(stall.delivered);
     const deliver = async (_world: Street, stall: Stall): Promise<void> => {
