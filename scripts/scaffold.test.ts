@@ -14,10 +14,10 @@ describe("the rooms of a new provider", () => {
     expect([...files.keys()]).toEqual(
       expect.arrayContaining([
         ...["openapi.yaml", "statements.yaml", "decisions.md", "index.ts"].map((file) => `specs/never-a-shop/${file}`),
-        ...["provider", "transaction", "authentication", "errors", "levers", "seed", "audit", "index"].map(
+        ...["provider", "collections", "authentication", "errors", "levers", "seed", "audit", "index"].map(
           (room) => `mocks/never-a-shop/src/${room}.ts`,
         ),
-        ...["account", "operations", "routes", "owner"].map((room) => `mocks/never-a-shop/src/account/${room}.ts`),
+        ...["account", "operations", "routes", "levers"].map((room) => `mocks/never-a-shop/src/account/${room}.ts`),
         ...["client", "provider", "account", "never-a-shop-error", "index", "client.test"].map(
           (room) => `packages/never-a-shop/src/${room}.ts`,
         ),

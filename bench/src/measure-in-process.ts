@@ -99,7 +99,7 @@ async function tributeSubjects(): Promise<readonly Subject[]> {
       fetch: shop.fetch,
     },
     {
-      what: "an order opened, its page shown and paid there, its status asked for",
+      what: "a Tribute order from its creation to paid (4 calls)",
       request: open,
       calls: 4,
       fetch: async (request) => {

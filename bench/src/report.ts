@@ -26,8 +26,9 @@ export interface Figures {
 interface Line {
   readonly what: string;
   readonly measured: string;
-  readonly bound: string;
-  readonly holds: boolean;
+  /** `–` for what is only looked at. */
+  readonly goal: string;
+  readonly reached: "yes" | "**no**" | "–";
 }
 
 /** What the project promises itself of each operation: the least share of raw over HTTP, the highest multiple of the floor in process. */
@@ -37,26 +38,26 @@ const promised: Readonly<Record<string, { readonly http: number; readonly inProc
 };
 
 /** A line for what is only looked at. */
-function noBound({ what, text }: { what: string; text: string }): Line {
-  return { what, measured: text, bound: "–", holds: true };
+function withoutGoal({ what, text }: { what: string; text: string }): Line {
+  return { what, measured: text, goal: "–", reached: "–" };
 }
 
 /** A line for what must not be more than the project promises itself. */
-function atMost(bound: number, unit: string, measured: { what: string; value: number; text: string }): Line {
+function atMost(goal: number, unit: string, measured: { what: string; value: number; text: string }): Line {
   const { what, value, text } = measured;
-  return { what, measured: text, bound: `≤ ${bound}${unit}`, holds: value <= bound };
+  return { what, measured: text, goal: `≤ ${goal}${unit}`, reached: value <= goal ? "yes" : "**no**" };
 }
 
 /** A line for what must not be less. */
-function atLeast(bound: number, measured: { what: string; value: number; text: string }): Line {
+function atLeast(goal: number, measured: { what: string; value: number; text: string }): Line {
   const { what, value, text } = measured;
-  return { what, measured: text, bound: `≥ ${bound}`, holds: value >= bound };
+  return { what, measured: text, goal: `≥ ${goal}`, reached: value >= goal ? "yes" : "**no**" };
 }
 
 /** The results as a page of Markdown. */
 export function report(figures: Figures): string {
   const rows = linesOf(figures).map(
-    ({ what, measured, bound, holds }) => `| ${what} | ${measured} | ${bound} | ${holds ? "yes" : "**no**"} |`,
+    ({ what, measured, goal, reached }) => `| ${what} | ${measured} | ${goal} | ${reached} |`,
   );
   return [
     "# Results of `pnpm bench`",
@@ -65,7 +66,7 @@ export function report(figures: Figures): string {
       `${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, ${new Date().toISOString().slice(0, 10)}. ` +
       "Medians of rounds taken in turn; absolute numbers are this machine's, only ratios travel.",
     "",
-    "| what | measured | bound | holds |",
+    "| what | measured | goal | reached |",
     "|---|---|---|---|",
     ...rows,
     "",
@@ -80,21 +81,21 @@ function linesOf({ http, inProcess, worlds, memory, coldStart, growth, retries }
   const lines: Line[] = [];
   for (const { what, throughput, cpu, oursPerSecond, rawPerSecond } of http ?? []) {
     const text = `${two(throughput)} (${whole(oursPerSecond)} of ${whole(rawPerSecond)} a second); by processor time ${two(cpu)}`;
-    const bound = promised[what]?.http;
+    const goal = promised[what]?.http;
     const line = { what: `${what} over HTTP, share of raw`, value: throughput, text };
-    lines.push(bound === undefined ? noBound(line) : atLeast(bound, line));
+    lines.push(goal === undefined ? withoutGoal(line) : atLeast(goal, line));
   }
   for (const { what, ratio, oursUs, floorUs } of inProcess ?? []) {
     const text = `${two(ratio)} (${one(oursUs)} µs, floor ${one(floorUs)} µs)`;
-    const bound = promised[what]?.inProcess;
+    const goal = promised[what]?.inProcess;
     const line = { what: `${what} in process, multiple of the floor`, value: ratio, text };
-    lines.push(bound === undefined ? noBound(line) : atMost(bound, "", line));
+    lines.push(goal === undefined ? withoutGoal(line) : atMost(goal, "", line));
   }
   if (worlds) {
     const { freshUs, freshWithOrderUs, resetUs } = worlds;
     lines.push(
       atMost(50, " µs", { what: "a fresh world with its seed", value: freshUs, text: `${one(freshUs)} µs` }),
-      noBound({ what: "the same and its first order", text: `${one(freshWithOrderUs)} µs` }),
+      withoutGoal({ what: "the same and its first order", text: `${one(freshWithOrderUs)} µs` }),
       atMost(20, " µs", { what: "reset", value: resetUs, text: `${one(resetUs)} µs` }),
     );
   }

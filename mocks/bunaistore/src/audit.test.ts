@@ -2,10 +2,10 @@ import type { RequestLine } from "@vitrine/engine";
 import { expect, test } from "vitest";
 
 import { deposits, sales, wallet } from "./account/account.ts";
+import type { Tx } from "./collections.ts";
 import { createBunaistore } from "./index.ts";
 import type { Bunaistore } from "./index.ts";
 import type { Order } from "./orders/order.ts";
-import type { Tx } from "./transaction.ts";
 
 const user = wallet(12345678);
 

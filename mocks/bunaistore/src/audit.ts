@@ -4,8 +4,8 @@ import type { PlacedOrder } from "@vitrine/specs/bunaistore";
 
 import { sales, wallet } from "./account/account.ts";
 import type { Account } from "./account/account.ts";
+import type { Tx } from "./collections.ts";
 import type { Order } from "./orders/order.ts";
-import type { Tx } from "./transaction.ts";
 
 /** What a purchase is answered: that this was paid for it. */
 export const receipts: { readonly "POST /v1/orders": (answer: PlacedOrder) => Receipt } = {

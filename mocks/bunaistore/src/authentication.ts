@@ -1,8 +1,8 @@
 import type { Call, Refusal } from "@vitrine/engine";
 
+import type { Tx } from "./collections.ts";
 import { apiDisabled, invalidKey, maintenanceMode, suspended } from "./errors.ts";
-import { marketOf } from "./market.ts";
-import type { Tx } from "./transaction.ts";
+import { settingsOf } from "./settings/settings.ts";
 
 /** Who is calling, and with which of their keys. */
 export interface Caller {
@@ -26,7 +26,7 @@ export async function authenticate(tx: Tx, key: string | undefined): Promise<Cal
 export async function closed(tx: Tx, { user_id }: Caller): Promise<Refusal | undefined> {
   const account = await tx.accounts.get(user_id);
   if (account?.hidden.suspended) return suspended();
-  const { maintenance, api_enabled } = await marketOf(tx);
+  const { maintenance, api_enabled } = await settingsOf(tx);
   if (maintenance) return maintenanceMode();
   return api_enabled ? undefined : apiDisabled();
 }

@@ -1,13 +1,13 @@
 import type { Levers } from "@vitrine/engine";
 import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
 
-import { createAccount, credit, issueKey, restore, revokeKey, suspend, updateAccount } from "./account/owner.ts";
-import { setWebhook } from "./developer/owner.ts";
-import { setApi, setMaintenance, setWorker } from "./market.ts";
-import { placeBotOrder, refundOrder } from "./orders/owner.ts";
-import { addStock, createProduct, deleteProduct, removeStock, updateProduct } from "./products/owner.ts";
-import { pay, setPaymentMethod } from "./topup/owner.ts";
-import type { Tx } from "./transaction.ts";
+import { createAccount, credit, issueKey, restore, revokeKey, suspend, updateAccount } from "./account/levers.ts";
+import type { Tx } from "./collections.ts";
+import { setWebhook } from "./developer/levers.ts";
+import { placeBotOrder, refundOrder } from "./orders/levers.ts";
+import { addStock, createProduct, deleteProduct, removeStock, updateProduct } from "./products/levers.ts";
+import { setApi, setMaintenance, setWorker } from "./settings/levers.ts";
+import { pay, setPaymentMethod } from "./topup/levers.ts";
 
 /** What the admin, the bot's users and the chains may do, and the API may not. */
 export const levers: Levers<BunaistoreLevers, Tx> = {

@@ -9,6 +9,8 @@ import { accountRoutes } from "./account/routes.ts";
 import { audit, receipts } from "./audit.ts";
 import { authenticate, closed, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
+import { collections } from "./collections.ts";
+import type { Tx } from "./collections.ts";
 import { developerRoutes } from "./developer/routes.ts";
 import { errors } from "./errors.ts";
 import { levers } from "./levers.ts";
@@ -19,8 +21,6 @@ import { productRoutes } from "./products/routes.ts";
 import { listAccounts, open, seed } from "./seed.ts";
 import { topupRoutes } from "./topup/routes.ts";
 import { work } from "./topup/verify.ts";
-import { collections } from "./transaction.ts";
-import type { Tx } from "./transaction.ts";
 import { webhooks } from "./webhooks.ts";
 
 const routes: Routes<BunaistoreOperations, Tx, Caller> = {

@@ -1,13 +1,13 @@
 import type { AccountListing } from "@vitrine/engine";
 
 import { deposits, newAccount, sales, wallet } from "./account/account.ts";
-import { issue } from "./account/owner.ts";
+import { issue } from "./account/levers.ts";
+import type { Tx } from "./collections.ts";
 import { newOrder } from "./orders/order.ts";
 import { priceOf } from "./products/price.ts";
 import { afterAllGroups } from "./products/product.ts";
 import type { Product } from "./products/product.ts";
 import { loadItems } from "./products/stock.ts";
-import type { Tx } from "./transaction.ts";
 
 /** The documentation's "Premium Dev", and somebody without a display name. */
 const users = [12345678, 87654321] as const;

@@ -3,7 +3,7 @@ import type { Event, Route, WebhookRules } from "@vitrine/engine";
 import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs/bunaistore";
 
 import type { Key } from "./account/account.ts";
-import type { Tx } from "./transaction.ts";
+import type { Tx } from "./collections.ts";
 
 /** "We retry with 1s/2s backoff", "5s Response Timeout", "after 3 failures the event is silently dropped". */
 export const webhooks: WebhookRules<Tx> = {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import { sales, wallet } from "./account/account.ts";
+import type { Tx } from "./collections.ts";
 import { createPadington } from "./index.ts";
 import type { Padington } from "./index.ts";
 import type { Order } from "./orders/order.ts";
-import type { Tx } from "./transaction.ts";
 
 const user = wallet(12345678);
 

@@ -3,8 +3,8 @@ import type { Books, Finding, Minor, Receipt } from "@vitrine/engine";
 import type { Order as OrderView, Rental as RentalView } from "@vitrine/specs/padington";
 
 import { sales } from "./account/account.ts";
+import type { Tx } from "./collections.ts";
 import type { Rental } from "./rent/rental.ts";
-import type { Tx } from "./transaction.ts";
 
 /** What a purchase is answered: that this was paid for it. What failed at once is paid back at once. */
 export const receipts: {

@@ -1,8 +1,8 @@
 import type { Call, Refusal } from "@vitrine/engine";
 
+import type { Tx } from "./collections.ts";
 import { apiDisabled, invalidKey } from "./errors.ts";
-import { franchiseOf } from "./franchise.ts";
-import type { Tx } from "./transaction.ts";
+import { settingsOf } from "./settings/settings.ts";
 
 /** Who is calling. All keys of a user are the same caller (P018). */
 export interface Caller {
@@ -23,6 +23,6 @@ export async function authenticate(tx: Tx, key: string | undefined): Promise<Cal
 
 /** 503 while the franchise owner has the API disabled (P024). */
 export async function closed(tx: Tx): Promise<Refusal | undefined> {
-  const { api_enabled } = await franchiseOf(tx);
+  const { api_enabled } = await settingsOf(tx);
   return api_enabled ? undefined : apiDisabled();
 }

@@ -2,7 +2,7 @@ import { LeverError } from "@vitrine/engine";
 import type { Levers } from "@vitrine/engine";
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 
-import type { Tx } from "./transaction.ts";
+import type { Tx } from "./collections.ts";
 
 /** A lever as the control API's spec describes it. */
 export type Lever<Name extends keyof PadingtonLevers> = Levers<PadingtonLevers, Tx>[Name];

@@ -1,12 +1,12 @@
 import type { Levers } from "@vitrine/engine";
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 
-import { createAccount, credit, issueKey, revokeKey } from "./account/owner.ts";
-import { setMarkup, setRate } from "./catalog/owner.ts";
-import { setApi, setCodes } from "./franchise.ts";
-import { completeOrder, failOrder, requireVerification, verifyOrder } from "./orders/owner.ts";
-import { setRentPrice } from "./rent/owner.ts";
-import type { Tx } from "./transaction.ts";
+import { createAccount, credit, issueKey, revokeKey } from "./account/levers.ts";
+import { setCodes, setMarkup, setRate } from "./catalog/levers.ts";
+import type { Tx } from "./collections.ts";
+import { completeOrder, failOrder, requireVerification, verifyOrder } from "./orders/levers.ts";
+import { setRentPrice } from "./rent/levers.ts";
+import { setApi } from "./settings/levers.ts";
 
 /** What the franchise owner, the user in the bot, the delivery and Roblox may do, and the API may not. */
 export const levers: Levers<PadingtonLevers, Tx> = {

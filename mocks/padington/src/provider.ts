@@ -10,6 +10,8 @@ import { audit, receipts } from "./audit.ts";
 import { authenticate, closed, credential } from "./authentication.ts";
 import type { Caller } from "./authentication.ts";
 import { catalogRoutes } from "./catalog/routes.ts";
+import { collections } from "./collections.ts";
+import type { Tx } from "./collections.ts";
 import { errors } from "./errors.ts";
 import { levers } from "./levers.ts";
 import { work } from "./orders/fulfil.ts";
@@ -17,8 +19,6 @@ import { orderRoutes } from "./orders/routes.ts";
 import { redact } from "./redact.ts";
 import { rentRoutes } from "./rent/routes.ts";
 import { listAccounts, open, seed } from "./seed.ts";
-import { collections } from "./transaction.ts";
-import type { Tx } from "./transaction.ts";
 
 const routes: Routes<PadingtonOperations, Tx, Caller> = {
   ...accountRoutes,

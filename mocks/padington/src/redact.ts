@@ -5,7 +5,10 @@ const secretName = /passw|(?<![a-z0-9])(?:pass|pwd|psw|pw)(?![a-z0-9])/i;
 
 const otherCategories = "chatgpt|claude|stars|premium|gifts|numbers|usernames";
 
-/** What an order of robux, or a clumsy attempt at one, is known by in small letters. Most texts have none of it and are kept unread. */
+/** Without one of these there is no password in a text, nor a way to hide one: most texts are let pass after this one look. */
+const suspicious = /p[asw]|robux|roblox|category|\\u|%|^\/v1\//i;
+
+/** What an order of robux, or a clumsy attempt at one, is known by in small letters. */
 const signs: readonly RegExp[] = [
   /passw|roblox/,
   new RegExp(String.raw`category["'\\]*\s*[:=](?!\s*\\*"(?:${otherCategories})\\*")`),
@@ -26,14 +29,18 @@ const ownPath = /^\/v1\/(?:order(?!s)|rent|balance|catalog)/i;
 /**
  * A recorded text without passwords: decisions.md ("A Roblox password") says that none is kept. A password may stand under a
  * misspelt name, in a field of another meaning, in a path, or in a body that breaks off. So of everything that resembles an
- * order of robux only what the documentation names is kept, and only where it has the documented form.
+ * order of robux only what the documentation names is kept, and only where it has the documented form. Of a call to another
+ * shop (`isOwn` is false) nothing else is touched: goods that it sells may mention a password.
  */
-export function redact(text: string): string {
+export function redact(text: string, isOwn: boolean = true): string {
+  if (!suspicious.test(text)) return text;
   const legible = spelledOut(text);
-  if (ownPath.test(legible)) return documentedPath(text);
+  if (isOwn && ownPath.test(legible)) return documentedPath(text);
   const small = legible.toLowerCase();
   if (!signs.some((sign) => sign.test(small))) return text;
-  return documentedJson(text, robuxInJson.test(legible)) ?? documentedWords(legible);
+  const isOrder = robuxInJson.test(legible);
+  if (!isOwn && !isOrder && isJson(text)) return text;
+  return rewritten(text, isOrder ? orderFields : withoutMentions) ?? documentedWords(legible);
 }
 
 /** With escapes of JSON and of addresses read, so that no name can hide in them. */
@@ -88,14 +95,21 @@ const formsOfError: Forms = {
   codes: /^(?:[A-Z0-9]{4}-){3}[A-Z0-9]{4}$/,
 };
 
-/** Written anew; undefined for what is no JSON, or too deep to be written. */
-function documentedJson(text: string, isOrder: boolean): string | undefined {
+/** JSON written anew; undefined for what is no JSON, or too deep to be written. */
+function rewritten(text: string, keep: (value: unknown) => unknown): string | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return JSON.stringify(isOrder ? documented(value, noForms) : withoutMentions(value));
+    return JSON.stringify(keep(JSON.parse(text)));
   } catch {
     return undefined;
   }
+}
+
+function isJson(text: string): boolean {
+  return rewritten(text, () => true) !== undefined;
+}
+
+function orderFields(value: unknown): unknown {
+  return documented(value, noForms);
 }
 
 const noForms: Forms = {};
@@ -134,7 +148,10 @@ function withoutMentions(value: unknown): unknown {
 }
 
 function withoutMention(text: string): string {
-  return documentedJson(text, robuxInJson.test(text)) ?? text.replace(/(passw(?:or[dt])?).*/is, `$1${removed}`);
+  return (
+    rewritten(text, robuxInJson.test(text) ? orderFields : withoutMentions) ??
+    text.replace(/(passw(?:or[dt])?).*/is, `$1${removed}`)
+  );
 }
 
 function isObject(value: unknown): value is Fields {

@@ -1,8 +1,8 @@
 import type { AccountListing } from "@vitrine/engine";
 
-import { deposit, issue } from "./account/owner.ts";
+import { deposit, issue } from "./account/levers.ts";
+import type { Tx } from "./collections.ts";
 import type { Nft } from "./rent/nft.ts";
-import type { Tx } from "./transaction.ts";
 
 /** The page's own example balance, and somebody with less; in kopecks. */
 const users = [

@@ -2,8 +2,8 @@ import type { Admission, AdmissionRequest } from "@vitrine/engine";
 import type { TributeOperations } from "@vitrine/specs/tribute";
 
 import type { Caller } from "./authentication.ts";
+import type { Tx } from "./collections.ts";
 import { checkNewOrder } from "./orders/new-order.ts";
-import { fieldsSent } from "./sent.ts";
 import {
   chooseActiveShop,
   chooseShop,
@@ -11,7 +11,7 @@ import {
   requireTokenCharging,
   requireTokenChargingSomewhere,
 } from "./shops/choice.ts";
-import type { Tx } from "./transaction.ts";
+import { withoutUnsetFields } from "./unset-fields.ts";
 
 /**
  * What comes between the key and the body: the shop (404), whether it may charge cards (403), then what a new order says, in
@@ -24,7 +24,7 @@ export async function admit(
 ): Promise<Admission<Caller>> {
   const { query, caller } = request;
   const { user_id } = caller;
-  const body = fieldsSent(request.body);
+  const body = withoutUnsetFields(request.body);
   const shopId = shopIdAsked(query);
 
   switch (request.operation) {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
+import type { Tx } from "./collections.ts";
 import { Counter } from "./counter.test-shop.ts";
 import type { Order } from "./orders/order.ts";
-import type { Tx } from "./transaction.ts";
 import type { Transaction } from "./transactions/transaction.ts";
 
 /** Writes what no operation of the shop would. */

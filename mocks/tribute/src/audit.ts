@@ -1,8 +1,8 @@
 import type { Books, Finding } from "@vitrine/engine";
 
 import { auditCharges, ofCharges } from "./charges/audit.ts";
+import type { Tx } from "./collections.ts";
 import type { Order } from "./orders/order.ts";
-import type { Tx } from "./transaction.ts";
 import type { Transaction } from "./transactions/transaction.ts";
 
 /** What the ledger says that an order took, gave back and cost, in the smallest unit. */

@@ -1,8 +1,8 @@
 import type { Call } from "@vitrine/engine";
 
+import type { Tx } from "./collections.ts";
 import { invalidKey } from "./errors.ts";
 import type { Shop } from "./shops/shop.ts";
-import type { Tx } from "./transaction.ts";
 
 /** Whose key it is. */
 export interface Caller {

@@ -1,13 +1,13 @@
 import type { Levers } from "@vitrine/engine";
 import type { TributeLevers } from "@vitrine/specs/control/levers";
 
-import { finishCharge } from "./charges/owner.ts";
-import { declinePayment, failOrder, orderFromLink, payOrder, setCard } from "./orders/owner.ts";
-import { setDelays, setGateway } from "./service.ts";
-import { addManager, createShop, issueKey, revokeKey, sendTestWebhook, updateShop } from "./shops/owner.ts";
-import { renewNow } from "./subscription/owner.ts";
-import type { Tx } from "./transaction.ts";
-import { chargeBack, completeRefundNow, failRefund } from "./transactions/owner.ts";
+import { finishCharge } from "./charges/levers.ts";
+import type { Tx } from "./collections.ts";
+import { declinePayment, failOrder, orderFromLink, payOrder, setCard } from "./orders/levers.ts";
+import { setDelays, setGateway } from "./settings/levers.ts";
+import { addManager, createShop, issueKey, revokeKey, sendTestWebhook, updateShop } from "./shops/levers.ts";
+import { renewNow } from "./subscription/levers.ts";
+import { chargeBack, completeRefundNow, failRefund } from "./transactions/levers.ts";
 
 /** What a shop's owner, its customers, their banks and Tribute may do, and the API may not. */
 export const levers: Levers<TributeLevers, Tx> = {

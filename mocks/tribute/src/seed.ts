@@ -1,11 +1,11 @@
 import type { AccountListing } from "@vitrine/engine";
 
+import type { Tx } from "./collections.ts";
 import { orderPaid } from "./orders/events.ts";
 import type { Order } from "./orders/order.ts";
 import { issue } from "./shops/key.ts";
-import { plain } from "./shops/owner.ts";
+import { plain } from "./shops/levers.ts";
 import type { Shop } from "./shops/shop.ts";
-import type { Tx } from "./transaction.ts";
 import { sell } from "./transactions/sale.ts";
 import { keepEvent } from "./webhooks.ts";
 

@@ -14,9 +14,9 @@ import type {
   TestEvent,
 } from "@vitrine/specs/tribute";
 
+import type { Tx } from "./collections.ts";
 import type { Order } from "./orders/order.ts";
 import { newestKey } from "./shops/key.ts";
-import type { Tx } from "./transaction.ts";
 
 type Told<Event extends { readonly name: string; readonly payload: object }> = Event extends unknown
   ? Pick<Event, "name" | "payload">

@@ -1,7 +1,7 @@
-import { finishWhenDue, processWhenDue } from "./charges/course.ts";
+import { finishWhenDue, processWhenDue } from "./charges/processing.ts";
+import type { Tx } from "./collections.ts";
 import { confirmWhenDue } from "./orders/payment.ts";
 import { renewWhenDue } from "./subscription/renewal.ts";
-import type { Tx } from "./transaction.ts";
 import { completeRefundWhenDue } from "./transactions/refund.ts";
 
 /** What happens later: by the names it is scheduled under. */

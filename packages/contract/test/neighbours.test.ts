@@ -10,3 +10,18 @@ test("a secret sent to the wrong shop of a world is not kept there either", asyn
   expect(world.requests()).toHaveLength(1);
   expect(JSON.stringify(world.requests())).not.toContain("HunterTwo2");
 });
+
+test("goods of another shop may mention a password", async () => {
+  const world = createWorld({ providers: { bunaistore, padington } });
+  const goods = "login: ann password: tiger mail: a@b.c";
+  await world.bunaistore.levers["add-stock"]({ product_id: "PRD_ajS8x", items: [goods] });
+  await world.bunaistore.fetch("/v1/orders", {
+    method: "POST",
+    headers: { "x-api-key": "sk_live_demo" },
+    body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 13 }),
+  });
+  await world.bunaistore.fetch("/v1/balance?view=variants");
+  const [bought, asked] = world.requests();
+  expect(bought).toMatchObject({ status: 200, response: expect.stringContaining(goods) as unknown });
+  expect(asked).toMatchObject({ path: "/v1/balance?view=variants" });
+});

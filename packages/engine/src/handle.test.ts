@@ -4,8 +4,9 @@ import type { Effect } from "./fault.ts";
 import { until } from "./lemonade-stand.test-world.ts";
 import { customer, lemonade } from "./lemonade.test-provider.ts";
 import { createMemoryStore } from "./memory-store.ts";
+import type { WorldOptions } from "./world-options.ts";
 import { createWorld } from "./world.ts";
-import type { World, WorldOptions } from "./world.ts";
+import type { World } from "./world.ts";
 
 type Stand = World<{ lemonade: typeof lemonade }>;
 

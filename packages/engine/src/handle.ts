@@ -14,35 +14,28 @@ import type { EngineWorld } from "./world.ts";
 
 /** Answers one call to one provider of a world: the whole path of a request. Never rejects. */
 export async function handle(world: EngineWorld, provider: Provider, call: Call): Promise<Answer> {
-  const { epoch } = world;
   const match = provider.match(call.method, call.path);
   const operation = match.kind === "found" || match.kind === "page" ? match.name : null;
   const key = provider.credential(call);
   const fault = world.faults.strikeCall({ provider: provider.name, operation, key });
-  const asked: Asked = { world, provider, call, match, operation, key, epoch };
-  if (fault === undefined) return exchange(asked);
-  // Nobody reads what the first of two is answered.
-  if ("twice" in fault.then) await exchange(asked, { fault, isCopy: true });
-  return exchange(asked, { fault });
+  const matched = { world, provider, call, match, operation, key, epoch: world.epoch };
+  // The call arrives twice, and the first answer is lost.
+  if (fault !== undefined && "twice" in fault.then) await answerAndRecord(matched, fault, { isLost: true });
+  return answerAndRecord(matched, fault, { isLost: false });
 }
 
-/** A call that was looked at, and the key it shows. */
-interface Asked {
+/** A call, and what it is for. */
+interface MatchedCall {
   readonly world: EngineWorld;
   readonly provider: Provider;
   readonly call: Call;
   readonly match: Match;
+  /** The operation or the page by its name; null for neither. */
   readonly operation: string | null;
+  /** The key it shows. */
   readonly key: string | undefined;
-  /** The world's when it came. */
+  /** The world's when the call came. */
   readonly epoch: number;
-}
-
-/** What befell a call. */
-interface Struck {
-  readonly fault: FaultRow;
-  /** Whether it is the copy of a call that nobody sent twice. */
-  readonly isCopy?: boolean;
 }
 
 interface Outcome {
@@ -55,49 +48,53 @@ interface Outcome {
   readonly isLate?: boolean;
 }
 
-/** One request and its answer, written down. */
-async function exchange(asked: Asked, struck?: Struck): Promise<Answer> {
-  const { world, provider, call, operation, key, epoch } = asked;
+/** One request, answered and recorded. */
+async function answerAndRecord(
+  matched: MatchedCall,
+  fault: FaultRow | undefined,
+  { isLost }: { readonly isLost: boolean },
+): Promise<Answer> {
+  const { world, provider, call, operation, key, epoch } = matched;
   const started = world.stopwatch();
-  const outcome = struck === undefined ? await answerTo(asked) : await answerUnder(struck.fault, asked);
-  const { answer: given, posted, error } = outcome;
-  const { identify } = provider.errors;
-  const named = identify !== undefined && given.status >= 400;
-  const answer = named ? identify(given, `${world.seed}/${world.name}/${world.nextRequest}`) : given;
-
-  const kept = (text: string): string => withoutKey(world.redact(text), key);
-  // What began before a reset is none of the new world's business.
+  const outcome = fault === undefined ? await answerFromProvider(matched) : await answerWithFault(matched, fault);
+  const answer = identified(outcome.answer, matched);
+  // What began before a reset does not belong into the new world's journal.
   if (world.epoch !== epoch) return answer;
+
+  const redacted = (text: string): string => withoutKey(world.redact(text, provider), key);
+  const spoiled = fault !== undefined && (answer.cut !== undefined || "garbage" in fault.then);
   world.record({
     id: world.nextRequest,
     at: world.now,
     provider: provider.name,
     operation,
     method: call.method,
-    path: kept(call.query === "" ? call.path : `${call.path}?${call.query}`),
+    path: redacted(call.query === "" ? call.path : `${call.path}?${call.query}`),
     status: answer.status,
     duration_ms: world.stopwatch() - started,
     key: key === undefined ? null : redactKey(key),
-    fault: struck === undefined ? null : struck.fault.id,
-    lost: outcome.isLate === true || isLost(answer, struck),
-    posted,
-    request: kept(call.body),
-    response: kept(answer.body),
-    error,
+    fault: fault === undefined ? null : fault.id,
+    lost: isLost || spoiled || outcome.isLate === true,
+    posted: outcome.posted,
+    request: redacted(call.body),
+    response: redacted(answer.body),
+    error: outcome.error,
   });
   return answer;
 }
 
-function isLost({ cut }: Answer, struck: Struck | undefined): boolean {
-  if (struck === undefined) return false;
-  return cut !== undefined || "garbage" in struck.fault.then || struck.isCopy === true;
+/** An error answer that can be told from every other one, where the provider's can. */
+function identified(answer: Answer, { world, provider }: MatchedCall): Answer {
+  const { identify } = provider.errors;
+  if (identify === undefined || answer.status < 400) return answer;
+  return identify(answer, `${world.seed}/${world.name}/${world.nextRequest}`);
 }
 
-async function answerUnder(fault: FaultRow, asked: Asked): Promise<Outcome> {
-  const { world, provider, call } = asked;
+async function answerWithFault(matched: MatchedCall, fault: FaultRow): Promise<Outcome> {
+  const { world, provider, call } = matched;
   const instead = answerInstead(fault.then, provider.errors.failure);
   if (instead) return { answer: instead, posted: [] };
-  const outcome = await answerTo(asked);
+  const outcome = await answerFromProvider(matched);
   const delayMs = world.faults.delayOf(fault.then);
   if (delayMs > 0) {
     const { signal } = call;
@@ -108,11 +105,11 @@ async function answerUnder(fault: FaultRow, asked: Asked): Promise<Outcome> {
 }
 
 /** What the provider answers: a refusal as it stands, anything unforeseen as its 500. */
-async function answerTo(asked: Asked): Promise<Outcome> {
-  const { world, provider } = asked;
+async function answerFromProvider(matched: MatchedCall): Promise<Outcome> {
+  const { world, provider } = matched;
   let step: Step | undefined;
   try {
-    const answer = await world.transaction(provider, (tx) => serve((step = tx), asked));
+    const answer = await world.transaction(provider, (tx) => answerInTransaction((step = tx), matched));
     return { answer, posted: step!.posted };
   } catch (error) {
     if (error instanceof Refusal) return { answer: error.answer, posted: [] };
@@ -120,13 +117,13 @@ async function answerTo(asked: Asked): Promise<Outcome> {
   }
 }
 
-/** The steps of one call. What is taken from a quota stays taken, whatever the operation says. */
-async function serve(tx: Step, { world, provider, call, match, key }: Asked): Promise<Answer> {
+/** The steps of one call. What it takes from a quota stays taken even where the operation refuses. */
+async function answerInTransaction(tx: Step, { world, provider, call, match, key }: MatchedCall): Promise<Answer> {
   if (match.kind === "page") return provider.pages!.shown[match.name]!(tx, visitOf(call, match.path));
   const caller = await provider.authenticate(tx, key);
   const method = call.method === "HEAD" ? "GET" : call.method;
   const retryAfterMs = world.limits === "off" ? 0 : await take(tx, provider.quotas?.(caller, method) ?? []);
-  const closed = await provider.closed?.(tx, caller);
+  const closed = provider.closed && (await provider.closed(tx, caller));
   if (closed) return closed.answer;
   if (retryAfterMs > 0) return provider.errors.limited(retryAfterMs).answer;
   if (match.kind === "unknown") return provider.errors.failure(404);
@@ -134,11 +131,12 @@ async function serve(tx: Step, { world, provider, call, match, key }: Asked): Pr
 
   const { name } = match;
   const operation = provider.operations[name]!;
-  const sent = parseBody(operation, call.body);
-  const came = { caller, body: sent.value };
-  const admitted =
-    (await provider.admit?.(tx, { ...came, operation: name, query: new URLSearchParams(call.query) })) ?? came;
-  const body = { ...sent, value: admitted.body };
+  const parsed = parseBody(operation, call.body);
+  const sent = { caller, body: parsed.value };
+  const admitted = provider.admit
+    ? await provider.admit(tx, { ...sent, operation: name, query: new URLSearchParams(call.query) })
+    : sent;
+  const body = { ...parsed, value: admitted.body };
   const { input, issue } = readInput(operation, { path: match.path, query: call.query, body }, provider);
   if (issue) return provider.errors.invalid(issue, name).answer;
 

@@ -53,5 +53,6 @@ export type { Event, Step, Transaction } from "./transaction.ts";
 export { parseBody, readInput } from "./validate.ts";
 export type { Issue, ParsedBody, RawInput, Reading, TypedInput } from "./validate.ts";
 export { createWorld, forkWorld } from "./world.ts";
-export type { EngineWorld, Providers, World, WorldOptions } from "./world.ts";
+export type { EngineWorld, World } from "./world.ts";
+export type { Providers, WorldOptions } from "./world-options.ts";
 export type { Watcher } from "./watcher.ts";

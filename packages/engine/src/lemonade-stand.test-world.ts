@@ -1,8 +1,9 @@
 import type { Send, SendResult } from "./deliver.ts";
 import { customer, lemonade } from "./lemonade.test-provider.ts";
 import type { Customer } from "./lemonade.test-provider.ts";
+import type { WorldOptions } from "./world-options.ts";
 import { createWorld } from "./world.ts";
-import type { World, WorldOptions } from "./world.ts";
+import type { World } from "./world.ts";
 
 export type Stand = World<{ lemonade: typeof lemonade }>;
 export type StandOptions = Partial<WorldOptions<{ lemonade: typeof lemonade }>>;

@@ -4,8 +4,8 @@ import { customer, lemonade, stand } from "./lemonade.test-provider.ts";
 import type { Tx } from "./lemonade.test-provider.ts";
 import type { Visit } from "./page.ts";
 import { defineProvider } from "./provider.ts";
+import type { WorldOptions } from "./world-options.ts";
 import { createWorld } from "./world.ts";
-import type { WorldOptions } from "./world.ts";
 
 const html = { "content-type": "text/html; charset=utf-8" };
 

@@ -92,9 +92,10 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   readonly errors: ProviderErrors;
   /**
    * What may be kept of a call's path, its body or its answer: the text without what is a secret of the caller. Asked for
-   * every text that is recorded, also for bodies that are no JSON; it must not throw, since the answer is decided by then.
+   * every text that is recorded, also for bodies that are no JSON, and for calls to the other providers of the world, since
+   * callers confuse them: those are not `isOwn`. It must not throw, since the answer is decided by then.
    */
-  redact?(text: string): string;
+  redact?(text: string, isOwn: boolean): string;
 
   /** What it shows to people in a browser, and where the real service has that. */
   readonly pages?: Pages<Tx>;

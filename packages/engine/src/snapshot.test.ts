@@ -133,16 +133,24 @@ describe("a fork", () => {
     expect((await fork.audit()).ok).toBe(true);
   });
 
-  test("renames a key that is the beginning of another, and one that holds another", () => {
+  test("renames keys wherever they stand, and nothing that only mentions one", () => {
     const snapshot = {
       world: "default",
       keys: { lemonade: ["ada_default_key", "ada_default_key_two", "bob_default_key"] },
-      documents: { buyers: [{ key: "ada_default_key" }, { key: "ada_default_key_two" }, { key: "bob_default_key" }] },
+      faults: { rows: [{ key: "bob_default_key" }] },
+      documents: {
+        buyers: [{ key: "ada_default_key" }, { key: "ada_default_key_two" }, { note: "about ada_default_key" }],
+        limits: [{ id: "GET ada_default_key_two", used: 3 }],
+      },
     } as unknown as Snapshot;
-    expect(withKeysOf("b", snapshot, [lemonade])).toMatchObject({
+    expect(withKeysOf("b", snapshot, [lemonade])).toEqual({
       world: "b",
       keys: { lemonade: ["ada_b_key", "ada_default_key_two_b", "bob_b_key"] },
-      documents: { buyers: [{ key: "ada_b_key" }, { key: "ada_default_key_two_b" }, { key: "bob_b_key" }] },
+      faults: { rows: [{ key: "bob_b_key" }] },
+      documents: {
+        buyers: [{ key: "ada_b_key" }, { key: "ada_default_key_two_b" }, { note: "about ada_default_key" }],
+        limits: [{ id: "GET ada_default_key_two_b", used: 3 }],
+      },
     });
   });
 });

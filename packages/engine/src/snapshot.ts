@@ -6,6 +6,7 @@ import type { FaultsState } from "./fault.ts";
 import type { JournalEntry, Note } from "./journal.ts";
 import { ledgerBalances, ledgerEntries } from "./ledger.ts";
 import { limitBuckets } from "./limit.ts";
+import type { Bucket } from "./limit.ts";
 import type { Provider } from "./provider.ts";
 import type { RandomState } from "./random.ts";
 import { idOf } from "./store.ts";
@@ -103,27 +104,31 @@ function refused(reason: string): SnapshotError {
 
 /**
  * The same world under other keys, since a key belongs to one world: those it began with become those that a world called
- * `name` begins with, and the others get the name behind them.
+ * `name` begins with, and the others get the name behind them. A text is a key only as a whole; a title may mention one.
  */
 export function withKeysOf(name: string, snapshot: Snapshot, providers: readonly Provider[]): Snapshot {
-  const renamed = providers.flatMap((provider) => {
+  const renamed = new Map<string, string>();
+  for (const provider of providers) {
     const began = provider.keys(snapshot.world);
     const begins = provider.keys(name);
-    return (snapshot.keys[provider.name] ?? []).map(
-      (key) => [key, begins[began.indexOf(key)] ?? `${key}_${name}`] as const,
-    );
-  });
-  // A key may be the beginning of another one.
-  const longestFirst = renamed.toSorted(([one], [other]) => other.length - one.length);
-  const places = longestFirst.map((_pair, index) => `\u0000key ${index}\u0000`);
-  let text = JSON.stringify(snapshot);
-  // By way of what stands nowhere else: a new key may hold an old one.
-  for (const [index, [key]] of longestFirst.entries()) text = text.replaceAll(inJson(key), places[index]!);
-  for (const [index, [, key]] of longestFirst.entries()) text = text.replaceAll(places[index]!, () => inJson(key));
-  return { ...(JSON.parse(text) as Snapshot), world: name };
+    for (const key of snapshot.keys[provider.name] ?? []) {
+      renamed.set(key, begins[began.indexOf(key)] ?? `${key}_${name}`);
+    }
+  }
+  const renamedKey = (text: string): string => renamed.get(text) ?? text;
+  const fork = withTexts(snapshot, renamedKey);
+  // A quota is counted under a few words, of which the key may be one.
+  const counted = (fork.documents[limitBuckets.name] ?? []) as readonly Bucket[];
+  const buckets = counted.map((each) => ({ ...each, id: each.id.split(" ").map(renamedKey).join(" ") }));
+  return { ...fork, world: name, documents: { ...fork.documents, [limitBuckets.name]: buckets } };
 }
 
-/** As it stands within a JSON text. */
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+/** The same value with other texts; parts in which no text changes are shared. */
+function withTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === "string") return change(value) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]) => [name, part, withTexts(part as unknown, change)] as const);
+  if (parts.every(([, part, changed]) => part === changed)) return value;
+  if (Array.isArray(value)) return parts.map(([, , changed]) => changed) as Value;
+  return Object.fromEntries(parts.map(([name, , changed]) => [name, changed])) as Value;
 }

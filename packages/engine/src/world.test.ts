@@ -5,8 +5,9 @@ import type { Send } from "./deliver.ts";
 import { customer, lemonade } from "./lemonade.test-provider.ts";
 import { createMemoryStore } from "./memory-store.ts";
 import type { MemoryStore } from "./memory-store.ts";
+import type { WorldOptions } from "./world-options.ts";
 import { createWorld } from "./world.ts";
-import type { World, WorldOptions } from "./world.ts";
+import type { World } from "./world.ts";
 
 type Stand = World<{ lemonade: typeof lemonade }>;
 type Options = WorldOptions<{ lemonade: typeof lemonade }>;
@@ -518,4 +519,11 @@ describe("a store of one's own", () => {
     await world.reset();
     expect((await customer(world.lemonade)("GET", "/me")).status).toBe(200);
   });
+});
+
+test("a provider cannot take the name of something that a world has already", () => {
+  const clock = { ...lemonade, name: "clock" as const };
+  expect(() => createWorld({ providers: { clock } })).toThrow(
+    'Cannot call a provider "clock": a world has a member of that name. Choose another.',
+  );
 });

@@ -1,6 +1,7 @@
+import { advance } from "./advance.ts";
 import { auditJournal, auditLedger, withRequests } from "./audit.ts";
-import type { Audit, Books, Finding } from "./audit.ts";
-import { advanceTarget, Clock, parseInstant, untilIdle } from "./clock.ts";
+import type { Audit, Books } from "./audit.ts";
+import { Clock, parseInstant } from "./clock.ts";
 import type { Advance, ClockMode, Instant } from "./clock.ts";
 import { deliveries } from "./deliver.ts";
 import type { Composed, Delivery, Send } from "./deliver.ts";
@@ -27,42 +28,8 @@ import type { Session, Store } from "./store.ts";
 import type { Step, Surroundings } from "./transaction.ts";
 import { Watchers } from "./watcher.ts";
 import type { Watcher } from "./watcher.ts";
-
-export type Providers = Readonly<Record<string, Provider>>;
-
-export interface WorldOptions<Declared extends Providers = Providers> extends Watcher {
-  readonly providers: Declared;
-  /** Lower-case letters, digits and dashes; `default` unless told otherwise. */
-  readonly name?: string;
-  /** Decides every random value; 1 unless told otherwise. */
-  readonly seed?: number;
-  /** Where time begins; for a manual world 2024-06-19T14:32:07Z unless told otherwise. */
-  readonly now?: Instant | string;
-  /** `"manual"` (the default) stands still until it is moved; `"real"` follows `time`. */
-  readonly clock?: ClockMode;
-  /** What a real clock follows, such as `Date.now`. */
-  readonly time?: () => Instant;
-  /** `"off"` lifts the providers' rate limits. */
-  readonly limits?: "documented" | "off";
-  /** Switches off our documented deviations from the real services. */
-  readonly strict?: boolean;
-  /** How webhooks go out; without it every attempt fails. */
-  readonly send?: Send;
-  /** Real milliseconds a receiver has for its answer, in place of each provider's own. */
-  readonly webhookTimeoutMs?: number;
-  /** Where links to pages lead, such as hosted checkouts: to the real service, or to the server of this world. */
-  readonly checkout?: "official" | "local";
-  /** Where each provider is served, by its name, for `checkout: "local"`; filled in by who serves it. */
-  readonly addresses?: Map<string, string>;
-  /** Hosts besides this machine that webhooks may go to. */
-  readonly allowWebhookHosts?: readonly string[];
-  /** Told which keys belong to this world; `false` refuses one that belongs to another. */
-  readonly onKey?: (provider: string, key: string) => boolean;
-  /** Milliseconds for measuring durations, such as `performance.now`. */
-  readonly stopwatch?: () => number;
-  /** Where documents are kept; in memory unless told otherwise. Called again for a reset. */
-  readonly createStore?: () => Store;
-}
+import { checkNames } from "./world-options.ts";
+import type { Providers, WorldOptions } from "./world-options.ts";
 
 /** One isolated universe: state, ledger, clock, random stream, faults, journal, deliveries; holds any of the providers. */
 export type World<Declared extends Providers = Providers> = EngineWorld & {
@@ -71,19 +38,16 @@ export type World<Declared extends Providers = Providers> = EngineWorld & {
     : never;
 };
 
-/** A world whose work breeds more work for ever is given up after so many steps. */
-const mostSteps = 100_000;
-
-/** So often may the same moment come up again before it is clear that its work will never be done. */
-const mostStuck = 1_000;
-
-const worldName = /^[a-z0-9][a-z0-9-]{0,62}$/;
-
-/** @throws RangeError for a name or a `now` that cannot be used. */
+/** @throws RangeError for a `now` that cannot be read, or a name that cannot be used: a provider may not be called what a world has already */
 export function createWorld<Declared extends Providers>(options: WorldOptions<Declared>): World<Declared> {
   const world = new EngineWorld(options);
-  const mocks = Object.fromEntries(world.mocks.map((mock) => [mock.name, mock]));
-  return Object.assign(world, mocks) as World<Declared>;
+  for (const mock of world.mocks) {
+    if (mock.name in world) {
+      throw new RangeError(`Cannot call a provider "${mock.name}": a world has a member of that name. Choose another.`);
+    }
+    Object.defineProperty(world, mock.name, { value: mock, enumerable: true });
+  }
+  return world as World<Declared>;
 }
 
 /**
@@ -115,6 +79,7 @@ export class EngineWorld {
   readonly send: Send;
 
   readonly #options: WorldOptions;
+  readonly #providers: readonly Provider[];
   readonly #dispatch: Dispatch;
   readonly #journal = new Journal();
   #faults: Faults;
@@ -126,22 +91,17 @@ export class EngineWorld {
   #notes: readonly Note[] = [];
   #keys: Readonly<Record<string, readonly string[]>> = {};
   readonly #watchers: Watchers;
-  readonly #redactors: readonly ((text: string) => string)[];
+  /** The providers whose callers have secrets beside their key. */
+  readonly #discreet: readonly Provider[];
   #epoch = 0;
 
   constructor(options: WorldOptions) {
+    checkNames(options);
     const { name = "default", seed = 1, now, clock = "manual", time } = options;
-    if (!worldName.test(name)) {
-      throw new RangeError(`Cannot name a world "${name}". Use up to 63 lower-case letters, digits and dashes.`);
-    }
-    for (const [key, provider] of Object.entries(options.providers)) {
-      if (key !== provider.name) {
-        throw new RangeError(`Cannot take the provider ${provider.name} as "${key}". Pass it as { ${provider.name} }.`);
-      }
-    }
     this.#options = options;
+    this.#providers = Object.values(options.providers);
     this.#watchers = new Watchers(options);
-    this.#redactors = Object.values(options.providers).flatMap(({ redact }) => redact ?? []);
+    this.#discreet = this.#providers.filter(({ redact }) => redact !== undefined);
     this.name = name;
     this.seed = seed;
     this.limits = options.limits ?? "documented";
@@ -156,7 +116,7 @@ export class EngineWorld {
     this.#dispatch = new Dispatch(this);
     this.#faults = this.#freshFaults();
     this.#surroundings = this.#freshSurroundings();
-    this.mocks = Object.values(options.providers).map((provider) => createMock(this, provider));
+    this.mocks = this.#providers.map((provider) => createMock(this, provider));
     this.#open();
   }
 
@@ -232,10 +192,10 @@ export class EngineWorld {
 
   // Requests ----------------------------------------------------------------------------------------------------
 
-  /** Without what any of the providers here calls a secret: callers mistake one shop for another. */
-  redact(text: string): string {
+  /** A text of a call to `provider` without what any provider here calls a secret: callers confuse them. */
+  redact(text: string, provider: Provider): string {
     let kept = text;
-    for (const redact of this.#redactors) kept = redact(kept);
+    for (const each of this.#discreet) kept = each.redact!(kept, each === provider);
     return kept;
   }
 
@@ -298,46 +258,20 @@ export class EngineWorld {
   }
 
   /**
-   * Moves time on and does everything that falls due on the way, in order of due time, with the clock standing at
-   * that time. Ends where the world is reset or restored meanwhile.
-   * @throws RangeError for a duration or a moment that cannot be read, a moment gone by, or a world that is never idle
+   * Moves time on and does everything that becomes due on the way, in order of due time, with the clock standing at that
+   * time. Stops where the world is reset or restored meanwhile.
+   * @throws RangeError for a duration or a moment that cannot be read, a moment in the past, or a world that is never idle
    */
   async advance(by: Advance): Promise<void> {
-    const target = advanceTarget(this.now, by);
-    const epoch = this.#epoch;
-    const next = () => this.#nextStep(epoch, target);
-    await this.tick();
-    let steps = 0;
-    let stuck = 0;
-    for (let due = await next(); due !== undefined; due = await next()) {
-      if (target === untilIdle && (steps += 1) > mostSteps) break;
-      // All that is due now was done already; what is due now once more may be so for ever.
-      if (due <= this.now && (stuck += 1) > mostStuck) break;
-      if (due > this.now) this.clock.moveTo(due);
-      await this.tick();
-    }
-    if (this.#epoch !== epoch) return;
-    if (stuck > mostStuck) {
-      throw new Error(
-        `Cannot advance ${this.name}: what is due at ${new Date(this.now).toISOString()} cannot be done.`,
-      );
-    }
-    if (target > this.now && target !== untilIdle) this.clock.moveTo(target);
-    this.#watchers.onClock();
-    if (steps > mostSteps) {
-      throw new RangeError(`Cannot advance until ${this.name} is idle: after ${mostSteps} steps there is still work.`);
+    try {
+      await advance(this, by);
+    } finally {
+      this.#watchers.onClock();
     }
   }
 
-  /** When something is to be done on the way to `target`; undefined if nothing is, or if the way began before a reset. */
-  async #nextStep(epoch: number, target: Instant): Promise<Instant | undefined> {
-    if (target === untilIdle && (await this.#isIdle())) return undefined;
-    const due = await this.nextDue();
-    return this.#epoch === epoch && due !== undefined && due <= target ? due : undefined;
-  }
-
-  /** Whether nothing is waiting but what comes again for ever. */
-  async #isIdle(): Promise<boolean> {
+  /** Whether nothing is waiting but what recurs for ever, as the renewals of a subscription do. */
+  async isIdle(): Promise<boolean> {
     if (this.#sleepers.next !== undefined) return false;
     return this.read(async (session) => {
       const first = await firstDue(session);
@@ -394,16 +328,14 @@ export class EngineWorld {
 
   /** Whether the books agree with each other and with what the providers say they sold. */
   async audit(): Promise<Audit> {
-    const providers = Object.values(this.#options.providers);
     return this.read(async (session) => {
-      const books = await booksIn(session);
-      // In the same breath as the books: no request stands in between.
-      const requests = this.requests();
-      const found: Finding[] = [...auditLedger(books), ...auditJournal(books, requests, providers)];
-      for (const provider of providers) {
-        found.push(...(await provider.audit(provider.begin(session, provider, this.#surroundings), books)));
+      // The requests of this very moment: none is served while the books are read.
+      const [books, requests] = [await booksIn(session), this.requests()];
+      const findings = [...auditLedger(books), ...auditJournal(books, requests, this.#providers)];
+      for (const provider of this.#providers) {
+        findings.push(...(await provider.audit(provider.begin(session, provider, this.#surroundings), books)));
       }
-      const violations = withRequests(found, books, requests);
+      const violations = withRequests(findings, books, requests);
       return { ok: violations.length === 0, violations };
     });
   }
@@ -411,7 +343,7 @@ export class EngineWorld {
   /** The whole world as it is, once the webhooks under way have arrived. */
   async snapshot(): Promise<Snapshot> {
     await this.settled();
-    const providers = Object.values(this.#options.providers);
+    const providers = this.#providers;
     const kept = await this.read((session) => readDocuments(session, providers));
     const { random, keys } = this.#surroundings;
     return {
@@ -434,7 +366,7 @@ export class EngineWorld {
    * then stays as it was.
    */
   async restore(snapshot: Snapshot): Promise<void> {
-    const providers = Object.values(this.#options.providers);
+    const providers = this.#providers;
     checkSnapshot(snapshot, providers);
     for (const [provider, keys] of Object.entries(snapshot.keys)) {
       for (const key of keys) this.announceKey(provider, key);
@@ -510,7 +442,7 @@ export class EngineWorld {
   }
 
   async #seed(): Promise<void> {
-    const providers = Object.values(this.#options.providers);
+    const providers = this.#providers;
     const { createStore } = this.#options;
     const epoch = this.#epoch;
     const store = createStore ? createStore() : createMemoryStore(await seededImage(providers));

@@ -39,7 +39,7 @@ export class Port {
   /** Connections that have not asked for anything yet; older versions of Node do not count them as idle. */
   readonly #silent = new Set<Socket>();
   /** Connections with a request whose answer is not written yet. */
-  readonly #answering = new WeakSet<Socket>();
+  readonly #answering = new Set<Socket>();
   /** Answers that go on until their reader goes. */
   readonly #streams = new Set<ServerResponse>();
   #turn: Promise<void> | undefined;
@@ -85,7 +85,7 @@ export class Port {
       if (body === "aborted") return;
       const tooLarge = body === "too large";
       const call = new ReceivedCall(request, tooLarge ? "" : body.text);
-      if (await this.#stream(call, response)) return;
+      if (isControl(call.path) && (await this.#stream(call, response))) return;
       const answer = await this.#answer(call, tooLarge);
       await this.#endOfTurn();
       writeAnswer(response, answer, { last: this.#closing || upgrade });
@@ -97,9 +97,8 @@ export class Port {
     }
   }
 
-  /** Whether the call is answered bit by bit from now on. */
+  /** Whether a call to the control API is answered bit by bit from now on. */
   async #stream(call: Call, response: ServerResponse): Promise<boolean> {
-    if (!isControl(call.path)) return false;
     const { asksForEvents, streamEvents } = await import("./control/event-stream.ts");
     if (!asksForEvents(call)) return false;
     this.#streams.add(response);

@@ -2,7 +2,7 @@ import { toDecimal } from "@vitrine/engine";
 import type { Me } from "@vitrine/specs/bunaistore";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { wallet } from "./account.ts";
 import type { Account } from "./account.ts";
 

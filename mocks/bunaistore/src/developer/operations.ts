@@ -3,8 +3,8 @@ import type { ClearedWebhook, Developer, RegisteredWebhook } from "@vitrine/spec
 
 import { accountOf, balanceOf } from "../account/operations.ts";
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { badWebhookScheme, badWebhookUrl, webhookNotHttps } from "../errors.ts";
-import type { Tx } from "../transaction.ts";
 
 /** The caller's key, webhook URL and live balance in one call (B201–B206). */
 export async function getDeveloper(tx: Tx, caller: Caller): Promise<Developer> {

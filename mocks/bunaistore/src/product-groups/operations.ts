@@ -1,11 +1,11 @@
 import { toDecimal } from "@vitrine/engine";
 import type { ProductGroup } from "@vitrine/specs/bunaistore";
 
+import type { Tx } from "../collections.ts";
 import { pageOf } from "../products/page.ts";
 import type { Page } from "../products/page.ts";
 import { listItem, shownWhenInfinite, stockTypeOf } from "../products/product.ts";
 import type { Group, Product } from "../products/product.ts";
-import type { Tx } from "../transaction.ts";
 
 export interface ListGroups extends Page {
   readonly type?: string;

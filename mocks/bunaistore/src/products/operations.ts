@@ -1,8 +1,8 @@
 import type { Product as ProductView, ProductGroup, ProductListItem } from "@vitrine/specs/bunaistore";
 
+import type { Tx } from "../collections.ts";
 import { productNotFound } from "../errors.ts";
 import { listGroups } from "../product-groups/operations.ts";
-import type { Tx } from "../transaction.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { listItem, productView, stockTypeOf } from "./product.ts";

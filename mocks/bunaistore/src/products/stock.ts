@@ -1,8 +1,8 @@
 import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import { stockConflict } from "../errors.ts";
-import type { Tx } from "../transaction.ts";
 import { withStock } from "./product.ts";
 import type { Product } from "./product.ts";
 

@@ -1,15 +1,15 @@
 import type { SubmitTxid, SubmittedTxid, TopupAddresses } from "@vitrine/specs/bunaistore";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { alreadyCredited, alreadyProcessing, paymentMethodDisabled, workerNotInitialized } from "../errors.ts";
-import { marketOf } from "../market.ts";
-import type { Tx } from "../transaction.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { paymentId } from "./method.ts";
 import { startWaiting } from "./verify.ts";
 
 /** All deposit addresses; a method that is switched off stays, with `enabled` false (B221–B229). The addresses are made up. */
 export async function listAddresses(tx: Tx): Promise<TopupAddresses> {
-  const { bep20, ton, trx, binance } = (await marketOf(tx)).methods;
+  const { bep20, ton, trx, binance } = (await settingsOf(tx)).methods;
   return {
     bep20: {
       enabled: bep20.enabled,
@@ -48,7 +48,7 @@ export async function listAddresses(tx: Tx): Promise<TopupAddresses> {
  * alreadyCredited (409)
  */
 export async function submitTxid(tx: Tx, { user_id }: Caller, { method, txid }: SubmitTxid): Promise<SubmittedTxid> {
-  const { methods, worker_running } = await marketOf(tx);
+  const { methods, worker_running } = await settingsOf(tx);
   if (!methods[method].enabled) throw paymentMethodDisabled();
   const id = paymentId(method, txid);
   if (!worker_running) throw workerNotInitialized();

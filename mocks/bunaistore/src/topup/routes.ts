@@ -2,7 +2,7 @@ import type { Routes } from "@vitrine/engine";
 import type { BunaistoreOperations } from "@vitrine/specs/bunaistore";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { listAddresses, submitTxid } from "./operations.ts";
 
 type Operations = Pick<BunaistoreOperations, "GET /v1/topup/addresses" | "POST /v1/topup/submit_txid">;

@@ -2,8 +2,8 @@ import type { Instant } from "@vitrine/engine";
 
 import { deposits, wallet } from "../account/account.ts";
 import { balanceUpdated } from "../account/events.ts";
-import { marketOf } from "../market.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { topupCompleted } from "./events.ts";
 import { rules } from "./method.ts";
 import type { TopupMethod } from "./method.ts";
@@ -55,7 +55,7 @@ async function lookUp(tx: Tx, id: string): Promise<void> {
     return end(tx, verification, verification.method === "binance" ? "expired" : "not found");
   }
   if (payment.recipient === "other") return end(tx, verification, "wrong recipient");
-  const { minimum } = (await marketOf(tx)).methods[verification.method];
+  const { minimum } = (await settingsOf(tx)).methods[verification.method];
   if (payment.amount < minimum) return end(tx, verification, "below minimum");
   await creditPayment(tx, verification, payment);
   return end(tx, verification, "credited");

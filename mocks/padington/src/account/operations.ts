@@ -3,8 +3,8 @@ import type { Minor } from "@vitrine/engine";
 import type { Balance } from "@vitrine/specs/padington";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { insufficientFunds } from "../errors.ts";
-import type { Tx } from "../transaction.ts";
 import { sales, wallet } from "./account.ts";
 
 /** The user's money at this moment (P032, P033). */

@@ -2,7 +2,7 @@ import type { Routes } from "@vitrine/engine";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { getBalance } from "./operations.ts";
 
 /** Where the balance is read. */

@@ -1,8 +1,8 @@
 import { toDecimal } from "@vitrine/engine";
 import type { Catalog } from "@vitrine/specs/padington";
 
-import { franchiseOf } from "../franchise.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { chatgpt, claude, fewestStars, mostStars, premiumCosts, robux, starCost } from "./offers.ts";
 import type { Duration, Offer } from "./offers.ts";
 import { exactPriceOf, priceOf } from "./price.ts";
@@ -10,7 +10,7 @@ import type { Cost } from "./price.ts";
 
 /** "Full catalog with current RUB prices (markups applied, USD-rate-dependent)" (P037–P050). */
 export async function getCatalog(tx: Tx): Promise<Catalog> {
-  const pricing = await franchiseOf(tx);
+  const pricing = await settingsOf(tx);
   const price_rub = (cost: Cost): number => toDecimal(priceOf(cost, pricing));
   const listed = <Id>({ id, name, cost }: Offer<Id>): { id: Id; name: string; price_rub: number } => ({
     id,

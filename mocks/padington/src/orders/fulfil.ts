@@ -1,7 +1,7 @@
 import { refund } from "../account/operations.ts";
-import { takeCode } from "../franchise.ts";
-import type { CodeCategory } from "../franchise.ts";
-import type { Tx } from "../transaction.ts";
+import { takeCode } from "../catalog/codes.ts";
+import type { CodeCategory } from "../catalog/codes.ts";
+import type { Tx } from "../collections.ts";
 import type { Order } from "./order.ts";
 
 /** "Fragment auto-delivery (~30-120 sec)", in milliseconds. */

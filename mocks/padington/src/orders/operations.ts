@@ -8,11 +8,11 @@ import type { Duration, Offer } from "../catalog/offers.ts";
 import { priceOf } from "../catalog/price.ts";
 import type { Pricing } from "../catalog/price.ts";
 import { codeLetters } from "../code-letters.ts";
+import type { Tx } from "../collections.ts";
 import { orderNotFound, unknownPack } from "../errors.ts";
-import { franchiseOf } from "../franchise.ts";
 import { pageOf } from "../page.ts";
 import type { Asked } from "../page.ts";
-import type { Tx } from "../transaction.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { deliverCode, startFulfilment } from "./fulfil.ts";
 import { orderView } from "./order.ts";
 import type { Order, Ordered } from "./order.ts";
@@ -23,7 +23,7 @@ import type { Order, Ordered } from "./order.ts";
  */
 export async function placeOrder(tx: Tx, { user_id }: Caller, input: NewOrder): Promise<OrderView> {
   const ordered = orderedOf(input);
-  const price = orderPrice(ordered, await franchiseOf(tx));
+  const price = orderPrice(ordered, await settingsOf(tx));
   const order_code = await tx.orders.unused(() => `PAD-${tx.random.text(8, codeLetters)}`);
   await charge(tx, { user_id, amount: price, ref: order_code }, "order");
 

@@ -2,7 +2,7 @@ import type { Routes } from "@vitrine/engine";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { getOrder, listOrders, placeOrder } from "./operations.ts";
 
 type Operations = Pick<PadingtonOperations, "POST /v1/order" | "GET /v1/order/{order_code}" | "GET /v1/orders">;

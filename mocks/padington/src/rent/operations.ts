@@ -4,11 +4,11 @@ import { charge } from "../account/operations.ts";
 import type { Caller } from "../authentication.ts";
 import { priceOf } from "../catalog/price.ts";
 import { codeLetters } from "../code-letters.ts";
+import type { Tx } from "../collections.ts";
 import { nftNotFound, priceDrifted, rentCategoryNotFound, tooFewDays, tooManyDays } from "../errors.ts";
-import { franchiseOf } from "../franchise.ts";
 import { pageOf } from "../page.ts";
 import type { Asked } from "../page.ts";
-import type { Tx } from "../transaction.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { hasDrifted } from "./drift.ts";
 import { isFree, isRentCategory, rentItem } from "./nft.ts";
 import { rentalView } from "./rental.ts";
@@ -18,7 +18,7 @@ const day = 86_400_000;
 /** What nobody rents at the moment, at today's prices (P117–P120, P128). @throws rentCategoryNotFound (404) */
 export async function listRentable(tx: Tx, category: string): Promise<RentList> {
   if (!isRentCategory(category)) throw rentCategoryNotFound();
-  const pricing = await franchiseOf(tx);
+  const pricing = await settingsOf(tx);
   const nfts = await tx.nfts.find("of category", { where: [category] });
   return { category, items: nfts.filter((nft) => isFree(nft, tx.now)).map((nft) => rentItem(nft, pricing)) };
 }
@@ -36,7 +36,7 @@ export async function rent(tx: Tx, { user_id }: Caller, input: NewRental): Promi
   if (duration_days > nft.max_days) throw tooManyDays(nft.max_days);
   if (!isFree(nft, tx.now)) throw nftNotFound();
 
-  const price = priceOf(nft.hidden.cost, await franchiseOf(tx)) * duration_days;
+  const price = priceOf(nft.hidden.cost, await settingsOf(tx)) * duration_days;
   if (expected_price_rub !== undefined && hasDrifted(price, expected_price_rub)) throw priceDrifted();
 
   const rental_id = await tx.rentals.unused(() => `RENT-${tx.random.text(8, codeLetters)}`);

@@ -2,7 +2,7 @@ import type { Routes } from "@vitrine/engine";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { listRentable, listRentals, rent } from "./operations.ts";
 
 type Operations = Pick<PadingtonOperations, "GET /v1/rent/{category}" | "POST /v1/rent" | "GET /v1/rentals">;

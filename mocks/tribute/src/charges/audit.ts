@@ -1,7 +1,7 @@
 import { sumByRef } from "@vitrine/engine";
 import type { Books, Finding } from "@vitrine/engine";
 
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { isUnderWay } from "./charge.ts";
 import type { Charge } from "./charge.ts";
 

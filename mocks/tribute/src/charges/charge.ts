@@ -2,7 +2,7 @@ import { collection } from "@vitrine/engine";
 import type { Collection, Instant, Minor } from "@vitrine/engine";
 import type { Charge as ChargeView, ChargeStatus, Currency } from "@vitrine/specs/tribute";
 
-import { present } from "../present.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { utc } from "../utc.ts";
 
 /** A charge of a saved card. Amounts in the smallest unit of the token's currency. */
@@ -48,7 +48,7 @@ export function chargeView(charge: Charge): ChargeView {
     currency,
     token,
     createdAt: utc(charge.createdAt),
-    ...present({
+    ...omitUndefined({
       reference,
       errorCode,
       errorMessage,

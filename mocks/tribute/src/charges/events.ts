@@ -1,4 +1,4 @@
-import { present } from "../present.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { utc } from "../utc.ts";
 import type { TokenEvent } from "../webhooks.ts";
 import type { Charge } from "./charge.ts";
@@ -7,7 +7,7 @@ import type { Charge } from "./charge.ts";
 type OfCharge = Pick<Charge, "chargeUuid" | "token" | "amount" | "currency" | "reference">;
 
 function ofCharge({ chargeUuid, token, amount, currency, reference }: Charge): OfCharge {
-  return { chargeUuid, token, amount, currency, ...present({ reference }) };
+  return { chargeUuid, token, amount, currency, ...omitUndefined({ reference }) };
 }
 
 /** The saved card was charged (T270). */

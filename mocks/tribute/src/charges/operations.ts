@@ -1,18 +1,18 @@
 import type { Charge as ChargeView, CreateCharge } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { chargeNotFound, gatewayUnavailable, tokenInactive } from "../errors.ts";
-import { present } from "../present.ts";
-import { serviceOf } from "../service.ts";
+import { omitUndefined } from "../omit-undefined.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { requireTokenCharging } from "../shops/choice.ts";
 import { tokenFor } from "../tokens/operations.ts";
 import type { Token } from "../tokens/token.ts";
-import type { Tx } from "../transaction.ts";
 import { newUuid } from "../uuid.ts";
 import { chargeView } from "./charge.ts";
 import type { Charge } from "./charge.ts";
-import { beginCourse } from "./course.ts";
 import { checkAmount, checkPace } from "./limits.ts";
+import { startProcessing } from "./processing.ts";
 
 /**
  * Charges a saved card: answers at once, and takes the money a little later (T216, T241). An `idempotencyKey` that made a charge
@@ -29,10 +29,10 @@ export async function createCharge(tx: Tx, caller: Caller, sent: CreateCharge): 
   if (!saved.active) throw tokenInactive();
   const latest = await tx.charges.first("of token", { where: [saved.token], reverse: true });
   if (latest) checkPace(latest, tx.now);
-  if (!(await serviceOf(tx)).gateway_available) throw gatewayUnavailable();
+  if (!(await settingsOf(tx)).gateway_available) throw gatewayUnavailable();
 
   const charge = await tx.charges.put(newCharge(tx, saved, sent));
-  await beginCourse(tx, charge);
+  await startProcessing(tx, charge);
   return chargeView(charge);
 }
 
@@ -64,6 +64,6 @@ function newCharge(
     currency,
     createdAt: tx.now,
     serviceFee: 0,
-    ...present({ reference, idempotencyKey }),
+    ...omitUndefined({ reference, idempotencyKey }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Answer, Pages, Visit } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Order } from "../orders/order.ts";
 import { methodsOffered } from "../orders/payment-methods.ts";
 import { decline, pay } from "../orders/payment.ts";
-import { present } from "../present.ts";
 import { sellingShop } from "../shops/shop.ts";
-import type { Tx } from "../transaction.ts";
 import type { Checkout } from "./checkout.ts";
 import { choiceIn, locationAfter, outcomeIn } from "./choice.ts";
 import type { Choice } from "./choice.ts";
@@ -58,7 +58,7 @@ async function checkoutOf(tx: Tx, order: Order): Promise<Checkout> {
   const shop = await sellingShop(tx, order);
   const { imageUrl, trialPeriod } = order.hidden;
   return {
-    order: { ...order, ...present({ imageUrl, trialPeriod }) },
+    order: { ...order, ...omitUndefined({ imageUrl, trialPeriod }) },
     shopName: shop.name,
     methods: methodsOffered(order, shop),
     now: tx.now,

@@ -1,7 +1,7 @@
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { noAccess, orderNotFound } from "../errors.ts";
 import { managerId } from "../shops/manager.ts";
-import type { Tx } from "../transaction.ts";
 import type { Order } from "./order.ts";
 
 /** An order that is for its shop's owner alone (T019, T020). @throws orderNotFound (404), noAccess (403) */

@@ -6,7 +6,7 @@ import type {
   ShopOrderPrepaidPayload,
 } from "@vitrine/specs/tribute";
 
-import { present } from "../present.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Token } from "../tokens/token.ts";
 import { utc } from "../utc.ts";
 import type { OrderEvent } from "../webhooks.ts";
@@ -16,18 +16,18 @@ import type { Order } from "./order.ts";
 /** What every event of an order says of it (T247, T248, T250, T252). */
 export function ofOrder(order: Order): ShopOrderPrepaidPayload {
   const { uuid, shopId, amount, currency, onlyStars, starsAmount, customerId } = order;
-  return { uuid, shopId, amount, currency, onlyStars, ...present({ customerId, starsAmount }) };
+  return { uuid, shopId, amount, currency, onlyStars, ...omitUndefined({ customerId, starsAmount }) };
 }
 
 /** What most of them say besides (T249, T252). */
 export function ofItsCustomer(order: Order): Pick<ShopOrderPaymentFailedPayload, "email" | "firstPeriodAmount"> {
-  return present({ email: order.email, firstPeriodAmount: order.firstPeriodAmount });
+  return omitUndefined({ email: order.email, firstPeriodAmount: order.firstPeriodAmount });
 }
 
 /** The state of a subscription at this moment; nothing for a one-time order (T257, T264). */
 export function ofItsMember(order: Order): Pick<ShopOrderCancelledPayload, "memberStatus" | "memberExpiresAt"> {
   const { memberStatus, memberExpiresAt } = order;
-  return present({ memberStatus, memberExpiresAt: utc(memberExpiresAt) });
+  return omitUndefined({ memberStatus, memberExpiresAt: utc(memberExpiresAt) });
 }
 
 /** Paid for good; with the token that the payment made, if it made one (T253–T258). */
@@ -40,7 +40,7 @@ export function orderPaid(order: Order, fee: Minor, token?: Token): OrderEvent {
 export function trialBegun(order: Order): OrderEvent {
   const { memberExpiresAt, hidden } = order;
   const trialEndsAt = utc(memberExpiresAt);
-  const trial = present({ trialPeriod: hidden.trialPeriod, trialEndsAt });
+  const trial = omitUndefined({ trialPeriod: hidden.trialPeriod, trialEndsAt });
   return { name: "shop_order", payload: { ...ofPaidOrder(order, 0), isTrial: true, ...trial } };
 }
 
@@ -52,7 +52,7 @@ function ofPaidOrder(order: Order, fee: Minor): ShopOrderPayload {
     fee,
     status: "paid",
     isRecurrent: period !== undefined,
-    ...present({ period }),
+    ...omitUndefined({ period }),
     ...ofItsMember(order),
   };
 }

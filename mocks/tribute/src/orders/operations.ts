@@ -1,9 +1,9 @@
 import type { CreateShopOrder, ShopOrder, ShopOrderStatus } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
-import { present } from "../present.ts";
+import type { Tx } from "../collections.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Shop } from "../shops/shop.ts";
-import type { Tx } from "../transaction.ts";
 import { newUuid } from "../uuid.ts";
 import { managedOrder, ownedOrder } from "./access.ts";
 import { orderView } from "./order.ts";
@@ -66,7 +66,7 @@ export async function placeOrder(tx: Tx, shop: Shop, { sent, paymentLinkUuid }: 
     period: sent.period ?? "onetime",
     onlyStars: shop.onlyStars || sent.amount === undefined,
     lastPaidTransactionAt: null,
-    ...present({
+    ...omitUndefined({
       email: sent.email,
       comment: sent.comment,
       customerId: sent.customerId,
@@ -81,7 +81,7 @@ export async function placeOrder(tx: Tx, shop: Shop, { sent, paymentLinkUuid }: 
       charges: 0,
       failures: 0,
       renewsAt: null,
-      ...present({ imageUrl: sent.imageUrl, trialPeriod: sent.trialPeriod }),
+      ...omitUndefined({ imageUrl: sent.imageUrl, trialPeriod: sent.trialPeriod }),
     },
   });
 }

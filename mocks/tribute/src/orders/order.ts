@@ -10,8 +10,8 @@ import type {
   TrialPeriod,
 } from "@vitrine/specs/tribute";
 
-import { present } from "../present.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { utc } from "../utc.ts";
 import { canBePaidInMoney } from "./payment-methods.ts";
 import type { PaymentMethod } from "./payment-methods.ts";
@@ -91,7 +91,7 @@ export function orderView(tx: Tx, order: Order): ShopOrder {
     onlyStars: order.onlyStars,
     sendEmail: email !== undefined,
     lastPaidTransactionAt: lastPaidTransactionAt === null ? null : utc(lastPaidTransactionAt),
-    ...present({
+    ...omitUndefined({
       email,
       comment: order.comment,
       customerId: order.customerId,

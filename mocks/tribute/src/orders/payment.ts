@@ -1,6 +1,6 @@
-import { serviceOf } from "../service.ts";
+import type { Tx } from "../collections.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { begin, beginTrial } from "../subscription/subscription.ts";
-import type { Tx } from "../transaction.ts";
 import { sell } from "../transactions/sale.ts";
 import type { Transaction } from "../transactions/transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";
@@ -55,7 +55,7 @@ async function complete(tx: Tx, order: Order): Promise<Payment> {
 /** Paid, though not for good yet (T129, T274). */
 async function prepay(tx: Tx, order: Order, method: PaymentMethod): Promise<Order> {
   const prepaid = await tx.orders.put({ ...order, status: "prepaid" });
-  const { prepaid_ms } = await serviceOf(tx);
+  const { prepaid_ms } = await settingsOf(tx);
   await tx.schedule(tx.now + prepaid_ms, "confirm payment", order.uuid);
   await tellOfOrder(tx, prepaid, method === "stars" ? orderPrepaid(prepaid) : paymentReceived(prepaid));
   return prepaid;

@@ -1,8 +1,8 @@
 import type { ResendWebhook, WebhookResent } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { eventNotFound } from "../errors.ts";
-import type { Tx } from "../transaction.ts";
 import { latestEventId, sendAgain } from "../webhooks.ts";
 import { managedOrder } from "./access.ts";
 

@@ -3,7 +3,7 @@ import type { TributeOperations } from "@vitrine/specs/tribute";
 
 import { shopOf } from "../authentication.ts";
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { createOrder, getOrder, getOrderStatus, listOrders } from "./operations.ts";
 import { resendWebhook } from "./resend.ts";
 

@@ -1,5 +1,5 @@
+import type { Tx } from "../collections.ts";
 import { shopNotFound, tokenChargingOff } from "../errors.ts";
-import type { Tx } from "../transaction.ts";
 import type { Shop } from "./shop.ts";
 
 /**

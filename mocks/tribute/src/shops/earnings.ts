@@ -2,7 +2,7 @@ import { divideHalfUp } from "@vitrine/engine";
 import type { Account as LedgerAccount, Minor } from "@vitrine/engine";
 import type { Currency } from "@vitrine/specs/tribute";
 
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import type { Shop } from "./shop.ts";
 
 /** Money between a shop and its customers, in the smallest unit, and the order or the charge that it is for. */

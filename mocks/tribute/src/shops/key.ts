@@ -1,7 +1,7 @@
 import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 
 /** A key of a user, who may own shops, manage them, or neither. */
 export interface Key {

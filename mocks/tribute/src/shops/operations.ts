@@ -1,7 +1,7 @@
 import type { Shop as ShopView } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { shopView } from "./shop.ts";
 
 /** All active shops of the owner, the oldest first (T046, T047). */

@@ -2,7 +2,7 @@ import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 import type { Shop as ShopView } from "@vitrine/specs/tribute";
 
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 
 /** A shop, with what only Tribute knows of it. */
 export interface Shop extends ShopView {

@@ -1,11 +1,11 @@
 import type { CancelReason, SubscriptionCancelled } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { alreadyCancelled, subscriptionNotFound } from "../errors.ts";
 import { managedOrder } from "../orders/access.ts";
 import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
-import type { Tx } from "../transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";
 import { subscriptionCancelled } from "./events.ts";
 

@@ -1,8 +1,8 @@
 import type { Instant } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import type { Order } from "../orders/order.ts";
 import { sellingShop } from "../shops/shop.ts";
-import type { Tx } from "../transaction.ts";
 import { sell } from "../transactions/sale.ts";
 import type { Transaction } from "../transactions/transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";

@@ -1,9 +1,9 @@
 import type { Instant } from "@vitrine/engine";
 import type { RecurringPeriod } from "@vitrine/specs/tribute";
 
+import type { Tx } from "../collections.ts";
 import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
-import type { Tx } from "../transaction.ts";
 import { wholeSecond } from "../utc.ts";
 import { periodAfter, trialAfter } from "./period.ts";
 

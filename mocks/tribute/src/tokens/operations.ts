@@ -2,10 +2,10 @@ import type { Query } from "@vitrine/engine";
 import type { Token as TokenView, TokenDeactivated } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import { tokenInactive, tokenNotFound } from "../errors.ts";
 import { requireTokenCharging } from "../shops/choice.ts";
 import type { Shop } from "../shops/shop.ts";
-import type { Tx } from "../transaction.ts";
 import { tokenView } from "./token.ts";
 import type { Token } from "./token.ts";
 

@@ -3,7 +3,7 @@ import type { TributeOperations } from "@vitrine/specs/tribute";
 
 import { shopOf } from "../authentication.ts";
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { deactivateToken, getToken, listTokens } from "./operations.ts";
 
 type Operations = Pick<

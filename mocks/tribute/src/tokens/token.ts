@@ -2,9 +2,9 @@ import { collection } from "@vitrine/engine";
 import type { Collection, Instant, Minor } from "@vitrine/engine";
 import type { Currency, Token as TokenView } from "@vitrine/specs/tribute";
 
+import type { Tx } from "../collections.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Order } from "../orders/order.ts";
-import { present } from "../present.ts";
-import type { Tx } from "../transaction.ts";
 import { utc } from "../utc.ts";
 import { newUuid } from "../uuid.ts";
 
@@ -47,7 +47,7 @@ export function saveCard(tx: Tx, { uuid, shopId, amount, currency, customerId }:
     currency,
     active: true,
     createdAt: tx.now,
-    ...present({ customerId }),
+    ...omitUndefined({ customerId }),
   });
 }
 
@@ -62,6 +62,6 @@ export function tokenView(saved: Token): TokenView {
     currency,
     active,
     createdAt: utc(createdAt),
-    ...present({ customerId, lastUsedAt: utc(lastUsedAt) }),
+    ...omitUndefined({ customerId, lastUsedAt: utc(lastUsedAt) }),
   };
 }

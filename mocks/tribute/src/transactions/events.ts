@@ -1,10 +1,10 @@
 import type { Instant } from "@vitrine/engine";
 import type { ShopOrderRefundedPayload } from "@vitrine/specs/tribute";
 
+import { omitUndefined } from "../omit-undefined.ts";
 import { ofItsMember, ofOrder } from "../orders/events.ts";
 import { recurringPeriod } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
-import { present } from "../present.ts";
 import type { OrderEvent } from "../webhooks.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -27,7 +27,7 @@ function ofRefund(order: Order, { id, amount }: Transaction): Omit<ShopOrderRefu
     transactionId: id,
     amount,
     isRecurrent: period !== undefined,
-    ...present({ period, firstPeriodAmount: order.firstPeriodAmount }),
+    ...omitUndefined({ period, firstPeriodAmount: order.firstPeriodAmount }),
     ...ofItsMember(order),
   };
 }

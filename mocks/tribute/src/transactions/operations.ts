@@ -2,6 +2,7 @@ import type { Refusal } from "@vitrine/engine";
 import type { RefundStarted, TransactionPage } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
+import type { Tx } from "../collections.ts";
 import {
   alreadyRefunded,
   badRequest,
@@ -13,7 +14,6 @@ import {
 } from "../errors.ts";
 import { managedOrder } from "../orders/access.ts";
 import type { Order } from "../orders/order.ts";
-import type { Tx } from "../transaction.ts";
 import { startRefund } from "./refund.ts";
 import { transactionView } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";

@@ -1,8 +1,8 @@
+import type { Tx } from "../collections.ts";
 import type { Order } from "../orders/order.ts";
-import { serviceOf } from "../service.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { giveBack } from "../shops/earnings.ts";
 import { cancelSubscription } from "../subscription/operations.ts";
-import type { Tx } from "../transaction.ts";
 import { tellOfOrder } from "../webhooks.ts";
 import { refundCompleted, refundInitiated } from "./events.ts";
 import { isBeingRefunded, nextTransactionId } from "./transaction.ts";
@@ -11,7 +11,7 @@ import type { Transaction } from "./transaction.ts";
 /** Begins to give a sale back; it is done a little later, and never twice (T183–T186). */
 export async function startRefund(tx: Tx, order: Order, sale: Transaction): Promise<Transaction> {
   const started = await tx.transactions.put({ ...sale, isRefundable: false });
-  const { refund_ms } = await serviceOf(tx);
+  const { refund_ms } = await settingsOf(tx);
   await tx.schedule(tx.now + refund_ms, "complete refund", sale.id);
   await tellOfOrder(tx, order, refundInitiated(order, started));
   return started;

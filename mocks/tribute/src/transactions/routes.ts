@@ -2,7 +2,7 @@ import type { Routes } from "@vitrine/engine";
 import type { TributeOperations } from "@vitrine/specs/tribute";
 
 import type { Caller } from "../authentication.ts";
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 import { listTransactions, refundTransaction } from "./operations.ts";
 
 type Operations = Pick<

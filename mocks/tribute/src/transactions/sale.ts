@@ -1,3 +1,4 @@
+import type { Tx } from "../collections.ts";
 import { nextCharge } from "../orders/order.ts";
 import type { Order } from "../orders/order.ts";
 import { paymentMethodNames } from "../orders/payment-methods.ts";
@@ -5,7 +6,6 @@ import { earn } from "../shops/earnings.ts";
 import { sellingShop } from "../shops/shop.ts";
 import { saveCard } from "../tokens/token.ts";
 import type { Token } from "../tokens/token.ts";
-import type { Tx } from "../transaction.ts";
 import { nextTransactionId } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";
 

@@ -2,7 +2,7 @@ import { collection, toDecimal } from "@vitrine/engine";
 import type { Collection, Instant, Minor } from "@vitrine/engine";
 import type { Currency, Transaction as TransactionView } from "@vitrine/specs/tribute";
 
-import type { Tx } from "../transaction.ts";
+import type { Tx } from "../collections.ts";
 
 /** Money that came in for an order, or went back. Amounts in the smallest unit, below zero for what went back. */
 export interface Transaction {

@@ -1,8 +1,8 @@
 import { LeverError, toMinor } from "@vitrine/engine";
 import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
 
+import type { Tx } from "../collections.ts";
 import type { Lever } from "../lever.ts";
-import type { Tx } from "../transaction.ts";
 import { afterAllGroups, productView, withStock } from "./product.ts";
 import type { Group, Product } from "./product.ts";
 import { discardItems, loadItems, takeItems } from "./stock.ts";

@@ -1,9 +1,9 @@
 import { LeverError, toDecimal, toMinor } from "@vitrine/engine";
 import type { TributeLevers } from "@vitrine/specs/control/levers";
 
+import type { Tx } from "../collections.ts";
 import type { Lever } from "../lever.ts";
-import { present } from "../present.ts";
-import type { Tx } from "../transaction.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { sendTest } from "../webhooks.ts";
 import { issue, newestKey } from "./key.ts";
 import { newManager } from "./manager.ts";
@@ -58,7 +58,7 @@ export const issueKey: Lever<"issue-key"> = async (tx, body) => {
     throw new LeverError(409, "Cannot issue this key: it was issued before. Choose another, or none.");
   }
   const key = await issue(tx, user_id, api_key && tx.announceKey(api_key));
-  return { user_id, api_key: key.api_key, ...present({ shop_id }) };
+  return { user_id, api_key: key.api_key, ...omitUndefined({ shop_id }) };
 };
 
 export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {

@@ -1,6 +1,6 @@
 import { LeverError, Refusal } from "@vitrine/engine";
 
-import { accountToChange } from "../account/owner.ts";
+import { accountToChange } from "../account/levers.ts";
 import type { Lever } from "../lever.ts";
 import { setWebhookUrl } from "./operations.ts";
 

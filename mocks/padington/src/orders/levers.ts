@@ -1,7 +1,7 @@
 import { LeverError } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import type { Lever } from "../lever.ts";
-import type { Tx } from "../transaction.ts";
 import { askForVerification, complete, fail, resume } from "./fulfil.ts";
 import { isFinal, orderView } from "./order.ts";
 import type { Order } from "./order.ts";

@@ -1,11 +1,11 @@
 import { LeverError, Refusal } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import type { Lever } from "../lever.ts";
-import { fieldsSent } from "../sent.ts";
-import { shopToChange } from "../shops/owner.ts";
+import { shopToChange } from "../shops/levers.ts";
 import { sellingShop } from "../shops/shop.ts";
-import type { Tx } from "../transaction.ts";
 import { transactionView } from "../transactions/transaction.ts";
+import { withoutUnsetFields } from "../unset-fields.ts";
 import { newUuid } from "../uuid.ts";
 import { checkNewOrder } from "./new-order.ts";
 import { placeOrder } from "./operations.ts";
@@ -63,7 +63,7 @@ export const setCard: Lever<"set-card"> = async (tx, { uuid, card }) => {
 /** The same checks as of an order through the API, and a link beside (T058, T080). */
 export const orderFromLink: Lever<"order-from-link"> = async (tx, { shop_id, payment_link_uuid, ...fields }) => {
   const shop = await shopToChange(tx, shop_id);
-  const sent = fieldsSent(fields) as typeof fields;
+  const sent = withoutUnsetFields(fields) as typeof fields;
   try {
     checkNewOrder(sent, shop);
   } catch (cause) {

@@ -1,7 +1,7 @@
-import { serviceOf } from "../service.ts";
+import type { Tx } from "../collections.ts";
+import { settingsOf } from "../settings/settings.ts";
 import { earn } from "../shops/earnings.ts";
 import { sellingShop } from "../shops/shop.ts";
-import type { Tx } from "../transaction.ts";
 import { tellOfToken } from "../webhooks.ts";
 import { isUnderWay } from "./charge.ts";
 import type { Charge } from "./charge.ts";
@@ -18,8 +18,8 @@ const failures: Readonly<Record<"declined" | "expired", Failure>> = {
 };
 
 /** `pending` now, `processing` half-way, and then what the card says (T241). */
-export async function beginCourse(tx: Tx, { chargeUuid }: Charge): Promise<void> {
-  const { charge_ms } = await serviceOf(tx);
+export async function startProcessing(tx: Tx, { chargeUuid }: Charge): Promise<void> {
+  const { charge_ms } = await settingsOf(tx);
   await tx.schedule(tx.now + Math.floor(charge_ms / 2), "process charge", chargeUuid);
   await tx.schedule(tx.now + charge_ms, "finish charge", chargeUuid);
 }

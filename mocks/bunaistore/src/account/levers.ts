@@ -1,7 +1,7 @@
 import { LeverError, toMinor } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import type { Lever } from "../lever.ts";
-import type { Tx } from "../transaction.ts";
 import { deposits, newAccount, wallet } from "./account.ts";
 import type { Account, Key } from "./account.ts";
 import { balanceOf } from "./operations.ts";

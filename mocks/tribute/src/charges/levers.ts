@@ -2,7 +2,7 @@ import { LeverError } from "@vitrine/engine";
 
 import type { Lever } from "../lever.ts";
 import { chargeView, isUnderWay } from "./charge.ts";
-import { finish } from "./course.ts";
+import { finish } from "./processing.ts";
 
 /** What the card would have said does not count. @throws LeverError (404), LeverError (409) for a charge that has ended */
 export const finishCharge: Lever<"finish-charge"> = async (tx, { charge_uuid, outcome }) => {

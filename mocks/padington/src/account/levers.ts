@@ -1,9 +1,9 @@
 import { LeverError, toDecimal } from "@vitrine/engine";
 import type { Minor } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import { wholeUnits } from "../lever.ts";
 import type { Lever } from "../lever.ts";
-import type { Tx } from "../transaction.ts";
 import { deposits, mostActiveKeys, wallet } from "./account.ts";
 import type { Account, Key } from "./account.ts";
 

@@ -1,9 +1,9 @@
 import { LeverError } from "@vitrine/engine";
 
+import type { Tx } from "../collections.ts";
 import type { Lever } from "../lever.ts";
+import { orderToChange } from "../orders/levers.ts";
 import { orderView } from "../orders/order.ts";
-import { orderToChange } from "../orders/owner.ts";
-import type { Tx } from "../transaction.ts";
 import { completeRefund } from "./refund.ts";
 import { isBeingRefunded, transactionView } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";

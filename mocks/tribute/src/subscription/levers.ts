@@ -1,8 +1,8 @@
 import { LeverError } from "@vitrine/engine";
 
 import type { Lever } from "../lever.ts";
+import { orderToChange } from "../orders/levers.ts";
 import { orderView } from "../orders/order.ts";
-import { orderToChange } from "../orders/owner.ts";
 import { transactionView } from "../transactions/transaction.ts";
 import { failRenewal, renew } from "./renewal.ts";
 import { activeSubscription } from "./subscription.ts";

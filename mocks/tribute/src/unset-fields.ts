@@ -13,7 +13,7 @@ const optionalTexts: ReadonlySet<string> = new Set([
 ]);
 
 /** A body without the fields that count as not sent: those that are null, and optional texts that are empty (T007). */
-export function fieldsSent(body: unknown): unknown {
+export function withoutUnsetFields(body: unknown): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   return Object.fromEntries(
     Object.entries(body).filter(([name, value]) => value !== null && !(value === "" && optionalTexts.has(name))),

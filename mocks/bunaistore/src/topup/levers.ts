@@ -1,18 +1,18 @@
 import { LeverError, parseInstant, Refusal, toDecimal, toMinor } from "@vitrine/engine";
 
 import type { Lever } from "../lever.ts";
-import { marketOf, switchMarket } from "../market.ts";
+import { settingsOf, changeSettings } from "../settings/settings.ts";
 import { paymentId } from "./method.ts";
 import type { TopupMethod } from "./method.ts";
 
 export const setPaymentMethod: Lever<"set-payment-method"> = async (tx, { method, enabled, minimum }) => {
-  const { methods } = await marketOf(tx);
+  const { methods } = await settingsOf(tx);
   const before = methods[method];
   const after = {
     enabled: enabled ?? before.enabled,
     minimum: minimum === undefined ? before.minimum : toMinor(minimum),
   };
-  await switchMarket(tx, { methods: { ...methods, [method]: after } });
+  await changeSettings(tx, { methods: { ...methods, [method]: after } });
   return { method, enabled: after.enabled, minimum: toDecimal(after.minimum) };
 };
 

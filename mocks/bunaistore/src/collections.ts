@@ -1,16 +1,16 @@
 import type { Transaction } from "@vitrine/engine";
 
 import { accounts, keys } from "./account/account.ts";
-import { market } from "./market.ts";
 import { orders } from "./orders/order.ts";
 import { groups, products } from "./products/product.ts";
 import { stock } from "./products/stock.ts";
+import { settings } from "./settings/settings.ts";
 import { lanes, payments, verifications } from "./topup/verification.ts";
 
 type BunaistoreCollections = {
   readonly accounts: typeof accounts;
   readonly keys: typeof keys;
-  readonly market: typeof market;
+  readonly settings: typeof settings;
   readonly groups: typeof groups;
   readonly products: typeof products;
   readonly stock: typeof stock;
@@ -24,7 +24,7 @@ type BunaistoreCollections = {
 export const collections: BunaistoreCollections = {
   accounts,
   keys,
-  market,
+  settings,
   groups,
   products,
   stock,

@@ -2,7 +2,7 @@ import { LeverError, Refusal } from "@vitrine/engine";
 
 import { sales, wallet } from "../account/account.ts";
 import { balanceUpdated } from "../account/events.ts";
-import { accountToChange } from "../account/owner.ts";
+import { accountToChange } from "../account/levers.ts";
 import type { Lever } from "../lever.ts";
 import { buy } from "./operations.ts";
 import { orderView } from "./order.ts";

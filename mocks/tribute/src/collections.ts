@@ -2,7 +2,7 @@ import type { Transaction } from "@vitrine/engine";
 
 import { charges } from "./charges/charge.ts";
 import { orders } from "./orders/order.ts";
-import { service } from "./service.ts";
+import { settings } from "./settings/settings.ts";
 import { keys } from "./shops/key.ts";
 import { managers } from "./shops/manager.ts";
 import { shops } from "./shops/shop.ts";
@@ -11,7 +11,7 @@ import { transactions } from "./transactions/transaction.ts";
 import { latestEvents } from "./webhooks.ts";
 
 type TributeCollections = {
-  readonly service: typeof service;
+  readonly settings: typeof settings;
   readonly keys: typeof keys;
   readonly shops: typeof shops;
   readonly managers: typeof managers;
@@ -24,7 +24,7 @@ type TributeCollections = {
 
 /** Everything Tribute keeps, beside the ledger. */
 export const collections: TributeCollections = {
-  service,
+  settings,
   keys,
   shops,
   managers,
