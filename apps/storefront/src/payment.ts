@@ -63,6 +63,23 @@ export function createPaymentCheck({ tribute, now, orders }: PaymentMeans): (ord
 }
 
 /**
+ * Makes the look at payments that an earlier process has seen, each once and before more is bought for it: one that was taken back while
+ * the shop was closed is told of again only minutes later.
+ */
+export function createPaymentReview({ tribute, now, orders }: PaymentMeans): (order: Order) => Promise<Order> {
+  const openedAt = now();
+  const reviewed = new Set<string>();
+
+  return async (order) => {
+    const { id, parts, payment, paidAt = openedAt } = order;
+    if (paidAt >= openedAt || reviewed.has(id) || !parts.some(({ state }) => state === "wanted")) return order;
+    const sale = await saleOf(tribute, payment!.uuid);
+    reviewed.add(id);
+    return sale?.isRefunded ? orders.record(order, { type: "paid_back" }) : order;
+  };
+}
+
+/**
  * Gives the payment back. It looks before it asks: a refund that has begun is waited for, not asked for again. (Were it asked for twice
  * all the same, Tribute would refuse the second one.)
  */

@@ -11,7 +11,7 @@ import { createCarrier } from "./carry-on.ts";
 import { fulfil, refOf } from "./fulfil.ts";
 import { createOrderStore } from "./order-store.ts";
 import { nextPart, type OrderEvent, type Order } from "./order.ts";
-import { createPaymentCheck, openPayment, payBack } from "./payment.ts";
+import { createPaymentCheck, createPaymentReview, openPayment, payBack } from "./payment.ts";
 import type { PriceList } from "./price-list.ts";
 import { createPurchaseJournal } from "./purchase-journal.ts";
 import { createReceivedWebhooks } from "./received-webhooks.ts";
@@ -82,6 +82,7 @@ export function openShop(options: ShopOptions): Shop {
 
   const paymentMeans = { tribute, publicUrl, now, signal, orders };
   const checkPayment = createPaymentCheck(paymentMeans);
+  const reviewPayment = createPaymentReview(paymentMeans);
 
   async function step(order: Order): Promise<void> {
     if (signal.aborted) return;
@@ -93,7 +94,7 @@ export function openShop(options: ShopOptions): Shop {
       case "paid":
       case "fulfilling":
       case "parked":
-        return fulfil(order, { bunaistore, padington, signal, orders });
+        return fulfil(await reviewPayment(order), { bunaistore, padington, signal, orders });
       case "refunding":
         return payBack(order, paymentMeans);
       default:

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 
 import { expectFair, settleByHand } from "./fair.ts";
 import { shopTest as test } from "./shop-test.ts";
-import { providers, Street, type World } from "./street.ts";
+import { providers, Street, uuidOf, type World } from "./street.ts";
 
 const wish = { product: "netflix", stars: 50, recipient: "durov" };
 
@@ -81,6 +81,25 @@ test("a process that is told to stop ends the purchase that is on its way, and b
   await street.advance("5m");
   expect(await street.look(order)).toMatchObject({ state: "delivered" });
   await expectFair(street);
+});
+
+test("a payment that was taken back while the shop was closed buys nothing more", async ({ world, street }) => {
+  const order = (await street.order(wish))!;
+  world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
+  await street.pay(order);
+  street.crash();
+  await world.tribute.levers["charge-back"]({ uuid: uuidOf(order)!, transaction_id: 12_346 });
+  await street.advance("10s");
+
+  // Tribute tells of it again in five minutes.
+  await street.start();
+  await street.advance("1m");
+  expect(world.requests().map(({ operation }) => operation)).not.toContain("POST /v1/order");
+  expect(await street.look(order)).toMatchObject({
+    state: "partly_delivered",
+    parts: [{ state: "delivered" }, { state: "failed" }],
+    owed_rub: "0.00",
+  });
 });
 
 test("a second process cannot open the shop", async ({ street }) => {

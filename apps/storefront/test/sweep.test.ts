@@ -77,6 +77,6 @@ describe("whatever befalls any call to a service", () => {
       "POST /v1/order lost",
       "POST /v1/order late",
     ]);
-    expect(message).toContain("perhaps paid twice for one intent: 333 USD and 333 USD");
+    expect(message).toContain("perhaps paid twice for one intent: 3.33 USD and 3.33 USD");
   });
 });

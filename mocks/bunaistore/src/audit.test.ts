@@ -80,6 +80,18 @@ test("money taken for an order that is not there is payment-without-goods", asyn
   ]);
 });
 
+test("money taken under another name is payment-without-goods", async () => {
+  const shop = createBunaistore();
+  await plant(shop, ({ ledger }) => ledger.post({ from: user, to: sales, amount: 5, reason: "tip" }));
+  expect(await found(shop)).toEqual([["payment-without-goods", []]]);
+});
+
+test("money given back under another name is refunded-beyond-paid", async () => {
+  const shop = createBunaistore();
+  await plant(shop, ({ ledger }) => ledger.post({ from: sales, to: user, amount: 5, reason: "gift" }));
+  expect(await found(shop)).toEqual([["refunded-beyond-paid", []]]);
+});
+
 test("more back than was paid is refunded-beyond-paid, also where nothing was bought", async () => {
   const shop = createBunaistore();
   const ref = await buy(shop);

@@ -14,8 +14,9 @@ export const receipts: { readonly "POST /v1/orders": (answer: PlacedOrder) => Re
 
 /** No debit without an order, no order without a debit, and counters that agree with the orders. */
 export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
-  const paid = sumByRef(entries.filter(({ reason, to }) => reason === "order_purchase" && to === sales.id));
-  const returned = sumByRef(entries.filter(({ reason, from }) => reason === "order_refund" && from === sales.id));
+  // Whatever it is called: nothing but a purchase pays the shop, and nothing but a refund is paid back.
+  const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
+  const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
   const findings: AuditFinding[] = [];
   for (const account of await tx.accounts.find("all")) {
     const orders = await tx.orders.find("of user", { where: [account.user_id] });
@@ -28,15 +29,16 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditF
       returned.delete(order_id);
     }
   }
-  for (const [order, cents] of paid) {
-    const detail = `${cents} cents were paid for ${order}, but there is no such order`;
-    findings.push({ rule: "payment-without-goods", detail, order });
-  }
-  for (const [order, cents] of returned) {
-    const detail = `${cents} cents were paid back for ${order}, but there is no such order`;
-    findings.push({ rule: "refunded-beyond-paid", detail, order });
-  }
+  for (const [ref, cents] of paid) findings.push(strayOf("payment-without-goods", `${cents} cents were paid`, ref));
+  for (const [ref, cents] of returned)
+    findings.push(strayOf("refunded-beyond-paid", `${cents} cents were paid back`, ref));
   return findings;
+}
+
+/** Money that was moved for what is not there; `""` for nothing that has a name. */
+function strayOf(rule: string, moved: string, ref: string): AuditFinding {
+  if (ref === "") return { rule, detail: `${moved} for no order at all` };
+  return { rule, detail: `${moved} for ${ref}, but there is no such order`, order: ref };
 }
 
 function goodsOf(

@@ -74,10 +74,55 @@ test("more back than was paid is refunded-beyond-paid, also where nothing was bo
   const back = { from: sales, to: user, reason: "order_refund" };
   await plant(shop, ({ ledger }) => ledger.post({ ...back, amount: 300_000, ref }));
   await plant(shop, ({ ledger }) => ledger.post({ ...back, amount: 1, ref: "PAD-NOTHING" }));
+  await plant(shop, ({ ledger }) => ledger.post({ ...back, amount: 1 }));
   expect(await found(shop)).toEqual([
     ["refunded-beyond-paid", [1]],
     ["refunded-beyond-paid", []],
+    ["refunded-beyond-paid", []],
   ]);
+  const { violations } = await shop.world.audit();
+  expect(violations.at(-1)!.detail).toBe("1 kopecks were paid back for no order and no rental at all");
+});
+
+/** A gift, the first that is free, that was rented and paid as it should be; its rental. */
+async function rent(shop: Padington): Promise<string> {
+  const headers = { authorization: `Bearer ${shop.keys[0]!}` };
+  const { items } = (await (await shop.fetch("/v1/rent/gifts", { headers })).json()) as {
+    readonly items: readonly { readonly nft_address: string }[];
+  };
+  const { nft_address } = items[0]!;
+  await shop.levers.credit({ user_id: 12345678, amount: 1_000_000 });
+  return (await call(shop, "/v1/rent", { category: "gifts", nft_address, duration_days: 7 })).rental_id;
+}
+
+test("a rental is held to its price as an order is", async () => {
+  const shop = createPadington();
+  const [cheap, twice, lost] = [await rent(shop), await rent(shop), await rent(shop)];
+  expect(await found(shop)).toEqual([]);
+  await plant(shop, async ({ rentals, ledger }) => {
+    await rentals.put({ ...(await rentals.get(cheap))!, price: 100_000_000 });
+    await ledger.post({ from: user, to: sales, amount: 1, reason: "rental", ref: twice });
+    await rentals.delete(lost);
+    await ledger.post({ from: sales, to: user, amount: 1, reason: "order_refund", ref: twice });
+  });
+  expect((await found(shop)).map(([rule]) => rule)).toEqual([
+    "goods-without-payment",
+    "paid-beyond-price",
+    "failure-is-refunded-once",
+    "payment-without-goods",
+  ]);
+});
+
+test("a wallet below zero is a negative-balance", async () => {
+  const shop = createPadington();
+  await buy(shop);
+  const snapshot = await shop.world.snapshot();
+  const balances = snapshot.documents["ledger.balances"]!.map((row) => ({
+    ...row,
+    ...((row as { readonly account?: string }).account === user.id && { floor: 100_000_000 }),
+  }));
+  await shop.world.restore({ ...snapshot, documents: { ...snapshot.documents, "ledger.balances": balances } });
+  expect(await found(shop)).toEqual([["negative-balance", [1]]]);
 });
 
 test("a failure that is not paid back breaks failure-is-refunded-once", async () => {
@@ -88,27 +133,28 @@ test("a failure that is not paid back breaks failure-is-refunded-once", async ()
 
 test("two rentals of one thing at one time break one-renter-at-a-time", async () => {
   const shop = createPadington();
-  const rental = { category: "numbers", nft_address: "EQDnum888888", duration_days: 1 };
-  const headers = { authorization: `Bearer ${shop.keys[0]!}` };
-  const { items } = (await (await shop.fetch("/v1/rent/numbers", { headers })).json()) as {
-    readonly items: readonly { readonly nft_address: string }[];
-  };
-  const { nft_address } = items[0]!;
-  await call(shop, "/v1/rent", { ...rental, nft_address });
+  const first = await rent(shop);
   await plant(shop, async (tx) => {
+    const { nft_address } = (await tx.rentals.get(first))!;
     const nft = (await tx.nfts.get(nft_address))!;
-    return tx.nfts.put({ ...nft, hidden: { ...nft.hidden, rented_until: 0 } });
+    await tx.nfts.put({ ...nft, hidden: { ...nft.hidden, rented_until: 0 } });
   });
-  await call(shop, "/v1/rent", { ...rental, nft_address });
-  expect(await found(shop)).toEqual([["one-renter-at-a-time", [3]]]);
+  await rent(shop);
+  expect(await found(shop)).toEqual([["one-renter-at-a-time", [4]]]);
 });
 
-test("an answer that tells of another price than was paid makes journal-and-ledger-disagree", async () => {
-  const shop = createPadington();
-  await buy(shop);
-  const [entry] = shop.world.requests();
-  const response = entry!.response.replace(/"price_rub":[\d.]+/, '"price_rub":1');
-  const snapshot = await shop.world.snapshot();
-  await shop.world.restore({ ...snapshot, requests: [{ ...entry!, response }] });
-  expect(await found(shop)).toEqual([["journal-and-ledger-disagree", [1]]]);
-});
+test.for([
+  ["an order", buy],
+  ["a rental", rent],
+] as const)(
+  "an answer that tells of another price than was paid for %s makes journal-and-ledger-disagree",
+  async ([, purchase]) => {
+    const shop = createPadington();
+    await purchase(shop);
+    const entry = shop.world.requests().at(-1)!;
+    const response = entry.response.replace(/"price_rub":[\d.]+/, '"price_rub":1');
+    const snapshot = await shop.world.snapshot();
+    await shop.world.restore({ ...snapshot, requests: [{ ...entry, response }] });
+    expect(await found(shop)).toEqual([["journal-and-ledger-disagree", [entry.id]]]);
+  },
+);

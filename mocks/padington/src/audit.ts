@@ -46,15 +46,18 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditF
       rented.push(rental);
     }
   }
-  for (const [order, kopecks] of paid) {
-    const detail = `${kopecks} kopecks were paid for ${order}, but there is neither such an order nor such a rental`;
-    findings.push({ rule: "payment-without-goods", detail, order });
-  }
-  for (const [order, kopecks] of returned) {
-    const detail = `${kopecks} kopecks were paid back for ${order}, but there is neither such an order nor such a rental`;
-    findings.push({ rule: "refunded-beyond-paid", detail, order });
+  for (const [ref, kopecks] of paid)
+    findings.push(strayOf("payment-without-goods", `${kopecks} kopecks were paid`, ref));
+  for (const [ref, kopecks] of returned) {
+    findings.push(strayOf("refunded-beyond-paid", `${kopecks} kopecks were paid back`, ref));
   }
   return [...findings, ...overlapsOf(rented)];
+}
+
+/** Money that was moved for what is not there; `""` for nothing that has a name. */
+function strayOf(rule: string, moved: string, ref: string): AuditFinding {
+  if (ref === "") return { rule, detail: `${moved} for no order and no rental at all` };
+  return { rule, detail: `${moved} for ${ref}, but there is neither such an order nor such a rental`, order: ref };
 }
 
 function paymentOf({ order, price }: Sold, paid: Minor): readonly AuditFinding[] {

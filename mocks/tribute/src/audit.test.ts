@@ -57,6 +57,16 @@ test("money for an order or a charge that is not there is payment-without-goods"
   ]);
 });
 
+test.for([
+  ["under another name", { reason: "tip", ref: "nobody's" }],
+  ["for no order", { reason: "shop_order_sell" }],
+  ["for no charge", { reason: "token_charge" }],
+] as const)("money taken %s is payment-without-goods", async ([, posting]) => {
+  const counter = await Counter.open();
+  await plant(counter, ({ ledger }) => ledger.post({ from: buyers, to: shop, amount: 5, ...posting }));
+  expect(await found(counter)).toEqual([["payment-without-goods", []]]);
+});
+
 test("a second payment of what is no subscription is paid-beyond-price", async () => {
   const counter = await Counter.open();
   const { uuid, amount } = await counter.paidOrder();

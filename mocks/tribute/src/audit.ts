@@ -1,6 +1,6 @@
 import type { Books, AuditFinding } from "@vitrine/engine";
 
-import { auditCharges } from "./charges/audit.ts";
+import { auditCharges, ofCharges } from "./charges/audit.ts";
 import type { Tx } from "./collections.ts";
 import type { Order } from "./orders/order.ts";
 import type { Transaction } from "./transactions/transaction.ts";
@@ -28,7 +28,19 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditF
     const detail = `${sold} came in for ${order}, ${returned} went back and ${fees} were kept, but there is no such order`;
     findings.push({ rule: "payment-without-goods", detail, order });
   }
-  return [...findings, ...(await auditCharges(tx, entries))];
+  return [...findings, ...strayOf(entries), ...(await auditCharges(tx, entries))];
+}
+
+/** Nothing comes in or goes out but for an order or a charge, and each of these movements has its name. */
+function strayOf(entries: Books["entries"]): readonly AuditFinding[] {
+  return entries
+    .filter(({ from, to }) => [from, to].some((account) => account.startsWith("tribute/")))
+    .filter(({ reason, ref }) => ref === null || (countedAs[reason] === undefined && !ofCharges.has(reason)))
+    .map(({ id, reason, amount, ref }) => ({
+      rule: "payment-without-goods",
+      detail: `entry ${id} books ${amount} as ${reason}, for ${ref ?? "no order"}: nothing was sold by it`,
+      ...(ref !== null && { order: ref }),
+    }));
 }
 
 function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked: Booked): readonly AuditFinding[] {

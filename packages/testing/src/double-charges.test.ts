@@ -34,11 +34,24 @@ describe("a double charge is suspected", () => {
     ]);
     expect(doubleChargesText(found)).toBe(
       [
-        "perhaps paid twice for one intent: 333 USD and 333 USD",
+        "perhaps paid twice for one intent: 3.33 USD and 3.33 USD",
         "  request 1: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)",
         "  request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo",
       ].join("\n"),
     );
+  });
+
+  test("where it is made again in other words", async () => {
+    const world = createTestWorld({ providers });
+    loseNext(world);
+    await buy(world, 1);
+    const request = {
+      method: "POST",
+      headers: { "x-api-key": "sk_live_demo" },
+      body: '{ "qty": 1, "product_id": "PRD_ajS8x" }',
+    };
+    await world.fetch("https://api.bunaistore.shop/v1/orders", request);
+    expect(await findDoubleCharges(world)).toHaveLength(1);
   });
 
   test("where the network sends a purchase twice", async () => {

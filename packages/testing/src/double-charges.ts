@@ -28,7 +28,7 @@ export async function findDoubleCharges(
   const found: DoubleCharge[] = [];
   for (const request of world.requests()) {
     if (request.posted.length === 0) continue;
-    const intent = JSON.stringify([request.provider, request.key, request.method, request.path, request.request]);
+    const intent = JSON.stringify([request.provider, request.key, request.method, request.path, contentOf(request)]);
     const before = unanswered.get(intent);
     if (before) {
       const moved = [...before.posted, ...request.posted].flatMap((id) => entryOf.get(id) ?? []);
@@ -40,15 +40,32 @@ export async function findDoubleCharges(
   return found;
 }
 
+/** What a request asks for, however it is written: fields in any order, spaces or none. */
+function contentOf({ request }: JournalEntry): string {
+  try {
+    return JSON.stringify(JSON.parse(request), (_name, value: unknown) => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    });
+  } catch {
+    return request;
+  }
+}
+
 /** What was perhaps paid twice, three lines each; `""` for nothing. */
 export function doubleChargesText(charges: readonly DoubleCharge[]): string {
   return charges
     .map(({ unanswered, again, entries }) =>
       [
-        `perhaps paid twice for one intent: ${entries.map(({ amount, currency }) => `${amount} ${currency}`).join(" and ")}`,
+        `perhaps paid twice for one intent: ${entries.map(moneyText).join(" and ")}`,
         `  ${requestText(unanswered)}`,
         `  ${requestText(again)}`,
       ].join("\n"),
     )
     .join("\n");
+}
+
+/** `3.33 USD`: every currency of these shops has a hundred of its smallest unit. */
+function moneyText({ amount, currency }: LedgerEntry): string {
+  return `${(amount / 100).toFixed(2)} ${currency}`;
 }

@@ -10,7 +10,8 @@ interface Place {
 /**
  * A `fetch` whose whole network are the mocks of a world: each at the addresses of the service it stands for, and at the base
  * URL of your own that is given for it, which stands for the service's origin.
- * @throws TypeError, as `fetch` does, for any other address: nothing leaves a test
+ * @throws RangeError for a base URL that is none, or of no provider here. The `fetch` throws a TypeError, as `fetch` does, for any
+ * other address: nothing leaves a test
  */
 export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<string, string>>): typeof fetch {
   for (const name of Object.keys(baseUrls)) {
@@ -20,10 +21,15 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
       `Cannot take the base URL of "${name}": this world has ${names}. Add the provider, or leave the URL out.`,
     );
   }
-  const places = mocks.flatMap((mock): readonly Place[] => {
-    const own = baseUrls[mock.name];
-    return [...(own === undefined ? [] : [own]), ...mock.origins].map((base) => ({ base: withoutSlash(base), mock }));
-  });
+  const places = mocks
+    .flatMap((mock): readonly Place[] => {
+      const own = baseUrls[mock.name];
+      const bases = [...(own === undefined ? [] : [baseUrl(mock.name, own)]), ...mock.origins];
+      return bases.map((base) => ({ base: withoutSlash(base), mock }));
+    })
+    // One may lie within another, as behind a gateway: the longer one is meant.
+    .toSorted((one, other) => other.base.length - one.base.length);
+  refuseShared(places);
 
   return async (input, init) => {
     const request = new Request(input, init);
@@ -34,6 +40,25 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
       `Cannot call ${request.url}: nothing answers there in this test. Call one of ${known}, or give that address in \`baseUrls\`.`,
     );
   };
+}
+
+/** As requests have it: a host in capitals, or a port that goes without saying, is the same address. */
+function baseUrl(name: string, given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.protocol === "http:" || url?.protocol === "https:") return `${url.origin}${url.pathname}`;
+  throw new RangeError(
+    `Cannot call the shop there: the base URL of ${name} is ${JSON.stringify(given)}. Pass an address with http:// or https://.`,
+  );
+}
+
+function refuseShared(places: readonly Place[]): void {
+  for (const { base, mock } of places) {
+    const other = places.find((each) => each.base === base && each.mock !== mock);
+    if (other === undefined) continue;
+    throw new RangeError(
+      `Cannot tell ${mock.name} from ${other.mock.name}: both are at ${base}. Give each an address of its own.`,
+    );
+  }
 }
 
 function withoutSlash(base: string): string {

@@ -1,5 +1,7 @@
 import type { Delivery, Send, SendResult } from "@vitrine/engine";
 
+import { turn } from "./real-time.ts";
+
 /** What becomes of one arrival of a webhook. */
 export interface Decision {
   /** Which of the webhooks that wait goes next: 0 for the oldest. */
@@ -145,9 +147,4 @@ export class PostOffice {
 
 function idOf({ request }: Letter): number {
   return request.delivery.id;
-}
-
-/** Lets everything else go on that needs no time. */
-function turn(): Promise<void> {
-  return new Promise((next) => void setTimeout(next, 0));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { ScheduleError, schedules } from "./schedules.ts";
 import type { SchedulesOptions } from "./schedules.ts";
@@ -54,6 +54,13 @@ describe("schedules", () => {
     expect(message).toContain("What broke: 1 delivered before it was paid");
   });
 
+  test("go on under fake timers, which stop all others", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const options: Options = { providers, program: Stall.open(), settled: delivered, runs: 5 };
+    expect(await schedules(sell, options)).toEqual({ runs: 5 });
+  });
+
   test("are repeated, shrunk as they were, by the seed that is printed", async () => {
     const program = Stall.open("delivers twice");
     const first = await broken({ program, seed: 7 });
@@ -64,7 +71,8 @@ describe("schedules", () => {
     };
     const again = await broken({ program: counted, seed: first.schedule.seed! });
     expect(again.schedule.steps).toEqual(first.schedule.steps);
-    expect(runs).toBe(2);
+    // Twice in order, and the one that failed.
+    expect(runs).toBe(3);
   });
 
   test("take no seed that nobody printed", async () => {
@@ -84,6 +92,40 @@ describe("schedules", () => {
       },
     });
     expect(lost).toEqual([]);
+  });
+
+  test("are not tried where no webhook comes, which would pass for nothing", async () => {
+    const unheard = (world: Street): Promise<void> => new Stall(world.fetch).buy();
+    await expect(schedules(unheard, { providers })).rejects.toThrow(
+      "Cannot try schedules: no webhook comes. Register world.inbox.url with the shop, or another address on this machine.",
+    );
+  });
+
+  test("are not tried where the only webhooks are for other machines", async () => {
+    const afar = async (world: Street): Promise<void> => {
+      await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "https://bot.example/hooks" });
+      await new Stall(world.fetch).buy();
+    };
+    await expect(schedules(afar, { providers })).rejects.toThrow("Cannot try schedules: no webhook comes");
+  });
+
+  test("blame no order of webhooks for what a scenario does otherwise each time", async () => {
+    let times = 0;
+    const settled = (): number => (times += 1);
+    await expect(schedules(sell, { providers, program: Stall.open(), settled })).rejects.toThrow(
+      `Cannot try schedules: the scenario does not repeat. Twice with every webhook in order, it ends otherwise:
+  settled: 1 the first time, 2 the second`,
+    );
+    expect(times).toBe(2);
+  });
+
+  test("fail with what a program throws that could not be made again", async () => {
+    let made = 0;
+    const program = async (world: Street): Promise<Stall> => {
+      if ((made += 1) > 3) throw new Error("the port is taken");
+      return Stall.open()(world);
+    };
+    await expect(schedules(sell, { providers, program })).rejects.toThrow(/^the port is taken$/);
   });
 
   test("fail with what the scenario throws", async () => {

@@ -3,10 +3,12 @@ import type { Arbitrary } from "fast-check";
 
 import { PostOffice } from "./post-office.ts";
 import type { Decision } from "./post-office.ts";
+import { aDuration, aFunction, aWholeNumber, refuseNoScenario, refuseUnfit } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
 import { differenceText } from "./sweep-text.ts";
 import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, runTrial } from "./trial.ts";
+import { differencesOf, refuseFickle, runTrial, trialDemands } from "./trial.ts";
 import type { Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /** How many schedules there are, and what must hold in each. */
@@ -25,6 +27,18 @@ export interface SchedulesOptions<Declared extends Providers, Program> extends O
   /** How far time moves on after the scenario, so that what was lost is sent again; `"1h"` unless told otherwise. */
   readonly heal?: string;
 }
+
+const demands: Demands<SchedulesOptions<Providers, unknown>> = {
+  ...trialDemands,
+  runs: aWholeNumber(1),
+  seed: {
+    pass: "a whole number, or the text that a failure printed",
+    holds: (value) => typeof value === "string" || Number.isSafeInteger(value),
+  },
+  worldSeed: aWholeNumber(0),
+  invariant: aFunction,
+  heal: aDuration,
+};
 
 /** A schedule that breaks something. */
 export interface FailingSchedule {
@@ -55,17 +69,23 @@ export class ScheduleError extends Error {
  * Runs a scenario again and again while its webhooks arrive as they may: in any order the shop allows, twice, not at all until the
  * shop sends them again, and while another one is being handled. Each run must end as the one in which every webhook arrives
  * once and in order, with the same money and the same answer of `settled`, and nothing may be thrown.
- * @throws ScheduleError for the simplest schedule found that breaks it
+ * @throws ScheduleError for the simplest schedule found that breaks it; Error for a scenario to which no webhook comes, or that does
+ * not repeat; RangeError for options that cannot be used
  */
 export async function schedules<Declared extends Providers, Program = undefined>(
   scenario: Scenario<Declared, Program>,
   options: SchedulesOptions<Declared, Program>,
 ): Promise<{ readonly runs: number }> {
+  refuseNoScenario("try schedules", scenario);
+  refuseUnfit("try schedules", options, demands);
   const { runs = 100, seed = 1 } = options;
   const where = replayOf(seed);
   const plain = await runScheduled(scenario, [], options);
   const broken = whyBroken(plain.ending);
   if (broken !== undefined) throw new ScheduleError(broken, { ...plain, seed: undefined });
+  refuseUnheard(plain.steps);
+  const again = await runScheduled(scenario, [], options);
+  refuseFickle(plain.ending, again.ending, { act: "try schedules", how: "with every webhook in order" });
 
   // Only who asks for schedules pays for it.
   const fc = await import("fast-check");
@@ -84,9 +104,23 @@ export async function schedules<Declared extends Providers, Program = undefined>
     why = found;
     return false;
   });
-  const details = await fc.check(property, { numRuns: runs, ...where });
+  const details = await (async () => fc.check(property, { numRuns: runs, ...where }))().catch((cause: unknown) => {
+    throw new RangeError(
+      `Cannot read the seed "${seed}": it leads to no schedule. Give one that a failure of this scenario printed.`,
+      { cause },
+    );
+  });
   if (!details.failed) return { runs: details.numRuns };
-  throw new ScheduleError(why, { ...last!, seed: `${details.seed}:${details.counterexamplePath}` });
+  // What `program` throws in a later run only.
+  if (last === undefined) throw details.errorInstance;
+  throw new ScheduleError(why, { ...last, seed: `${details.seed}:${details.counterexamplePath}` });
+}
+
+function refuseUnheard(steps: readonly string[]): void {
+  if (steps.length > 0) return;
+  throw new Error(
+    "Cannot try schedules: no webhook comes. Register world.inbox.url with the shop, or another address on this machine.",
+  );
 }
 
 function replayOf(seed: number | string): {

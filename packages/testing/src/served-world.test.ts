@@ -2,40 +2,39 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { bunaistore } from "@vitrine/mock-bunaistore";
+import { tribute } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
 import { expect, onTestFinished, test } from "vitest";
 
-import { openServedWorld } from "./served-world.ts";
+import { joinServedWorld, openServedWorld } from "./served-world.ts";
 import type { ServedWorld } from "./served-world.ts";
 
 async function start(): Promise<string> {
-  const worlds = createWorlds({ providers: { bunaistore } });
-  const serving = await serve(worlds, { graceMs: 0 });
+  const worlds = createWorlds({ providers: { bunaistore, tribute } });
+  const serving = [
+    await serve(worlds, { provider: "bunaistore", graceMs: 0 }),
+    await serve(worlds, { provider: "tribute", graceMs: 0 }),
+  ];
   onTestFinished(async () => {
     worlds.close();
-    await serving.close();
+    await Promise.all(serving.map((each) => each.close()));
   });
-  return serving.url;
+  return serving[0]!.url;
 }
 
-const keyOf = ({ providers }: ServedWorld): string => {
-  const [first] = providers["bunaistore"]!["accounts"] as readonly { readonly api_key: string }[];
-  return first!.api_key;
-};
-
 async function ordersOf(world: ServedWorld): Promise<unknown> {
-  const response = await fetch(`${world.providers["bunaistore"]!.url}/v1/me`, {
-    headers: { "x-api-key": keyOf(world) },
-  });
+  const { baseUrl, apiKey } = world.access("bunaistore");
+  const response = await fetch(`${baseUrl}/v1/me`, { headers: { "x-api-key": apiKey } });
   return ((await response.json()) as { readonly api_orders: unknown }).api_orders;
 }
 
 test("two worlds of one server are told apart by their keys", async () => {
   const url = await start();
   const [one, two] = [await openServedWorld({ url }), await openServedWorld({ url })];
-  await fetch(`${one.providers["bunaistore"]!.url}/v1/orders`, {
+  const { baseUrl, apiKey } = one.access("bunaistore");
+  await fetch(`${baseUrl}/v1/orders`, {
     method: "POST",
-    headers: { "x-api-key": keyOf(one) },
+    headers: { "x-api-key": apiKey },
     body: JSON.stringify({ product_id: "PRD_ajS8x" }),
   });
   expect([await ordersOf(one), await ordersOf(two)]).toEqual([46, 45]);
@@ -52,6 +51,42 @@ test("its levers, its clock and the rest of the control API are at hand, until i
   expect(await world.control("GET", "/clock")).toEqual({ mode: "manual", now: "2024-06-19T15:32:07.000Z" });
   await world.close();
   await expect(world.advance("1s")).rejects.toThrow('Cannot find the world "till"');
+});
+
+test("whoever holds a key is found by the provider, whatever it calls them", async () => {
+  const world = await openServedWorld({ url: await start() });
+  const shops = world.access("tribute");
+  const answer = await fetch(`${shops.baseUrl}/api/v1/shop`, { headers: { "api-key": shops.apiKey } });
+  expect(answer.status).toBe(200);
+  expect(world.access("bunaistore", 1).apiKey).not.toBe(world.access("bunaistore").apiKey);
+});
+
+test("a world that another process opened can be joined by its name", async () => {
+  const url = await start();
+  const opened = await openServedWorld({ url });
+  const joined = await joinServedWorld(opened.name, { url });
+  expect(joined.access("bunaistore")).toEqual(opened.access("bunaistore"));
+  await joined.lever("bunaistore", "credit", { user_id: 12345678, amount: 5 });
+  expect(await opened.control("GET", "/clock")).toEqual(await joined.control("GET", "/clock"));
+  await expect(joinServedWorld("nowhere", { url })).rejects.toThrow('Cannot find the world "nowhere"');
+});
+
+test("access there is not is refused, and says what there is", async () => {
+  const world = await openServedWorld({ url: await start() });
+  expect(() => world.access("padington")).toThrow(
+    new RangeError('Cannot access "padington": this server runs bunaistore, tribute. Start it with that provider.'),
+  );
+  expect(() => world.access("bunaistore", 9)).toThrow(
+    new RangeError('Cannot access "bunaistore" as holder 9: it has 2. Count from 0.'),
+  );
+});
+
+test("the server's address may end with a slash, and has to be one", async () => {
+  const world = await openServedWorld({ url: `${await start()}/` });
+  expect(await ordersOf(world)).toBe(45);
+  await expect(openServedWorld({ url: "localhost:4000" })).rejects.toThrow(
+    new RangeError('Cannot reach "localhost:4000": it is no address. Pass one with http:// or https://.'),
+  );
 });
 
 test("what the server refuses is thrown with its reason", async () => {

@@ -34,7 +34,7 @@ function runText({ place, call, mishap, differences, ending }: SweepRun): string
     ...(audit.ok ? [] : auditText(audit).split("\n")),
     ...(doubleCharges.length === 0 ? [] : doubleChargesText(doubleCharges).split("\n")),
     "it called:",
-    ...calls.map((each) => `  ${requestText(each)}`),
+    ...calls.map((each) => `  ${requestText(each, mishap === "refused")}`),
   ];
   const head = `Call ${place}, ${call.operation} of ${call.provider}, ${befalls[mishap]}:`;
   return [head, ...lines.map((line) => `  ${line}`)].join("\n");

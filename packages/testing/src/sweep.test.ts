@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { providers, sell, Stall } from "./stall.test-program.ts";
 import type { Street } from "./stall.test-program.ts";
@@ -50,7 +50,7 @@ describe("a sweep", () => {
 Call 2, POST /v1/orders of bunaistore, is done, and its answer is lost:
   bunaistore/sales: 14533 in the clean run, 14866 now (+333)
   bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)
-  perhaps paid twice for one intent: 333 USD and 333 USD
+  perhaps paid twice for one intent: 3.33 USD and 3.33 USD
     request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
   it called:
@@ -61,7 +61,7 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer is lost:
 Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
   bunaistore/sales: 14533 in the clean run, 14866 now (+333)
   bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)
-  perhaps paid twice for one intent: 333 USD and 333 USD
+  perhaps paid twice for one intent: 3.33 USD and 3.33 USD
     request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
   it called:
@@ -69,6 +69,21 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo`,
     );
+  });
+
+  test("calls a refused call what it was, and not one whose answer was lost", async () => {
+    const buyTwo = async (world: Street): Promise<void> => {
+      for (const qty of [1, 2]) {
+        const body = JSON.stringify({ product_id: "PRD_ajS8x", qty });
+        const headers = { "x-api-key": "sk_live_demo" };
+        await world.fetch("https://api.bunaistore.shop/v1/orders", { method: "POST", headers, body });
+      }
+    };
+    const { message } = await failing(sweep(buyTwo, { providers, mishaps: ["refused"] }));
+    expect(message).toContain(`  it called:
+    request 1: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
+    request 2: POST /v1/orders refused at 2024-06-19T14:32:07.000Z, key sk_…demo, by fault_1`);
+    expect(message).not.toContain("its answer was lost");
   });
 
   test("takes what a program knows in the end for a part of how it ended", async () => {
@@ -113,11 +128,20 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     expect(runs.map(({ outcome }) => outcome)).toEqual(["same", "same"]);
   });
 
+  test("goes on under fake timers, and still knows what never ends", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { runs } = await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"] });
+    expect(runs).toHaveLength(2);
+    const never = (): Promise<never> => new Promise(() => undefined);
+    await expect(sweep(never, { providers, timeoutMs: 5 })).rejects.toThrow("it did not end within 5 ms");
+  });
+
   test("takes a program that never ends for a failure", async () => {
     // Nobody moves the clock by which the answer comes.
     const options = { providers, program: Stall.open(), mishaps: ["late"] as const, lateBy: 60_000, timeoutMs: 20 };
     const error = await failing(sweep(buy, options));
-    expect(error.message).toContain("failed: Cannot wait any longer: it did not end within 20 ms.");
+    expect(error.message).toContain("failed: Cannot wait any longer for the scenario: it did not end within 20 ms.");
   });
 
   test("lets recovery run, and takes what it throws for a failure", async () => {
@@ -132,9 +156,24 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
 
   test("throws every program away", async () => {
     const ended: Stall[] = [];
-    const options = { providers, program: Stall.open(), end: (stall: Stall) => ended.push(stall) };
-    await sweep(() => undefined, options);
-    expect(new Set(ended).size).toBe(2);
+    const end = (stall: Stall): unknown => ended.push(stall);
+    await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"], end });
+    // Twice without any mishap, once without the scenario, and once for each call.
+    expect(new Set(ended).size).toBe(5);
+  });
+
+  test("lets nothing call that is left over from a run", async () => {
+    const left: (() => Promise<void>)[] = [];
+    const careless = async (world: Street): Promise<void> => {
+      const stall = new Stall(world.fetch);
+      await stall.buy();
+      // As a timer would that nobody stops.
+      left.push(() => stall.buy());
+    };
+    await sweep(careless, { providers, mishaps: ["doubled"], accept: isCopyOfPurchase });
+    await expect(left[0]!()).rejects.toThrow(
+      "Cannot call https://api.bunaistore.shop/v1/me: this run is over. Await what calls, in the scenario or in `settled`, and stop it in `end`.",
+    );
   });
 
   test("needs no program where the scenario is one", async () => {
@@ -164,10 +203,61 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
     );
   });
 
-  test("says where a scenario does not repeat", async () => {
+  test("is not begun where nothing is called, which would pass for nothing", async () => {
+    await expect(sweep(() => undefined, { providers })).rejects.toThrow(
+      "Cannot sweep: the scenario calls no shop. Hand it world.fetch, and await what it does.",
+    );
+  });
+
+  test("befalls a call that nobody awaited as well", async () => {
+    const careless = async (world: Street, stall: Stall): Promise<void> => {
+      await world.fetch("https://api.bunaistore.shop/v1/me", { headers: { "x-api-key": "sk_live_demo" } });
+      stall.buy().catch(() => undefined);
+    };
+    const { calls } = await sweep(careless, { providers, program: Stall.open(), mishaps: ["lost"] });
+    expect(calls.map(({ operation }) => operation)).toEqual(["GET /v1/me", "GET /v1/me", "POST /v1/orders"]);
+  });
+
+  test("blames no mishap for what a scenario does otherwise each time", async () => {
     let times = 0;
     const fickle = async (world: Street): Promise<void> => {
-      if ((times += 1) === 1) await new Stall(world.fetch).buy();
+      times += 1;
+      const order = { product_id: "PRD_ajS8x", qty: times };
+      const init = { method: "POST", headers: { "x-api-key": "sk_live_demo" }, body: JSON.stringify(order) };
+      await world.fetch("https://api.bunaistore.shop/v1/orders", init);
+    };
+    await expect(sweep(fickle, { providers })).rejects.toThrow(
+      `Cannot sweep: the scenario does not repeat. Twice without any mishap, it ends otherwise:
+  bunaistore/sales: 14533 the first time, 14865 the second
+  bunaistore/wallet/12345678: 149717 the first time, 149385 the second
+Take whatever is random, and the time, from the world or from a seed of your own.`,
+    );
+    expect(times).toBe(2);
+  });
+
+  test.for([
+    ["program", { program: () => new Promise<never>(() => undefined) }, "`program`"],
+    ["end", { end: () => new Promise<never>(() => undefined) }, "`end`"],
+  ] as const)("does not wait for ever for `%s` that never ends", async ([, options, name]) => {
+    const swept = sweep((world: Street) => new Stall(world.fetch).buy(), { providers, timeoutMs: 20, ...options });
+    await expect(swept).rejects.toThrow(`Cannot wait any longer for ${name}: it did not end within 20 ms.`);
+  });
+
+  test.for([
+    ["a Map", new Map([["delivered", 1]]), "a Map"],
+    ["what is in a promise still", { orders: [Promise.resolve(1)] }, "a Promise"],
+    ["a bigint", { total: 5n }, "a bigint"],
+  ] as const)("does not take %s for how a run ended: JSON would not tell", async ([, answer, what]) => {
+    const swept = sweep((world: Street) => new Stall(world.fetch).buy(), { providers, settled: () => answer });
+    await expect(swept).rejects.toThrow(
+      `Cannot compare what \`settled\` answers: there is ${what} in it, which JSON does not tell. Answer plain values.`,
+    );
+  });
+
+  test("says where a scenario calls less often than in the clean run", async () => {
+    let times = 0;
+    const fickle = async (world: Street): Promise<void> => {
+      if ((times += 1) <= 2) await new Stall(world.fetch).buy();
     };
     await expect(sweep(fickle, { providers })).rejects.toThrow(
       "Cannot sweep: GET /v1/me was called 1 times in the clean run, and not so often in another.",

@@ -1,9 +1,11 @@
-import type { Effect, Providers, RequestLine } from "@vitrine/engine";
+import type { Effect, Providers, RequestLine, Send } from "@vitrine/engine";
 
+import { aFunction, milliseconds, refuseNoScenario, refuseUnfit, someOf } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
 import { sweepText } from "./sweep-text.ts";
-import { createTestWorld } from "./test-world.ts";
+import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, runTrial } from "./trial.ts";
+import { differencesOf, refuseFickle, runTrial, trialDemands } from "./trial.ts";
 import type { Difference, Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /**
@@ -28,6 +30,13 @@ export interface SweepOptions<Declared extends Providers, Program> extends Trial
   /** Whether a run may end differently: what no program can help, say, or a refund that costs a fee. */
   readonly accept?: (run: SweepRun) => boolean;
 }
+
+const demands: Demands<SweepOptions<Providers, unknown>> = {
+  ...trialDemands,
+  mishaps: someOf(mishaps),
+  lateBy: milliseconds,
+  accept: aFunction,
+};
 
 /** One run, in which one call met a mishap. */
 export interface SweepRun {
@@ -68,16 +77,24 @@ export class SweepError extends Error {
 /**
  * Runs a scenario once without any mishap, and then again for every call that it made to a shop and every mishap that can befall
  * it. Each run must leave the money as the clean run did, or as if the scenario had never begun.
- * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, or does not repeat
+ * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, calls no shop, or does
+ * not repeat; RangeError for options that cannot be used
  */
 export async function sweep<Declared extends Providers, Program = undefined>(
   scenario: Scenario<Declared, Program>,
   options: SweepOptions<Declared, Program>,
 ): Promise<SweepReport> {
+  refuseNoScenario("sweep", scenario);
+  refuseUnfit("sweep", options, demands);
   const { mishaps: chosen = mishaps, accept = () => false } = options;
-  const clean = await runTrial({ world: createTestWorld<Declared>(options), scenario }, options);
+  const clean = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
   refuseUnclean(clean);
-  const never = await runTrial({ world: createTestWorld<Declared>(options), scenario: undefined }, options);
+  const again = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
+  refuseFickle(clean, again, { act: "sweep", how: "without any mishap" });
+  const never = await runTrial(
+    { world: createTestWorldWith<Declared>(options, straight), scenario: undefined },
+    options,
+  );
   const runs: SweepRun[] = [];
   for (const [index, call] of clean.calls.entries()) {
     if (call.operation === null) continue;
@@ -94,6 +111,9 @@ export async function sweep<Declared extends Providers, Program = undefined>(
   return report;
 }
 
+/** Webhooks come as they are sent. */
+const straight = (inbox: Send): Send => inbox;
+
 /** A call of the clean run, counted among those to its operation, and what is to befall it. */
 interface Plan {
   readonly call: RequestLine;
@@ -106,7 +126,7 @@ async function runUnder<Declared extends Providers, Program>(
   { call, nth, mishap }: Plan,
   options: SweepOptions<Declared, Program>,
 ): Promise<Ending> {
-  const world = createTestWorld<Declared>(options);
+  const world = createTestWorldWith<Declared>(options, straight);
   const { provider, operation } = call;
   let befell = false;
   const begin = (): void => {
@@ -173,10 +193,15 @@ function isSame(one: RequestLine, other: RequestLine): boolean {
   return one.provider === other.provider && one.operation === other.operation;
 }
 
-function refuseUnclean({ thrown, failure, audit }: Ending): void {
+function refuseUnclean({ thrown, failure, audit, calls }: Ending): void {
   const error = failure ?? thrown;
   if (error) throw new Error(`Cannot sweep: the scenario fails without any mishap: ${error.message}`, { cause: error });
-  if (audit.ok) return;
-  const rules = audit.violations.map(({ rule }) => rule).join(", ");
-  throw new Error(`Cannot sweep: without any mishap the books do not agree already: ${rules}. Look at world.audit().`);
+  if (!audit.ok) {
+    const rules = audit.violations.map(({ rule }) => rule).join(", ");
+    throw new Error(
+      `Cannot sweep: without any mishap the books do not agree already: ${rules}. Look at world.audit().`,
+    );
+  }
+  if (calls.some(({ operation }) => operation !== null)) return;
+  throw new Error("Cannot sweep: the scenario calls no shop. Hand it world.fetch, and await what it does.");
 }

@@ -2,6 +2,7 @@ import { bunaistore } from "@vitrine/mock-bunaistore";
 import { padington } from "@vitrine/mock-padington";
 import { describe, expect, test } from "vitest";
 
+import type { Receive } from "./inbox.ts";
 import { createTestWorld } from "./test-world.ts";
 
 const headers = { "x-api-key": "sk_live_demo" };
@@ -30,12 +31,49 @@ describe("the network of a test", () => {
     await expect(world.fetch("https://api.padington.com/v1/balance")).rejects.toThrow(TypeError);
   });
 
+  test("knows your own address however it is written, and one within another", async () => {
+    const world = createTestWorld({
+      providers: { bunaistore, padington },
+      baseUrls: { bunaistore: "http://Gateway.Internal:80", padington: "http://gateway.internal/padington/" },
+    });
+    expect((await world.fetch("http://gateway.internal/v1/me", { headers })).status).toBe(200);
+    const balance = await world.fetch("http://GATEWAY.internal:80/padington/v1/balance", {
+      headers: { authorization: "Bearer pad_live_demo" },
+    });
+    expect(balance.status).toBe(200);
+  });
+
+  test("takes no address for two shops, which nobody could tell apart", () => {
+    const baseUrls = { bunaistore: "http://localhost:4000", padington: "http://localhost:4000/" };
+    expect(() => createTestWorld({ providers: { bunaistore, padington }, baseUrls })).toThrow(
+      new RangeError(
+        "Cannot tell bunaistore from padington: both are at http://localhost:4000. Give each an address of its own.",
+      ),
+    );
+  });
+
   test("takes no base URL for a shop that is not there", () => {
     const baseUrls = { padington: "http://localhost" } as object;
     expect(() => createTestWorld({ providers: { bunaistore }, baseUrls })).toThrow(
       'Cannot take the base URL of "padington"',
     );
   });
+});
+
+test("a snapshot is put back, or goes on in the world of another test, with the same keys", async () => {
+  const one = createTestWorld({ providers: { bunaistore } });
+  await one.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: one.inbox.url });
+  const start = await one.snapshot();
+  const buy = async ({ fetch }: typeof one): Promise<string> =>
+    (await fetch("https://api.bunaistore.shop/v1/orders", order)).text();
+  const bought = await buy(one);
+  const other = createTestWorld({ providers: { bunaistore }, name: "other", seed: 7 });
+  await other.restore(start);
+  expect(await buy(other)).toBe(bought);
+  await other.settled();
+  expect(other.inbox.webhooks).toHaveLength(2);
+  await one.restore(start);
+  expect(await buy(one)).toBe(bought);
 });
 
 describe("the inbox", () => {
@@ -67,6 +105,39 @@ describe("the inbox", () => {
       ["delivered", 2],
       ["delivered", 1],
     ]);
+  });
+
+  test.for([
+    ["nothing", undefined],
+    ["what is no response", { ok: true }],
+  ] as const)("counts a receiver that gives %s as one that could not be reached", async ([, given]) => {
+    const receive = async (): Promise<Response> => given as unknown as Response;
+    const world = createTestWorld({ providers: { bunaistore }, receive });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+    await world.advance("1m");
+    const [delivery] = await world.deliveries();
+    expect(delivery).toMatchObject({ state: "failed" });
+    expect(delivery?.attempts[0]?.error).toMatch(/^the receiver gave (nothing|an object), and no Response: return one/);
+    expect(world.inbox.webhooks).toEqual([]);
+  });
+
+  test("counts a receiver that does not answer in time as one that could not be reached", async () => {
+    const receive = (): Promise<Response> => new Promise(() => undefined);
+    const world = createTestWorld({ providers: { bunaistore }, receive, webhookTimeoutMs: 5 });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await world.fetch("https://api.bunaistore.shop/v1/orders", order);
+    await world.advance("1m");
+    const [delivery] = await world.deliveries();
+    expect(delivery).toMatchObject({ state: "failed" });
+    expect(delivery?.attempts[0]?.error).toBe("the receiver did not answer within 5 ms");
+  });
+
+  test("takes no receiver that is no function", () => {
+    const world = createTestWorld({ providers: { bunaistore } });
+    expect(() => world.inbox.forwardTo("http://localhost:3000/hooks" as unknown as Receive)).toThrow(
+      'Cannot forward webhooks: the receiver is "http://localhost:3000/hooks". Pass a function from a Request to a Response.',
+    );
   });
 
   test("counts a receiver that throws as one that could not be reached", async () => {

@@ -4,6 +4,8 @@ import type { Providers, Send, World, WorldOptions } from "@vitrine/engine";
 import { Inbox } from "./inbox.ts";
 import type { Receive } from "./inbox.ts";
 import { createNetwork } from "./network.ts";
+import { aBoolean, aFunction, aWholeNumber, milliseconds, oneOf, refuseUnfit } from "./refuse-options.ts";
+import type { Demand, Demands } from "./refuse-options.ts";
 
 /** A world's own options, and where your program looks for it. */
 export interface TestWorldOptions<Declared extends Providers> extends Omit<WorldOptions<Declared>, "send"> {
@@ -20,16 +22,56 @@ export type TestWorld<Declared extends Providers = Providers> = World<Declared> 
   readonly inbox: Inbox;
 };
 
+const anything: Demand = { pass: "anything", holds: () => true };
+
+/** At least one, and each as its package exports it. */
+const someProviders: Demand = {
+  pass: "at least one provider, as its package exports it: `{ bunaistore }`",
+  holds: (value) => {
+    if (typeof value !== "object" || value === null) return false;
+    const all = Object.values(value as Readonly<Record<string, unknown>>);
+    return all.length > 0 && all.every((each) => typeof each === "object" && each !== null && "name" in each);
+  },
+};
+
+/** What the options of a test's world have to be; the engine itself looks at `name` and `now`. */
+export const worldDemands: Demands<TestWorldOptions<Providers>> = {
+  providers: someProviders,
+  name: anything,
+  seed: aWholeNumber(0),
+  now: anything,
+  clock: oneOf("manual", "real"),
+  time: aFunction,
+  limits: oneOf("documented", "off"),
+  strict: aBoolean,
+  webhookTimeoutMs: milliseconds,
+  checkout: oneOf("official", "local"),
+  addresses: { pass: "a Map", holds: (value) => value instanceof Map },
+  allowWebhookHosts: { pass: "a list of hosts", holds: (value) => Array.isArray(value) },
+  onKey: aFunction,
+  stopwatch: aFunction,
+  createStore: aFunction,
+  onDue: aFunction,
+  onClock: aFunction,
+  onRequest: aFunction,
+  onChange: aFunction,
+  onNote: aFunction,
+  onError: aFunction,
+  baseUrls: { pass: "an address by provider", holds: (value) => typeof value === "object" && value !== null },
+  receive: aFunction,
+};
+
 /**
  * Makes a world in microseconds. Time stands still until `advance`, every random value follows the seed, and nothing leaves
  * the process: webhooks come to the inbox, and a call to any other address fails.
- * @throws RangeError for a base URL of a provider that is not in the world
+ * @throws RangeError for an option that cannot be used, and for a base URL of a provider that is not in the world
  */
 export function createTestWorld<Declared extends Providers>(options: TestWorldOptions<Declared>): TestWorld<Declared> {
+  refuseUnfit("make a world", options, worldDemands);
   return createTestWorldWith(options, (send) => send);
 }
 
-/** A test's world in which webhooks go the given way to the inbox. */
+/** A test's world, whose options have been looked at, in which webhooks go the given way to the inbox. */
 export function createTestWorldWith<Declared extends Providers>(
   options: TestWorldOptions<Declared>,
   wayTo: (inbox: Send) => Send,

@@ -100,11 +100,8 @@ async function startServer(): Promise<(number: number) => Promise<Place>> {
 }
 
 async function placeIn(world: ServedWorld): Promise<Place> {
-  const { url, accounts } = world.providers["bunaistore"] as unknown as {
-    readonly url: string;
-    readonly accounts: readonly { readonly api_key: string }[];
-  };
-  const headers = { "x-api-key": accounts[0]!.api_key };
+  const { baseUrl: url, apiKey } = world.access("bunaistore");
+  const headers = { "x-api-key": apiKey };
   const hook = { user_id: 12345678, url: "http://127.0.0.1:9/hook" };
   await world.lever("bunaistore", "set-webhook", hook);
   return {

@@ -44,8 +44,30 @@ describe("toHaveDelivered", () => {
     await buy(world.fetch);
     const failing = expect(world).toHaveDelivered("order_placed", { qty: 1 });
     await expect(failing).rejects.toThrow(
-      /Expected delivered order_placed with {"qty":1}\. There were:\norder_placed \(pending\)/,
+      /Expected delivered order_placed with {"qty":1}\. There were:\norder_placed \(pending, answered 500\) {"event"/,
     );
+    world.inbox.forwardTo(() => {
+      throw new Error("no database");
+    });
+    await world.advance("10s");
+    await expect(expect(world).toHaveDelivered("order_placed")).rejects.toThrow(
+      "order_placed (failed: the receiver threw: no database)",
+    );
+  });
+
+  test("fails with what to do where the webhooks are for another machine", async ({ world }) => {
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "https://bot.example/hooks" });
+    await buy(world.fetch);
+    await expect(expect(world).toHaveDelivered("order_placed")).rejects.toThrow(
+      /^order_placed \(held, since bot\.example is not this machine: name it in `allowWebhookHosts`\) {"event"/m,
+    );
+  });
+
+  plainTest("is for worlds", async () => {
+    await expect(expect({}).toHaveDelivered("order_placed")).rejects.toThrow(
+      "Cannot look into an object: it is no world. Write `await expect(world)`, with the world of your test.",
+    );
+    await expect(expect(undefined).toHaveNoMoneyViolations()).rejects.toThrow("Cannot look into undefined");
   });
 });
 

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import type { TestAPI } from "vitest";
 
 import { auditText } from "./audit-text.ts";
-import { createTestWorld } from "./test-world.ts";
+import { deliveryText } from "./delivery-text.ts";
+import { aBoolean, refuseUnfit, shown } from "./refuse-options.ts";
+import type { Demands } from "./refuse-options.ts";
+import { createTestWorld, worldDemands } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
 /** What every test of `worldTest` is given. */
@@ -17,13 +20,17 @@ export interface WorldTestOptions<Declared extends Providers> extends TestWorldO
   readonly audit?: boolean;
 }
 
+const demands: Demands<WorldTestOptions<Providers>> = { ...worldDemands, audit: aBoolean };
+
 /**
  * vitest's `test`, with a world of its own for each: nothing of one test reaches another. When a test is over, its webhooks
  * have arrived and its books agree, or it fails.
+ * @throws RangeError for an option that cannot be used
  */
 export function worldTest<Declared extends Providers>(
   options: WorldTestOptions<Declared>,
 ): TestAPI<WorldFixtures<Declared>> {
+  refuseUnfit("make worlds for tests", options, demands);
   const { audit = true, ...worldOptions } = options;
   return test.extend<WorldFixtures<Declared>>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads which fixtures are needed from the pattern
@@ -49,7 +56,8 @@ declare module "vitest" {
 }
 
 expect.extend({
-  async toHaveNoMoneyViolations(world: EngineWorld) {
+  async toHaveNoMoneyViolations(received: unknown) {
+    const world = worldIn(received);
     await world.settled();
     const found = await world.audit();
     return {
@@ -59,18 +67,26 @@ expect.extend({
     };
   },
 
-  async toHaveDelivered(world: EngineWorld, event: string, payload: object = {}) {
+  async toHaveDelivered(received: unknown, event: string, payload: object = {}) {
+    const world = worldIn(received);
     await world.settled();
     const deliveries = await world.deliveries();
     const delivered = deliveries.filter(({ state }) => state === "delivered");
     const pass = delivered.some(
       (delivery) => delivery.event === event && this.equals(delivery.payload, expect.objectContaining(payload)),
     );
-    const seen = deliveries.map(
-      ({ event: name, state, payload: told }) => `${name} (${state}) ${JSON.stringify(told)}`,
-    );
+    const seen = deliveries.map(deliveryText);
     const all = seen.length === 0 ? "There was no webhook at all." : `There were:\n${seen.join("\n")}`;
     const wanted = Object.keys(payload).length === 0 ? event : `${event} with ${JSON.stringify(payload)}`;
     return { pass, message: () => `Expected ${pass ? "no " : ""}delivered ${wanted}. ${all}` };
   },
 });
+
+/** @throws Error for what is no world: a matcher is handed anything */
+function worldIn(received: unknown): EngineWorld {
+  const world = received as Partial<EngineWorld> | null | undefined;
+  if (typeof world?.settled === "function" && typeof world.deliveries === "function") return world as EngineWorld;
+  throw new Error(
+    `Cannot look into ${shown(received)}: it is no world. Write \`await expect(world)\`, with the world of your test.`,
+  );
+}

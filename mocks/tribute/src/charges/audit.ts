@@ -5,13 +5,16 @@ import type { Tx } from "../collections.ts";
 import { isUnderWay } from "./charge.ts";
 import type { Charge } from "./charge.ts";
 
+/** What the ledger calls the money of charges. */
+export const ofCharges: ReadonlySet<string> = new Set(["token_charge", "token_charge_fee"]);
+
 /** Money comes in for a charge once, when it succeeds; and no token has two charges under way. */
 export async function auditCharges(tx: Tx, entries: Books["entries"]): Promise<readonly AuditFinding[]> {
   const charged = sumByRef(entries.filter(({ reason }) => reason === "token_charge"));
   const kept = sumByRef(entries.filter(({ reason }) => reason === "token_charge_fee"));
   const charges = await tx.charges.find("all");
   const known = new Set(charges.map(({ chargeUuid }) => chargeUuid));
-  const strangers = [...charged, ...kept].filter(([ref]) => !known.has(ref));
+  const strangers = [...charged, ...kept].filter(([ref]) => ref !== "" && !known.has(ref));
   return [
     ...charges.flatMap((charge) => moneyOf(charge, charged.get(charge.chargeUuid), kept.get(charge.chargeUuid))),
     ...strangers.map(([ref, amount]) => ({
