@@ -137,7 +137,8 @@ describe("a file that cannot be read is said to be so:", () => {
   test.for([
     ["vitrine.config.json", "{", "Correct the file."],
     ["vitrine.config.mjs", "export const seed = 7;", "it exports nothing by default."],
-    ["vitrine.config.mjs", `throw new Error("no luck");`, "no luck Correct the file."],
+    ["vitrine.config.mjs", `throw new Error("no luck");`, "no luck. Correct the file."],
+    ["vitrine.config.mjs", `throw new Error("no luck.");`, "no luck. Correct the file."],
     ["vitrine.config.mjs", `import "vitrine";`, "it imports vitrine, which is not installed there."],
   ] as const)("%s with %s", async ([name, text, said]) => {
     expect(await complaint(fileOf(name, text))).toContain(said);

@@ -61,7 +61,7 @@ function reasonOf(cause: unknown, file: string): string {
   if (code === "ERR_MODULE_NOT_FOUND" && message.includes("'vitrine'")) {
     return `it imports vitrine, which is not installed there. Run npm install --save-dev vitrine, or export a plain object.`;
   }
-  return `${message.split("\n")[0]} Correct the file.`;
+  return `${message.split("\n")[0]!.replace(/\.$/, "")}. Correct the file.`;
 }
 
 const listed: readonly string[] = ["only", "allowWebhookHosts"];

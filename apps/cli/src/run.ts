@@ -2,6 +2,7 @@ import { readArguments } from "./arguments.ts";
 import type { Asked } from "./arguments.ts";
 import { commands } from "./commands.ts";
 import { Failure } from "./failure.ts";
+import { legible } from "./printable.ts";
 
 /** Does what the command line asks for. What a person can put right is said in one paragraph on stderr. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -11,7 +12,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     else await obey(readArguments(argv));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // It may say what a server said.
+    process.stderr.write(`${legible(error.message)}\n`);
     process.exitCode = answersByCode(argv) ? 1 : error.exitCode;
   }
 }
