@@ -243,6 +243,17 @@ describe("a running server", { timeout: 60_000 }, () => {
 });
 
 describe("the command line", { timeout: 60_000 }, () => {
+  test("ends in silence, and with the code of what it found, when nobody reads its answer", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "vitrine-pipe-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "openapi.json");
+    const paths = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`/${index}`, { get: {} }]));
+    writeFileSync(file, JSON.stringify({ openapi: "3.1.0", paths }));
+    const drift = run("drift", "padington", "--spec", file);
+    drift.stopReading();
+    expect(await drift.ending).toMatchObject({ code: 2, stderr: "" });
+  });
+
   test("an option nobody knows ends with 2 and the nearest one", async () => {
     expect(await run("--prot", "5000").ending).toEqual({
       code: 2,

@@ -23,8 +23,6 @@ export interface Session {
 export function openSession(given: Given): Session {
   const { env, stdout } = process;
   const json = given.has("json");
-  // `vitrine requests | head`: nobody reads any more.
-  if (stdout.listenerCount("error") === 0) stdout.on("error", () => process.exit(0));
   const write = (text: string): void => void stdout.write(text);
   return {
     client: createControlClient(serverAddress(given, env)),
