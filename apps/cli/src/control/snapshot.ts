@@ -40,13 +40,13 @@ async function read(file: string): Promise<Snapshot> {
         cause,
       },
     );
-  let read: unknown;
+  let found: unknown;
   try {
-    read = JSON.parse(content);
+    found = JSON.parse(content) as unknown;
   } catch (cause) {
     throw unfit("not JSON", cause);
   }
   // The server looks closer.
-  if (typeof read === "object" && read !== null && "format" in read) return read as Snapshot;
+  if (typeof found === "object" && found !== null && "format" in found) return found as Snapshot;
   throw unfit("no snapshot");
 }

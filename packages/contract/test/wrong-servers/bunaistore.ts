@@ -1,6 +1,6 @@
-import { fields, refusal, status, type Deviation, type Fields } from "./deviation.ts";
+import { fields, refusal, status, type ChangeAnswer, type Deviation, type Fields } from "./deviation.ts";
 
-const order = (change: (placed: Fields) => Fields): Deviation["answer"] =>
+const order = (change: (placed: Fields) => Fields): ChangeAnswer =>
   fields((body) => ({ ...body, order: change(body["order"] as Fields) }));
 
 /** What a wrong BunaiStore may do. */

@@ -17,6 +17,12 @@ export interface Posted {
   readonly body: string;
 }
 
+/** How a wrong answer comes from the right one. */
+export type ChangeAnswer = (right: Answered) => Answered;
+
+/** How a wrong webhook comes from the right one. */
+export type ChangePost = (right: Posted) => Posted;
+
 /** The one thing that a wrong server does otherwise. */
 export interface Deviation {
   /** What it does: "answers a wrong key with 403". */
@@ -25,9 +31,9 @@ export interface Deviation {
   readonly statement: string;
   /** The calls it answers wrongly: method and path as called, "GET /v1/me"; a path may end in `*`. */
   readonly call?: string;
-  readonly answer?: (right: Answered) => Answered;
+  readonly answer?: ChangeAnswer;
   /** How its webhooks are wrong. */
-  readonly post?: (right: Posted) => Posted;
+  readonly post?: ChangePost;
 }
 
 /** A door to a server that is right but for one thing. */
@@ -56,28 +62,28 @@ async function changed({ call, answer }: Deviation, asked: string, response: Res
   if (!meant) return response;
   const text = await response.text();
   if (text === "") return new Response(null, response);
-  const { status, headers, body } = answer({
+  const wrong = answer({
     status: response.status,
     headers: response.headers,
     body: JSON.parse(text) as unknown,
   });
-  return new Response(JSON.stringify(body), { status, headers });
+  return new Response(JSON.stringify(wrong.body), { status: wrong.status, headers: wrong.headers });
 }
 
 /** The fields of a body. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Changes the body of each success. */
-export function fields(change: (body: Fields) => unknown): NonNullable<Deviation["answer"]> {
+export function fields(change: (body: Fields) => unknown): ChangeAnswer {
   return (right) => (right.status === 200 ? { ...right, body: change(right.body as Fields) } : right);
 }
 
 /** Answers one status in place of another. */
-export function status(from: number, to: number): NonNullable<Deviation["answer"]> {
+export function status(from: number, to: number): ChangeAnswer {
   return (right) => (right.status === from ? { ...right, status: to } : right);
 }
 
 /** Changes the body of each answer of one status. */
-export function refusal(from: number, change: (body: Fields) => unknown): NonNullable<Deviation["answer"]> {
+export function refusal(from: number, change: (body: Fields) => unknown): ChangeAnswer {
   return (right) => (right.status === from ? { ...right, body: change(right.body as Fields) } : right);
 }

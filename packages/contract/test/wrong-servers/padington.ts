@@ -1,7 +1,7 @@
-import { fields, refusal, status, type Deviation, type Fields } from "./deviation.ts";
+import { fields, refusal, status, type ChangeAnswer, type Deviation, type Fields } from "./deviation.ts";
 
 const kopecks = (body: Fields): Fields => ({ ...body, price_rub: Number(body["price_rub"]) * 100 });
-const items = (change: (item: Fields) => Fields): Deviation["answer"] =>
+const items = (change: (item: Fields) => Fields): ChangeAnswer =>
   fields((body) => ({ ...body, items: (body["items"] as readonly Fields[]).map(change) }));
 
 /** What a wrong Padington may do. */

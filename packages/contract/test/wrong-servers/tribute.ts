@@ -1,9 +1,17 @@
-import { fields, refusal, status, type Deviation, type Fields, type Posted } from "./deviation.ts";
+import {
+  fields,
+  refusal,
+  status,
+  type ChangeAnswer,
+  type ChangePost,
+  type Deviation,
+  type Fields,
+} from "./deviation.ts";
 
-const event = (change: (event: Fields) => Fields): Deviation["post"] => {
-  return (right: Posted) => ({ ...right, body: JSON.stringify(change(JSON.parse(right.body) as Fields)) });
+const event = (change: (event: Fields) => Fields): ChangePost => {
+  return (right) => ({ ...right, body: JSON.stringify(change(JSON.parse(right.body) as Fields)) });
 };
-const transactions = (change: (transaction: Fields) => Fields): Deviation["answer"] =>
+const transactions = (change: (transaction: Fields) => Fields): ChangeAnswer =>
   fields((page) => ({ ...page, transactions: (page["transactions"] as readonly Fields[]).map(change) }));
 
 /** What a wrong Tribute may do. */
@@ -107,7 +115,7 @@ export const deviations: readonly Deviation[] = [
 ];
 
 /** Of the pages below an order only its transactions have any. */
-function transactionsOnly(change: (transaction: Fields) => Fields): Deviation["answer"] {
+function transactionsOnly(change: (transaction: Fields) => Fields): ChangeAnswer {
   const changed = transactions(change);
-  return (right) => ("transactions" in (right.body as Fields) ? changed!(right) : right);
+  return (right) => ("transactions" in (right.body as Fields) ? changed(right) : right);
 }
