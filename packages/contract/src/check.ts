@@ -102,11 +102,20 @@ async function findOut(provider: Provider, door: Door, { suite, scenario, spendi
 function reasonOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const because = cause instanceof Error ? ` (${cause.message})` : "";
-  return `${message.trim()}${because}`
+  return `${inWords(message)}${because}`
     .split("\n")
     .slice(0, 12)
     .map((line) => (line.length > 500 ? `${line.slice(0, 500)}…` : line))
     .join("\n");
+}
+
+/** What the platform says in its own way: that a connection broke, and that two values are not equal, without a word on which was wanted. */
+function inWords(message: string): string {
+  if (/^(fetch failed|terminated)$/.test(message)) return "no whole answer came";
+  return message
+    .trim()
+    .replace(/^Expected values to be strictly equal:\s+/, "")
+    .replace(/^(.+) !== (.+)$/m, "$1 where $2 was expected");
 }
 
 /** What counts where the scenarios of one statement do not agree, the strongest first. */

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+
 import type { Provider as Mock } from "@vitrine/engine";
 import { bunaistore as shop } from "@vitrine/mock-bunaistore";
 import { padington as padingtonMock } from "@vitrine/mock-padington";
@@ -5,7 +7,18 @@ import { tribute as tributeMock } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
-import { bunaistore, checkProvider, junitReport, keyDoor, padington, textReport, tribute } from "../src/index.ts";
+import {
+  bunaistore,
+  checkProvider,
+  junitReport,
+  keyDoor,
+  observes,
+  padington,
+  scenario,
+  suite,
+  textReport,
+  tribute,
+} from "../src/index.ts";
 import type { Finding, Report } from "../src/index.ts";
 
 describe("a check of an address with a key", () => {
@@ -120,6 +133,39 @@ describe("what a target cannot do", () => {
     expect(reasons).toContain("needs a lever (create-product)");
     expect(reasons).toContain("needs a clock that can be moved");
     expect(reasons).toContain("needs a look behind the scenes (GET /ledger)");
+  });
+});
+
+describe("the reason of a contradiction", () => {
+  const reasonFor = async (fail: () => never): Promise<string> => {
+    const provider = {
+      ...bunaistore,
+      suites: [suite("bunaistore/s", [scenario("one", observes(), async () => fail())])],
+    };
+    const door = keyDoor({ url: "http://127.0.0.1:9", keys: ["sk_live_demo", "sk_live_other"] });
+    const { findings } = await checkProvider(provider, door, { target: "here", spending: false });
+    return findings[0]!.reason;
+  };
+
+  it("says which of two values was expected", async () => {
+    expect(
+      await reasonFor(() =>
+        assert.fail(new assert.AssertionError({ operator: "strictEqual", actual: 200, expected: 404 })),
+      ),
+    ).toBe("200 where 404 was expected");
+    expect(await reasonFor(() => assert.equal(409, 202, "bep20") as never)).toMatch(
+      /^bep20\n\n409 where 202 was expected$/,
+    );
+    expect(await reasonFor(() => assert.equal("a b", "c", "x") as never)).toMatch(/'a b' where 'c' was expected$/);
+  });
+
+  it("says that no whole answer came, and why", async () => {
+    const cause = new Error("other side closed");
+    const broken = (message: string) => (): never => {
+      throw new TypeError(message, { cause });
+    };
+    expect(await reasonFor(broken("fetch failed"))).toBe("no whole answer came (other side closed)");
+    expect(await reasonFor(broken("terminated"))).toBe("no whole answer came (other side closed)");
   });
 });
 
