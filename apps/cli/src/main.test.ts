@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { World } from "@vitrine/specs/control";
-import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { isTaken } from "./ports.ts";
 import { spawnVitrine } from "./spawn-vitrine.ts";
@@ -239,6 +239,22 @@ describe("a running server", { timeout: 60_000 }, () => {
     const { stdout } = await run("worlds", "--json", "--url", control).ending;
     expect(JSON.parse(stdout)).toMatchObject([{ name: "default" }]);
     await receiver.close();
+  });
+});
+
+describe("vitrine check", { timeout: 60_000 }, () => {
+  test("stopped by Ctrl-C leaves no world behind, and does not say that all was well", async () => {
+    const { control } = await start("--only", "bunaistore");
+    const worlds = new URL("/_vitrine/worlds", control);
+    const names = async (): Promise<readonly string[]> =>
+      ((await (await fetch(worlds)).json()) as readonly World[]).map(({ name }) => name);
+    const checking = run("check", "bunaistore", "--url", control);
+    await vi.waitUntil(async () => (await names()).length > 1, { timeout: 30_000, interval: 5 });
+    checking.signal("SIGINT");
+    const { code, stdout, stderr } = await checking.ending;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^Cannot say whether BunaiStore .*: it was stopped after \d+ of \d+ scenarios\.\n$/);
+    expect(await names()).toEqual(["default"]);
   });
 });
 

@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly only?: string | undefined;
   /** Told of each scenario when it is over. */
   readonly onFinding?: (finding: Finding) => void;
+  /** Ends the check behind the scenario that is running, so that its world is let go of. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -47,6 +49,7 @@ export interface CheckOptions {
 export async function checkProvider(provider: Provider, door: Door, options: CheckOptions): Promise<Report> {
   const findings: Finding[] = [];
   for (const wanted of scenariosAbout(provider, options.only)) {
+    if (options.signal?.aborted) break;
     const finding = await findOut(provider, door, { ...wanted, spending: options.spending });
     findings.push(finding);
     options.onFinding?.(finding);

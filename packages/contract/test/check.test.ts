@@ -136,6 +136,18 @@ describe("what a target cannot do", () => {
   });
 });
 
+it("a check that is stopped ends with the scenario that is running", async () => {
+  const stop = new AbortController();
+  const url = await addressOf(shop);
+  const report = await checkProvider(bunaistore, keyDoor({ url, keys: ["sk_live_demo"] }), {
+    target: url,
+    spending: false,
+    signal: stop.signal,
+    onFinding: () => stop.abort(),
+  });
+  expect(report.findings).toHaveLength(1);
+});
+
 describe("the reason of a contradiction", () => {
   const reasonFor = async (fail: () => never): Promise<string> => {
     const provider = {

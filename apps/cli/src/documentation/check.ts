@@ -34,13 +34,18 @@ export async function check(given: Given): Promise<void> {
   };
   const { door, spending } = await reach(wanted);
 
-  const progress = showProgress(process.stderr, scenariosAbout(provider, only).length);
-  const report = await checkProvider(provider, door, {
-    target: wanted.url,
-    spending,
-    only,
-    onFinding: progress.told,
-  }).finally(progress.end);
+  const total = scenariosAbout(provider, only).length;
+  const progress = showProgress(process.stderr, total);
+  const { report, stopped } = await untilStopped((signal) =>
+    checkProvider(provider, door, { target: wanted.url, spending, only, signal, onFinding: progress.told }).finally(
+      progress.end,
+    ),
+  );
+  if (stopped && report.findings.length < total) {
+    throw new Failure(
+      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${report.findings.length} of ${total} scenarios.`,
+    );
+  }
   // Otherwise all that could not be asked any more would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
@@ -51,6 +56,21 @@ export async function check(given: Given): Promise<void> {
     throw new Failure(
       `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. See above what they need.`,
     );
+  }
+}
+
+/** The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end, a second one does not. */
+async function untilStopped(
+  work: (signal: AbortSignal) => Promise<Report>,
+): Promise<{ readonly report: Report; readonly stopped: boolean }> {
+  const stop = new AbortController();
+  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const stopped = (): void => stop.abort();
+  for (const name of names) process.once(name, stopped);
+  try {
+    return { report: await work(stop.signal), stopped: stop.signal.aborted };
+  } finally {
+    for (const name of names) process.off(name, stopped);
   }
 }
 
