@@ -50,6 +50,17 @@ test.for([
   ],
   [["trigger", "bunaistore", "credit", "user_id=5", ""], ["amount="]],
   [["trigger", "--world", "kiosk", "bunaistore", "credit", "us"], ["user_id="]],
+  [
+    ["trigger", "bunaistore", "set-maintenance", "on="],
+    ["on=true", "on=false"],
+  ],
+  [["trigger", "bunaistore", "set-maintenance", "on=t"], ["on=true"]],
+  [["trigger", "bunaistore", "credit", "user_id="], []],
+  [["ledger", "--world=k"], ["--world=kiosk"]],
+  [
+    ["faults", "add", "--reset="],
+    ["--reset=before", "--reset=after"],
+  ],
   [["snapshot", "save", ""], []],
   [["nothing", "known", ""], []],
 ] as const)("%j may become %j", async ([words, texts]) => {

@@ -24,10 +24,15 @@ export async function candidates(
 ): Promise<readonly Candidate[]> {
   const last = typed.at(-1) ?? "";
   const { words, options, open } = taken(typed.slice(0, -1));
+  const [, inline, begun] = /^(--[^=]+)=(.*)$/s.exec(last) ?? [];
+  if (open === undefined && inline !== undefined) {
+    const values = await candidates([...typed.slice(0, -1), inline, begun ?? ""], worlds);
+    return values.map(({ text, ...rest }) => ({ text: `${inline}=${text}`, ...rest }));
+  }
   const possible = async (): Promise<readonly Candidate[]> => {
     if (open !== undefined) return valuesOf(open.name, open.flag, () => worlds(options));
     if (last.startsWith("-")) return optionsAfter(words, options);
-    return wordsAfter(words, () => worlds(options));
+    return wordsAfter(words, last, () => worlds(options));
   };
   return (await possible()).filter(({ text }) => text.startsWith(last));
 }
@@ -79,6 +84,7 @@ function commandAfter([first = "up", second]: readonly string[]): string | undef
 
 async function wordsAfter(
   words: readonly string[],
+  last: string,
   worlds: () => Promise<readonly string[]>,
 ): Promise<readonly Candidate[]> {
   const [first, second] = words;
@@ -88,7 +94,7 @@ async function wordsAfter(
   const name = commandAfter(words);
   if (name === undefined) return [];
   const own = words.slice(name.split(" ").length);
-  if (name === "trigger") return triggerWords(own);
+  if (name === "trigger") return triggerWords(own, last);
   const word = commands[name]!.words?.[own.length];
   return word
     ? valuesOf(word.name, { value: word.name, about: "" }, /^worlds (show|delete|reset)$/.test(name) ? worlds : none)
@@ -109,10 +115,15 @@ function secondWords(first: string): readonly Candidate[] {
     .map(([name, { about }]) => ({ text: name.slice(first.length + 1), about }));
 }
 
-function triggerWords([provider, lever, ...fields]: readonly string[]): readonly Candidate[] {
+function triggerWords([provider, lever, ...fields]: readonly string[], last: string): readonly Candidate[] {
   if (provider === undefined) return Object.keys(leverList).map((text) => ({ text }));
   const levers = leverList[provider] ?? {};
   if (lever === undefined) return Object.entries(levers).map(([text, { about }]) => ({ text, about }));
+  const [, begun] = /^([^=]+)=/.exec(last) ?? [];
+  if (begun !== undefined) {
+    const { types = [] } = levers[lever]?.fields[begun] ?? {};
+    return types.includes("boolean") ? ["true", "false"].map((value) => ({ text: `${begun}=${value}` })) : [];
+  }
   const given = new Set(fields.map((field) => field.replace(/=.*$/s, "")));
   return Object.entries(levers[lever]?.fields ?? {})
     .filter(([name, { types }]) => types.includes("array") || !given.has(name))

@@ -11,9 +11,23 @@ export function printCompletion(given: Given): void {
 
 const scripts: Readonly<Record<string, string>> = {
   bash: `_vitrine() {
-  local IFS=$'\\n'
-  COMPREPLY=($(vitrine complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  local IFS=$'\\n' rest=$COMP_LINE last= index word words
+  words=()
+  # bash takes user_id=5 and http://host for several words: those without a blank between them are one.
+  for ((index = 0; index <= COMP_CWORD; index++)); do
+    word=\${COMP_WORDS[index]}
+    if ((index > 0)) && [[ $rest != [[:space:]]* ]]; then words[\${#words[@]} - 1]+=$word; else words+=("$word"); fi
+    rest=\${rest#"\${rest%%[![:space:]]*}"}
+    rest=\${rest#"$word"}
+  done
+  last=\${words[\${#words[@]} - 1]}
+  COMPREPLY=($(vitrine complete "\${words[@]:1}" 2>/dev/null | cut -f1))
   [[ \${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null
+  # It replaces only what stands behind the last of them, and no file is the value of a field.
+  if [[ $last == *[=:]* ]]; then
+    COMPREPLY=("\${COMPREPLY[@]#"\${last%"\${last##*[=:]}"}"}")
+    [[ $last == -* ]] || compopt +o default 2>/dev/null
+  fi
   return 0
 }
 complete -o default -F _vitrine vitrine

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { BeginningError } from "@vitrine/server";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { defineConfig } from "./config.ts";
 import type { Config } from "./config.ts";
@@ -137,11 +137,20 @@ describe("a file that cannot be read is said to be so:", () => {
   test.for([
     ["vitrine.config.json", "{", "Correct the file."],
     ["vitrine.config.mjs", "export const seed = 7;", "it exports nothing by default."],
-    ["vitrine.config.mjs", `throw new Error("no luck");`, "no luck Correct the file."],
+    ["vitrine.config.mjs", `throw new Error("no luck");`, "no luck. Correct the file."],
+    ["vitrine.config.mjs", `throw new Error("no luck.");`, "no luck. Correct the file."],
     ["vitrine.config.mjs", `import "vitrine";`, "it imports vitrine, which is not installed there."],
   ] as const)("%s with %s", async ([name, text, said]) => {
     expect(await complaint(fileOf(name, text))).toContain(said);
   });
+});
+
+test("a file that never comes to its end does not end the start in silence", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const said = complaint(fileOf("vitrine.config.mjs", "await new Promise(() => {}); export default {};"));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await said).toBe("it has not come to its end after 10 seconds. Look at what it awaits.");
 });
 
 test("the file of a folder is found by itself, TypeScript first; another is named", () => {

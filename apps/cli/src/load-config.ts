@@ -41,7 +41,7 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
 async function contentOf(file: string): Promise<unknown> {
   try {
     if (extname(file) === ".json") return JSON.parse(readFileSync(file, "utf8")) as unknown;
-    const loaded = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
+    const loaded = (await inTime(import(pathToFileURL(file).href))) as { readonly default?: unknown };
     if (loaded.default === undefined) {
       throw new Unfit("it exports nothing by default. Write: export default defineConfig({ … })");
     }
@@ -50,6 +50,19 @@ async function contentOf(file: string): Promise<unknown> {
     if (cause instanceof Unfit) throw cause;
     throw new Unfit(reasonOf(cause, file), { cause });
   }
+}
+
+/** How long a file may take, in real milliseconds. */
+const patienceMs = 10_000;
+
+/** What is awaited for ever keeps no process alive: without a timer it would end as if all were done. */
+async function inTime<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const reason = `it has not come to its end after ${patienceMs / 1_000} seconds. Look at what it awaits.`;
+    timer = setTimeout(() => reject(new Unfit(reason)), patienceMs);
+  });
+  return Promise.race([loading, late]).finally(() => clearTimeout(timer));
 }
 
 function reasonOf(cause: unknown, file: string): string {
@@ -61,7 +74,7 @@ function reasonOf(cause: unknown, file: string): string {
   if (code === "ERR_MODULE_NOT_FOUND" && message.includes("'vitrine'")) {
     return `it imports vitrine, which is not installed there. Run npm install --save-dev vitrine, or export a plain object.`;
   }
-  return `${message.split("\n")[0]} Correct the file.`;
+  return `${message.split("\n")[0]!.replace(/\.$/, "")}. Correct the file.`;
 }
 
 const listed: readonly string[] = ["only", "allowWebhookHosts"];

@@ -139,6 +139,11 @@ test("a note of a world is a line of its own", () => {
   expect(lines.note(at, note, "kiosk")).toMatch(/: expired .*world kiosk\n$/);
 });
 
+test("a note says its reason to the end, and does not steer the terminal", () => {
+  const text = `order_placed to https://${"shop.".repeat(10)}example.com/hook is held: its host is not this machine and was not allowed`;
+  expect(lines.note(at, { at: 0, provider: "bunaistore", text: `${text}\u001b` }, "default")).toContain(`${text}?\n`);
+});
+
 test("a change by the control API is a line, by what it changed", () => {
   const exchange = { method: "POST", status: 201, durationMs: 1.3 };
   expect(lines.exchange(at, { ...exchange, path: "/_vitrine/worlds/default/faults" })).toBe(

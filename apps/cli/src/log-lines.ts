@@ -31,8 +31,11 @@ export interface LogLines {
   exchange(at: Date, exchange: Exchange): string;
 }
 
-/** Wide enough for any documented path. */
+/** Wide enough for most of the documented paths; a longer one moves what follows. */
 const subjectWidth = 38;
+
+/** A note ends with its reason. */
+const longestNote = 240;
 
 /** `manyShops` adds a column that tells them apart: two of them may have the same path. */
 export function createLogLines(paint: Paint, { manyShops }: { readonly manyShops: boolean }): LogLines {
@@ -41,7 +44,7 @@ export function createLogLines(paint: Paint, { manyShops }: { readonly manyShops
       paint.dim(clockTime(at)),
       colouredStatus(status, paint),
       ...(manyShops ? [shop.padEnd(10)] : []),
-      `${method.padEnd(6)} ${printable(subject)}`.padEnd(subjectWidth),
+      `${method.padEnd(6)} ${subject}`.padEnd(subjectWidth),
       paint.dim((durationMs === undefined ? "" : inWords(durationMs)).padStart(7)),
       ...about,
     ];
@@ -61,19 +64,27 @@ export function createLogLines(paint: Paint, { manyShops }: { readonly manyShops
       ];
       // As documented; what is not documented, as it was called.
       const subject = operation === null ? path : operation.slice(operation.indexOf(" ") + 1);
-      return line({ at, status: cuts(effect) ? "cut" : String(status), shop, method, subject, durationMs, about });
+      const shown = cuts(effect) ? "cut" : String(status);
+      return line({ at, status: shown, shop, method, subject: printable(subject), durationMs, about });
     },
     attempt: (at, { url, body, result, durationMs }) => {
       const [status, error] = "status" in result ? [String(result.status), []] : ["none", [printable(result.error)]];
-      return line({ at, status, method: "→", subject: eventIn(body), durationMs, about: [printable(url), ...error] });
+      return line({
+        at,
+        status,
+        method: "→",
+        subject: printable(eventIn(body)),
+        durationMs,
+        about: [printable(url), ...error],
+      });
     },
     note: (at, { provider: shop, text }, world) =>
-      line({ at, status: "", shop, method: "·", subject: text, about: elsewhere(world) }),
+      line({ at, status: "", shop, method: "·", subject: printable(text, longestNote), about: elsewhere(world) }),
     exchange: (at, { method, path, status, durationMs }) => {
       // A query may hold anything; the paths of the control API say enough.
       const subject = path.replace(/\?.*$/s, "").replace(/^\/_vitrine(\/worlds(?=\/))?/, "");
       const about = [paint.dim(!path.startsWith("/_vitrine") ? "refused before any shop saw it" : "control API")];
-      return line({ at, status: String(status), method, subject, durationMs, about });
+      return line({ at, status: String(status), method, subject: printable(subject), durationMs, about });
     },
   };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { World } from "@vitrine/specs/control";
-import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { isTaken } from "./ports.ts";
 import { spawnVitrine } from "./spawn-vitrine.ts";
@@ -242,7 +242,34 @@ describe("a running server", { timeout: 60_000 }, () => {
   });
 });
 
+describe("vitrine check", { timeout: 60_000 }, () => {
+  test("stopped by Ctrl-C leaves no world behind, and does not say that all was well", async () => {
+    const { control } = await start("--only", "bunaistore");
+    const worlds = new URL("/_vitrine/worlds", control);
+    const names = async (): Promise<readonly string[]> =>
+      ((await (await fetch(worlds)).json()) as readonly World[]).map(({ name }) => name);
+    const checking = run("check", "bunaistore", "--url", control);
+    await vi.waitUntil(async () => (await names()).length > 1, { timeout: 30_000, interval: 5 });
+    checking.signal("SIGINT");
+    const { code, stdout, stderr } = await checking.ending;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^Cannot say whether BunaiStore .*: it was stopped after \d+ of \d+ scenarios\.\n$/);
+    expect(await names()).toEqual(["default"]);
+  });
+});
+
 describe("the command line", { timeout: 60_000 }, () => {
+  test("ends in silence, and with the code of what it found, when nobody reads its answer", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "vitrine-pipe-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "openapi.json");
+    const paths = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`/${index}`, { get: {} }]));
+    writeFileSync(file, JSON.stringify({ openapi: "3.1.0", paths }));
+    const drift = run("drift", "padington", "--spec", file);
+    drift.stopReading();
+    expect(await drift.ending).toMatchObject({ code: 2, stderr: "" });
+  });
+
   test("an option nobody knows ends with 2 and the nearest one", async () => {
     expect(await run("--prot", "5000").ending).toEqual({
       code: 2,

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 import { synopsis } from "./arguments.ts";
 import { commands } from "./commands.ts";
+import { shops } from "./shops.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
@@ -22,4 +23,14 @@ test("the README names every command as it is typed, in the order of --help", ()
 test("the README names every option of up", () => {
   const named = firstColumn("option").map((option) => option.split(" ")[0]);
   expect(named).toEqual(Object.keys(commands["up"]!.flags).map((name) => `--${name}`));
+});
+
+test("the README shows the banner as it is printed", () => {
+  const shown = readme.slice(readme.indexOf("  BunaiStore   http"), readme.indexOf("  Control API  http"));
+  const listed = shops.map(({ title, offset, keys }) => {
+    const width = Math.max(...keys.map(({ key }) => key.length));
+    const lines = keys.map(({ key, whose }) => `               ${key.padEnd(width)}  ${whose}\n`);
+    return `  ${title.padEnd(11)}  http://127.0.0.1:${4000 + offset}\n${lines.join("")}\n`;
+  });
+  expect(shown).toBe(listed.join(""));
 });

@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly only?: string | undefined;
   /** Told of each scenario when it is over. */
   readonly onFinding?: (finding: Finding) => void;
+  /** Ends the check behind the scenario that is running, so that its world is let go of. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -47,6 +49,7 @@ export interface CheckOptions {
 export async function checkProvider(provider: Provider, door: Door, options: CheckOptions): Promise<Report> {
   const findings: Finding[] = [];
   for (const wanted of scenariosAbout(provider, options.only)) {
+    if (options.signal?.aborted) break;
     const finding = await findOut(provider, door, { ...wanted, spending: options.spending });
     findings.push(finding);
     options.onFinding?.(finding);
@@ -102,11 +105,20 @@ async function findOut(provider: Provider, door: Door, { suite, scenario, spendi
 function reasonOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const because = cause instanceof Error ? ` (${cause.message})` : "";
-  return `${message.trim()}${because}`
+  return `${inWords(message)}${because}`
     .split("\n")
     .slice(0, 12)
     .map((line) => (line.length > 500 ? `${line.slice(0, 500)}…` : line))
     .join("\n");
+}
+
+/** What the platform says in its own way: that a connection broke, and that two values are not equal, without a word on which was wanted. */
+function inWords(message: string): string {
+  if (/^(fetch failed|terminated)$/.test(message)) return "no whole answer came";
+  return message
+    .trim()
+    .replace(/^Expected values to be strictly equal:\s+/, "")
+    .replace(/^(.+) !== (.+)$/m, "$1 where $2 was expected");
 }
 
 /** What counts where the scenarios of one statement do not agree, the strongest first. */

@@ -15,7 +15,8 @@ const patienceMs = 30_000;
 
 /**
  * Reaches whatever answers at an address, a live account say. It can pull no lever and move no clock, and its one world is
- * as it is: a scenario that needs more is skipped where it says so, and so is one that meets a limit, since all of them share the account's. No redirect is followed, so that no key goes anywhere else.
+ * as it is: a scenario that needs more is skipped where it says so, and so is one that meets a limit or an empty wallet, since
+ * all of them share the account's. No redirect is followed, so that no key goes anywhere else.
  */
 export function keyDoor({ url, keys }: KeyDoorOptions): Door {
   const stage: Stage = {
@@ -27,10 +28,11 @@ export function keyDoor({ url, keys }: KeyDoorOptions): Door {
         ...init,
       });
       if (response.status === 429) throw new Skipped("needs an account whose limits are not used up (429)");
+      if (response.status === 402) throw new Skipped("needs more money in the account (402)");
       return response;
     },
     control: async (method, path) => {
-      throw new Skipped(`needs the control API (${method} ${path}), which this target does not have`);
+      throw new Skipped(outOfReach(method, path));
     },
     close: async () => {},
   };
@@ -42,6 +44,15 @@ export function keyDoor({ url, keys }: KeyDoorOptions): Door {
     },
     close: async () => {},
   };
+}
+
+/** What only a control API could have done, in words that can be counted: the kind, and in brackets which it was. */
+function outOfReach(method: string, path: string): string {
+  const [, lever] = /^\/[^/]+\/([^/]+)$/.exec(path) ?? [];
+  if (path.startsWith("/clock")) return "needs a clock that can be moved";
+  if (path === "/faults") return "needs calls that fail on request";
+  if (method === "POST" && lever !== undefined) return `needs a lever (${lever})`;
+  return `needs a look behind the scenes (${method} ${path})`;
 }
 
 /** Who holds a key, the key does not tell; a scenario that asks is skipped. */

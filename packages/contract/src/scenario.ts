@@ -10,7 +10,7 @@ export interface WorldOptions {
   readonly limits?: "documented" | "off";
 }
 
-/** A world as it opens: for scenarios about its beginning, which no account that has been used can show. */
+/** A world as it opens: for scenarios that an account which has been used, by the last run say, cannot show. */
 export const untouched: WorldOptions = { seed: 1 };
 
 /** Which statements a scenario proves, and what it takes to run it. */

@@ -1,121 +1,25 @@
+import assert from "node:assert/strict";
+
+import type { Provider as Mock } from "@vitrine/engine";
 import { bunaistore as shop } from "@vitrine/mock-bunaistore";
+import { padington as padingtonMock } from "@vitrine/mock-padington";
+import { tribute as tributeMock } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
-import { bunaistore, checkProvider, junitReport, keyDoor, textReport } from "../src/index.ts";
-import type { Door, Report } from "../src/index.ts";
-import { fetchDoor } from "./doors/fetch-door.ts";
-
-/** What a wrong server answers in place of the right answer. */
-interface Deviation {
-  /** "GET /v1/me", as it is called; a path may end in `*`. */
-  readonly call: string;
-  readonly change: (answer: Answered) => Answered;
-}
-
-interface Answered {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
-
-/** A door to a server that is right but for one thing. */
-function deviant(door: Door, { call, change }: Deviation): Door {
-  return {
-    ...door,
-    async open(world) {
-      const stage = await door.open(world);
-      return {
-        ...stage,
-        async fetch(path, init) {
-          const response = await stage.fetch(path, init);
-          const asked = `${init?.method ?? "GET"} ${path.replace(/\?.*/, "")}`;
-          const meant = call.endsWith("*") ? asked.startsWith(call.slice(0, -1)) : asked === call;
-          if (!meant) return response;
-          const text = await response.text();
-          const right = { status: response.status, headers: response.headers, body: JSON.parse(text) as unknown };
-          const { status, headers, body } = change(right);
-          return new Response(JSON.stringify(body), { status, headers });
-        },
-      };
-    },
-  };
-}
-
-type Fields = Record<string, unknown>;
-const fields =
-  (change: (body: Fields) => object): Deviation["change"] =>
-  (answer) =>
-    answer.status === 200 ? { ...answer, body: change(answer.body as Fields) } : answer;
-const status =
-  (from: number, to: number): Deviation["change"] =>
-  (answer) =>
-    answer.status === from ? { ...answer, status: to } : answer;
-const order = (change: (placed: Fields) => object): Deviation["change"] =>
-  fields((body) => ({ ...body, order: change(body["order"] as Fields) }));
-
-const deviations: readonly (readonly [what: string, statement: string, deviation: Deviation])[] = [
-  [
-    "calls a balance by another name",
-    "B052",
-    { call: "GET /v1/me", change: fields(({ balance, ...me }) => ({ ...me, money: balance })) },
-  ],
-  [
-    "tells a balance as a text",
-    "B006",
-    { call: "GET /v1/me", change: fields((me) => ({ ...me, balance: String(me["balance"]) })) },
-  ],
-  [
-    "forgets the cache header",
-    "B004",
-    {
-      call: "GET /v1/me",
-      change: (answer) => ({ ...answer, headers: new Headers({ "content-type": "application/json" }) }),
-    },
-  ],
-  ["answers a wrong key with 403", "B010", { call: "GET /v1/me", change: status(401, 403) }],
-  [
-    "says error in place of detail",
-    "B020",
-    {
-      call: "GET /v1/orders/*",
-      change: (answer) => (answer.status === 404 ? { ...answer, body: { error: "Not found" } } : answer),
-    },
-  ],
-  ["answers an empty wallet with 400", "B022", { call: "POST /v1/orders", change: status(402, 400) }],
-  ["answers empty shelves with 404", "B147", { call: "POST /v1/orders", change: status(409, 404) }],
-  [
-    "puts a zone behind its times",
-    "B158",
-    {
-      call: "POST /v1/orders",
-      change: order((placed) => ({ ...placed, timestamp: `${String(placed["timestamp"])}Z` })),
-    },
-  ],
-  [
-    "calls an order #1",
-    "B154",
-    { call: "POST /v1/orders", change: order((placed) => ({ ...placed, order_id: "#1" })) },
-  ],
-  [
-    "delivers one item too few",
-    "B176",
-    {
-      call: "POST /v1/orders",
-      change: order((placed) => ({ ...placed, items: (placed["items"] as unknown[]).slice(1) })),
-    },
-  ],
-  ["shows an order to everybody", "B200", { call: "GET /v1/orders/*", change: status(404, 200) }],
-  ["accepts a top-up with 200", "B236", { call: "POST /v1/topup/submit_txid", change: status(202, 200) }],
-];
-
-describe("a check of a wrong server", () => {
-  it.each(deviations)("that %s contradicts %s", async (_what, statement, deviation) => {
-    const door = deviant(fetchDoor(shop), deviation);
-    const { statements } = await checkProvider(bunaistore, door, { target: "here", spending: true, only: statement });
-    expect(statements.contradicted).toContain(statement);
-  });
-});
+import {
+  bunaistore,
+  checkProvider,
+  junitReport,
+  keyDoor,
+  observes,
+  padington,
+  scenario,
+  suite,
+  textReport,
+  tribute,
+} from "../src/index.ts";
+import type { Finding, Report } from "../src/index.ts";
 
 describe("a check of an address with a key", () => {
   let report: Report;
@@ -156,6 +60,124 @@ describe("a check of an address with a key", () => {
     const xml = junitReport(report);
     expect(xml).toContain(`tests="${report.findings.length}" failures="0"`);
     expect(xml.match(/<testcase /g)).toHaveLength(report.findings.length);
+  });
+});
+
+/** An address where a mock answers with its clock running and without limits, which no account here could keep. */
+async function addressOf(mock: Mock): Promise<string> {
+  const worlds = createWorlds({ providers: { [mock.name]: mock }, limits: "off" });
+  const serving = await serve(worlds);
+  onTestFinished(async () => {
+    worlds.close();
+    await serving.close();
+  });
+  return serving.url;
+}
+
+describe("an account that is spent on", () => {
+  it.each([
+    { provider: bunaistore, mock: shop, keys: ["sk_live_demo", "sk_live_other"] as const },
+    { provider: padington, mock: padingtonMock, keys: ["pad_live_demo", "pad_live_other"] as const },
+    { provider: tribute, mock: tributeMock, keys: ["tribute_demo", "tribute_other"] as const },
+  ])("again and again does not make a right $provider.title look wrong", async ({ provider, mock, keys }) => {
+    const url = await addressOf(mock);
+    const contradicted: string[] = [];
+    const proved: number[] = [];
+    for (let run = 0; run < 4; run += 1) {
+      const { findings } = await checkProvider(provider, keyDoor({ url, keys }), { target: url, spending: true });
+      // Without limits a 429 never comes.
+      const wrong = findings.filter(
+        ({ outcome, sentence }) => outcome === "contradicted" && !/429|DELETE|refused request/.test(sentence),
+      );
+      contradicted.push(...wrong.map(({ sentence, reason }) => `${run}: ${sentence}: ${reason}`));
+      proved.push(findings.filter(({ outcome }) => outcome === "proved").length);
+    }
+    expect(contradicted).toEqual([]);
+    expect(proved.at(-1)).toBeGreaterThan(0);
+  });
+});
+
+describe("what a target cannot do", () => {
+  const finding = (reason: string): Finding => ({
+    suite: "s",
+    sentence: reason,
+    ids: [],
+    outcome: "skipped",
+    reason,
+    durationMs: 1,
+  });
+
+  it("is told by its kinds, the most frequent first, each with what it would have taken most often", () => {
+    const lever = (name: string): Finding => finding(`needs a lever (${name})`);
+    const text = textReport({
+      provider: "bunaistore",
+      title: "BunaiStore",
+      target: "x",
+      findings: [
+        finding("may spend money or change things"),
+        lever("suspend"),
+        ...["credit", "credit", "pay", "pay", "pay", "issue-key"].map(lever),
+      ],
+      statements: { proved: [], contradicted: [], skipped: [] },
+    });
+    expect(text).toContain(
+      "skipped    7: needs a lever (pay 3, credit 2, suspend 1, and 1 more)\nskipped    1: may spend money or change things\n",
+    );
+  });
+
+  it("is a lever, the clock, or a look behind the scenes", async () => {
+    const url = await addressOf(shop);
+    const door = keyDoor({ url, keys: ["sk_live_demo"] });
+    const { findings } = await checkProvider(bunaistore, door, { target: url, spending: true });
+    const reasons = new Set(findings.filter(({ outcome }) => outcome === "skipped").map(({ reason }) => reason));
+    expect(reasons).toContain("needs a lever (create-product)");
+    expect(reasons).toContain("needs a clock that can be moved");
+    expect(reasons).toContain("needs a look behind the scenes (GET /ledger)");
+  });
+});
+
+it("a check that is stopped ends with the scenario that is running", async () => {
+  const stop = new AbortController();
+  const url = await addressOf(shop);
+  const report = await checkProvider(bunaistore, keyDoor({ url, keys: ["sk_live_demo"] }), {
+    target: url,
+    spending: false,
+    signal: stop.signal,
+    onFinding: () => stop.abort(),
+  });
+  expect(report.findings).toHaveLength(1);
+});
+
+describe("the reason of a contradiction", () => {
+  const reasonFor = async (fail: () => never): Promise<string> => {
+    const provider = {
+      ...bunaistore,
+      suites: [suite("bunaistore/s", [scenario("one", observes(), async () => fail())])],
+    };
+    const door = keyDoor({ url: "http://127.0.0.1:9", keys: ["sk_live_demo", "sk_live_other"] });
+    const { findings } = await checkProvider(provider, door, { target: "here", spending: false });
+    return findings[0]!.reason;
+  };
+
+  it("says which of two values was expected", async () => {
+    expect(
+      await reasonFor(() =>
+        assert.fail(new assert.AssertionError({ operator: "strictEqual", actual: 200, expected: 404 })),
+      ),
+    ).toBe("200 where 404 was expected");
+    expect(await reasonFor(() => assert.equal(409, 202, "bep20") as never)).toMatch(
+      /^bep20\n\n409 where 202 was expected$/,
+    );
+    expect(await reasonFor(() => assert.equal("a b", "c", "x") as never)).toMatch(/'a b' where 'c' was expected$/);
+  });
+
+  it("says that no whole answer came, and why", async () => {
+    const cause = new Error("other side closed");
+    const broken = (message: string) => (): never => {
+      throw new TypeError(message, { cause });
+    };
+    expect(await reasonFor(broken("fetch failed"))).toBe("no whole answer came (other side closed)");
+    expect(await reasonFor(broken("terminated"))).toBe("no whole answer came (other side closed)");
   });
 });
 

@@ -167,6 +167,7 @@ test("a server that ends is said, and the command ends with 1", async () => {
 test.for([
   [[], `"listen" needs --forward-to URL.`],
   [["--forward-to", "http://"], `--forward-to "http://" is no address.`],
+  [["--forward-to", "ftp://localhost/hook"], `--forward-to "ftp://localhost/hook" is no address.`],
 ] as const)("%j is refused", async ([options, said]) => {
   const { vitrine } = await served();
   const { code, stderr } = await vitrine("listen", ...options);

@@ -4,6 +4,7 @@ import type { Delivery } from "@vitrine/specs/control";
 import { Failure, misused } from "../failure.ts";
 import type { Given } from "../given.ts";
 import { createLogLines } from "../log-lines.ts";
+import { legible } from "../printable.ts";
 import { wanted } from "./deliveries.ts";
 import { Forwarding } from "./forwarding.ts";
 import type { Forward } from "./forwarding.ts";
@@ -43,7 +44,7 @@ export async function listen(given: Given): Promise<void> {
 
 /** One webhook that cannot be had is no reason to miss the next. */
 function complain(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${legible(error instanceof Error ? error.message : String(error))}\n`);
 }
 
 interface Errand {

@@ -1,4 +1,5 @@
 import { misused } from "../failure.ts";
+import { httpAddress } from "../http-address.ts";
 
 /** How long a receiver on this machine may take to answer a webhook, in real milliseconds. */
 export const receiverTimeoutMs = 10_000;
@@ -8,7 +9,7 @@ export const receiverTimeoutMs = 10_000;
  * @throws Failure (2) for what is no address
  */
 export function receiverIn(text: string, option: string): string {
-  const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
-  if (URL.canParse(address)) return new URL(address).href;
+  const address = httpAddress(text);
+  if (address) return address.href;
   throw misused(`${option} "${text}" is no address. Write ${option} http://localhost:3000/hook.`);
 }

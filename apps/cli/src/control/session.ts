@@ -1,5 +1,6 @@
 import { misused } from "../failure.ts";
 import type { Given } from "../given.ts";
+import { httpAddress } from "../http-address.ts";
 import { createPaint, wantsColour } from "../paint.ts";
 import type { Paint } from "../paint.ts";
 import { usualUrl } from "../usual-url.ts";
@@ -22,8 +23,6 @@ export interface Session {
 export function openSession(given: Given): Session {
   const { env, stdout } = process;
   const json = given.has("json");
-  // `vitrine requests | head`: nobody reads any more.
-  if (stdout.listenerCount("error") === 0) stdout.on("error", () => process.exit(0));
   const write = (text: string): void => void stdout.write(text);
   return {
     client: createControlClient(serverAddress(given, env)),
@@ -48,7 +47,7 @@ export function serverAddress(given: Pick<Given, "last">, env: NodeJS.ProcessEnv
 
 /** The origin of an address as people write it: `localhost:5000` too, or with a path of the control API behind it. */
 function originOf(address: string): string {
-  const text = /^https?:\/\//i.test(address) ? address : `http://${address}`;
-  if (URL.canParse(text)) return new URL(text).origin;
+  const read = httpAddress(address);
+  if (read) return read.origin;
   throw misused(`the server's address "${address}" is none. Write it as ${usualUrl}.`);
 }

@@ -33,10 +33,20 @@ async function read(file: string): Promise<Snapshot> {
   const content = await (file === "-" ? text(process.stdin) : readFile(file, "utf8")).catch((cause: Error) => {
     throw new Failure(`Cannot read ${file}: ${cause.message}. Name a file that snapshot save wrote.`, { cause });
   });
+  const unfit = (what: string, cause?: unknown): Failure =>
+    new Failure(
+      `Cannot read ${file === "-" ? "the input" : file}: it is ${what}. Name a file that snapshot save wrote.`,
+      {
+        cause,
+      },
+    );
+  let found: unknown;
   try {
-    // The server looks closer.
-    return JSON.parse(content) as Snapshot;
+    found = JSON.parse(content) as unknown;
   } catch (cause) {
-    throw new Failure(`Cannot read ${file}: it is not JSON. Name a file that snapshot save wrote.`, { cause });
+    throw unfit("not JSON", cause);
   }
+  // The server looks closer.
+  if (typeof found === "object" && found !== null && "format" in found) return found as Snapshot;
+  throw unfit("no snapshot");
 }

@@ -46,7 +46,7 @@ describe("what cannot be done is said on stderr, and ends with 1:", () => {
     expect(await vitrine("worlds", "show", "nowhere")).toEqual({
       code: 1,
       stdout: "",
-      stderr: `Cannot find the world "nowhere": none of the 1 is called so. Create it first.\n`,
+      stderr: `Cannot find the world "nowhere": there is default. Create it first.\n`,
     });
   });
 

@@ -6,9 +6,12 @@ import { redactKey } from "@vitrine/engine";
 
 import { Failure, misused } from "../failure.ts";
 import type { Given } from "../given.ts";
+import { httpAddress } from "../http-address.ts";
 import { nearest } from "../nearest.ts";
 import { createPaint, wantsColour } from "../paint.ts";
+import { legible } from "../printable.ts";
 import { usualUrl } from "../usual-url.ts";
+import { adviceOn } from "./advice.ts";
 import { showProgress } from "./progress.ts";
 import { shopNamed } from "./shop-named.ts";
 import { reach, vitrineAt } from "./target.ts";
@@ -31,23 +34,43 @@ export async function check(given: Given): Promise<void> {
   };
   const { door, spending } = await reach(wanted);
 
-  const progress = showProgress(process.stderr, scenariosAbout(provider, only).length);
-  const report = await checkProvider(provider, door, {
-    target: wanted.url,
-    spending,
-    only,
-    onFinding: progress.told,
-  }).finally(progress.end);
+  const total = scenariosAbout(provider, only).length;
+  const progress = showProgress(process.stderr, total);
+  const { report, stopped } = await untilStopped((signal) =>
+    checkProvider(provider, door, { target: wanted.url, spending, only, signal, onFinding: progress.told }).finally(
+      progress.end,
+    ),
+  );
+  if (stopped && report.findings.length < total) {
+    throw new Failure(
+      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${report.findings.length} of ${total} scenarios.`,
+    );
+  }
   // Otherwise all that could not be asked any more would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
-  publish(given.last("output"), withoutKeys(wanted.keys, { form, report }));
+  publish(given.last("output"), withoutKeys(wanted.keys, { form, report, spending }));
   const outcomes = new Set(report.findings.map(({ outcome }) => outcome));
   if (outcomes.has("contradicted")) process.exitCode = 2;
   else if (!outcomes.has("proved")) {
     throw new Failure(
       `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. See above what they need.`,
     );
+  }
+}
+
+/** The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end, a second one does not. */
+async function untilStopped(
+  work: (signal: AbortSignal) => Promise<Report>,
+): Promise<{ readonly report: Report; readonly stopped: boolean }> {
+  const stop = new AbortController();
+  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const stopped = (): void => stop.abort();
+  for (const name of names) process.once(name, stopped);
+  try {
+    return { report: await work(stop.signal), stopped: stop.signal.aborted };
+  } finally {
+    for (const name of names) process.off(name, stopped);
   }
 }
 
@@ -72,9 +95,9 @@ function placeOf(given: Given, { basePath = "" }: Provider): Pick<Wanted, "url" 
   const { VITRINE_URL, VITRINE_TOKEN } = process.env;
   const named = given.last("url");
   const address = named ?? (VITRINE_URL || usualUrl);
-  const text = /^https?:\/\//i.test(address) ? address : `http://${address}`;
-  if (!URL.canParse(text)) throw misused(`the server's address "${address}" is none. Write it as ${usualUrl}.`);
-  const { origin, pathname } = new URL(text);
+  const read = httpAddress(address);
+  if (!read) throw misused(`the server's address "${address}" is none. Write it as ${usualUrl}.`);
+  const { origin, pathname } = read;
   const path = pathname.replace(/\/+$/, "");
   return {
     url: origin + (basePath !== "" && path.endsWith(basePath) ? path.slice(0, -basePath.length) : path),
@@ -85,6 +108,7 @@ function placeOf(given: Given, { basePath = "" }: Provider): Pick<Wanted, "url" 
 interface Told {
   readonly form: (typeof forms)[number];
   readonly report: Report;
+  readonly spending: boolean;
 }
 
 /** What goes into the file, and what a person reads. */
@@ -94,9 +118,9 @@ interface Written {
 }
 
 /** What a server says back may hold the key it was asked with. */
-function withoutKeys(keys: readonly string[], { form, report }: Told): Written {
+function withoutKeys(keys: readonly string[], { form, report, spending }: Told): Written {
   const redacted = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, redactKey(key)), text);
-  const text = textReport(report);
+  const text = textReport(report) + adviceOn(report, { spending, keys: keys.length });
   const written = {
     text: () => text,
     json: () => `${JSON.stringify(report, undefined, 2)}\n`,
@@ -120,10 +144,4 @@ function publish(file: string | undefined, { report, text }: Written): void {
   const paint = createPaint(wantsColour(stdout, env));
   stdout.write(legible(text).replaceAll(/^✗.*$/gm, (line) => paint.red(line)));
   return undefined;
-}
-
-/** What a server says must not steer the terminal; lines stay lines. */
-function legible(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is to be found
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "?");
 }

@@ -46,12 +46,21 @@ async function textAt(place: string): Promise<string> {
   }
 }
 
+/** A text that begins as JSON does; YAML may begin so too. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return parse(text);
+  }
+}
+
 /** @throws Failure (1) for a text that is no OpenAPI 3 document */
 function openApiIn(text: string, place: string): SpecDocument {
   let document: unknown;
   try {
-    // JSON is YAML.
-    document = parse(text);
+    // JSON is YAML, but a large document is read twenty times as fast as what it is.
+    document = /^\s*\{/.test(text) ? json(text) : parse(text);
   } catch (cause) {
     throw unread(place, `it is neither JSON nor YAML (${(cause as Error).message.split("\n")[0]})`, cause);
   }

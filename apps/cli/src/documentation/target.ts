@@ -35,6 +35,8 @@ const patienceMs = 10_000;
  */
 export async function reach(wanted: Wanted): Promise<Reached> {
   const { shop, url, token } = wanted;
+  // Before anything is sent: what may be a real shop is not even asked whether it is one.
+  assertMeant(wanted);
   const origins = await vitrineAt(wanted);
   if (origins !== undefined) {
     if (!Object.hasOwn(origins, shop.name)) {
@@ -52,20 +54,29 @@ export async function reach(wanted: Wanted): Promise<Reached> {
       `Cannot check ${shop.title} at ${url}: what answers there is no Vitrine, and no key is given. Give one of an account there with --key.`,
     );
   }
-  assertMeant(wanted);
   await tryKey(wanted, key);
   return { door: keyDoor({ url, keys: [key, ...others] }), spending: wanted.spending };
 }
 
-/** The providers of a Vitrine server, by name; undefined for any other. @throws Failure (1) where nothing answers */
-export async function vitrineAt({ url, token }: Pick<Wanted, "url" | "token">): Promise<object | undefined> {
+/** The providers of a Vitrine server, by name; undefined for any other. @throws Failure (1) where nothing answers, or a token is missing */
+export async function vitrineAt({
+  shop,
+  url,
+  token,
+}: Pick<Wanted, "shop" | "url" | "token">): Promise<object | undefined> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await call(`${new URL(url).origin}/_vitrine/health`, headers);
   try {
-    const health = (await response.json()) as { readonly status?: unknown; readonly providers?: unknown };
-    const { status, providers } = health;
+    const health = (await response.json()) as { readonly [field: string]: unknown };
+    const { status, providers, detail } = health;
+    if (response.status === 401 && String(detail).includes("the token printed at start")) {
+      throw new Failure(
+        `Cannot check ${shop.title} at ${url}: the Vitrine server there asks for a token. Give the one it printed at its start with --token.`,
+      );
+    }
     return status === "ok" && typeof providers === "object" && providers !== null ? providers : undefined;
-  } catch {
+  } catch (error) {
+    if (error instanceof Failure) throw error;
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, untouched, type Proof, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { buyer, pull, type Caller } from "./caller.ts";
 import { kinds, listen } from "./listen.ts";
@@ -9,6 +9,9 @@ import { newBuyer } from "./shelf.ts";
 
 /** Longer than any verification may take. */
 const pastEveryLimit = "21m";
+
+/** Names what a scenario proves by submitting ids that have to be new: nobody has submitted them in a world of its own only. */
+const submits = (...ids: readonly string[]): Proof => ({ ...proves(...ids), world: untouched });
 
 /** Deposit addresses, and submitting a payment for verification. */
 export const topup: Suite = suite("bunaistore/topup", [
@@ -74,7 +77,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     assert.notEqual(name, "");
   }),
 
-  scenario("a submission names one of the four methods and the payment's id", proves("B233"), async (target) => {
+  scenario("a submission names one of the four methods and the payment's id", submits("B233"), async (target) => {
     const caller = buyer(target);
     for (const method of methods) {
       const txid = paymentId(method);
@@ -98,7 +101,7 @@ export const topup: Suite = suite("bunaistore/topup", [
 
   scenario(
     "an accepted submission answers 202 and that the verification has started",
-    proves("B234", "B235"),
+    submits("B234", "B235"),
     async (target) => {
       const caller = buyer(target);
       for (const method of methods) {
@@ -138,7 +141,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     }
   }),
 
-  scenario("bep20 accepts 0x and 64 hexadecimal digits", proves("B238"), async (target) => {
+  scenario("bep20 accepts 0x and 64 hexadecimal digits", submits("B238"), async (target) => {
     await areAccepted(target, "bep20", [
       `0x${hash("lower case")}`,
       `0x${hash("upper case").toUpperCase()}`,
@@ -167,7 +170,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     },
   ),
 
-  scenario("trx accepts 64 hexadecimal digits", proves("B240"), async (target) => {
+  scenario("trx accepts 64 hexadecimal digits", submits("B240"), async (target) => {
     await areAccepted(target, "trx", [
       hash("lower case"),
       hash("upper case").toUpperCase(),
@@ -190,7 +193,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     ]);
   }),
 
-  scenario("ton accepts 64 hexadecimal digits", proves("B242"), async (target) => {
+  scenario("ton accepts 64 hexadecimal digits", submits("B242"), async (target) => {
     await areAccepted(target, "ton", [
       hash("lower case"),
       hash("upper case").toUpperCase(),
@@ -199,7 +202,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     ]);
   }),
 
-  scenario("ton accepts 44 characters of base64 or base64url", proves("B243"), async (target) => {
+  scenario("ton accepts 44 characters of base64 or base64url", submits("B243"), async (target) => {
     const accepted = [plainBytes("one"), plainBytes("two")].map((bytes) => bytes.toString("base64"));
     const special = Buffer.from("fb".repeat(16) + "ff".repeat(16), "hex").toString("base64");
     assert.match(special, /^(?=.*\+)(?=.*\/)[\w+/]{43}=$/);
@@ -225,12 +228,12 @@ export const topup: Suite = suite("bunaistore/topup", [
     ]);
   }),
 
-  scenario("binance accepts decimal digits", proves("B245"), async (target) => {
+  scenario("binance accepts decimal digits", submits("B245"), async (target) => {
     await areAccepted(target, "binance", ["40123456789", "100200300400", "98765432109876543210"]);
   }),
 
   // facts.md 7.
-  scenario("an order number has 6 to 25 digits", proves(), async (target) => {
+  scenario("an order number has 6 to 25 digits", submits(), async (target) => {
     await areAccepted(target, "binance", ["1".repeat(6), "1".repeat(25)]);
     await areRefused(target, "binance", "Invalid Order ID format", ["1".repeat(5), "1".repeat(26)]);
   }),
@@ -292,7 +295,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     await areWelcome(target);
   }),
 
-  scenario("an id is refused for as long as its verification is under way", proves("B251"), async (target) => {
+  scenario("an id is refused for as long as its verification is under way", submits("B251"), async (target) => {
     const caller = buyer(target);
     const limits: readonly [Method, string][] = [
       ["bep20", "19m"],
@@ -311,13 +314,13 @@ export const topup: Suite = suite("bunaistore/topup", [
   }),
 
   // facts.md 7: waiting in line is part of the verification.
-  scenario("an id that waits in line is under way as well", proves(), async (target) => {
+  scenario("an id that waits in line is under way as well", submits(), async (target) => {
     const caller = buyer(target);
     await submitted(caller, "bep20", ...paymentIds("bep20", 5));
     for (const txid of paymentIds("bep20", 5)) await isRefused(caller, "bep20", txid, "Already processing");
   }),
 
-  scenario("of ten simultaneous submissions of one id exactly one is accepted", proves("B251"), async (target) => {
+  scenario("of ten simultaneous submissions of one id exactly one is accepted", submits("B251"), async (target) => {
     const caller = buyer(target);
     const replies = await Promise.all(Array.from({ length: 10 }, () => submit(caller, "trx", paymentId("trx"))));
     assert.equal(replies.filter(({ status }) => status === 202).length, 1);
@@ -406,7 +409,7 @@ export const topup: Suite = suite("bunaistore/topup", [
     }
   }),
 
-  scenario("base64 ids that differ in case are two ids", proves(), async (target) => {
+  scenario("base64 ids that differ in case are two ids", submits(), async (target) => {
     const caller = buyer(target);
     const one = plainBytes("a transfer").toString("base64");
     const letter = one.slice(0, 20).search(/[a-z]/);
@@ -416,7 +419,7 @@ export const topup: Suite = suite("bunaistore/topup", [
   }),
 
   // facts.md 7.
-  scenario("blanks around an id do not make it another one", proves(), async (target) => {
+  scenario("blanks around an id do not make it another one", submits(), async (target) => {
     const caller = buyer(target);
     for (const method of methods) {
       await submitted(caller, method, ` ${paymentId(method)}\n`);

@@ -19,16 +19,32 @@ function contradiction({ suite, sentence, ids, reason }: Finding): readonly stri
   return [`✗ ${suite}: ${sentence}${about}`, ...reason.split("\n").map((line) => `    ${line}`)];
 }
 
-/** Each reason once, with how many scenarios it kept from running. */
+/** Each kind of reason once, with how many scenarios it kept from running and what they lacked most often. */
 function skips(findings: readonly Finding[]): readonly string[] {
-  const reasons = new Map<string, number>();
+  const kinds = new Map<string, string[]>();
   for (const { outcome, reason } of findings) {
-    // Which lever it would have been matters to nobody.
-    const kind = reason.replace(/ \(.*\)/, "");
-    if (outcome === "skipped") reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
+    if (outcome !== "skipped") continue;
+    const [, kind = reason, lacked] = /^(.*) \((.*)\)$/.exec(reason) ?? [];
+    kinds.set(kind, [...(kinds.get(kind) ?? []), lacked ?? ""]);
   }
-  const lines = [...reasons].map(([reason, count]) => `skipped ${String(count).padStart(4)}: ${reason}`);
+  const lines = [...kinds]
+    .toSorted(([, one], [, two]) => two.length - one.length)
+    .map(([kind, lacked]) => `skipped ${String(lacked.length).padStart(4)}: ${kind}${mostLacked(lacked)}`);
   return lines.length === 0 ? [] : [...lines, ""];
+}
+
+/** How many of them are named. */
+const mostNamed = 3;
+
+function mostLacked(lacked: readonly string[]): string {
+  const counted = [...Map.groupBy(lacked, (each) => each)]
+    .map(([each, all]) => [each, all.length] as const)
+    .toSorted(([, one], [, two]) => two - one);
+  // A status, or the one thing there is of its kind, says nothing the kind does not.
+  if (counted.length < 2) return "";
+  const rest = counted.slice(mostNamed).reduce((sum, [, count]) => sum + count, 0);
+  const named = counted.slice(0, mostNamed).map(([each, count]) => `${each} ${count}`);
+  return ` (${[...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(", ")})`;
 }
 
 function sums(outcomes: readonly Finding["outcome"][]): string {

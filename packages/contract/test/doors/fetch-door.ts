@@ -1,18 +1,18 @@
-import { createWorld, type Provider } from "@vitrine/engine";
+import { createWorld, type Provider, type Send } from "@vitrine/engine";
 import { httpSend } from "@vitrine/server";
 
 import { firstMoment, type Door } from "../../src/stage.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
-/** Reaches worlds of a provider in this process by their own fetch function. */
-export function fetchDoor(provider: Provider): Door {
+/** Reaches worlds of a provider in this process by their own fetch function; `send` posts their webhooks. */
+export function fetchDoor(provider: Provider, send: Send = httpSend): Door {
   return {
     name: "fetch",
     async open(options = {}) {
       const world = createWorld({
         providers: { [provider.name]: provider },
         now: firstMoment,
-        send: httpSend,
+        send,
         ...options,
       });
       const mock = mockOf(world);

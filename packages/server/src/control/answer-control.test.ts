@@ -26,12 +26,27 @@ test.each([
   expect([reply.status, reply.headers.allow?.split(", ").toSorted().join(", ")]).toEqual([405, allow]);
 });
 
-test("an unknown world is named", async () => {
+test("an unknown world is named, and so are those that there are", async () => {
   const { control } = await steer();
-  const reply = await control("GET", "/worlds/lost/clock");
-  expect(reply.json()).toMatchObject({
-    detail: 'Cannot find the world "lost": none of the 1 is called so. Create it first.',
+  const detail = async (): Promise<unknown> => (await control("GET", "/worlds/lost/clock")).json();
+  expect(await detail()).toMatchObject({
+    detail: 'Cannot find the world "lost": there is default. Create it first.',
   });
+  for (const name of ["a", "b", "c", "d", "e", "f"]) await control("POST", "/worlds", { name });
+  expect(await detail()).toMatchObject({
+    detail: 'Cannot find the world "lost": there is default, a, b, c, d and 2 more. Create it first.',
+  });
+});
+
+test.each([
+  ["PUT", "/worlds/default/clock", { now: "tomorrow" }, '"now" of the body is no moment'],
+  ["POST", "/worlds/default/clock/advance", { to: "2027-01-01" }, '"to" of the body is no moment'],
+  ["POST", "/worlds", { name: "Ü 1" }, '"name" of the body is no name'],
+] as const)("%s %s with %j says what is to be written, and no pattern", async (method, path, body, said) => {
+  const { control } = await steer();
+  const { detail } = (await control(method, path, body)).json() as { readonly detail: string };
+  expect(detail).toContain(`${said}. Write `);
+  expect(detail).not.toContain("^");
 });
 
 test.each([

@@ -17,5 +17,16 @@ export function readRequest(
   if (input) return { query: input.query, body: input.body };
   const { field, problem } = issue;
   const what = field === "" ? `the ${issue.in}` : `"${field}" of the ${issue.in}`;
-  throw new Problem(400, `Cannot use the request: ${what} ${problem}.`, field === "" ? {} : { field });
+  throw new Problem(400, `Cannot use the request: ${what} ${inWords(problem)}.`, field === "" ? {} : { field });
+}
+
+/** The patterns of the control API that people meet, by how they begin, and what they say. */
+const patterns: readonly (readonly [beginning: string, words: string])[] = [
+  [String.raw`^\d{4}-\d\d-\d\d`, "is no moment. Write it with its zone, as 2024-06-19T14:32:07Z"],
+  ["^[a-z0-9][a-z0-9-]*$", "is no name. Write small letters, digits and hyphens, a letter or a digit first"],
+];
+
+/** What a person is told in place of a pattern. */
+function inWords(problem: string): string {
+  return patterns.find(([beginning]) => problem.startsWith(`must match pattern "${beginning}`))?.[1] ?? problem;
 }

@@ -24,6 +24,14 @@ export function findWorld(worlds: Worlds, name: string): EngineWorld {
   if (world) return world;
   throw new Problem(
     404,
-    `Cannot find the world "${name}": none of the ${worlds.list().length} is called so. Create it first.`,
+    `Cannot find the world "${name}": there is ${someOf(worlds.list().map((each) => each.name))}. Create it first.`,
   );
+}
+
+/** How many worlds are named where one is missed. */
+const mostNamed = 5;
+
+function someOf(names: readonly string[]): string {
+  const rest = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }

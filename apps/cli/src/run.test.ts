@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+
+import { overhear } from "./test/served.ts";
+
+test.for([
+  [["--prot", "5"], "--help", 2],
+  [["flauts"], "--help", 2],
+  [["faults", "add", "--reset", "soon"], "help faults add", 2],
+  [["faults", "ad"], "help faults", 2],
+  [["snapshot"], "help snapshot", 2],
+  [["worlds", "delete", "check", "orders"], "help worlds delete", 2],
+  [["check", "lemonade"], "help check", 1],
+] as const)("%j is told to look at %s, and ends with %i", async ([argv, help, code]) => {
+  const said = await overhear(argv);
+  expect(said.stderr).toMatch(/^Cannot read the command line: .*\.|\? See /);
+  expect(said.stderr.endsWith(` See vitrine ${help}.\n`)).toBe(true);
+  expect(said.code).toBe(code);
+});
+
+test("the help that is named is there", async () => {
+  for (const topic of [["faults", "add"], ["faults"], ["snapshot"], ["check"]]) {
+    expect(await overhear(["help", ...topic])).toMatchObject({ code: 0, stderr: "" });
+  }
+});
+
+test("what is said of a command line does not steer the terminal", async () => {
+  expect((await overhear(["\u001b[31mup"])).stderr).toContain('no command "?[31mup"');
+});
