@@ -1,3 +1,4 @@
+import type { Provider } from "@vitrine/engine";
 import { describe, expect, test } from "vitest";
 
 import { fetchDoor } from "../doors/fetch-door.ts";
@@ -13,7 +14,7 @@ import { tribute } from "./tribute.ts";
 
 /** Every door but Prism's: that makes a 500 of a cut connection, so its door lets whatever a fault may befall go past Prism anyway. */
 const doors = [
-  { name: "fetch", open: fetchDoor },
+  { name: "fetch", open: (provider: Provider) => fetchDoor(provider) },
   { name: "http", open: servedDoor },
   { name: "msw", open: mswDoor },
 ] as const;
