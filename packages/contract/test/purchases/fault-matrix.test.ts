@@ -6,9 +6,11 @@ import { describe, expect, test } from "vitest";
 import {
   answers,
   begins,
+  declares,
   drips,
   fallsSilent,
   hangsUp,
+  pours,
   resets,
   serveFaults,
   type Fault,
@@ -42,6 +44,21 @@ const rows: Readonly<Record<string, Row>> = {
   "200 with HTML": { fault: () => answers(200, "<h1>Welcome</h1>", html), error: "UnexpectedResponseError", ...lost },
   "200 with broken JSON": { fault: () => answers(200, '{"order":{'), error: "UnexpectedResponseError", ...lost },
   "200 with nothing": { fault: () => answers(200, ""), error: "UnexpectedResponseError", ...lost },
+  // It would be as large the next time.
+  "200 that declares 20 MiB": {
+    fault: () => declares(20 * 1024 * 1024),
+    error: "UnexpectedResponseError",
+    looks: 1,
+    buys: 1,
+    outcome: "unknown",
+  },
+  "200 without an end": {
+    fault: () => pours,
+    error: "UnexpectedResponseError",
+    looks: 1,
+    buys: 1,
+    outcome: "unknown",
+  },
   "502 with HTML": {
     fault: () => answers(502, "<h1>Bad gateway</h1>", html),
     error: "UnexpectedResponseError",
