@@ -54,7 +54,8 @@ export interface Orders {
   /**
    * Finds out what became of a purchase whose outcome is `unknown`. BunaiStore lists no orders. So it compares the counters of
    * `GET /v1/me` with those before, and looks through the `order_placed` events that `witness` was told of; where an order came
-   * up but no event, it waits half a minute for one and then says `cannot_tell`. `{ order }` takes an order that a person has found.
+   * up but no event, it waits half a minute for one and then says `cannot_tell`. A person can look in the bot then: `{ order }` takes the
+   * order that was found, `{ noOrder: true }` that there is none.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *

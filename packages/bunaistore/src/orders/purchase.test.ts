@@ -1,4 +1,4 @@
-import { createTestTimers } from "@vitrine/client/testing";
+import { createTestTimers, type TestTimers } from "@vitrine/client/testing";
 import { createBunaistore, type Bunaistore } from "@vitrine/mock-bunaistore";
 import type { OrderPlaced } from "@vitrine/specs/bunaistore";
 import { describe, expect, test } from "vitest";
@@ -9,10 +9,11 @@ const three = { product_id: "PRD_ajS8x", qty: 3 };
 const lost = { operation: "POST /v1/orders", then: { reset: "after" } } as const;
 const never = { operation: "POST /v1/orders", then: { reset: "before" } } as const;
 
-/** A shop, a client of it, and the events that it has sent so far. */
+/** A shop, a client of it whose time begins with the shop's, and the events that it has sent so far. */
 async function openShop(): Promise<{
   readonly shop: Bunaistore;
   readonly client: BunaistoreClient;
+  readonly timers: TestTimers;
   readonly events: readonly OrderPlaced[];
 }> {
   const events: OrderPlaced[] = [];
@@ -24,8 +25,9 @@ async function openShop(): Promise<{
     },
   });
   await shop.levers["set-webhook"]({ user_id: 12345678, url: "http://127.0.0.1:9000/hook" });
-  const client = createClient({ apiKey: "sk_live_demo", fetch: shop.fetch, timers: createTestTimers() });
-  return { shop, client, events };
+  const timers = createTestTimers({ start: shop.world.now });
+  const client = createClient({ apiKey: "sk_live_demo", fetch: shop.fetch, timers });
+  return { shop, client, timers, events };
 }
 
 describe("a purchase", () => {
@@ -99,6 +101,32 @@ describe("a purchase whose answer was lost", () => {
     });
     const named = await client.orders.reconcile({ ref: "inv:1" }, { order: events[0]!.order_id });
     expect(named).toMatchObject({ outcome: "found", order: { order_id: events[0]!.order_id } });
+  });
+
+  test("and whose counters another program has raised is settled by a person who finds no order", async () => {
+    const { shop, client } = await openShop();
+    shop.world.faults.add(never);
+    await client.orders.purchase(three, { ref: "inv:1" });
+    await client.orders.place({ ...three, qty: 1 });
+    const early = await client.orders.reconcile({ ref: "inv:1" }, { noOrder: true });
+    expect(early).toMatchObject({ outcome: "cannot_tell", reason: expect.stringContaining("still be") as string });
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+    const settled = await client.orders.reconcile({ ref: "inv:1" }, { noOrder: true });
+    expect(settled).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+    expect(await client.orders.purchase(three, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+  });
+
+  test("is no order that is older than the purchase, whoever names it", async () => {
+    const { shop, client, timers } = await openShop();
+    const { order: older } = await client.orders.place(three);
+    await new Promise<void>((resolve) => void timers.after(600_000, resolve));
+    await shop.world.advance("10m");
+    shop.world.faults.add(lost);
+    await client.orders.purchase(three, { ref: "inv:1" });
+    expect(await client.orders.reconcile({ ref: "inv:1" }, { order: older.order_id })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: expect.stringContaining(`${older.order_id} was placed at`) as string,
+    });
   });
 
   test("is not taken for one that was bought in the bot", async () => {

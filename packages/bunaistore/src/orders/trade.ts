@@ -43,6 +43,7 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
     place: async (body, options) => (await ask("POST /v1/orders", { body }, options)).order,
     idOf: ({ order_id }) => order_id,
     look,
+    placedAt: ({ timestamp }) => timestamp,
     fits: (kept, { product_id, qty }) => product_id === (kept as Kept).product_id && qty === (kept as Kept).qty,
     search: async (entry, journal, options): Promise<Search<BoughtOrder>> => {
       const events = witnessed.of(entry.input as Kept, entry.startedAt);
@@ -63,7 +64,7 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
       return {
         reason:
           `the counters show ${some} that no purchase has, and no event order_placed tells of one like it. ` +
-          "Look for it in the bot, and pass its id as `order`",
+          "Look for it in the bot, and pass its id as `order`, or `noOrder: true`",
       };
     },
   };

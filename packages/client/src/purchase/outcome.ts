@@ -38,7 +38,7 @@ export type Purchase<Order> =
  * - `found`: it is `created` now, with this order.
  * - `not_found`: nothing was charged; it is `rejected` now.
  * - `several`: these orders could each be it, and at least one of them is somebody else's. Tell which with `order`.
- * - `cannot_tell`: `reason` says why. Park it and ask again later.
+ * - `cannot_tell`: `reason` says why. Park it and ask again later, or have a person look and pass `order` or `noOrder`.
  *
  * @example
  * ```ts
@@ -71,15 +71,31 @@ export interface PurchaseOptions {
 }
 
 /**
- * What reconciling takes beside the attempt.
+ * What reconciling takes beside the attempt: nothing, or what a person has found out at the provider where the API cannot tell.
  *
  * @example
  * ```ts
  * await client.orders.reconcile(attempt, { order: "ORDx8kLm2Qp" }); // a person has found it in the bot
+ * await client.orders.reconcile(attempt, { noOrder: true }); // a person has looked, and there is none
  * ```
  */
-export interface ReconcileOptions {
-  /** The order that somebody has found for it. It is looked at, and refused when it cannot be the one. */
-  readonly order?: string | undefined;
+export type ReconcileOptions = {
   readonly signal?: AbortSignal | undefined;
-}
+} & (
+  | {
+      /**
+       * The order that somebody has found for it. It is looked at, and refused (`cannot_tell`) when it cannot be the one: other goods,
+       * another purchase's, or placed before this one began.
+       */
+      readonly order?: string | undefined;
+      readonly noOrder?: undefined;
+    }
+  | {
+      readonly order?: undefined;
+      /**
+       * Somebody has looked at the provider and is sure that there is no order: the purchase becomes `rejected`. Refused (`cannot_tell`) as
+       * long as the request may still be carried out. What the API itself shows goes first: an order that could be the one is answered instead.
+       */
+      readonly noOrder: true;
+    }
+);

@@ -10,8 +10,8 @@ export interface PurchaseErrors {
   readonly charged: Charged;
   /** The error that a purchase which is not `created` ended with, as it was written down. */
   errorOf(entry: JournalEntry): ShopError;
-  /** It is certain that a purchase has no order. */
-  notCharged(entry: JournalEntry): ShopError;
+  /** It is certain that a purchase has no order, and why. */
+  notCharged(entry: JournalEntry, why: string): ShopError;
   /** Nobody wrote down how a purchase ended. */
   unknownError(ref: string, cause?: unknown): ShopError;
 }
@@ -30,8 +30,7 @@ export function purchaseErrorsOf({
     return reviveError(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
   }
 
-  function notCharged({ ref, error }: JournalEntry): ShopError {
-    const why = "the provider has no such order";
+  function notCharged({ ref, error }: JournalEntry, why: string): ShopError {
     const advice = isFree ? "Take a new ref." : "Refund your customer, or buy under a new ref.";
     const text = `Cannot find what purchase "${ref}" bought: ${why}. ${advice}`;
     const { status, attempts = 0 } = error ?? {};

@@ -5,7 +5,7 @@ import { failedFetch, lemonade, openStand, refusal, type Cup, type Deed } from "
 import { pause } from "../timers.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import { createMemoryJournal } from "./memory-journal.ts";
-import type { Purchase } from "./outcome.ts";
+import type { Purchase, ReconcileOptions } from "./outcome.ts";
 import { createPurchases, type Purchases } from "./purchases.ts";
 import type { Trade } from "./trade.ts";
 
@@ -20,7 +20,11 @@ interface Shop extends Purchases<Wish, Cup> {
   readonly journal: Journal;
   /** What the stand says it has sold since the mark. */
   readonly sold: Cup[];
-  /** The orders that the stand does not show as it should. */
+  /** When the stand says that its orders were placed; now, unless told otherwise. */
+  placedAt: number | undefined;
+  /** What the stand cannot tell, if it cannot. */
+  riddle: string | undefined;
+  /** The orders that the stand does not show as it should; `all` stands for its list. */
   readonly unreadable: Set<string>;
   readonly events: readonly ClientEvent[];
   readonly now: () => number;
@@ -38,6 +42,7 @@ function openShop(
   const sold: Cup[] = [];
   const unreadable = new Set<string>();
   const events: ClientEvent[] = [];
+  const told: Pick<Shop, "placedAt" | "riddle"> = { placedAt: undefined, riddle: undefined };
   const trade: Trade<Wish, Cup> = {
     provider: "lemonade",
     operation: "POST /v1/cups",
@@ -50,16 +55,18 @@ function openShop(
       if (unreadable.has(id)) await ask("GET /v1/cups/{id}", { path: { id } });
       return sold.find((cup) => cup.id === id) ?? { id, size: "looked up" };
     },
+    placedAt: () => new Date(told.placedAt ?? timers.now()).toISOString(),
     fits: (kept, { size }) => (kept as Wish).size === size,
-    search: async ({ input, mark }) => ({
-      candidates: sold
-        .slice(Number(mark))
-        .filter(({ size }) => size === (input as Wish).size)
-        .map((each) => ({ id: each.id, look: async () => each })),
-    }),
+    search: async ({ input, mark }) => {
+      if (unreadable.has("all")) await ask("GET /v1/menu", {});
+      if (told.riddle !== undefined) return { reason: told.riddle };
+      const same = sold.slice(Number(mark)).filter(({ size }) => size === (input as Wish).size);
+      return { candidates: same.map((each) => ({ id: each.id, look: async () => each })) };
+    },
   };
   const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
-  return { ...purchases, sent, journal, sold, unreadable, events, now: timers.now, wait: (ms) => pause(timers, ms) };
+  const wait = (ms: number): Promise<void> => pause(timers, ms);
+  return Object.assign(told, { ...purchases, sent, journal, sold, unreadable, events, now: timers.now, wait });
 }
 
 const large = { size: "large" };
@@ -233,6 +240,7 @@ describe("an order that is paid later", () => {
       place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
       idOf: ({ id }) => id,
       look: async (id) => ({ id, size: "looked up" }),
+      placedAt: () => "",
       fits: () => true,
       search: async () => ({ candidates: [] }),
     };
@@ -393,6 +401,78 @@ describe("reconciling", () => {
     const named = await shop.reconcile({ ref: "inv:2" }, { order: "c1" });
     expect(named).toMatchObject({ outcome: "cannot_tell", reason: 'c1 is the order of purchase "inv:1"' });
     expect(await shop.reconcile({ ref: "inv:2" })).toMatchObject({ outcome: "not_found" });
+  });
+
+  test("takes no order that was placed before the purchase began, as far as two clocks can tell", async () => {
+    const shop = openShop([reset]);
+    await shop.wait(600_000);
+    await shop.purchase(large, { ref: "inv:1" });
+    shop.sold.push({ id: "c1", size: "large" });
+    shop.riddle = "two cups look alike";
+    shop.placedAt = 299_999;
+    expect(await shop.reconcile({ ref: "inv:1" }, { order: "c1" })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: "c1 was placed at 1970-01-01T00:04:59.999Z, and this purchase began at 1970-01-01T00:10:00.000Z",
+    });
+    shop.placedAt = 300_000;
+    expect(await shop.reconcile({ ref: "inv:1" }, { order: "c1" })).toMatchObject({ outcome: "found" });
+  });
+
+  describe("takes a person's word that there is no order", () => {
+    test("where the provider cannot tell: the purchase is rejected for good", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      shop.riddle = "two cups look alike";
+      expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({
+        outcome: "not_found",
+        error: { charged: "no", message: expect.stringContaining("somebody has looked") as string },
+      });
+      expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+      expect(shop.sent).toHaveLength(1);
+    });
+
+    test("not as long as the request may still be carried out", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      shop.riddle = "two cups look alike";
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({
+        outcome: "cannot_tell",
+        reason: expect.stringContaining("until 1970-01-01T00:00:30.000Z") as string,
+      });
+      expect(shop.now()).toBe(0);
+      expect(await shop.journal.read("inv:1")).toMatchObject({ outcome: "unknown" });
+    });
+
+    test("not where the provider shows one that could be it", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
+      await shop.wait(30_000);
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "several" });
+      shop.sold.pop();
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "found" });
+    });
+
+    test("not where the provider cannot be asked", async () => {
+      const shop = openShop([reset, refusal(503)]);
+      await shop.purchase(large, { ref: "inv:1" });
+      await shop.wait(30_000);
+      shop.unreadable.add("all");
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "cannot_tell" });
+      expect(await shop.journal.read("inv:1")).toMatchObject({ outcome: "unknown" });
+    });
+
+    test("not together with an order", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      const both = { order: "c1", noOrder: true } as unknown as ReconcileOptions;
+      await expect(shop.reconcile({ ref: "inv:1" }, both)).rejects.toThrow("both an order and noOrder");
+      // @ts-expect-error one or the other
+      void ((): ReconcileOptions => ({ order: "c1", noOrder: true }));
+      // @ts-expect-error what a database gives for "not known" is no word
+      void ((): ReconcileOptions => ({ order: null }));
+    });
   });
 
   test("works from the attempt alone where the journal was lost", async () => {

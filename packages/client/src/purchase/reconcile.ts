@@ -9,6 +9,12 @@ import { keepError } from "./kept-error.ts";
 import type { Attempt, Reconciliation, ReconcileOptions } from "./outcome.ts";
 import type { Search } from "./trade.ts";
 
+const notShown = "the provider has no such order";
+const lookedByPerson = "somebody has looked for its order and found none";
+
+/** How far this clock and the provider's may be apart, in milliseconds; as far as Kerberos lets them (RFC 4120). */
+const clockDifference = 300_000;
+
 /** Finds out what became of purchases that are still open. */
 export interface Reconciling<Order> {
   reconcile(attempt: Pick<Attempt, "ref"> | Attempt, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
@@ -29,6 +35,7 @@ export function createReconciling<Input, Order>(
     { ref, ...attempt }: Pick<Attempt, "ref"> | Attempt,
     options: ReconcileOptions = {},
   ): Promise<Reconciliation<Order>> {
+    checkWord(ref, options);
     // A journal that did not outlive the process learns of the attempt again.
     if ("startedAt" in attempt) {
       // It does not say when its request was over.
@@ -40,6 +47,8 @@ export function createReconciling<Input, Order>(
       if (!entry || !isMine(entry)) {
         throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. Pass the whole attempt.`);
       }
+      const earliest = options.noOrder && isOpen(entry) ? await quietAt(entry) : 0;
+      if (timers.now() < earliest) return tooEarly(ref, earliest);
       const finding = await oneByOne(entry.input, async () => lookInTurn((await journal.read(ref)) ?? entry, options));
       if (finding.outcome === "found" || finding.outcome === "several") return finding;
       const left = isOpen(entry) ? (await quietAt(entry)) - timers.now() : 0;
@@ -57,28 +66,29 @@ export function createReconciling<Input, Order>(
    * less.
    */
   async function lookInTurn(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
-    const equal = isOpen(entry) && options.order === undefined ? await openEqual(entry.input) : [];
+    const isSearched = options.order === undefined && !(options.noOrder && trade.searchPlaces);
+    const equal = isOpen(entry) && isSearched ? await openEqual(entry.input) : [];
     for (const later of equal.slice(equal.findIndex(({ ref }) => ref === entry.ref) + 1).toReversed()) {
-      await lookOnce(later, options);
+      await lookOnce(later, { signal: options.signal });
     }
     return lookOnce(entry, options);
   }
 
   /** One look, with no equal purchase of this process on its way. What it finds, it writes down. */
-  async function lookOnce(entry: JournalEntry, { order, signal }: ReconcileOptions): Promise<Reconciliation<Order>> {
+  async function lookOnce(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
     const { ref } = entry;
+    const { signal, noOrder } = options;
     try {
       if (entry.outcome === "created") {
         return { outcome: "found", ref, order: await trade.look(entry.orderId!, { signal }) };
       }
       if (entry.outcome === "rejected") return { outcome: "not_found", ref, error: errorOf(entry) };
 
-      const search =
-        order === undefined ? await trade.search(entry, journal, { signal }) : await named(entry, order, signal);
+      const search = await searchUnowned(entry, options);
       if ("reason" in search) return { outcome: "cannot_tell", ref, reason: search.reason };
-      const owners = await Promise.all(search.candidates.map(({ id }) => journal.ownerOf(provider, id)));
-      const free = search.candidates.filter((_each, index) => owners[index] === undefined);
-      if (free.length === 0) return { outcome: "not_found", ref, error: notCharged(entry) };
+      const free = search.candidates;
+      if (free.length === 0)
+        return { outcome: "not_found", ref, error: notCharged(entry, noOrder ? lookedByPerson : notShown) };
       // Equal purchases that are open as well: which of them got which order makes no difference.
       const equal = await openEqual(entry.input);
       if (free.length > equal.length) {
@@ -102,13 +112,54 @@ export function createReconciling<Input, Order>(
     }
   }
 
+  /**
+   * The orders that it may be and that no purchase has. An equal purchase that began earlier may have been given this one's order, by a
+   * person who saw two alike: then what that one has left is this one's.
+   */
+  async function searchUnowned(entry: JournalEntry, options: ReconcileOptions): Promise<Search<Order>> {
+    const alike = [entry];
+    for (const each of alike) {
+      const search = await searchFor(each, options);
+      if ("reason" in search) return search;
+      const owners = await Promise.all(search.candidates.map(({ id }) => journal.ownerOf(provider, id)));
+      const free = search.candidates.filter((_candidate, index) => owners[index] === undefined);
+      if (free.length > 0) return { candidates: free };
+      for (const ref of owners.filter((owner) => owner !== undefined)) {
+        if (trade.searchPlaces) return { reason: `its order is the one of purchase "${ref}" already` };
+        const owner = await journal.read(ref);
+        const mayHaveIts = owner && !wasTold(owner) && owner.startedAt <= entry.startedAt;
+        if (mayHaveIts && !alike.some((other) => other.ref === ref)) alike.push(owner);
+      }
+    }
+    return { candidates: [] };
+  }
+
+  /** What the provider shows; what it cannot tell, a person may have found out. */
+  async function searchFor(entry: JournalEntry, { order, noOrder, signal }: ReconcileOptions): Promise<Search<Order>> {
+    if (order !== undefined) return named(entry, order, signal);
+    if (noOrder && trade.searchPlaces) return { candidates: [] };
+    const search = await trade.search(entry, journal, { signal });
+    return noOrder && "reason" in search ? { candidates: [] } : search;
+  }
+
   async function named(entry: JournalEntry, orderId: string, signal?: AbortSignal): Promise<Search<Order>> {
     const owner = await journal.ownerOf(provider, orderId);
     if (owner !== undefined) return { reason: `${orderId} is the order of purchase "${owner}"` };
     const order = await trade.look(orderId, { signal });
-    return trade.fits(entry.input, order)
-      ? { candidates: [{ id: orderId, look: async () => order }] }
-      : { reason: `${orderId} is another order than what was bought` };
+    if (!trade.fits(entry.input, order)) return { reason: `${orderId} is another order than what was bought` };
+    const placedAt = utcMoment(trade.placedAt(order));
+    if (placedAt + clockDifference < entry.startedAt) {
+      const began = `this purchase began at ${new Date(entry.startedAt).toISOString()}`;
+      return { reason: `${orderId} was placed at ${new Date(placedAt).toISOString()}, and ${began}` };
+    }
+    return { candidates: [{ id: orderId, look: async () => order }] };
+  }
+
+  /** An order that comes up after the person has looked would be charged and called rejected. */
+  function tooEarly(ref: string, earliest: number): Reconciliation<Order> {
+    const until = new Date(earliest).toISOString();
+    const reason = `its request may still be carried out until ${until}. Look once more after that, and say it then`;
+    return { outcome: "cannot_tell", ref, reason };
   }
 
   async function settleNotFound(entry: JournalEntry, error: ShopError): Promise<boolean> {
@@ -160,4 +211,15 @@ export function createReconciling<Input, Order>(
   }
 
   return { reconcile, recover, lookAgain };
+}
+
+function checkWord(ref: string, { order, noOrder }: ReconcileOptions): void {
+  if (order !== undefined && noOrder !== undefined) {
+    throw new TypeError(`Cannot reconcile "${ref}": it is given both an order and noOrder. Pass the one that is true.`);
+  }
+}
+
+/** NaN, which is before and after nothing, where an answer does not say it as it should. */
+function utcMoment(text: string): number {
+  return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
 }

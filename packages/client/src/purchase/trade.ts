@@ -27,8 +27,12 @@ export interface Trade<Input, Order> {
   readonly place: (input: Input, options: AskOptions & { readonly ref: string }) => Promise<Order>;
   readonly idOf: (order: Order) => string;
   readonly look: (orderId: string, options: CallOptions) => Promise<Order>;
+  /** When an order was placed, as the API writes it, in UTC. */
+  readonly placedAt: (order: Order) => string;
   /** Whether an order can be the one that was bought with this input. */
   readonly fits: (kept: unknown, order: Order) => boolean;
+  /** Searching places the order where there is none, so it is not done where a person says so. */
+  readonly searchPlaces?: boolean;
   /** Looks for the order of a purchase in what has come since its mark. */
   readonly search: (entry: JournalEntry, journal: Journal, options: CallOptions) => Promise<Search<Order>>;
 }

@@ -60,7 +60,7 @@ export interface Orders {
   /**
    * Finds out what became of a purchase whose outcome is `unknown`: looks through the orders that have come since it began, and
    * leaves out those of other purchases. That there is none it says only half a minute after, when the request can no longer be carried
-   * out. `{ order }` takes one that a person has found.
+   * out. `{ order }` takes the order that a person has found in the bot, `{ noOrder: true }` that there is none.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *

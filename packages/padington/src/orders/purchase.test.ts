@@ -85,6 +85,30 @@ describe("an order whose answer was lost", () => {
     const named = await client.orders.reconcile({ ref: "inv:1" }, { order: newest[0]!.order_code });
     expect(named).toMatchObject({ outcome: "found" });
   });
+
+  test("gets what an equal one has left, to which a person has given its order", async () => {
+    const { shop, client } = openShop();
+    shop.world.faults.add({ ...lost, times: 2 });
+    for (const ref of ["inv:1", "inv:2"]) await client.orders.purchase(robux, { ref });
+    const [{ order_code: second }, { order_code: first }] = (await client.orders.list()).orders as [Order, Order];
+    await client.orders.reconcile({ ref: "inv:1" }, { order: second });
+    expect(await client.orders.reconcile({ ref: "inv:2" })).toMatchObject({
+      outcome: "found",
+      order: { order_code: first },
+    });
+  });
+
+  test("can be settled by a person who finds that the order which does not say is another's", async () => {
+    const { shop, client } = openShop(async (response) =>
+      Response.json(JSON.parse((await response.text()).replaceAll('"recipient"', '"for"')), response),
+    );
+    shop.world.faults.add(never);
+    await client.orders.purchase({ category: "stars", quantity: 50, recipient: "durov" }, { ref: "inv:1" });
+    await client.orders.place({ category: "stars", quantity: 50, recipient: "telegram" });
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+    const settled = await client.orders.reconcile({ ref: "inv:1" }, { noOrder: true });
+    expect(settled).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+  });
 });
 
 test("a Roblox password is sent and never written down", async () => {

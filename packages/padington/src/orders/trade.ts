@@ -26,13 +26,14 @@ export function orderTrade(
     place: (body, options) => ask("POST /v1/order", { body }, options),
     idOf: ({ order_code }) => order_code,
     look: get,
+    placedAt: ({ created_at }) => created_at,
     fits: (kept, order) => likeness(kept as Kept, order) !== "different",
     search: async ({ input, mark }, _journal, options): Promise<Search<Order>> => {
       const orders = await sinceMark(all(options), mark as Mark, ({ order_code }) => order_code);
       if (orders === undefined)
         return {
           reason:
-            "the orders since it began cannot be told from older ones. Find it in the bot, and pass its code as `order`",
+            "the orders since it began cannot be told from older ones. Find it in the bot, and pass its code as `order`, or `noOrder: true`",
         };
       const unclear = orders.find((order) => likeness(input as Kept, order) === "unclear");
       if (unclear)

@@ -36,13 +36,14 @@ export function rentalTrade(
       const text = `Cannot find rental ${rental_id}: your rentals do not show it. Check the id and the API key.`;
       throw new NotFoundError(text, { provider: "padington", operation: "GET /v1/rentals", charged: "no" });
     },
+    placedAt: ({ starts_at }) => starts_at,
     fits,
     search: async ({ input, mark }, _journal, options): Promise<Search<Rental>> => {
       const found = await sinceMark(allRentals(options), mark as Mark, ({ rental_id }) => rental_id);
       if (found === undefined)
         return {
           reason:
-            "the rentals since it began cannot be told from older ones. Find it in the bot, and pass its id as `order`",
+            "the rentals since it began cannot be told from older ones. Find it in the bot, and pass its id as `order`, or `noOrder: true`",
         };
       const same = found.filter((rental) => fits(input, rental));
       return { candidates: same.map((rental) => ({ id: rental.rental_id, look: async () => rental })) };

@@ -44,7 +44,7 @@ export interface Charges {
    * Settles a `collect` whose outcome is `unknown` by sending it again with the same key: where the first one arrived, Tribute answers
    * that charge; where it did not, **the card is charged now**. So it ends as `found`, or says `cannot_tell` and why; never
    * `not_found`, except for what was rejected before. A day after, when Tribute may have forgotten the key, it sends nothing and says so.
-   * `{ order }` takes a chargeUuid that a person has found, and sends nothing either.
+   * `{ order }` takes a chargeUuid that a person has found, `{ noOrder: true }` that there is no charge; both send nothing.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *

@@ -136,6 +136,41 @@ describe("reconciling a charge sends it again with the same key", () => {
     });
   });
 
+  test("but not where a person says that there is none: nothing is sent, and the card is charged no more", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    counter.shop.world.faults.add({ operation, then: { reset: "before" } });
+    await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    const before = posted(counter);
+    const early = await counter.client.charges.reconcile({ ref }, { noOrder: true });
+    expect(early).toMatchObject({ outcome: "cannot_tell" });
+    await new Promise<void>((resolve) => void counter.timers.after(30_000, resolve));
+    const settled = await counter.client.charges.reconcile({ ref }, { noOrder: true });
+    expect(settled).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+    expect(await counter.client.charges.recover()).toEqual([]);
+    expect(await counter.client.charges.collect({ token, amount: 50_000 }, { ref })).toMatchObject({
+      outcome: "rejected",
+    });
+    expect([posted(counter), await amountsCharged(counter)]).toEqual([before, []]);
+  });
+
+  test("and is not called uncharged where a person has given its charge to an equal one", async () => {
+    const counter = await openCounter();
+    const charge = { token: await saveCard(counter), amount: 50_000, reference: "rent" };
+    counter.shop.world.faults.add({ operation, then: { reset: "before" } });
+    await counter.client.charges.collect(charge, { ref: "first" });
+    counter.shop.world.faults.add({ operation, then: { reset: "after" } });
+    await counter.client.charges.collect(charge, { ref: "second" });
+    // Under its key it is answered, and not made again.
+    const { chargeUuid } = await counter.client.charges.create({ ...charge, idempotencyKey: "second" });
+    const named = await counter.client.charges.reconcile({ ref: "first" }, { order: chargeUuid });
+    expect(named).toMatchObject({ outcome: "found" });
+    expect(await counter.client.charges.reconcile({ ref: "second" })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: 'its order is the one of purchase "first" already',
+    });
+  });
+
   test("but not a day later, when the key may be forgotten; a person can name the charge", async () => {
     const journal = createMemoryJournal();
     const counter = await openCounter({ journal });

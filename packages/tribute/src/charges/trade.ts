@@ -52,7 +52,9 @@ export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> 
     place: (charge, { ref, ...options }) => send(keep(charge, ref), ref, { ...options, retries: 0 }),
     idOf: ({ chargeUuid }) => chargeUuid,
     look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
+    placedAt: ({ createdAt }) => createdAt,
     fits: (kept, charge) => fits(kept as NewCharge, charge),
+    searchPlaces: true,
     search: async (entry, _journal, options): Promise<Search<Charge>> => {
       const { input, ref, startedAt, outcome } = entry;
       const now = timers.now();
@@ -64,7 +66,7 @@ export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> 
       return {
         reason:
           "it began more than a day ago, and Tribute may have forgotten its key: sent again it might charge twice. " +
-          "Look for it in the dashboard, and pass its chargeUuid as `order`",
+          "Look for it in the dashboard, and pass its chargeUuid as `order`, or `noOrder: true`",
       };
     },
   };

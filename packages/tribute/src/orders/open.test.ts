@@ -141,6 +141,24 @@ describe("reconciling an order", () => {
     expect(await client.orders.reconcile({ ref }, { order: silent.uuid })).toMatchObject({ outcome: "found" });
   });
 
+  test("takes a person's word that there is none where no order shows a comment", async () => {
+    const { client, shop } = await openCounter();
+    shop.world.faults.add(lostBefore);
+    await client.orders.open(productX, { ref });
+    await client.orders.create(productX);
+    expect(await client.orders.reconcile({ ref })).toMatchObject({ outcome: "cannot_tell" });
+    expect(await client.orders.reconcile({ ref }, { noOrder: true })).toMatchObject({ outcome: "not_found" });
+    expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "rejected" });
+  });
+
+  test("finds it by its ref, also where a person has seen none", async () => {
+    const { client, shop, timers } = await openCounter();
+    shop.world.faults.add(lostAfter);
+    await client.orders.open(productX, { ref });
+    await new Promise<void>((resolve) => void timers.after(30_000, resolve));
+    expect(await client.orders.reconcile({ ref }, { noOrder: true })).toMatchObject({ outcome: "found" });
+  });
+
   test("is not misled by orders like it that were made without a comment", async () => {
     const { client, shop } = await openCounter();
     shop.world.faults.add(lostBefore);

@@ -68,7 +68,8 @@ export interface Orders extends Transactions {
   open(order: CreateShopOrder, options: PurchaseOptions): Promise<Purchase<ShopOrder>>;
   /**
    * Finds out what became of an `open` whose outcome is `unknown`: looks for the ref through all orders of the shop. That there is none it
-   * says only half a minute after, when the request can no longer be carried out. `{ order }` takes a uuid that a person has found.
+   * says only half a minute after, when the request can no longer be carried out. `{ order }` takes a uuid that a person has found,
+   * `{ noOrder: true }` that there is none.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *

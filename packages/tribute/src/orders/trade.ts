@@ -37,6 +37,7 @@ export function orderTrade({ ask }: Tribute): Trade<CreateShopOrder, ShopOrder> 
     },
     idOf: ({ uuid }) => uuid,
     look: (orderUuid, options) => ask("GET /shop/orders/{orderUuid}", { path: { orderUuid } }, options),
+    placedAt: ({ createdAt }) => createdAt,
     fits: (kept, order) => {
       const { mark } = kept as Kept;
       return isLike(kept as Kept, order) && (order.comment || mark).endsWith(mark);
