@@ -1,7 +1,7 @@
 import { createTestTimers, type TestTimers } from "@vitrine/client/testing";
 import { createBunaistore, type Bunaistore } from "@vitrine/mock-bunaistore";
 import type { OrderPlaced } from "@vitrine/specs/bunaistore";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { createClient, type BunaistoreClient } from "../client.ts";
 
@@ -79,7 +79,7 @@ describe("a purchase whose answer was lost", () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add({ operation: "POST /v1/orders", then: { garbage: "html" } });
     const buying = client.orders.purchase(three, { ref: "inv:1" });
-    while (events.length === 0) await shop.world.settled();
+    await vi.waitFor(() => expect(events).toHaveLength(1), { timeout: 20_000 });
     const witnessed = client.orders.witness(events[0]!);
     expect(await buying).toMatchObject({ outcome: "unknown" });
     expect(await witnessed).toMatchObject([{ outcome: "found" }]);

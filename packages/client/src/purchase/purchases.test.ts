@@ -110,10 +110,16 @@ describe("a purchase", () => {
 
   test("waits for an equal one on its way, and not for another", async () => {
     const order: string[] = [];
+    let onSmall = (): void => {};
+    const small = new Promise<void>((resolve) => {
+      onSmall = resolve;
+    });
     const slowly = async (request: Request): Promise<Response> => {
       const { size } = (await request.clone().json()) as Wish;
       order.push(`${size} in`);
-      await new Promise((resolve) => void setImmediate(resolve));
+      if (size === "small") onSmall();
+      // Were the small one to wait for a large one, they would wait for each other until their time is over.
+      await small;
       order.push(`${size} out`);
       return Response.json({ id: `c${order.length}`, size });
     };
@@ -340,7 +346,8 @@ describe("reconciling", () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     const reconciled = shop.reconcile({ ref: "inv:1" });
-    await new Promise((resolve) => void setImmediate(resolve));
+    // It has looked at once, and looks again after 2 to 3 seconds.
+    await shop.wait(1_000);
     shop.sold.push({ id: "c1", size: "large" });
     expect(await reconciled).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });

@@ -61,6 +61,7 @@ export class Till<Order> {
   #mishap: Mishap = "none";
   #look: Mishap = "none";
   #stop = (): void => {};
+  #onPost = (): void => {};
 
   constructor(shop: Shop<Order>) {
     this.#shop = shop;
@@ -163,10 +164,15 @@ export class Till<Order> {
     const ref = `inv:${number}`;
     const before = this.#contents.get(ref);
     if (before === undefined) this.#contents.set(ref, content);
-    void this.#buyer.purchase(before ?? content, ref).catch(() => {});
-    // Somewhere on the way; the mishap says whether the order is placed by then.
-    for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
-    await new Promise((resolve) => void setImmediate(resolve));
+    const sent = new Promise<void>((resolve) => {
+      this.#onPost = resolve;
+    });
+    const bought = this.#buyer.purchase(before ?? content, ref).then(
+      () => {},
+      () => {},
+    );
+    // On its way to the shop, if it is sent at all; the mishap says whether the order is placed.
+    await Promise.race([sent, bought]);
     this.#stop();
     this.#buyer = this.#start();
   }
@@ -206,7 +212,9 @@ export class Till<Order> {
     };
     return this.#shop.open(mine, ({ method }) => {
       if (!runs) return "silence before";
-      return method === "GET" ? this.#look : this.#mishap;
+      if (method === "GET") return this.#look;
+      this.#onPost();
+      return this.#mishap;
     });
   }
 }
