@@ -31,6 +31,7 @@ export {
   ConflictError,
   createMemoryJournal,
   decimal,
+  inSmallestUnit,
   InsufficientFundsError,
   NetworkError,
   NotFoundError,

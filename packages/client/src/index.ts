@@ -24,7 +24,7 @@ export type { ClientEvent, Listener } from "./event.ts";
 export type { Limit } from "./limiter.ts";
 export { listPages } from "./listing.ts";
 export type { Listing, Paging } from "./listing.ts";
-export { add, cents, decimal, kopecks, minor, multiply, subtract } from "./money.ts";
+export { add, cents, decimal, inSmallestUnit, kopecks, minor, multiply, subtract } from "./money.ts";
 export type { Cents, Kopecks, Minor } from "./money.ts";
 export type { Provider, Reason } from "./provider.ts";
 export { overAt, wasTold } from "./purchase/journal.ts";

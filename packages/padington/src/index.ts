@@ -33,6 +33,7 @@ export {
   ConflictError,
   createMemoryJournal,
   decimal,
+  inSmallestUnit,
   InsufficientFundsError,
   kopecks,
   NetworkError,

@@ -39,6 +39,7 @@ export {
   ConflictError,
   createMemoryJournal,
   decimal,
+  inSmallestUnit,
   minor,
   NetworkError,
   NotFoundError,
