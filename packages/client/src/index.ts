@@ -30,6 +30,7 @@ export type { Provider, Reason } from "./provider.ts";
 export { overAt, wasTold } from "./purchase/journal.ts";
 export type { Journal, JournalEntry, KeptError } from "./purchase/journal.ts";
 export { createMemoryJournal } from "./purchase/memory-journal.ts";
+export { processJournal } from "./purchase/process-journal.ts";
 export type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";
 export { canonical } from "./purchase/canonical.ts";
 export type { PurchaseMeans } from "./purchase/context.ts";

@@ -43,6 +43,15 @@ describe("a purchase", () => {
     expect(shop.world.requests({ operation: "POST /v1/orders" })).toHaveLength(1);
   });
 
+  test("is bought once also where a client is made for each request", async () => {
+    const { shop } = await openShop();
+    const buy = () =>
+      createClient({ apiKey: "sk_live_demo", fetch: shop.fetch }).orders.purchase(three, { ref: "inv:1" });
+    expect(await Promise.all([buy(), buy()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+    expect(await buy()).toMatchObject({ outcome: "created" });
+    expect(shop.world.requests({ operation: "POST /v1/orders" })).toHaveLength(1);
+  });
+
   test("that the stock or the wallet refuses is rejected", async () => {
     const { client } = await openShop();
     const result = await client.orders.purchase({ ...three, qty: 13 }, { ref: "inv:1" });

@@ -1,5 +1,5 @@
 import * as bunaistore from "@vitrine/bunaistore";
-import { platformTimers } from "@vitrine/client";
+import { createMemoryJournal, platformTimers } from "@vitrine/client";
 import * as padington from "@vitrine/padington";
 import { describe, expect, test } from "vitest";
 
@@ -132,7 +132,7 @@ const shops: Readonly<
   BunaiStore: {
     before: '{"user_id":1,"display_name":"Dev","balance":10,"api_orders":3,"api_spent":4}',
     open: (baseUrl, attemptMs = 10_000) => {
-      const client = bunaistore.createClient({ ...hasty, baseUrl, attemptMs });
+      const client = bunaistore.createClient({ ...hasty, journal: createMemoryJournal(), baseUrl, attemptMs });
       return {
         look: () => client.account.me(),
         buy: () => client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: "inv:1" }),
@@ -142,7 +142,7 @@ const shops: Readonly<
   Padington: {
     before: '{"orders":[],"total":0,"limit":1,"offset":0}',
     open: (baseUrl, attemptMs = 10_000) => {
-      const client = padington.createClient({ ...hasty, baseUrl, attemptMs });
+      const client = padington.createClient({ ...hasty, journal: createMemoryJournal(), baseUrl, attemptMs });
       return {
         look: () => client.account.balance(),
         buy: () => client.orders.purchase({ category: "claude", item: "pro" }, { ref: "inv:1" }),

@@ -111,6 +111,15 @@ describe("an order whose answer was lost", () => {
   });
 });
 
+test("one ref buys once also where a client is made for each request", async () => {
+  const shop = createPadington();
+  const buy = () =>
+    createClient({ apiKey: "pad_live_demo", fetch: shop.fetch }).orders.purchase(orders[0]!, { ref: "inv:1" });
+  expect(await Promise.all([buy(), buy()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+  expect(await buy()).toMatchObject({ outcome: "created" });
+  expect(shop.world.requests({ operation: "POST /v1/order" })).toHaveLength(1);
+});
+
 test("a Roblox password is sent and never written down", async () => {
   const { shop, client, journal } = openShop();
   shop.world.faults.add({

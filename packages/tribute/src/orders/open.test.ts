@@ -1,6 +1,7 @@
 import { createMemoryJournal } from "@vitrine/client";
 import { describe, expect, test } from "vitest";
 
+import { createClient } from "../client.ts";
 import { openCounter, productX, type Counter } from "../counter.test-shop.ts";
 
 const ref = "inv:1041";
@@ -62,6 +63,14 @@ describe("opening an order", () => {
     expect(await counter.client.orders.open(productX, { ref })).toMatchObject({ outcome: "unknown", error });
     expect(await counter.client.orders.open(productX, { ref })).toMatchObject({ outcome: "unknown", error });
     expect(posted(counter)).toBe(1);
+  });
+
+  test("is made once also where a client is made for each request", async () => {
+    const { shop } = await openCounter();
+    const open = () => createClient({ apiKey: "tribute_other", fetch: shop.fetch }).orders.open(productX, { ref });
+    expect(await Promise.all([open(), open()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+    expect(await open()).toMatchObject({ outcome: "created" });
+    expect(shop.world.requests({ operation: "POST /shop/orders" })).toHaveLength(1);
   });
 
   test("for many customers at a time waits for none of them", async () => {
