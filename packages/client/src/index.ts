@@ -28,7 +28,7 @@ export { add, cents, decimal, inSmallestUnit, kopecks, minor, multiply, subtract
 export type { Cents, Kopecks, Minor } from "./money.ts";
 export type { Provider, Reason } from "./provider.ts";
 export { overAt, wasTold } from "./purchase/journal.ts";
-export type { Journal, JournalEntry, KeptError } from "./purchase/journal.ts";
+export type { Journal, JournalEntry, JournaledError } from "./purchase/journal.ts";
 export { createMemoryJournal } from "./purchase/memory-journal.ts";
 export { processJournal } from "./purchase/process-journal.ts";
 export type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";
@@ -36,7 +36,7 @@ export { canonical } from "./purchase/canonical.ts";
 export type { PurchaseMeans } from "./purchase/context.ts";
 export { createPurchases } from "./purchase/purchases.ts";
 export type { Purchases } from "./purchase/purchases.ts";
-export type { Candidate, Search, Trade } from "./purchase/trade.ts";
+export type { Candidate, Search, PurchaseAdapter } from "./purchase/adapter.ts";
 export type { Answered, Reply } from "./reply.ts";
 export { platformTimers } from "./timers.ts";
 export type { Timers } from "./timers.ts";

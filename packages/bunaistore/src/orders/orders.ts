@@ -13,7 +13,7 @@ import type { FoundOrder, OrderPlaced, PlacedOrder, PlaceOrder } from "@vitrine/
 
 import type { Account } from "../account.ts";
 import type { Bunaistore } from "../provider.ts";
-import { keep, tradeWith } from "./trade.ts";
+import { toJournal, orderAdapter } from "./purchase-adapter.ts";
 import { Witnessed } from "./witnessed.ts";
 
 /**
@@ -124,8 +124,8 @@ export interface Orders {
 export function bindOrders(connection: Bunaistore, account: Account, journal: Journal): Orders {
   const { ask, timers, tell } = connection;
   const witnessed = new Witnessed(timers);
-  const trade = tradeWith(connection, account, witnessed);
-  const { purchase, reconcile, recover, lookAgain } = createPurchases(trade, { journal, timers, tell });
+  const adapter = orderAdapter(connection, account, witnessed);
+  const { purchase, reconcile, recover, lookAgain } = createPurchases(adapter, { journal, timers, tell });
   return {
     purchase,
     reconcile,
@@ -134,7 +134,7 @@ export function bindOrders(connection: Bunaistore, account: Account, journal: Jo
       // What was bought in the bot, no client has bought.
       if (event.source === "bot") return [];
       witnessed.add(event);
-      const findings = await lookAgain(keep(event));
+      const findings = await lookAgain(toJournal(event));
       return findings.filter((finding) => finding.outcome === "found");
     },
     place: (body, options) => ask("POST /v1/orders", { body }, options),

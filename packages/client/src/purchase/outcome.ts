@@ -9,7 +9,7 @@ import type { JournalEntry } from "./journal.ts";
  * await database.park(invoice.id, JSON.stringify(result.attempt));
  * ```
  */
-export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "mark">;
+export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "checkpoint">;
 
 /**
  * How a purchase ended, for good: a known `ref` gives the same again instead of buying.

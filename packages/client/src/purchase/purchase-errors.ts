@@ -1,8 +1,8 @@
 import { ShopError } from "../errors/shop-error.ts";
 import type { Charged } from "../verdict.ts";
+import type { PurchaseAdapter } from "./adapter.ts";
 import type { JournalEntry } from "./journal.ts";
-import { reviveError } from "./kept-error.ts";
-import type { Trade } from "./trade.ts";
+import { errorFromJournal } from "./journaled-error.ts";
 
 /** What is said of purchases whose own request told nothing, or told it long ago. */
 export interface PurchaseErrors {
@@ -21,13 +21,13 @@ export function purchaseErrorsOf({
   provider,
   operation,
   isFree,
-}: Pick<Trade<never, unknown>, "provider" | "operation" | "isFree">): PurchaseErrors {
+}: Pick<PurchaseAdapter<never, unknown>, "provider" | "operation" | "isFree">): PurchaseErrors {
   const charged = isFree ? "no" : "unknown";
 
   function errorOf(entry: JournalEntry): ShopError {
     if (!entry.error) return unknownError(entry.ref);
     const isUndone = entry.outcome === "rejected";
-    return reviveError(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
+    return errorFromJournal(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
   }
 
   function notCharged({ ref, error }: JournalEntry, why: string): ShopError {

@@ -3,11 +3,11 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { ClientEvent } from "../event.ts";
 import { failedFetch, lemonade, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
 import { pause } from "../timers.ts";
+import type { PurchaseAdapter } from "./adapter.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import { createMemoryJournal } from "./memory-journal.ts";
 import type { Purchase, ReconcileOptions } from "./outcome.ts";
 import { createPurchases, type Purchases } from "./purchases.ts";
-import type { Trade } from "./trade.ts";
 
 interface Wish {
   readonly size: string;
@@ -18,7 +18,7 @@ interface Wish {
 interface Shop extends Purchases<Wish, Cup> {
   readonly sent: readonly Request[];
   readonly journal: Journal;
-  /** What the stand says it has sold since the mark. */
+  /** What the stand says it has sold since the checkpoint. */
   readonly sold: Cup[];
   /** When the stand says that its orders were placed; now, unless told otherwise. */
   placedAt: number | undefined;
@@ -43,12 +43,12 @@ function openShop(
   const unreadable = new Set<string>();
   const events: ClientEvent[] = [];
   const told: Pick<Shop, "placedAt" | "riddle"> = { placedAt: undefined, riddle: undefined };
-  const trade: Trade<Wish, Cup> = {
+  const adapter: PurchaseAdapter<Wish, Cup> = {
     provider: "lemonade",
     operation: "POST /v1/cups",
-    keep: ({ size }) => ({ size }),
+    toJournal: ({ size }) => ({ size }),
     secretsIn: ({ password }) => (password === undefined ? [] : [password]),
-    mark: async () => sold.length,
+    checkpoint: async () => sold.length,
     place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
     idOf: ({ id }) => id,
     look: async (id) => {
@@ -56,15 +56,15 @@ function openShop(
       return sold.find((cup) => cup.id === id) ?? { id, size: "looked up" };
     },
     placedAt: () => new Date(told.placedAt ?? timers.now()).toISOString(),
-    fits: (kept, { size }) => (kept as Wish).size === size,
-    search: async ({ input, mark }) => {
+    fits: (journaled, { size }) => (journaled as Wish).size === size,
+    search: async ({ input, checkpoint }) => {
       if (unreadable.has("all")) await ask("GET /v1/menu", {});
       if (told.riddle !== undefined) return { reason: told.riddle };
-      const same = sold.slice(Number(mark)).filter(({ size }) => size === (input as Wish).size);
+      const same = sold.slice(Number(checkpoint)).filter(({ size }) => size === (input as Wish).size);
       return { candidates: same.map((each) => ({ id: each.id, look: async () => each })) };
     },
   };
-  const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
+  const purchases = createPurchases(adapter, { journal, timers, tell: (event) => events.push(event) });
   const wait = (ms: number): Promise<void> => pause(timers, ms);
   return Object.assign(told, { ...purchases, sent, journal, sold, unreadable, events, now: timers.now, wait });
 }
@@ -237,12 +237,12 @@ describe("an order that is paid later", () => {
   /** A stand where nothing is paid before it is drunk: placing charges nobody. */
   function openTab(deeds: readonly Deed[]): Purchases<Wish, Cup> {
     const { ask, timers } = openStand(deeds, { provider: { ...lemonade, free: ["POST /v1/cups"] } });
-    const trade: Trade<Wish, Cup> = {
+    const adapter: PurchaseAdapter<Wish, Cup> = {
       provider: "lemonade",
       operation: "POST /v1/cups",
       isFree: true,
-      keep: ({ size }, ref) => ({ size, ref }),
-      mark: async () => null,
+      toJournal: ({ size }, ref) => ({ size, ref }),
+      checkpoint: async () => null,
       place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
       idOf: ({ id }) => id,
       look: async (id) => ({ id, size: "looked up" }),
@@ -250,7 +250,7 @@ describe("an order that is paid later", () => {
       fits: () => true,
       search: async () => ({ candidates: [] }),
     };
-    return createPurchases(trade, { journal: createMemoryJournal(), timers, tell: () => {} });
+    return createPurchases(adapter, { journal: createMemoryJournal(), timers, tell: () => {} });
   }
 
   test("is unknown when its answer is lost, though it has charged nobody, and remembered so", async () => {
@@ -286,7 +286,7 @@ describe("the journal", () => {
       journal,
     );
     await shop.purchase(large, { ref: "inv:1" });
-    expect(seen).toMatchObject({ outcome: "pending", input: { size: "large" }, mark: 0 });
+    expect(seen).toMatchObject({ outcome: "pending", input: { size: "large" }, checkpoint: 0 });
     expect(await journal.read("inv:1")).toMatchObject({ outcome: "created", orderId: "c1" });
   });
 
@@ -504,7 +504,7 @@ describe("reconciling", () => {
 
   test("waits out a purchase that a crash has left pending", async () => {
     const journal = createMemoryJournal();
-    const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, mark: 0 };
+    const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, checkpoint: 0 };
     await journal.claim({ ...what, startedAt: 0, endedAt: 0, outcome: "pending" });
     const restarted = openShop([cup("c2")], journal);
     expect(await restarted.recover()).toMatchObject([{ ref: "inv:1", outcome: "not_found" }]);

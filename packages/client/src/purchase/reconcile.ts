@@ -2,12 +2,12 @@ import { AbortedError } from "../errors/cut-short.ts";
 import { ShopError } from "../errors/shop-error.ts";
 import { pause } from "../timers.ts";
 import { untilNextLook } from "../wait-for.ts";
+import type { Search } from "./adapter.ts";
 import { canonical } from "./canonical.ts";
 import type { PurchaseContext } from "./context.ts";
 import { isOpen, longestCall, overAt, wasTold, type JournalEntry } from "./journal.ts";
-import { keepError } from "./kept-error.ts";
+import { journalError } from "./journaled-error.ts";
 import type { Attempt, Reconciliation, ReconcileOptions } from "./outcome.ts";
-import type { Search } from "./trade.ts";
 
 const notShown = "the provider has no such order";
 const lookedByPerson = "somebody has looked for its order and found none";
@@ -20,15 +20,15 @@ export interface Reconciling<Order> {
   reconcile(attempt: Pick<Attempt, "ref"> | Attempt, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
   /** Looks once, without waiting, for each open purchase of this content; gives those whose order it found. */
-  lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]>;
+  lookAgain(journaled: unknown): Promise<readonly Reconciliation<Order>[]>;
 }
 
 /** Makes what reconciles; purchases that are on their way in this process it leaves to themselves. */
 export function createReconciling<Input, Order>(
-  { trade, journal, timers, quietMs, errors, isMine, oneByOne }: PurchaseContext<Input, Order>,
+  { adapter, journal, timers, quietMs, errors, isMine, oneByOne }: PurchaseContext<Input, Order>,
   isRunning: (ref: string) => boolean,
 ): Reconciling<Order> {
-  const { provider, operation } = trade;
+  const { provider, operation } = adapter;
   const { charged, errorOf, notCharged } = errors;
 
   async function reconcile(
@@ -66,7 +66,7 @@ export function createReconciling<Input, Order>(
    * less.
    */
   async function lookInTurn(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
-    const isSearched = options.order === undefined && !(options.noOrder && trade.searchPlaces);
+    const isSearched = options.order === undefined && !(options.noOrder && adapter.searchPlaces);
     const equal = isOpen(entry) && isSearched ? await openEqual(entry.input) : [];
     for (const later of equal.slice(equal.findIndex(({ ref }) => ref === entry.ref) + 1).toReversed()) {
       await lookOnce(later, { signal: options.signal });
@@ -80,7 +80,7 @@ export function createReconciling<Input, Order>(
     const { signal, noOrder } = options;
     try {
       if (entry.outcome === "created") {
-        return { outcome: "found", ref, order: await trade.look(entry.orderId!, { signal }) };
+        return { outcome: "found", ref, order: await adapter.look(entry.orderId!, { signal }) };
       }
       if (entry.outcome === "rejected") return { outcome: "not_found", ref, error: errorOf(entry) };
 
@@ -125,7 +125,7 @@ export function createReconciling<Input, Order>(
       const free = search.candidates.filter((_candidate, index) => owners[index] === undefined);
       if (free.length > 0) return { candidates: free };
       for (const ref of owners.filter((owner) => owner !== undefined)) {
-        if (trade.searchPlaces) return { reason: `its order is the one of purchase "${ref}" already` };
+        if (adapter.searchPlaces) return { reason: `its order is the one of purchase "${ref}" already` };
         const owner = await journal.read(ref);
         const mayHaveIts = owner && !wasTold(owner) && owner.startedAt <= entry.startedAt;
         if (mayHaveIts && !alike.some((other) => other.ref === ref)) alike.push(owner);
@@ -137,17 +137,17 @@ export function createReconciling<Input, Order>(
   /** What the provider shows; what it cannot tell, a person may have found out. */
   async function searchFor(entry: JournalEntry, { order, noOrder, signal }: ReconcileOptions): Promise<Search<Order>> {
     if (order !== undefined) return named(entry, order, signal);
-    if (noOrder && trade.searchPlaces) return { candidates: [] };
-    const search = await trade.search(entry, journal, { signal });
+    if (noOrder && adapter.searchPlaces) return { candidates: [] };
+    const search = await adapter.search(entry, journal, { signal });
     return noOrder && "reason" in search ? { candidates: [] } : search;
   }
 
   async function named(entry: JournalEntry, orderId: string, signal?: AbortSignal): Promise<Search<Order>> {
     const owner = await journal.ownerOf(provider, orderId);
     if (owner !== undefined) return { reason: `${orderId} is the order of purchase "${owner}"` };
-    const order = await trade.look(orderId, { signal });
-    if (!trade.fits(entry.input, order)) return { reason: `${orderId} is another order than what was bought` };
-    const placedAt = utcMoment(trade.placedAt(order));
+    const order = await adapter.look(orderId, { signal });
+    if (!adapter.fits(entry.input, order)) return { reason: `${orderId} is another order than what was bought` };
+    const placedAt = utcMoment(adapter.placedAt(order));
     if (placedAt + clockDifference < entry.startedAt) {
       const began = `this purchase began at ${new Date(entry.startedAt).toISOString()}`;
       return { reason: `${orderId} was placed at ${new Date(placedAt).toISOString()}, and ${began}` };
@@ -164,7 +164,7 @@ export function createReconciling<Input, Order>(
 
   async function settleNotFound(entry: JournalEntry, error: ShopError): Promise<boolean> {
     const rejected = { ...entry, isReconciled: true, endedAt: overAt(entry), outcome: "rejected" } as const;
-    return journal.settle({ ...rejected, error: keepError(error, []) });
+    return journal.settle({ ...rejected, error: journalError(error, []) });
   }
 
   async function waitToLookAgain(left: number, signal: AbortSignal | undefined): Promise<void> {
@@ -196,16 +196,16 @@ export function createReconciling<Input, Order>(
     return findings;
   }
 
-  async function lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]> {
-    return oneByOne(kept, async () => {
+  async function lookAgain(journaled: unknown): Promise<readonly Reconciliation<Order>[]> {
+    return oneByOne(journaled, async () => {
       const findings: Reconciliation<Order>[] = [];
-      for (const entry of (await openEqual(kept)).toReversed()) findings.push(await lookOnce(entry, {}));
+      for (const entry of (await openEqual(journaled)).toReversed()) findings.push(await lookOnce(entry, {}));
       return findings.filter(({ outcome }) => outcome === "found");
     });
   }
 
-  async function openEqual(kept: unknown): Promise<readonly JournalEntry[]> {
-    const content = canonical(kept);
+  async function openEqual(journaled: unknown): Promise<readonly JournalEntry[]> {
+    const content = canonical(journaled);
     const open = await journal.open();
     return open.filter((each) => isMine(each) && canonical(each.input) === content);
   }

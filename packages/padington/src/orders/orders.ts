@@ -16,7 +16,7 @@ import type { NewOrder, Order, OrderPage, OrderStatus } from "@vitrine/specs/pad
 
 import { newestFirst, wholePage, type PageQuery } from "../page.ts";
 import type { Padington } from "../provider.ts";
-import { orderTrade } from "./trade.ts";
+import { orderAdapter } from "./purchase-adapter.ts";
 
 /**
  * How an order is waited for.
@@ -153,7 +153,7 @@ export function bindOrders(connection: Padington, journal: Journal): Orders {
   const all: Orders["all"] = async function* (options) {
     yield* list({ limit: wholePage }, options);
   };
-  const { purchase, reconcile, recover } = createPurchases(orderTrade(connection, { get, list, all }), {
+  const { purchase, reconcile, recover } = createPurchases(orderAdapter(connection, { get, list, all }), {
     journal,
     timers,
     tell,

@@ -14,7 +14,7 @@ import type { NewRental, Rental, RentalPage, RentCategory, RentList } from "@vit
 
 import { newestFirst, wholePage, type PageQuery } from "../page.ts";
 import type { Padington } from "../provider.ts";
-import { rentalTrade } from "./trade.ts";
+import { rentalAdapter } from "./purchase-adapter.ts";
 
 /** Telegram gifts, anonymous numbers and usernames by the day. */
 export interface Rent {
@@ -100,7 +100,7 @@ export function bindRent(connection: Padington, journal: Journal): Rent {
   const allRentals: Rent["allRentals"] = async function* (options) {
     yield* rentals({ limit: wholePage }, options);
   };
-  const { purchase, reconcile, recover } = createPurchases(rentalTrade(connection, { rentals, allRentals }), {
+  const { purchase, reconcile, recover } = createPurchases(rentalAdapter(connection, { rentals, allRentals }), {
     journal,
     timers,
     tell,

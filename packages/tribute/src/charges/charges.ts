@@ -14,7 +14,7 @@ import {
 import type { Charge, ChargeStatus, CreateCharge } from "@vitrine/specs/tribute";
 
 import type { Tribute } from "../provider.ts";
-import { chargeTrade, type NewCharge } from "./trade.ts";
+import { chargeAdapter, type NewCharge } from "./purchase-adapter.ts";
 
 /** Charging saved cards. Amounts are in the smallest unit of the card's currency. */
 export interface Charges {
@@ -110,7 +110,7 @@ export interface Charges {
 
 export function bindCharges(connection: Tribute, journal: Journal): Charges {
   const { ask, timers, tell } = connection;
-  const { purchase: collect, ...settled } = createPurchases(chargeTrade(connection), { journal, timers, tell });
+  const { purchase: collect, ...settled } = createPurchases(chargeAdapter(connection), { journal, timers, tell });
   const get: Charges["get"] = (chargeUuid, options) =>
     ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options);
 

@@ -235,7 +235,7 @@ describe("waiting for a charge", () => {
 
 function attemptAt(startedAt: number, token: string) {
   const input = { token, amount: 50_000, reference: ref };
-  return { ref, provider: "tribute", operation, input, startedAt, mark: null } as const;
+  return { ref, provider: "tribute", operation, input, startedAt, checkpoint: null } as const;
 }
 
 /** What is left of a charge whose process ended while it was on its way. */

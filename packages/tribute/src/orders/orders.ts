@@ -23,7 +23,7 @@ import type {
 import type { Tribute } from "../provider.ts";
 import type { ShopQuery } from "../shop.ts";
 import { OrderFailedError } from "./order-failed-error.ts";
-import { orderTrade } from "./trade.ts";
+import { orderAdapter } from "./purchase-adapter.ts";
 import { bindTransactions, type Transactions } from "./transactions.ts";
 
 /**
@@ -182,7 +182,7 @@ export interface Orders extends Transactions {
 
 export function bindOrders(connection: Tribute, journal: Journal): Orders {
   const { ask, timers, tell } = connection;
-  const { purchase: open, ...found } = createPurchases(orderTrade(connection), { journal, timers, tell });
+  const { purchase: open, ...found } = createPurchases(orderAdapter(connection), { journal, timers, tell });
   const status: Orders["status"] = (orderUuid, options) =>
     ask("GET /shop/orders/{orderUuid}/status", { path: { orderUuid } }, options);
 
