@@ -47,7 +47,7 @@ export {
 } from "@vitrine/client";
 export type {
   Answered,
-  Attempt,
+  OpenPurchase,
   CallOptions,
   Cents,
   ClientEvent,

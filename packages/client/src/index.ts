@@ -31,7 +31,7 @@ export { overAt, wasTold } from "./purchase/journal.ts";
 export type { Journal, JournalEntry, JournaledError } from "./purchase/journal.ts";
 export { createMemoryJournal } from "./purchase/memory-journal.ts";
 export { processJournal } from "./purchase/process-journal.ts";
-export type { Attempt, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";
+export type { OpenPurchase, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";
 export { canonical } from "./purchase/canonical.ts";
 export type { PurchaseMeans } from "./purchase/context.ts";
 export { createPurchases } from "./purchase/purchases.ts";

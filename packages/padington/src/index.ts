@@ -49,7 +49,7 @@ export {
 } from "@vitrine/client";
 export type {
   Answered,
-  Attempt,
+  OpenPurchase,
   CallOptions,
   ClientEvent,
   Failure,

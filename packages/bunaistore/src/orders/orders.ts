@@ -1,6 +1,6 @@
 import {
   createPurchases,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Purchase,
@@ -46,7 +46,7 @@ export interface Orders {
    * switch (result.outcome) {
    *   case "created":  return deliver(result.order.items);
    *   case "rejected": return refundCustomer(invoice, result.error.status);
-   *   case "unknown":  return park(invoice, result.attempt);
+   *   case "unknown":  return park(invoice, result.purchase);
    * }
    * ```
    */
@@ -61,12 +61,15 @@ export interface Orders {
    *
    * @example
    * ```ts
-   * const finding = await client.orders.reconcile(attempt);
+   * const finding = await client.orders.reconcile(purchase);
    * if (finding.outcome === "found") await deliver(finding.order.items);
    * if (finding.outcome === "not_found") await refundCustomer(invoice);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<BoughtOrder>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<BoughtOrder>>;
   /**
    * Reconciles every purchase that the journal has left open, one after another: after a start, and from time to time. One that a
    * crash has left takes up to a minute and a half.

@@ -3,7 +3,7 @@ import { canonical } from "./canonical.ts";
 import type { PurchaseContext } from "./context.ts";
 import { longestCall, type JournalEntry } from "./journal.ts";
 import { journalError } from "./journaled-error.ts";
-import type { Attempt, Purchase, PurchaseOptions } from "./outcome.ts";
+import type { OpenPurchase, Purchase, PurchaseOptions } from "./outcome.ts";
 
 /** Buys once for each ref, and knows which refs are on their way. */
 export interface Buying<Input, Order> {
@@ -89,7 +89,7 @@ export function createBuying<Input, Order>({
     const stands = await journal.read(ref);
     if (stands?.orderId === created.orderId) return { outcome: "created", ref, order };
     // Reconciling has given this order to an equal purchase meanwhile; this one gets what is left.
-    return { outcome: "unknown", ref, attempt: attemptOf(created), error: unknownError(ref) };
+    return { outcome: "unknown", ref, purchase: openPurchase(created), error: unknownError(ref) };
   }
 
   async function fail(
@@ -116,7 +116,7 @@ export function createBuying<Input, Order>({
     if (outcome === "unknown") {
       // Whether it can be written or not, it is open in the journal.
       await written(failed);
-      return { outcome, ref, attempt: attemptOf(failed), error };
+      return { outcome, ref, purchase: openPurchase(failed), error };
     }
     // A rejection counts only once it is written: told and forgotten, the same ref would buy later.
     if (!entry) {
@@ -145,7 +145,7 @@ export function createBuying<Input, Order>({
     if (!isMine(entry) || canonical(entry.input) !== canonical(journaled)) throw refTaken(ref);
     if (entry.outcome === "created") return showAgain(entry, signal);
     if (entry.outcome === "rejected") return { outcome: "rejected", ref, error: errorOf(entry) };
-    return { outcome: "unknown", ref, attempt: attemptOf(entry), error: errorOf(entry) };
+    return { outcome: "unknown", ref, purchase: openPurchase(entry), error: errorOf(entry) };
   }
 
   /** Thrown, or with "not charged", the failure of this look-up would be taken for one of the purchase. */
@@ -157,7 +157,7 @@ export function createBuying<Input, Order>({
       const text = `Cannot show order ${orderId} of purchase "${ref}": it could not be read. It was made: neither refund nor buy again, and reconcile it later.`;
       const { charged } = errors;
       const error = new ShopError(text, { provider, operation, charged, isUndone: false, cause });
-      return { outcome: "unknown", ref, attempt: attemptOf(entry), error };
+      return { outcome: "unknown", ref, purchase: openPurchase(entry), error };
     }
   }
 
@@ -174,7 +174,7 @@ class Taken extends Error {
   }
 }
 
-function attemptOf({ ref, provider, operation, input, startedAt, checkpoint }: JournalEntry): Attempt {
+function openPurchase({ ref, provider, operation, input, startedAt, checkpoint }: JournalEntry): OpenPurchase {
   return { ref, provider, operation, input, startedAt, checkpoint };
 }
 

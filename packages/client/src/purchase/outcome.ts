@@ -6,10 +6,10 @@ import type { JournalEntry } from "./journal.ts";
  *
  * @example
  * ```ts
- * await database.park(invoice.id, JSON.stringify(result.attempt));
+ * await database.park(invoice.id, JSON.stringify(result.purchase));
  * ```
  */
-export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "checkpoint">;
+export type OpenPurchase = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "checkpoint">;
 
 /**
  * How a purchase ended, for good: a known `ref` gives the same again instead of buying.
@@ -23,14 +23,14 @@ export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "inp
  * switch (result.outcome) {
  *   case "created":  return deliver(result.order.items);
  *   case "rejected": return refundCustomer(invoice, result.error.status);
- *   case "unknown":  return park(invoice, result.attempt);
+ *   case "unknown":  return park(invoice, result.purchase);
  * }
  * ```
  */
 export type Purchase<Order> =
   | { readonly outcome: "created"; readonly ref: string; readonly order: Order }
   | { readonly outcome: "rejected"; readonly ref: string; readonly error: ShopError }
-  | { readonly outcome: "unknown"; readonly ref: string; readonly attempt: Attempt; readonly error: ShopError };
+  | { readonly outcome: "unknown"; readonly ref: string; readonly purchase: OpenPurchase; readonly error: ShopError };
 
 /**
  * What became of a purchase.
@@ -42,7 +42,7 @@ export type Purchase<Order> =
  *
  * @example
  * ```ts
- * const finding = await client.orders.reconcile(attempt);
+ * const finding = await client.orders.reconcile(purchase);
  * if (finding.outcome === "found") await deliver(finding.order);
  * if (finding.outcome === "not_found") await refundCustomer(invoice);
  * ```
@@ -71,12 +71,12 @@ export interface PurchaseOptions {
 }
 
 /**
- * What reconciling takes beside the attempt: nothing, or what a person has found out at the provider where the API cannot tell.
+ * What reconciling takes beside the purchase: nothing, or what a person has found out at the provider where the API cannot tell.
  *
  * @example
  * ```ts
- * await client.orders.reconcile(attempt, { order: "ORDx8kLm2Qp" }); // a person has found it in the bot
- * await client.orders.reconcile(attempt, { noOrder: true }); // a person has looked, and there is none
+ * await client.orders.reconcile(purchase, { order: "ORDx8kLm2Qp" }); // a person has found it in the bot
+ * await client.orders.reconcile(purchase, { noOrder: true }); // a person has looked, and there is none
  * ```
  */
 export type ReconcileOptions = {

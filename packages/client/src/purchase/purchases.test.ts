@@ -217,7 +217,7 @@ describe("a purchase", () => {
         case "rejected":
           return result.error.message;
         case "unknown":
-          return result.attempt.ref;
+          return result.purchase.ref;
       }
     };
     // @ts-expect-error a rejected purchase has no order
@@ -330,7 +330,7 @@ describe("reconciling", () => {
     const result = await shop.purchase(large, { ref: "inv:1" });
     shop.sold.push({ id: "c1", size: "large" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
-    expect(await shop.reconcile(result.attempt)).toMatchObject({ outcome: "found", order: { id: "c1" } });
+    expect(await shop.reconcile(result.purchase)).toMatchObject({ outcome: "found", order: { id: "c1" } });
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
   });
 
@@ -482,24 +482,24 @@ describe("reconciling", () => {
     });
   });
 
-  test("works from the attempt alone where the journal was lost", async () => {
+  test("works from the parked purchase alone where the journal was lost", async () => {
     const before = openShop([reset]);
     const result = await before.purchase(large, { ref: "inv:1" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
-    const parked = JSON.parse(JSON.stringify(result.attempt)) as typeof result.attempt;
+    const parked = JSON.parse(JSON.stringify(result.purchase)) as typeof result.purchase;
     const after = openShop([cup("c2")]);
     await expect(after.reconcile({ ref: "inv:1" })).rejects.toThrow("no such purchase is written down");
     after.sold.push({ id: "c1", size: "large" });
     expect(await after.reconcile(parked)).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });
 
-  test("waits as long for an attempt that another process may still have had on its way", async () => {
+  test("waits as long for a purchase that another process may still have had on its way", async () => {
     const before = openShop([reset]);
     const result = await before.purchase(large, { ref: "inv:1" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
     const after = openShop([cup("c2")]);
-    expect(await after.reconcile(result.attempt)).toMatchObject({ outcome: "not_found" });
-    expect(after.now()).toBe(result.attempt.startedAt + 90_000);
+    expect(await after.reconcile(result.purchase)).toMatchObject({ outcome: "not_found" });
+    expect(after.now()).toBe(result.purchase.startedAt + 90_000);
   });
 
   test("waits out a purchase that a crash has left pending", async () => {

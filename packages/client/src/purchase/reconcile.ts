@@ -2,22 +2,22 @@ import { AbortedError } from "../errors/cut-short.ts";
 import { ShopError } from "../errors/shop-error.ts";
 import { pause } from "../timers.ts";
 import { untilNextLook } from "../wait-for.ts";
-import type { Search } from "./adapter.ts";
 import { canonical } from "./canonical.ts";
 import type { PurchaseContext } from "./context.ts";
 import { isOpen, longestCall, overAt, wasTold, type JournalEntry } from "./journal.ts";
 import { journalError } from "./journaled-error.ts";
-import type { Attempt, Reconciliation, ReconcileOptions } from "./outcome.ts";
+import type { OpenPurchase, Reconciliation, ReconcileOptions } from "./outcome.ts";
+import { createSearch } from "./search.ts";
 
 const notShown = "the provider has no such order";
 const lookedByPerson = "somebody has looked for its order and found none";
 
-/** How far this clock and the provider's may be apart, in milliseconds; as far as Kerberos lets them (RFC 4120). */
-const clockDifference = 300_000;
-
 /** Finds out what became of purchases that are still open. */
 export interface Reconciling<Order> {
-  reconcile(attempt: Pick<Attempt, "ref"> | Attempt, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
+  reconcile(
+    purchase: Pick<OpenPurchase, "ref"> | OpenPurchase,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Order>>;
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
   /** Looks once, without waiting, for each open purchase of this content; gives those whose order it found. */
   lookAgain(journaled: unknown): Promise<readonly Reconciliation<Order>[]>;
@@ -30,22 +30,24 @@ export function createReconciling<Input, Order>(
 ): Reconciling<Order> {
   const { provider, operation } = adapter;
   const { charged, errorOf, notCharged } = errors;
+  const search = createSearch(adapter, journal);
 
   async function reconcile(
-    { ref, ...attempt }: Pick<Attempt, "ref"> | Attempt,
+    { ref, ...parked }: Pick<OpenPurchase, "ref"> | OpenPurchase,
     options: ReconcileOptions = {},
   ): Promise<Reconciliation<Order>> {
     checkWord(ref, options);
-    // A journal that did not outlive the process learns of the attempt again.
-    if ("startedAt" in attempt) {
+    // A journal that did not outlive the process learns of the purchase again.
+    if ("startedAt" in parked) {
       // It does not say when its request was over.
-      const endedAt = attempt.startedAt + longestCall;
-      await journal.claim({ ...attempt, ref, endedAt, outcome: "unknown" });
+      const endedAt = parked.startedAt + longestCall;
+      await journal.claim({ ...parked, ref, endedAt, outcome: "unknown" });
     }
     for (;;) {
       const entry = await journal.read(ref);
       if (!entry || !isMine(entry)) {
-        throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. Pass the whole attempt.`);
+        const advice = "Pass the whole `purchase` of its result.";
+        throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. ${advice}`);
       }
       const earliest = options.noOrder && isOpen(entry) ? await quietAt(entry) : 0;
       if (timers.now() < earliest) return tooEarly(ref, earliest);
@@ -84,9 +86,9 @@ export function createReconciling<Input, Order>(
       }
       if (entry.outcome === "rejected") return { outcome: "not_found", ref, error: errorOf(entry) };
 
-      const search = await searchUnowned(entry, options);
-      if ("reason" in search) return { outcome: "cannot_tell", ref, reason: search.reason };
-      const free = search.candidates;
+      const found = await search(entry, options);
+      if ("reason" in found) return { outcome: "cannot_tell", ref, reason: found.reason };
+      const free = found.candidates;
       if (free.length === 0)
         return { outcome: "not_found", ref, error: notCharged(entry, noOrder ? lookedByPerson : notShown) };
       // Equal purchases that are open as well: which of them got which order makes no difference.
@@ -110,49 +112,6 @@ export function createReconciling<Input, Order>(
       if (!(error instanceof ShopError) || error instanceof AbortedError) throw error;
       return { outcome: "cannot_tell", ref, reason: `the provider could not be asked: ${error.message}` };
     }
-  }
-
-  /**
-   * The orders that it may be and that no purchase has. An equal purchase that began earlier may have been given this one's order, by a
-   * person who saw two alike: then what that one has left is this one's.
-   */
-  async function searchUnowned(entry: JournalEntry, options: ReconcileOptions): Promise<Search<Order>> {
-    const alike = [entry];
-    for (const each of alike) {
-      const search = await searchFor(each, options);
-      if ("reason" in search) return search;
-      const owners = await Promise.all(search.candidates.map(({ id }) => journal.ownerOf(provider, id)));
-      const free = search.candidates.filter((_candidate, index) => owners[index] === undefined);
-      if (free.length > 0) return { candidates: free };
-      for (const ref of owners.filter((owner) => owner !== undefined)) {
-        if (adapter.searchPlaces) return { reason: `its order is the one of purchase "${ref}" already` };
-        const owner = await journal.read(ref);
-        const mayHaveIts = owner && !wasTold(owner) && owner.startedAt <= entry.startedAt;
-        if (mayHaveIts && !alike.some((other) => other.ref === ref)) alike.push(owner);
-      }
-    }
-    return { candidates: [] };
-  }
-
-  /** What the provider shows; what it cannot tell, a person may have found out. */
-  async function searchFor(entry: JournalEntry, { order, noOrder, signal }: ReconcileOptions): Promise<Search<Order>> {
-    if (order !== undefined) return named(entry, order, signal);
-    if (noOrder && adapter.searchPlaces) return { candidates: [] };
-    const search = await adapter.search(entry, journal, { signal });
-    return noOrder && "reason" in search ? { candidates: [] } : search;
-  }
-
-  async function named(entry: JournalEntry, orderId: string, signal?: AbortSignal): Promise<Search<Order>> {
-    const owner = await journal.ownerOf(provider, orderId);
-    if (owner !== undefined) return { reason: `${orderId} is the order of purchase "${owner}"` };
-    const order = await adapter.look(orderId, { signal });
-    if (!adapter.fits(entry.input, order)) return { reason: `${orderId} is another order than what was bought` };
-    const placedAt = utcMoment(adapter.placedAt(order));
-    if (placedAt + clockDifference < entry.startedAt) {
-      const began = `this purchase began at ${new Date(entry.startedAt).toISOString()}`;
-      return { reason: `${orderId} was placed at ${new Date(placedAt).toISOString()}, and ${began}` };
-    }
-    return { candidates: [{ id: orderId, look: async () => order }] };
   }
 
   /** An order that comes up after the person has looked would be charged and called rejected. */
@@ -217,9 +176,4 @@ function checkWord(ref: string, { order, noOrder }: ReconcileOptions): void {
   if (order !== undefined && noOrder !== undefined) {
     throw new TypeError(`Cannot reconcile "${ref}": it is given both an order and noOrder. Pass the one that is true.`);
   }
-}
-
-/** NaN, which is before and after nothing, where an answer does not say it as it should. */
-function utcMoment(text: string): number {
-  return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
 }

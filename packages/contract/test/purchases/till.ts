@@ -167,10 +167,7 @@ export class Till<Order> {
     const sent = new Promise<void>((resolve) => {
       this.#onPost = resolve;
     });
-    const bought = this.#buyer.purchase(before ?? content, ref).then(
-      () => {},
-      () => {},
-    );
+    const bought = this.#buyer.purchase(before ?? content, ref).catch(() => undefined);
     // On its way to the shop, if it is sent at all; the mishap says whether the order is placed.
     await Promise.race([sent, bought]);
     this.#stop();

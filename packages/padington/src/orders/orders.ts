@@ -1,7 +1,7 @@
 import {
   createPurchases,
   waitFor,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Listing,
@@ -52,7 +52,7 @@ export interface Orders {
    * switch (result.outcome) {
    *   case "created":  return deliver(deliveryOf(result.order));
    *   case "rejected": return refundCustomer(invoice, result.error.status);
-   *   case "unknown":  return park(invoice, result.attempt);
+   *   case "unknown":  return park(invoice, result.purchase);
    * }
    * ```
    */
@@ -66,12 +66,15 @@ export interface Orders {
    *
    * @example
    * ```ts
-   * const finding = await client.orders.reconcile(attempt);
+   * const finding = await client.orders.reconcile(purchase);
    * if (finding.outcome === "found") await deliver(deliveryOf(finding.order));
    * if (finding.outcome === "not_found") await refundCustomer(invoice);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Order>>;
   /**
    * Reconciles every order that the journal has left open, one after another: after a start, and from time to time. One that a crash
    * has left takes up to a minute and a half.

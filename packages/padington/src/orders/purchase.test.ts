@@ -129,7 +129,7 @@ test("a Roblox password is sent and never written down", async () => {
   await client.orders.purchase(robux, { ref: "inv:1" });
   shop.world.faults.add(lost);
   const result = await client.orders.purchase(robux, { ref: "inv:2" });
-  const written = JSON.stringify([await journal.since(0), result.outcome === "unknown" && result.attempt]);
+  const written = JSON.stringify([await journal.since(0), result.outcome === "unknown" && result.purchase]);
   expect(written).toContain("builder");
   expect(written).not.toContain("hunter2-Zq9");
 });

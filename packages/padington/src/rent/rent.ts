@@ -1,6 +1,6 @@
 import {
   createPurchases,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Listing,
@@ -41,10 +41,13 @@ export interface Rent {
    *
    * @example
    * ```ts
-   * const finding = await client.rent.reconcile(attempt);
+   * const finding = await client.rent.reconcile(purchase);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<Rental>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Rental>>;
   /**
    * Reconciles every rental that the journal has left open, as `orders.recover` does.
    *

@@ -1,7 +1,7 @@
 import {
   createPurchases,
   waitFor,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Purchase,
@@ -35,7 +35,7 @@ export interface Charges {
    * switch (result.outcome) {
    *   case "created":  return book(await client.charges.waitFor(result.order));
    *   case "rejected": return tellCustomer(result.error.code);
-   *   case "unknown":  return park(month, result.attempt);
+   *   case "unknown":  return park(month, result.purchase);
    * }
    * ```
    */
@@ -50,11 +50,14 @@ export interface Charges {
    *
    * @example
    * ```ts
-   * const finding = await client.charges.reconcile(attempt);
+   * const finding = await client.charges.reconcile(purchase);
    * if (finding.outcome === "found") await book(await client.charges.waitFor(finding.order));
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<Charge>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Charge>>;
   /**
    * Reconciles every charge that the journal has left open, one after another: after a start, and from time to time. Like
    * `reconcile` it charges what has not arrived. One that a crash has left takes up to a minute and a half.

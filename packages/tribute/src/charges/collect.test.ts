@@ -89,7 +89,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     const result = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
     expect(result.error).toMatchObject({ charged: "unknown", attempts: 1 });
-    const finding = await counter.client.charges.reconcile(result.attempt);
+    const finding = await counter.client.charges.reconcile(result.purchase);
     expect(finding).toMatchObject({ outcome: "found", order: { amount: 50_000, reference: ref } });
     await counter.shop.world.advance("1m");
     expect(await amountsCharged(counter)).toEqual([50_000]);
@@ -175,7 +175,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     const journal = createMemoryJournal();
     const counter = await openCounter({ journal });
     const token = await saveCard(counter);
-    const stale = attemptAt(counter.timers.now() - 86_400_000, token);
+    const stale = purchaseAt(counter.timers.now() - 86_400_000, token);
     const before = posted(counter);
     expect(await counter.client.charges.reconcile(stale)).toMatchObject({
       outcome: "cannot_tell",
@@ -194,7 +194,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     const journal = createMemoryJournal();
     const counter = await openCounter({ journal });
     const token = await saveCard(counter);
-    await crashed(journal, attemptAt(counter.timers.now(), token));
+    await crashed(journal, purchaseAt(counter.timers.now(), token));
     expect(await counter.client.charges.recover()).toMatchObject([{ ref, outcome: "found" }]);
     expect(counter.timers.now()).toBeGreaterThanOrEqual(60_000);
     expect([posted(counter), await counter.client.charges.recover()]).toEqual([1, []]);
@@ -233,12 +233,12 @@ describe("waiting for a charge", () => {
   });
 });
 
-function attemptAt(startedAt: number, token: string) {
+function purchaseAt(startedAt: number, token: string) {
   const input = { token, amount: 50_000, reference: ref };
   return { ref, provider: "tribute", operation, input, startedAt, checkpoint: null } as const;
 }
 
 /** What is left of a charge whose process ended while it was on its way. */
-async function crashed(journal: Journal, attempt: ReturnType<typeof attemptAt>): Promise<void> {
-  await journal.claim({ ...attempt, endedAt: attempt.startedAt, outcome: "pending" });
+async function crashed(journal: Journal, purchase: ReturnType<typeof purchaseAt>): Promise<void> {
+  await journal.claim({ ...purchase, endedAt: purchase.startedAt, outcome: "pending" });
 }

@@ -113,7 +113,7 @@ describe("reconciling an order", () => {
     await client.orders.open(productX, { ref: "nv:1041" });
     await client.orders.open(productX, { ref: '(ref "inv:1041")' });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
-    const finding = await client.orders.reconcile(result.attempt);
+    const finding = await client.orders.reconcile(result.purchase);
     expect(finding).toMatchObject({ outcome: "found", order: { comment: '(ref "inv:1041")' } });
     expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "created" });
   });

@@ -1,7 +1,7 @@
 import {
   createPurchases,
   waitFor,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Purchase,
@@ -62,7 +62,7 @@ export interface Orders extends Transactions {
    *   { ref: `inv:${invoice.id}` },
    * );
    * if (result.outcome === "created") await sendToCustomer(result.order.paymentUrl);
-   * if (result.outcome === "unknown") await park(invoice, result.attempt);
+   * if (result.outcome === "unknown") await park(invoice, result.purchase);
    * ```
    */
   open(order: CreateShopOrder, options: PurchaseOptions): Promise<Purchase<ShopOrder>>;
@@ -75,12 +75,15 @@ export interface Orders extends Transactions {
    *
    * @example
    * ```ts
-   * const finding = await client.orders.reconcile(attempt);
+   * const finding = await client.orders.reconcile(purchase);
    * if (finding.outcome === "found") await sendToCustomer(finding.order.paymentUrl);
    * if (finding.outcome === "not_found") await openUnderNewRef(invoice);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<ShopOrder>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<ShopOrder>>;
   /**
    * Reconciles every order that the journal has left open, one after another: after a start, and from time to time. One that a crash
    * has left takes up to a minute and a half.
