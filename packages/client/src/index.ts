@@ -36,7 +36,7 @@ export { canonical } from "./purchase/canonical.ts";
 export type { PurchaseMeans } from "./purchase/context.ts";
 export { createPurchases } from "./purchase/purchases.ts";
 export type { Purchases } from "./purchase/purchases.ts";
-export type { Candidate, Search, PurchaseAdapter } from "./purchase/adapter.ts";
+export type { Candidate, PurchaseAdapter, PurchaseEntry, Search } from "./purchase/adapter.ts";
 export type { Answered, Reply } from "./reply.ts";
 export { platformTimers } from "./timers.ts";
 export type { Timers } from "./timers.ts";

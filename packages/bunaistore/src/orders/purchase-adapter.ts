@@ -3,9 +3,9 @@ import {
   wasTold,
   type CallOptions,
   type Journal,
-  type JournalEntry,
   type Search,
   type PurchaseAdapter,
+  type PurchaseEntry,
 } from "@vitrine/client";
 import type { PlaceOrder } from "@vitrine/specs/bunaistore";
 
@@ -25,12 +25,14 @@ interface Checkpoint {
   readonly api_orders: number;
 }
 
+type Entry = PurchaseEntry<Journaled, Checkpoint>;
+
 /** How BunaiStore sells: an order is known by its event, and that there is none by the counters. */
 export function orderAdapter(
   { ask }: Bunaistore,
   account: Account,
   witnessed: Witnessed,
-): PurchaseAdapter<PlaceOrder, BoughtOrder> {
+): PurchaseAdapter<PlaceOrder, BoughtOrder, Journaled, Checkpoint> {
   const look = async (id: string, options: CallOptions): Promise<BoughtOrder> =>
     (await ask("GET /v1/orders/{id}", { path: { id } }, options)).order;
 
@@ -48,21 +50,20 @@ export function orderAdapter(
     idOf: ({ order_id }) => order_id,
     look,
     placedAt: ({ timestamp }) => timestamp,
-    fits: (journaled, { product_id, qty }) =>
-      product_id === (journaled as Journaled).product_id && qty === (journaled as Journaled).qty,
+    fits: (journaled, { product_id, qty }) => product_id === journaled.product_id && qty === journaled.qty,
     search: async (entry, journal, options): Promise<Search<BoughtOrder>> => {
-      const events = witnessed.of(entry.input as Journaled, entry.startedAt);
+      const events = witnessed.of(entry.input, entry.startedAt);
       const candidates = events.map(({ order_id: id }) => ({ id, look: async () => look(id, options) }));
       const owners = await Promise.all(candidates.map(({ id }) => journal.ownerOf("bunaistore", id)));
       if (owners.includes(undefined)) return { candidates };
 
-      const before = entry.checkpoint as Checkpoint | null;
+      const before = entry.checkpoint;
       if (before === null) return { reason: "nobody had looked at the counters before it" };
       const { api_orders } = await checkpoint(options);
       const orders = await ordersAround(entry, journal);
       const left = (since: Checkpoint): number => api_orders - since.api_orders - countSince(since, orders);
       // Where all orders since an earlier checkpoint have their purchases, so have those since this one.
-      const checkpoints = orders.map((each) => each.checkpoint as Checkpoint | null).filter((each) => each !== null);
+      const checkpoints = orders.map((each) => each.checkpoint).filter((each) => each !== null);
       const earlier = checkpoints.filter((each) => each.api_orders < before.api_orders);
       if ([before, ...earlier].some((each) => left(each) <= 0)) return { candidates: [] };
       const some = left(before) === 1 ? "one order" : `${left(before)} orders`;
@@ -82,13 +83,12 @@ export function orderAdapter(
  * One that was answered was, if its own checkpoint is not below this one. Those that were found out may have got each other's orders, if
  * they are equal: then as many were as there are orders that no purchase with a checkpoint below this one can account for.
  */
-function countSince({ api_orders }: Checkpoint, orders: readonly JournalEntry[]): number {
-  const isAfter = ({ checkpoint }: JournalEntry): boolean =>
-    checkpoint !== null && (checkpoint as Checkpoint).api_orders >= api_orders;
-  const isCreated = ({ outcome }: JournalEntry): boolean => outcome === "created";
+function countSince({ api_orders }: Checkpoint, orders: readonly Entry[]): number {
+  const isAfter = ({ checkpoint }: Entry): boolean => checkpoint !== null && checkpoint.api_orders >= api_orders;
+  const isCreated = ({ outcome }: Entry): boolean => outcome === "created";
 
   const answered = orders.filter((each) => wasTold(each) && isCreated(each) && isAfter(each)).length;
-  const equals = new Map<string, JournalEntry[]>();
+  const equals = new Map<string, Entry[]>();
   for (const each of orders.filter((order) => !wasTold(order))) {
     const content = canonical(each.input);
     equals.set(content, [...(equals.get(content) ?? []), each]);
@@ -100,12 +100,10 @@ function countSince({ api_orders }: Checkpoint, orders: readonly JournalEntry[])
 }
 
 /** The purchases that a purchase could be taken for, itself among them: an event comes within minutes of its order. */
-async function ordersAround(
-  { provider, operation, startedAt }: JournalEntry,
-  journal: Journal,
-): Promise<readonly JournalEntry[]> {
+async function ordersAround({ provider, operation, startedAt }: Entry, journal: Journal): Promise<readonly Entry[]> {
   const recent = await journal.since(startedAt - aDay);
-  return recent.filter((each) => each.provider === provider && each.operation === operation);
+  // A journal knows no types: what it holds of this operation was written here.
+  return recent.filter((each) => each.provider === provider && each.operation === operation) as readonly Entry[];
 }
 
 const aDay = 86_400_000;

@@ -43,7 +43,7 @@ function openShop(
   const unreadable = new Set<string>();
   const events: ClientEvent[] = [];
   const told: Pick<Shop, "placedAt" | "riddle"> = { placedAt: undefined, riddle: undefined };
-  const adapter: PurchaseAdapter<Wish, Cup> = {
+  const adapter: PurchaseAdapter<Wish, Cup, Wish, number> = {
     provider: "lemonade",
     operation: "POST /v1/cups",
     toJournal: ({ size }) => ({ size }),
@@ -56,11 +56,11 @@ function openShop(
       return sold.find((cup) => cup.id === id) ?? { id, size: "looked up" };
     },
     placedAt: () => new Date(told.placedAt ?? timers.now()).toISOString(),
-    fits: (journaled, { size }) => (journaled as Wish).size === size,
+    fits: (journaled, { size }) => journaled.size === size,
     search: async ({ input, checkpoint }) => {
       if (unreadable.has("all")) await ask("GET /v1/menu", {});
       if (told.riddle !== undefined) return { reason: told.riddle };
-      const same = sold.slice(Number(checkpoint)).filter(({ size }) => size === (input as Wish).size);
+      const same = sold.slice(Number(checkpoint)).filter(({ size }) => size === input.size);
       return { candidates: same.map((each) => ({ id: each.id, look: async () => each })) };
     },
   };

@@ -14,11 +14,12 @@ export type Purchases<Input, Order> = Pick<Buying<Input, Order>, "purchase"> & R
  * const { purchase, reconcile, recover } = createPurchases(cupAdapter(connection), { journal, timers, tell });
  * ```
  */
-export function createPurchases<Input, Order>(
-  adapter: PurchaseAdapter<Input, Order>,
+export function createPurchases<Input, Order, Journaled, Checkpoint>(
+  adapter: PurchaseAdapter<Input, Order, Journaled, Checkpoint>,
   means: PurchaseMeans,
 ): Purchases<Input, Order> {
-  const context = purchaseContext(adapter, means);
+  // A journal knows no types: what it holds of this operation, this adapter has written.
+  const context = purchaseContext(adapter as PurchaseAdapter<Input, Order>, means);
   const { purchase, isRunning } = createBuying(context);
   return { purchase, ...createReconciling(context, isRunning) };
 }

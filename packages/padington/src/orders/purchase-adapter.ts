@@ -15,7 +15,7 @@ type Checkpoint = string | null;
 export function orderAdapter(
   { ask }: Padington,
   { get, list, all }: Pick<Orders, "get" | "list" | "all">,
-): PurchaseAdapter<NewOrder, Order> {
+): PurchaseAdapter<NewOrder, Order, Journaled, Checkpoint> {
   return {
     provider: "padington",
     operation: "POST /v1/order",
@@ -27,20 +27,20 @@ export function orderAdapter(
     idOf: ({ order_code }) => order_code,
     look: get,
     placedAt: ({ created_at }) => created_at,
-    fits: (journaled, order) => likeness(journaled as Journaled, order) !== "different",
+    fits: (journaled, order) => likeness(journaled, order) !== "different",
     search: async ({ input, checkpoint }, _journal, options): Promise<Search<Order>> => {
-      const orders = await sinceCheckpoint(all(options), checkpoint as Checkpoint, ({ order_code }) => order_code);
+      const orders = await sinceCheckpoint(all(options), checkpoint, ({ order_code }) => order_code);
       if (orders === undefined)
         return {
           reason:
             "the orders since it began cannot be told from older ones. Find it in the bot, and pass its code as `order`, or `noOrder: true`",
         };
-      const unclear = orders.find((order) => likeness(input as Journaled, order) === "unclear");
+      const unclear = orders.find((order) => likeness(input, order) === "unclear");
       if (unclear)
         return {
           reason: `${unclear.order_code} does not say all that was ordered. Pass it as \`order\` if it is the one`,
         };
-      const same = orders.filter((order) => likeness(input as Journaled, order) === "same");
+      const same = orders.filter((order) => likeness(input, order) === "same");
       return { candidates: same.map((order) => ({ id: order.order_code, look: async () => order })) };
     },
   };

@@ -15,9 +15,9 @@ type Checkpoint = string | null;
 export function rentalAdapter(
   { ask }: Padington,
   { rentals, allRentals }: Pick<Rent, "rentals" | "allRentals">,
-): PurchaseAdapter<NewRental, Rental> {
-  const fits = (journaled: unknown, rental: Rental): boolean => {
-    const { category, nft_address, duration_days } = journaled as Journaled;
+): PurchaseAdapter<NewRental, Rental, Journaled, Checkpoint> {
+  const fits = (journaled: Journaled, rental: Rental): boolean => {
+    const { category, nft_address, duration_days } = journaled;
     return rental.category === category && rental.nft_address === nft_address && rental.duration_days === duration_days;
   };
 
@@ -39,7 +39,7 @@ export function rentalAdapter(
     placedAt: ({ starts_at }) => starts_at,
     fits,
     search: async ({ input, checkpoint }, _journal, options): Promise<Search<Rental>> => {
-      const found = await sinceCheckpoint(allRentals(options), checkpoint as Checkpoint, ({ rental_id }) => rental_id);
+      const found = await sinceCheckpoint(allRentals(options), checkpoint, ({ rental_id }) => rental_id);
       if (found === undefined)
         return {
           reason:

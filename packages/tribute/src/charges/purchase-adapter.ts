@@ -21,7 +21,7 @@ const longestReference = 256;
 const aDay = 86_400_000;
 
 /** How Tribute charges cards: what is sent again with the same key is done once, so a lost charge is settled by sending it again. */
-export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewCharge, Charge> {
+export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewCharge, Charge, NewCharge, null> {
   /** @throws ConflictError where the key has made another charge before: nothing is charged then, if its card or amount shows that it is another */
   async function send(journaled: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
     const body = { ...journaled, idempotencyKey: await idempotencyKeyOf(ref) };
@@ -53,14 +53,14 @@ export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewChar
     idOf: ({ chargeUuid }) => chargeUuid,
     look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
     placedAt: ({ createdAt }) => createdAt,
-    fits: (journaled, charge) => fits(journaled as NewCharge, charge),
+    fits,
     searchPlaces: true,
     search: async (entry, _journal, options): Promise<Search<Charge>> => {
       const { input, ref, startedAt, outcome } = entry;
       const now = timers.now();
       if (outcome === "pending" && now < overAt(entry)) return { reason: "it may still be on its way" };
       if (now - startedAt < aDay) {
-        const charge = await send(input as NewCharge, ref, options);
+        const charge = await send(input, ref, options);
         return { candidates: [{ id: charge.chargeUuid, look: async () => charge }] };
       }
       return {

@@ -15,7 +15,7 @@ interface Journaled {
 }
 
 /** How Tribute takes orders: each is found again by the ref that its comment ends with. */
-export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder, ShopOrder> {
+export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder, ShopOrder, Journaled, null> {
   return {
     provider: "tribute",
     operation: "POST /shop/orders",
@@ -39,11 +39,10 @@ export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder,
     look: (orderUuid, options) => ask("GET /shop/orders/{orderUuid}", { path: { orderUuid } }, options),
     placedAt: ({ createdAt }) => createdAt,
     fits: (journaled, order) => {
-      const { tag } = journaled as Journaled;
-      return isLike(journaled as Journaled, order) && (order.comment || tag).endsWith(tag);
+      const { tag } = journaled;
+      return isLike(journaled, order) && (order.comment || tag).endsWith(tag);
     },
-    search: async ({ input }, _journal, options: CallOptions): Promise<Search<ShopOrder>> => {
-      const journaled = input as Journaled;
+    search: async ({ input: journaled }, _journal, options: CallOptions): Promise<Search<ShopOrder>> => {
       const { shopId } = journaled;
       // All of them: which days to ask for, only the shop's own clock could tell.
       const orders = await ask("GET /shop/orders", { query: shopId === undefined ? {} : { shopId } }, options);
