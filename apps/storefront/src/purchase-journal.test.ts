@@ -12,7 +12,7 @@ const purchase: JournalEntry = {
   input: { product_id: "PRD_ajS8x", qty: 1 },
   startedAt: 1,
   endedAt: 1,
-  mark: { api_orders: 45 },
+  checkpoint: { api_orders: 45 },
   outcome: "pending",
 };
 const created = { ...purchase, outcome: "created", orderId: "ORDx8kLm2Qp" } as const;

@@ -50,7 +50,13 @@ const counters: readonly Counter[] = [
     open: createBunaistore,
     purchase: (baseUrl, attemptMs) =>
       bunaistore
-        .createClient({ ...hasty, attemptMs, baseUrl, apiKey: "sk_live_demo" })
+        .createClient({
+          ...hasty,
+          attemptMs,
+          baseUrl,
+          apiKey: "sk_live_demo",
+          journal: bunaistore.createMemoryJournal(),
+        })
         .orders.purchase({ product_id: "PRD_ajS8x" }, { ref: "inv:1" }),
     request: (baseUrl, attemptMs) =>
       new Request(`${baseUrl}/v1/orders`, {
@@ -65,7 +71,13 @@ const counters: readonly Counter[] = [
     open: createPadington,
     purchase: (baseUrl, attemptMs) =>
       padington
-        .createClient({ ...hasty, attemptMs, baseUrl, apiKey: "pad_live_demo" })
+        .createClient({
+          ...hasty,
+          attemptMs,
+          baseUrl,
+          apiKey: "pad_live_demo",
+          journal: padington.createMemoryJournal(),
+        })
         .orders.purchase({ category: "claude", item: "pro" }, { ref: "inv:1" }),
     request: (baseUrl, attemptMs) =>
       new Request(`${baseUrl}/v1/order`, {

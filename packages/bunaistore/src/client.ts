@@ -1,4 +1,4 @@
-import { connect, createMemoryJournal, type ConnectOptions, type Journal } from "@vitrine/client";
+import { connect, processJournal, type ConnectOptions, type Journal } from "@vitrine/client";
 import type { BunaistoreOperations, paths } from "@vitrine/specs/bunaistore";
 
 import { bindAccount, type Account } from "./account.ts";
@@ -17,7 +17,10 @@ import { bindTopup, type Topup } from "./topup.ts";
  * ```
  */
 export interface ClientOptions extends ConnectOptions {
-  /** Where purchases are written down; in memory, and so until the next restart, unless told otherwise. */
+  /**
+   * Where purchases are written down. Unless told otherwise in memory, once for all clients of this account in the process (with the
+   * platform's `fetch`, or with the same one): a restart, or another process, knows nothing of it.
+   */
   readonly journal?: Journal | undefined;
 }
 
@@ -62,8 +65,9 @@ export interface BunaistoreClient {
  * const me = await client.account.me();
  * ```
  */
-export function createClient({ journal = createMemoryJournal(), ...options }: ClientOptions): BunaistoreClient {
+export function createClient({ journal: mine, ...options }: ClientOptions): BunaistoreClient {
   const connection = connect<paths, BunaistoreOperations>(bunaistore, options);
+  const journal = mine ?? processJournal(bunaistore, options);
   const account = bindAccount(connection);
   return {
     account,

@@ -121,16 +121,36 @@ describe("a documented refusal has a class of its own", () => {
     expect([error.constructor, error.status, error.detail]).toEqual([kind, status, "no"]);
   });
 
-  test("a reason is read from `message`, or written out when it is no text", async () => {
-    shop.world.faults.add({ then: { status: 404, body: { message: "gone" } } });
-    expect((await failureOf(client.account.me())).detail).toBe("gone");
-    shop.world.faults.add({ then: { status: 422, body: { detail: [{ loc: ["qty"] }] } } });
-    expect((await failureOf(client.account.me())).detail).toBe('[{"loc":["qty"]}]');
-  });
-
   test("a 429 is one whoever sent it", async () => {
     shop.world.faults.add({ then: { status: 429, body: "<h1>slow down</h1>", headers: { "Retry-After": "7" } } });
     expect(await failureOf(client.account.me())).toMatchObject({ name: "RateLimitError", retryAfterMs: 7_000 });
+  });
+});
+
+describe("only a text in `detail` is BunaiStore's own form (B020)", () => {
+  test.each([
+    ["a proxy's page with `message`", { message: "Service Unavailable" }],
+    ["a gateway's error", { message: "no Route matched with those values", request_id: "7" }],
+    ["an empty text", { detail: "" }],
+    ["no text", { detail: null, message: "Service Unavailable" }],
+    ["a list", { detail: [{ loc: ["qty"] }] }],
+    ["nothing", {}],
+  ])("%s proves nothing: the order may be placed", async (_what, body) => {
+    for (const status of [402, 409, 422, 503]) {
+      shop.world.faults.add({ operation: "POST /v1/orders", then: { status, body } });
+      const result = await client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: crypto.randomUUID() });
+      const error = { name: "UnexpectedResponseError", status, charged: "unknown", body };
+      expect(result).toMatchObject({ outcome: "unknown", error });
+    }
+  });
+
+  test("whatever stands beside it", async () => {
+    const body = { detail: "Maintenance mode", message: "" };
+    shop.world.faults.add({ operation: "POST /v1/orders", then: { status: 503, body } });
+    expect(await client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: "inv:1" })).toMatchObject({
+      outcome: "rejected",
+      error: { name: "UnavailableError", detail: "Maintenance mode", charged: "no" },
+    });
   });
 });
 

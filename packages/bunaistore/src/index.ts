@@ -31,6 +31,7 @@ export {
   ConflictError,
   createMemoryJournal,
   decimal,
+  inSmallestUnit,
   InsufficientFundsError,
   NetworkError,
   NotFoundError,
@@ -46,7 +47,7 @@ export {
 } from "@vitrine/client";
 export type {
   Answered,
-  Attempt,
+  OpenPurchase,
   CallOptions,
   Cents,
   ClientEvent,

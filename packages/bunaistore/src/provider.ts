@@ -38,10 +38,11 @@ function hasId(order: Partial<PlacedOrder["order"]> | null | undefined): boolean
   return typeof order?.order_id === "string" && order.order_id !== "";
 }
 
-/** The reason in `detail` or, as some have seen, in `message`; written out where it is no text. */
+/**
+ * The reason in `detail`, a text that is not empty (B020). A body with `message` alone, which some integrations show as well (B021),
+ * may be a proxy's: nothing follows from it about money.
+ */
 function reasonIn(body: object): Reason | undefined {
-  const { detail, message } = body as { readonly detail?: unknown; readonly message?: unknown };
-  const reason = detail ?? message ?? undefined;
-  if (reason === undefined) return undefined;
-  return { detail: typeof reason === "string" ? reason : JSON.stringify(reason) };
+  const { detail } = body as { readonly detail?: unknown };
+  return typeof detail === "string" && detail !== "" ? { detail } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Phase } from "./errors/cut-short.ts";
 import { neverLeft } from "./never-left.ts";
-import { receive, type Received } from "./received.ts";
+import { BodyTooLarge, receive, type Received } from "./received.ts";
 import type { Timers } from "./timers.ts";
 
 /**
@@ -26,13 +26,26 @@ export type Attempted = { readonly received: Received } | { readonly failed: Att
 
 /** Why an attempt brought no whole answer, and how far it had come. */
 export interface AttemptFailure {
-  readonly how: "connection" | "timeout" | "aborted";
+  readonly how: "connection" | "timeout" | "aborted" | "too large";
   readonly phase: Phase;
   /** The status of the answer that had begun. */
   readonly status: number | undefined;
   /** How long it was given, in milliseconds. */
   readonly ms: number;
+  /** How large its answer could be, in bytes. */
+  readonly maxBytes: number;
   readonly cause: unknown;
+}
+
+/** What a request is sent with once. */
+export interface AttemptMeans {
+  readonly fetch: Fetch;
+  readonly timers: Timers;
+  /** How long the attempt may take, the whole body included. */
+  readonly ms: number;
+  /** How large the answer's body may be, unpacked. */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Takes the body of a request in, so that it can be sent more than once. What `connection: close` asks for, some platforms leave out. */
@@ -53,12 +66,7 @@ export async function bufferBody(
  */
 export async function attempt(
   { url, ...init }: BufferedRequest,
-  {
-    fetch,
-    timers,
-    ms,
-    signal,
-  }: { readonly fetch: Fetch; readonly timers: Timers; readonly ms: number; readonly signal?: AbortSignal | undefined },
+  { fetch, timers, ms, maxBytes, signal }: AttemptMeans,
 ): Promise<Attempted> {
   // One for each attempt: what hangs on it goes with it, and nothing hangs on a signal that outlives the call.
   const cut = new AbortController();
@@ -79,15 +87,18 @@ export async function attempt(
   try {
     const exchange = async (): Promise<Received> => {
       const request = new Request(url, { ...init, redirect: "manual", signal: cut.signal });
-      return receive(await fetch(request), (begun) => {
+      const onHeaders = (begun: number): void => {
         status = begun;
-      });
+      };
+      return receive(await fetch(request), { maxBytes, onHeaders });
     };
     return { received: await Promise.race([exchange(), given]) };
   } catch (cause) {
+    // Ends the connection: the rest of the body is on its way to nobody.
+    if (cause instanceof BodyTooLarge) end("too large", cause);
     const unsent = how === "connection" && status === undefined && neverLeft(cause);
     const phase = status !== undefined ? "body" : unsent ? "connect" : "answer";
-    return { failed: { how, phase, status, ms, cause } };
+    return { failed: { how, phase, status, ms, maxBytes, cause } };
   } finally {
     cancelDeadline();
     signal?.removeEventListener("abort", onAbort);

@@ -35,6 +35,8 @@ export interface ConnectOptions {
   readonly totalMs?: number | undefined;
   /** How often a call is sent again at most, where that is safe; 3 unless told otherwise. */
   readonly retries?: number | undefined;
+  /** How large the body of an answer may be, in bytes, unpacked; 10 MiB unless told otherwise. A larger one is an `UnexpectedResponseError`. */
+  readonly maxResponseBytes?: number | undefined;
   /** `off` sends at once and leaves it to the provider to answer 429; otherwise calls wait to stay inside the documented limits. */
   readonly limits?: "documented" | "off" | undefined;
   /** Hears of every attempt, answer and repetition. */
@@ -79,6 +81,7 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
     attemptMs = 30_000,
     totalMs = 60_000,
     retries = 3,
+    maxResponseBytes = 10 * 1024 * 1024,
     limits = "documented",
     onEvent,
     revealBodies = false,
@@ -88,7 +91,8 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
   checkBaseUrl(baseUrl, provider);
   const listener = harmless(onEvent);
   const keepsLimits = limits === "documented";
-  const means = { fetch, timers, attemptMs, totalMs, retries, keepsLimits, listener, revealsBodies: revealBodies };
+  const bounds = { attemptMs, totalMs, retries, maxResponseBytes };
+  const means = { fetch, timers, ...bounds, keepsLimits, listener, revealsBodies: revealBodies };
   const send = createSend(provider, means);
   const ask = createCatalogue(send, provider, timers);
 

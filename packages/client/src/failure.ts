@@ -100,7 +100,7 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
         : new ShopError(cannot(call, answered, "Correct the request."), failure);
     },
 
-    cut: (call, { how, phase, status, ms, cause }) => {
+    cut: (call, { how, phase, status, ms, maxBytes, cause }) => {
       const failure = { ...factsOf(call), status, cause, phase };
       const where = phase === "body" ? ` within a ${status} answer` : "";
       if (how === "aborted") {
@@ -110,6 +110,13 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
       if (how === "timeout") {
         const why = `its time was over after ${Math.round(ms)} ms${where}`;
         return new TimeoutError(cannot(call, why, afterSilence(call)), failure);
+      }
+      if (how === "too large") {
+        const why = `${title} answered ${status} with more than ${maxBytes} bytes`;
+        const advice = call.isUndone
+          ? "Ask for less, or create the client with a larger maxResponseBytes."
+          : afterSilence(call);
+        return new UnexpectedResponseError(cannot(call, why, advice), failure);
       }
       const code = codeOf(cause);
       const why = `the connection ${phase === "body" ? "broke off" : "failed"}${where} (${code ?? String(cause)})`;

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
 
-import { add, cents, decimal, kopecks, minor, multiply, subtract, type Cents, type Kopecks } from "./money.ts";
+import {
+  add,
+  cents,
+  decimal,
+  inSmallestUnit,
+  kopecks,
+  minor,
+  multiply,
+  subtract,
+  type Cents,
+  type Kopecks,
+} from "./money.ts";
 
 test.each([
   [19.99, 1_999],
@@ -30,6 +41,27 @@ test("every amount survives being written and read, as text and as a number", ()
       expect(cents(Number(decimal(amount)))).toBe(amount + 0);
     }),
   );
+});
+
+test.each([1_250, 1_250n, "1250"])("%s of a database is an amount in the smallest unit as it is", (amount) => {
+  expect(inSmallestUnit("RUB", amount)).toBe(1_250);
+});
+
+test.each([12.5, "12.50", "", " 1", "1e3", "0x10", 2n ** 64n, 1e21, Number.NaN, Infinity])(
+  "%s is no whole number of the smallest unit",
+  (amount) => {
+    expect(() => inSmallestUnit("RUB", amount)).toThrow('Read a decimal with minor("RUB", …).');
+  },
+);
+
+test("every whole number is taken for itself, and zero has one form", () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (amount) => {
+      expect(inSmallestUnit("EUR", amount)).toBe(amount + 0);
+      expect(inSmallestUnit("EUR", String(amount))).toBe(amount + 0);
+    }),
+  );
+  expect(inSmallestUnit("EUR", -0)).toBe(0);
 });
 
 test("amounts of one currency add up, and keep it", () => {

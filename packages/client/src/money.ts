@@ -43,6 +43,31 @@ export function minor<Currency extends string>(of: Currency, amount: number | st
 }
 
 /**
+ * Takes a whole number of the smallest unit for the amount that it is: one from your database, or an amount of Tribute's orders and
+ * charges. `12.50` is refused: `minor` reads decimals.
+ *
+ * @throws RangeError for parts of the smallest unit, and for what is no number
+ *
+ * @example
+ * ```ts
+ * const price: Minor<"RUB"> = inSmallestUnit("RUB", row.price_kopecks);
+ * ```
+ */
+export function inSmallestUnit<Currency extends string>(
+  of: Currency,
+  amount: number | bigint | string,
+): Minor<Currency> {
+  const value = /^-?\d+$/.test(String(amount)) ? Number(amount) : Number.NaN;
+  if (!Number.isSafeInteger(value)) {
+    throw new RangeError(
+      `Cannot take ${String(amount)} for the smallest unit of ${of}: it is no whole number. Read a decimal with minor("${of}", …).`,
+    );
+  }
+  // Zero has one form.
+  return (value + 0) as Minor<Currency>;
+}
+
+/**
  * Reads dollars, as BunaiStore writes them, as cents.
  *
  * @throws RangeError as `minor` does

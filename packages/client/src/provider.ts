@@ -53,7 +53,10 @@ export interface Provider {
    * Of other statuses nobody knows whether something was charged. 429 is always one of them.
    */
   readonly refusals: Readonly<Record<number, string>>;
-  /** The reason in a body of the API's own form; undefined for any other JSON. */
+  /**
+   * The reason in a body of the API's own form; undefined for any other JSON. Be as strict as the documentation allows: that
+   * nothing was charged is concluded from it, and proxies answer JSON as well.
+   */
   readonly reasonIn: (body: object) => Reason | undefined;
   /** What a 2xx answer must have beside being JSON, by operation: an order without its id is no order. */
   readonly complete?: Readonly<Record<string, (answer: object) => boolean>>;

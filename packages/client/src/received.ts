@@ -7,11 +7,46 @@ export interface Received {
   readonly bytes: ArrayBuffer | null;
 }
 
-/** Takes in a response to its last byte. `onHeaders` hears the status before the body has come. */
-export async function receive(response: Response, onHeaders: (status: number) => void): Promise<Received> {
+/** An answer whose body is larger than was allowed. */
+export class BodyTooLarge extends Error {
+  constructor(maxBytes: number) {
+    super(`the body is larger than ${maxBytes} bytes`);
+  }
+}
+
+/**
+ * Takes in a response to its last byte, or to the first one too many. `onHeaders` hears the status before the body has come.
+ *
+ * @throws BodyTooLarge, before anything is read where the answer says its length
+ */
+export async function receive(
+  response: Response,
+  { maxBytes, onHeaders }: { readonly maxBytes: number; readonly onHeaders: (status: number) => void },
+): Promise<Received> {
   const { status, statusText, headers, body } = response;
   onHeaders(status);
-  return { status, statusText, headers, bytes: body === null ? null : await response.arrayBuffer() };
+  if (body === null) return { status, statusText, headers, bytes: null };
+  if (Number(headers.get("content-length")) > maxBytes) throw new BodyTooLarge(maxBytes);
+  return { status, statusText, headers, bytes: await readAll(body, maxBytes) };
+}
+
+/** Counts what is read, unpacked: neither a length that was not declared nor one that was compressed says how much will come. */
+async function readAll(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<ArrayBuffer> {
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.byteLength;
+    if (length > maxBytes) throw new BodyTooLarge(maxBytes);
+    chunks.push(next.value);
+  }
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.byteLength;
+  }
+  return bytes.buffer;
 }
 
 /** The response anew, so that everybody who asked can read it. */

@@ -18,12 +18,60 @@ function broken(status = 200): Response {
   return new Response(body, { status });
 }
 
+/** A response of so many bytes, which it declares or not. */
+function sized(bytes: number, headers: Record<string, string> = {}): Response {
+  return new Response(`{"balance":1}${" ".repeat(bytes - 13)}`, { headers });
+}
+
 async function failureOf(promise: Promise<unknown>): Promise<ShopError> {
   return promise.then(
     () => expect.fail("it succeeded"),
     (error: unknown) => error as ShopError,
   );
 }
+
+describe("the size of an answer", () => {
+  const look = async (answer: Deed, maxResponseBytes = 1_000): Promise<unknown> =>
+    openStand([answer], { maxResponseBytes }).ask("GET /v1/purse", {});
+
+  test("may be all that is allowed", async () => {
+    expect(await look(sized(1_000))).toEqual({ balance: 1 });
+    expect(await look(sized(1_000, { "content-length": "1000" }))).toEqual({ balance: 1 });
+  });
+
+  test("is limited by what is read, whatever it declares", async () => {
+    for (const headers of [{}, { "content-length": "13" }]) {
+      expect(await failureOf(look(sized(1_001, headers)))).toMatchObject({
+        name: "UnexpectedResponseError",
+        message:
+          "Cannot call GET /v1/purse: Lemonade answered 200 with more than 1000 bytes. " +
+          "Ask for less, or create the client with a larger maxResponseBytes.",
+        charged: "no",
+        status: 200,
+        attempts: 1,
+      });
+    }
+  });
+
+  test("is refused unread where it is declared", async () => {
+    let pulled = 0;
+    const body = new ReadableStream({ pull: () => void (pulled += 1) }, { highWaterMark: 0 });
+    const answer = new Response(body, { headers: { "content-length": "1001" } });
+    expect(await failureOf(look(() => answer))).toMatchObject({ name: "UnexpectedResponseError", attempts: 1 });
+    expect(pulled).toBe(0);
+  });
+
+  test("ends the request once it is too large", async () => {
+    let signal: AbortSignal | undefined;
+    await failureOf(
+      look((request) => {
+        signal = request.signal;
+        return sized(1_001);
+      }),
+    );
+    expect(signal?.aborted).toBe(true);
+  });
+});
 
 describe("the verdict on a purchase, and how often it is sent", () => {
   const rows: readonly [string, Deed, string, string, number][] = [
@@ -63,6 +111,7 @@ describe("the verdict on a purchase, and how often it is sent", () => {
     ],
     ["200 with HTML", new Response("<h1>"), "UnexpectedResponseError", "unknown", 1],
     ["200 without an id", Response.json({ size: "large" }), "UnexpectedResponseError", "unknown", 1],
+    ["200 that is too large", () => sized(10 * 1024 * 1024 + 1), "UnexpectedResponseError", "unknown", 1],
     ["204", new Response(null, { status: 204 }), "UnexpectedResponseError", "unknown", 1],
     ["429", refusal(429, { "retry-after": "2" }), "RateLimitError", "no", 4],
     [

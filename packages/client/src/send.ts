@@ -1,4 +1,11 @@
-import { attempt, bufferBody, type Attempted, type Fetch, type BufferedRequest } from "./attempt.ts";
+import {
+  attempt,
+  bufferBody,
+  type Attempted,
+  type AttemptFailure,
+  type Fetch,
+  type BufferedRequest,
+} from "./attempt.ts";
 import { backoff, RetryBudget } from "./backoff.ts";
 import type { ShopError } from "./errors/shop-error.ts";
 import type { Listener } from "./event.ts";
@@ -9,7 +16,7 @@ import type { Provider } from "./provider.ts";
 import { jsonOf, textOf, type Received } from "./received.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { pause, type Timers } from "./timers.ts";
-import { isGood, judge, type Verdict } from "./verdict.ts";
+import { isGood, judge, type Seen, type Verdict } from "./verdict.ts";
 
 /** What a request is sent for, and how long it may take. */
 export interface SendOptions {
@@ -48,6 +55,8 @@ export interface Means {
   readonly totalMs: number;
   /** How often a call is repeated at most. */
   readonly retries: number;
+  /** How large the body of an answer may be, in bytes. */
+  readonly maxResponseBytes: number;
   /** Whether the documented limits are kept by waiting. */
   readonly keepsLimits: boolean;
   readonly listener: Listener;
@@ -120,7 +129,8 @@ export function createSend(provider: Provider, means: Means): Send {
     const sentAt = timers.now();
     tell(operation, { type: "sent", attempt: number, ...revealed({ url: buffered.url, body: textIn(buffered.body) }) });
     const ms = Math.min(means.attemptMs, deadline - sentAt);
-    const attempted = await attempt(buffered, { fetch: means.fetch, timers, ms, signal });
+    const { fetch, maxResponseBytes: maxBytes } = means;
+    const attempted = await attempt(buffered, { fetch, timers, ms, maxBytes, signal });
     const took = timers.now() - sentAt;
     return "failed" in attempted ? cut(attempted, call, took) : answered(attempted.received, call, took);
   }
@@ -130,7 +140,7 @@ export function createSend(provider: Provider, means: Means): Send {
     { operation, number }: { readonly operation: Operation; readonly number: number },
     ms: number,
   ): Outcome {
-    const verdict = judge({ what: failed.phase === "connect" ? "never left" : "lost" }, operation, provider);
+    const verdict = judge(seenOf(failed), operation, provider);
     const error = failures.cut({ operation, attempts: number, ...verdict }, failed);
     tell(operation, { type: "lost", attempt: number, ms, reason: error.code ?? error.name });
     return { verdict, error };
@@ -173,6 +183,11 @@ export function createSend(provider: Provider, means: Means): Send {
 }
 
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
+
+function seenOf({ how, phase }: AttemptFailure): Seen {
+  if (how === "too large") return { what: "too large" };
+  return { what: phase === "connect" ? "never left" : "lost" };
+}
 
 /** The last word on a call: its answer, or the error there is instead. */
 function settle({ arrival, error }: Pick<Outcome, "arrival" | "error">): Arrival {

@@ -19,6 +19,8 @@ export type Seen =
   | { readonly what: "never left" }
   /** It may have arrived: reset, closed, timed out or aborted after it was sent, also in the middle of the answer. */
   | { readonly what: "lost" }
+  /** An answer began whose body is larger than the client takes. */
+  | { readonly what: "too large" }
   /** An answer, whole; `isOwn` when it has the form that the provider documents for it. */
   | { readonly what: "answer"; readonly status: number; readonly isOwn: boolean };
 
@@ -57,6 +59,9 @@ function row(seen: Seen, { refusals }: Provider): Row {
       return { charged: "no", again: "whatever it is" };
     case "lost":
       return { charged: "unknown", again: "if it only reads" };
+    case "too large":
+      // It would be as large the next time.
+      return { charged: "unknown", again: "never" };
     case "answer": {
       const { status, isOwn } = seen;
       if (status === 429) return { charged: "no", again: "whatever it is" };

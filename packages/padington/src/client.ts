@@ -1,4 +1,4 @@
-import { connect, createMemoryJournal, type ConnectOptions, type Journal } from "@vitrine/client";
+import { connect, processJournal, type ConnectOptions, type Journal } from "@vitrine/client";
 import type { PadingtonOperations, paths } from "@vitrine/specs/padington";
 
 import { bindAccount, type Account } from "./account.ts";
@@ -16,7 +16,10 @@ import { bindRent, type Rent } from "./rent/rent.ts";
  * ```
  */
 export interface ClientOptions extends ConnectOptions {
-  /** Where purchases are written down; in memory, and so until the next restart, unless told otherwise. */
+  /**
+   * Where purchases are written down. Unless told otherwise in memory, once for all clients of this account in the process (with the
+   * platform's `fetch`, or with the same one): a restart, or another process, knows nothing of it.
+   */
   readonly journal?: Journal | undefined;
 }
 
@@ -59,8 +62,9 @@ export interface PadingtonClient {
  * const { balance_rub } = await client.account.balance();
  * ```
  */
-export function createClient({ journal = createMemoryJournal(), ...options }: ClientOptions): PadingtonClient {
+export function createClient({ journal: mine, ...options }: ClientOptions): PadingtonClient {
   const connection = connect<paths, PadingtonOperations>(padington, options);
+  const journal = mine ?? processJournal(padington, options);
   return {
     account: bindAccount(connection),
     catalog: bindCatalog(connection),

@@ -33,6 +33,7 @@ export {
   ConflictError,
   createMemoryJournal,
   decimal,
+  inSmallestUnit,
   InsufficientFundsError,
   kopecks,
   NetworkError,
@@ -48,7 +49,7 @@ export {
 } from "@vitrine/client";
 export type {
   Answered,
-  Attempt,
+  OpenPurchase,
   CallOptions,
   ClientEvent,
   Failure,

@@ -21,10 +21,10 @@ export const padington: Provider = {
     422: "Correct the request.",
     503: "Try again later; the franchise owner decides.",
   },
+  // A text in `detail`, and nothing else, is its own form: another one may be a proxy's.
   reasonIn: (body) => {
     const { detail } = body as { readonly detail?: unknown };
-    if (detail === undefined) return undefined;
-    return { detail: typeof detail === "string" ? detail : JSON.stringify(detail) };
+    return typeof detail === "string" && detail !== "" ? { detail } : undefined;
   },
   complete: {
     "POST /v1/order": (answer) => isId((answer as Partial<Order>).order_code),

@@ -1,6 +1,6 @@
 import { expectTypeOf } from "vitest";
 
-import { createClient, moneyOf } from "./index.ts";
+import { add, createClient, inSmallestUnit, minor, moneyOf } from "./index.ts";
 import type {
   Charge,
   Listing,
@@ -71,3 +71,13 @@ expectTypeOf(moneyOf(transaction)).toEqualTypeOf<Money>();
 expectTypeOf<Extract<Money, { currency: "eur" }>["total"]>().toEqualTypeOf<Minor<"EUR">>();
 expectTypeOf<TributeError>().toExtend<ShopError>();
 expectTypeOf<OrderFailedError["orderUuid"]>().toBeString();
+
+declare const row: { readonly amount: number };
+expectTypeOf(inSmallestUnit("RUB", row.amount)).toEqualTypeOf<Minor<"RUB">>();
+expectTypeOf(add(inSmallestUnit("RUB", row.amount), minor("RUB", "0.50"))).toEqualTypeOf<Minor<"RUB">>();
+// @ts-expect-error a bare number is of no currency
+add(minor("RUB", "0.50"), row.amount);
+// @ts-expect-error roubles are not euros
+add(inSmallestUnit("RUB", row.amount), inSmallestUnit("EUR", row.amount));
+const stored: Minor<"RUB"> = inSmallestUnit("RUB", row.amount);
+void orders.create({ ...order, amount: stored });

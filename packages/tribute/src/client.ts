@@ -1,4 +1,4 @@
-import { connect, createMemoryJournal, type ConnectOptions, type Journal } from "@vitrine/client";
+import { connect, processJournal, type ConnectOptions, type Journal } from "@vitrine/client";
 import type { paths, TributeOperations } from "@vitrine/specs/tribute";
 
 import { bindCharges, type Charges } from "./charges/charges.ts";
@@ -16,7 +16,10 @@ import { bindTokens, type Tokens } from "./tokens.ts";
  * ```
  */
 export interface ClientOptions extends ConnectOptions {
-  /** Where orders and charges are written down; in memory, and so until the next restart, unless told otherwise. */
+  /**
+   * Where orders and charges are written down. Unless told otherwise in memory, once for all clients of this key in the process (with
+   * the platform's `fetch`, or with the same one): a restart, or another process, knows nothing of it.
+   */
   readonly journal?: Journal | undefined;
 }
 
@@ -59,8 +62,9 @@ export interface TributeClient {
  * const { name } = await client.shop.get();
  * ```
  */
-export function createClient({ journal = createMemoryJournal(), ...options }: ClientOptions): TributeClient {
+export function createClient({ journal: mine, ...options }: ClientOptions): TributeClient {
   const connection = connect<paths, TributeOperations>(tribute, options);
+  const journal = mine ?? processJournal(tribute, options);
   return {
     shop: bindShops(connection),
     orders: bindOrders(connection, journal),

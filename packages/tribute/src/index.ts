@@ -39,6 +39,7 @@ export {
   ConflictError,
   createMemoryJournal,
   decimal,
+  inSmallestUnit,
   minor,
   NetworkError,
   NotFoundError,
@@ -53,7 +54,7 @@ export {
 } from "@vitrine/client";
 export type {
   Answered,
-  Attempt,
+  OpenPurchase,
   CallOptions,
   ClientEvent,
   Failure,
@@ -70,7 +71,7 @@ export type {
   Timers,
   WaitOptions,
 } from "@vitrine/client";
-export type { NewCharge } from "./charges/trade.ts";
+export type { NewCharge } from "./charges/purchase-adapter.ts";
 export { createClient } from "./client.ts";
 export type { ClientOptions, TributeClient } from "./client.ts";
 export { moneyOf } from "./money.ts";

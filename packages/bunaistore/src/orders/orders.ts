@@ -1,6 +1,6 @@
 import {
   createPurchases,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Purchase,
@@ -13,7 +13,7 @@ import type { FoundOrder, OrderPlaced, PlacedOrder, PlaceOrder } from "@vitrine/
 
 import type { Account } from "../account.ts";
 import type { Bunaistore } from "../provider.ts";
-import { keep, tradeWith } from "./trade.ts";
+import { toJournal, orderAdapter } from "./purchase-adapter.ts";
 import { Witnessed } from "./witnessed.ts";
 
 /**
@@ -46,7 +46,7 @@ export interface Orders {
    * switch (result.outcome) {
    *   case "created":  return deliver(result.order.items);
    *   case "rejected": return refundCustomer(invoice, result.error.status);
-   *   case "unknown":  return park(invoice, result.attempt);
+   *   case "unknown":  return park(invoice, result.purchase);
    * }
    * ```
    */
@@ -54,18 +54,22 @@ export interface Orders {
   /**
    * Finds out what became of a purchase whose outcome is `unknown`. BunaiStore lists no orders. So it compares the counters of
    * `GET /v1/me` with those before, and looks through the `order_placed` events that `witness` was told of; where an order came
-   * up but no event, it waits half a minute for one and then says `cannot_tell`. `{ order }` takes an order that a person has found.
+   * up but no event, it waits half a minute for one and then says `cannot_tell`. A person can look in the bot then: `{ order }` takes the
+   * order that was found, `{ noOrder: true }` that there is none.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *
    * @example
    * ```ts
-   * const finding = await client.orders.reconcile(attempt);
+   * const finding = await client.orders.reconcile(purchase);
    * if (finding.outcome === "found") await deliver(finding.order.items);
    * if (finding.outcome === "not_found") await refundCustomer(invoice);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<BoughtOrder>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<BoughtOrder>>;
   /**
    * Reconciles every purchase that the journal has left open, one after another: after a start, and from time to time. One that a
    * crash has left takes up to a minute and a half.
@@ -123,8 +127,8 @@ export interface Orders {
 export function bindOrders(connection: Bunaistore, account: Account, journal: Journal): Orders {
   const { ask, timers, tell } = connection;
   const witnessed = new Witnessed(timers);
-  const trade = tradeWith(connection, account, witnessed);
-  const { purchase, reconcile, recover, lookAgain } = createPurchases(trade, { journal, timers, tell });
+  const adapter = orderAdapter(connection, account, witnessed);
+  const { purchase, reconcile, recover, lookAgain } = createPurchases(adapter, { journal, timers, tell });
   return {
     purchase,
     reconcile,
@@ -133,7 +137,7 @@ export function bindOrders(connection: Bunaistore, account: Account, journal: Jo
       // What was bought in the bot, no client has bought.
       if (event.source === "bot") return [];
       witnessed.add(event);
-      const findings = await lookAgain(keep(event));
+      const findings = await lookAgain(toJournal(event));
       return findings.filter((finding) => finding.outcome === "found");
     },
     place: (body, options) => ask("POST /v1/orders", { body }, options),

@@ -1,7 +1,7 @@
-import { createTestTimers } from "@vitrine/client/testing";
+import { createTestTimers, type TestTimers } from "@vitrine/client/testing";
 import { createBunaistore, type Bunaistore } from "@vitrine/mock-bunaistore";
 import type { OrderPlaced } from "@vitrine/specs/bunaistore";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { createClient, type BunaistoreClient } from "../client.ts";
 
@@ -9,10 +9,11 @@ const three = { product_id: "PRD_ajS8x", qty: 3 };
 const lost = { operation: "POST /v1/orders", then: { reset: "after" } } as const;
 const never = { operation: "POST /v1/orders", then: { reset: "before" } } as const;
 
-/** A shop, a client of it, and the events that it has sent so far. */
+/** A shop, a client of it whose time begins with the shop's, and the events that it has sent so far. */
 async function openShop(): Promise<{
   readonly shop: Bunaistore;
   readonly client: BunaistoreClient;
+  readonly timers: TestTimers;
   readonly events: readonly OrderPlaced[];
 }> {
   const events: OrderPlaced[] = [];
@@ -24,8 +25,9 @@ async function openShop(): Promise<{
     },
   });
   await shop.levers["set-webhook"]({ user_id: 12345678, url: "http://127.0.0.1:9000/hook" });
-  const client = createClient({ apiKey: "sk_live_demo", fetch: shop.fetch, timers: createTestTimers() });
-  return { shop, client, events };
+  const timers = createTestTimers({ start: shop.world.now });
+  const client = createClient({ apiKey: "sk_live_demo", fetch: shop.fetch, timers });
+  return { shop, client, timers, events };
 }
 
 describe("a purchase", () => {
@@ -38,6 +40,15 @@ describe("a purchase", () => {
       outcome: "created",
       order: { total_paid: 9.98, after_note: expect.any(String) as string },
     });
+    expect(shop.world.requests({ operation: "POST /v1/orders" })).toHaveLength(1);
+  });
+
+  test("is bought once also where a client is made for each request", async () => {
+    const { shop } = await openShop();
+    const buy = () =>
+      createClient({ apiKey: "sk_live_demo", fetch: shop.fetch }).orders.purchase(three, { ref: "inv:1" });
+    expect(await Promise.all([buy(), buy()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+    expect(await buy()).toMatchObject({ outcome: "created" });
     expect(shop.world.requests({ operation: "POST /v1/orders" })).toHaveLength(1);
   });
 
@@ -77,7 +88,7 @@ describe("a purchase whose answer was lost", () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add({ operation: "POST /v1/orders", then: { garbage: "html" } });
     const buying = client.orders.purchase(three, { ref: "inv:1" });
-    while (events.length === 0) await shop.world.settled();
+    await vi.waitFor(() => expect(events).toHaveLength(1), { timeout: 20_000 });
     const witnessed = client.orders.witness(events[0]!);
     expect(await buying).toMatchObject({ outcome: "unknown" });
     expect(await witnessed).toMatchObject([{ outcome: "found" }]);
@@ -99,6 +110,32 @@ describe("a purchase whose answer was lost", () => {
     });
     const named = await client.orders.reconcile({ ref: "inv:1" }, { order: events[0]!.order_id });
     expect(named).toMatchObject({ outcome: "found", order: { order_id: events[0]!.order_id } });
+  });
+
+  test("and whose counters another program has raised is settled by a person who finds no order", async () => {
+    const { shop, client } = await openShop();
+    shop.world.faults.add(never);
+    await client.orders.purchase(three, { ref: "inv:1" });
+    await client.orders.place({ ...three, qty: 1 });
+    const early = await client.orders.reconcile({ ref: "inv:1" }, { noOrder: true });
+    expect(early).toMatchObject({ outcome: "cannot_tell", reason: expect.stringContaining("still be") as string });
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+    const settled = await client.orders.reconcile({ ref: "inv:1" }, { noOrder: true });
+    expect(settled).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+    expect(await client.orders.purchase(three, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+  });
+
+  test("is no order that is older than the purchase, whoever names it", async () => {
+    const { shop, client, timers } = await openShop();
+    const { order: older } = await client.orders.place(three);
+    await new Promise<void>((resolve) => void timers.after(600_000, resolve));
+    await shop.world.advance("10m");
+    shop.world.faults.add(lost);
+    await client.orders.purchase(three, { ref: "inv:1" });
+    expect(await client.orders.reconcile({ ref: "inv:1" }, { order: older.order_id })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: expect.stringContaining(`${older.order_id} was placed at`) as string,
+    });
   });
 
   test("is not taken for one that was bought in the bot", async () => {

@@ -29,10 +29,10 @@ test("of equal purchases that nobody knew of, the one that is left over is certa
   expect(await client.orders.reconcile({ ref: "first" })).toMatchObject({ outcome: "found" });
 
   // A process wrote this one down and died before it sent it.
-  const { provider, operation, input, startedAt, mark } = (await journal.read("first"))!;
-  expect(mark).toEqual({ api_orders: 45 });
+  const { provider, operation, input, startedAt, checkpoint } = (await journal.read("first"))!;
+  expect(checkpoint).toEqual({ api_orders: 45 });
   const died = { provider, operation, input, startedAt, endedAt: startedAt, outcome: "pending" } as const;
-  await journal.claim({ ...died, ref: "second", mark: { api_orders: 46 } });
+  await journal.claim({ ...died, ref: "second", checkpoint: { api_orders: 46 } });
 
   await client.orders.purchase(wish, { ref: "third" });
   await shop.world.settled();

@@ -2,8 +2,8 @@ import { ShopError } from "../errors/shop-error.ts";
 import { canonical } from "./canonical.ts";
 import type { PurchaseContext } from "./context.ts";
 import { longestCall, type JournalEntry } from "./journal.ts";
-import { keepError } from "./kept-error.ts";
-import type { Attempt, Purchase, PurchaseOptions } from "./outcome.ts";
+import { journalError } from "./journaled-error.ts";
+import type { OpenPurchase, Purchase, PurchaseOptions } from "./outcome.ts";
 
 /** Buys once for each ref, and knows which refs are on their way. */
 export interface Buying<Input, Order> {
@@ -13,7 +13,7 @@ export interface Buying<Input, Order> {
 
 /** Makes what buys: it writes down, sends, and writes down what came of it. */
 export function createBuying<Input, Order>({
-  trade,
+  adapter,
   journal,
   timers,
   tell,
@@ -21,7 +21,7 @@ export function createBuying<Input, Order>({
   isMine,
   oneByOne,
 }: PurchaseContext<Input, Order>): Buying<Input, Order> {
-  const { provider, operation } = trade;
+  const { provider, operation } = adapter;
   const { errorOf, unknownError } = errors;
   const running = new Map<string, { readonly content: string; readonly result: Promise<Purchase<Order>> }>();
 
@@ -31,14 +31,14 @@ export function createBuying<Input, Order>({
     const options = { ...asked, begunAt: timers.now() };
     const { ref } = options;
     checkRef(ref);
-    const kept = trade.keep(input, ref);
-    const content = canonical(kept);
+    const journaled = adapter.toJournal(input, ref);
+    const content = canonical(journaled);
     const same = running.get(ref);
     if (same) {
       if (same.content !== content) throw refTaken(ref);
       return same.result;
     }
-    const result = oneByOne(kept, () => buyOnce(input, kept, options));
+    const result = oneByOne(journaled, () => buyOnce(input, journaled, options));
     running.set(ref, { content, result });
     try {
       return await result;
@@ -49,47 +49,47 @@ export function createBuying<Input, Order>({
 
   async function buyOnce(
     input: Input,
-    kept: unknown,
+    journaled: unknown,
     options: PurchaseOptions & { readonly begunAt: number },
   ): Promise<Purchase<Order>> {
     const { ref, signal, timeoutMs, begunAt } = options;
     const left = (): number | undefined =>
       timeoutMs === undefined ? undefined : Math.max(0, begunAt + timeoutMs - timers.now());
     const known = await journal.read(ref);
-    if (known) return replay(known, kept, options);
+    if (known) return replay(known, journaled, options);
 
     let entry: JournalEntry | undefined;
-    const begun = (mark: unknown): JournalEntry => {
+    const begun = (checkpoint: unknown): JournalEntry => {
       const startedAt = timers.now();
-      const what = { ref, provider, operation, input: kept, mark };
+      const what = { ref, provider, operation, input: journaled, checkpoint };
       return { ...what, startedAt, endedAt: startedAt, outcome: "pending" };
     };
     let order: Order;
     try {
-      const mark = await trade.mark({ signal, timeoutMs: left() });
+      const checkpoint = await adapter.checkpoint({ signal, timeoutMs: left() });
       const beforeLeaving = async (): Promise<void> => {
-        const mine = begun(mark);
+        const mine = begun(checkpoint);
         const other = await journal.claim(mine);
         // Another process was faster.
         if (other) throw new Taken(other);
         entry = mine;
       };
       const time = { timeoutMs: left(), longestMs: longestCall };
-      order = await trade.place(input, { ref, signal, ...time, beforeLeaving });
+      order = await adapter.place(input, { ref, signal, ...time, beforeLeaving });
     } catch (failure) {
-      if (failure instanceof Taken) return replay(failure.entry, kept, options);
+      if (failure instanceof Taken) return replay(failure.entry, journaled, options);
       // Nothing has left: a mistake of the caller, or the journal failed.
       if (!(failure instanceof ShopError) && !entry) throw failure;
       const error = failure instanceof ShopError ? failure : unknownError(ref, failure);
-      const secrets = trade.secretsIn?.(input) ?? [];
+      const secrets = adapter.secretsIn?.(input) ?? [];
       return fail(entry, { ref, error, begun: () => begun(null), secrets });
     }
-    const created = { ...entry!, endedAt: timers.now(), outcome: "created", orderId: trade.idOf(order) } as const;
+    const created = { ...entry!, endedAt: timers.now(), outcome: "created", orderId: adapter.idOf(order) } as const;
     if (await written(created)) return { outcome: "created", ref, order };
     const stands = await journal.read(ref);
     if (stands?.orderId === created.orderId) return { outcome: "created", ref, order };
     // Reconciling has given this order to an equal purchase meanwhile; this one gets what is left.
-    return { outcome: "unknown", ref, attempt: attemptOf(created), error: unknownError(ref) };
+    return { outcome: "unknown", ref, purchase: openPurchase(created), error: unknownError(ref) };
   }
 
   async function fail(
@@ -111,12 +111,12 @@ export function createBuying<Input, Order>({
       ...(entry ?? begun()),
       endedAt: timers.now(),
       outcome,
-      error: keepError(error, secrets),
+      error: journalError(error, secrets),
     } as const;
     if (outcome === "unknown") {
       // Whether it can be written or not, it is open in the journal.
       await written(failed);
-      return { outcome, ref, attempt: attemptOf(failed), error };
+      return { outcome, ref, purchase: openPurchase(failed), error };
     }
     // A rejection counts only once it is written: told and forgotten, the same ref would buy later.
     if (!entry) {
@@ -139,25 +139,25 @@ export function createBuying<Input, Order>({
 
   async function replay(
     entry: JournalEntry,
-    kept: unknown,
+    journaled: unknown,
     { ref, signal }: PurchaseOptions,
   ): Promise<Purchase<Order>> {
-    if (!isMine(entry) || canonical(entry.input) !== canonical(kept)) throw refTaken(ref);
+    if (!isMine(entry) || canonical(entry.input) !== canonical(journaled)) throw refTaken(ref);
     if (entry.outcome === "created") return showAgain(entry, signal);
     if (entry.outcome === "rejected") return { outcome: "rejected", ref, error: errorOf(entry) };
-    return { outcome: "unknown", ref, attempt: attemptOf(entry), error: errorOf(entry) };
+    return { outcome: "unknown", ref, purchase: openPurchase(entry), error: errorOf(entry) };
   }
 
   /** Thrown, or with "not charged", the failure of this look-up would be taken for one of the purchase. */
   async function showAgain(entry: JournalEntry, signal: AbortSignal | undefined): Promise<Purchase<Order>> {
     const { ref, orderId } = entry;
     try {
-      return { outcome: "created", ref, order: await trade.look(orderId!, { signal }) };
+      return { outcome: "created", ref, order: await adapter.look(orderId!, { signal }) };
     } catch (cause) {
       const text = `Cannot show order ${orderId} of purchase "${ref}": it could not be read. It was made: neither refund nor buy again, and reconcile it later.`;
       const { charged } = errors;
       const error = new ShopError(text, { provider, operation, charged, isUndone: false, cause });
-      return { outcome: "unknown", ref, attempt: attemptOf(entry), error };
+      return { outcome: "unknown", ref, purchase: openPurchase(entry), error };
     }
   }
 
@@ -174,8 +174,8 @@ class Taken extends Error {
   }
 }
 
-function attemptOf({ ref, provider, operation, input, startedAt, mark }: JournalEntry): Attempt {
-  return { ref, provider, operation, input, startedAt, mark };
+function openPurchase({ ref, provider, operation, input, startedAt, checkpoint }: JournalEntry): OpenPurchase {
+  return { ref, provider, operation, input, startedAt, checkpoint };
 }
 
 function checkRef(ref: unknown): void {

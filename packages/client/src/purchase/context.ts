@@ -1,10 +1,10 @@
 import type { Listener } from "../event.ts";
 import type { Timers } from "../timers.ts";
+import type { PurchaseAdapter } from "./adapter.ts";
 import { canonical } from "./canonical.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import { purchaseErrorsOf, type PurchaseErrors } from "./purchase-errors.ts";
 import { Queues } from "./queues.ts";
-import type { Trade } from "./trade.ts";
 
 /** What purchases are made with. */
 export interface PurchaseMeans {
@@ -18,12 +18,12 @@ export interface PurchaseMeans {
 /** What buying and reconciling have in common: one operation, and one journal. */
 export interface PurchaseContext<Input, Order> extends PurchaseMeans {
   readonly quietMs: number;
-  readonly trade: Trade<Input, Order>;
+  readonly adapter: PurchaseAdapter<Input, Order>;
   readonly errors: PurchaseErrors;
   /** Whether an entry is of this operation. */
   readonly isMine: (entry: JournalEntry) => boolean;
   /** Does the work when no purchase of equal content is on its way in this process. */
-  readonly oneByOne: <Result>(kept: unknown, work: () => Promise<Result>) => Promise<Result>;
+  readonly oneByOne: <Result>(journaled: unknown, work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Purchases with equal content are told apart by their order only, so they go one after another, also over several clients of one journal. */
@@ -31,20 +31,20 @@ const queuesOf = new WeakMap<Journal, Queues>();
 
 /** Makes the context of one operation. */
 export function purchaseContext<Input, Order>(
-  trade: Trade<Input, Order>,
+  adapter: PurchaseAdapter<Input, Order>,
   { journal, timers, tell, quietMs = 30_000 }: PurchaseMeans,
 ): PurchaseContext<Input, Order> {
-  const { provider, operation } = trade;
+  const { provider, operation } = adapter;
   const queues = queuesOf.get(journal) ?? new Queues();
   queuesOf.set(journal, queues);
   return {
-    trade,
+    adapter,
     journal,
     timers,
     tell,
     quietMs,
-    errors: purchaseErrorsOf(trade),
+    errors: purchaseErrorsOf(adapter),
     isMine: (entry) => entry.provider === provider && entry.operation === operation,
-    oneByOne: (kept, work) => queues.run(canonical([provider, operation, kept]), work),
+    oneByOne: (journaled, work) => queues.run(canonical([provider, operation, journaled]), work),
   };
 }

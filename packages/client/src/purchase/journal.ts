@@ -5,10 +5,10 @@ import type { Phase } from "../errors/cut-short.ts";
  *
  * @example
  * ```ts
- * const error: KeptError = { name: "ConflictError", message: "Cannot call …", operation: "POST /v1/orders", status: 409, attempts: 1 };
+ * const error: JournaledError = { name: "ConflictError", message: "Cannot call …", operation: "POST /v1/orders", status: 409, attempts: 1 };
  * ```
  */
-export interface KeptError {
+export interface JournaledError {
   readonly name: string;
   readonly message: string;
   readonly operation: string;
@@ -41,7 +41,7 @@ export interface JournalEntry {
   /** When its request was over, whatever became of it, in milliseconds since 1970; as `startedAt` before. */
   readonly endedAt: number;
   /** Where the provider's history stood before; the provider's client knows what it means. */
-  readonly mark: unknown;
+  readonly checkpoint: unknown;
   /** `pending` from just before it is sent; still so after a crash. `created` and `rejected` are for good. */
   readonly outcome: "pending" | "created" | "rejected" | "unknown";
   /** Of a `created` one: the provider's id of the order. */
@@ -49,7 +49,7 @@ export interface JournalEntry {
   /** Its outcome was not answered but found out afterwards. */
   readonly isReconciled?: boolean | undefined;
   /** Of a `rejected` or `unknown` one. */
-  readonly error?: KeptError | undefined;
+  readonly error?: JournaledError | undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isOpen, type Journal, type JournalEntry } from "./journal.ts";
 
 /**
- * A journal that lives as long as the process does. After a restart it knows nothing: keep one in a database where money matters.
+ * A journal that lives as long as it is kept, and no longer than the process. Made anew for each request it knows nothing, as after a
+ * restart: keep one in a database where money matters.
  *
  * @example
  * ```ts

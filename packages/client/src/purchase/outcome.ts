@@ -6,10 +6,10 @@ import type { JournalEntry } from "./journal.ts";
  *
  * @example
  * ```ts
- * await database.park(invoice.id, JSON.stringify(result.attempt));
+ * await database.park(invoice.id, JSON.stringify(result.purchase));
  * ```
  */
-export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "mark">;
+export type OpenPurchase = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "checkpoint">;
 
 /**
  * How a purchase ended, for good: a known `ref` gives the same again instead of buying.
@@ -23,14 +23,14 @@ export type Attempt = Pick<JournalEntry, "ref" | "provider" | "operation" | "inp
  * switch (result.outcome) {
  *   case "created":  return deliver(result.order.items);
  *   case "rejected": return refundCustomer(invoice, result.error.status);
- *   case "unknown":  return park(invoice, result.attempt);
+ *   case "unknown":  return park(invoice, result.purchase);
  * }
  * ```
  */
 export type Purchase<Order> =
   | { readonly outcome: "created"; readonly ref: string; readonly order: Order }
   | { readonly outcome: "rejected"; readonly ref: string; readonly error: ShopError }
-  | { readonly outcome: "unknown"; readonly ref: string; readonly attempt: Attempt; readonly error: ShopError };
+  | { readonly outcome: "unknown"; readonly ref: string; readonly purchase: OpenPurchase; readonly error: ShopError };
 
 /**
  * What became of a purchase.
@@ -38,11 +38,11 @@ export type Purchase<Order> =
  * - `found`: it is `created` now, with this order.
  * - `not_found`: nothing was charged; it is `rejected` now.
  * - `several`: these orders could each be it, and at least one of them is somebody else's. Tell which with `order`.
- * - `cannot_tell`: `reason` says why. Park it and ask again later.
+ * - `cannot_tell`: `reason` says why. Park it and ask again later, or have a person look and pass `order` or `noOrder`.
  *
  * @example
  * ```ts
- * const finding = await client.orders.reconcile(attempt);
+ * const finding = await client.orders.reconcile(purchase);
  * if (finding.outcome === "found") await deliver(finding.order);
  * if (finding.outcome === "not_found") await refundCustomer(invoice);
  * ```
@@ -71,15 +71,31 @@ export interface PurchaseOptions {
 }
 
 /**
- * What reconciling takes beside the attempt.
+ * What reconciling takes beside the purchase: nothing, or what a person has found out at the provider where the API cannot tell.
  *
  * @example
  * ```ts
- * await client.orders.reconcile(attempt, { order: "ORDx8kLm2Qp" }); // a person has found it in the bot
+ * await client.orders.reconcile(purchase, { order: "ORDx8kLm2Qp" }); // a person has found it in the bot
+ * await client.orders.reconcile(purchase, { noOrder: true }); // a person has looked, and there is none
  * ```
  */
-export interface ReconcileOptions {
-  /** The order that somebody has found for it. It is looked at, and refused when it cannot be the one. */
-  readonly order?: string | undefined;
+export type ReconcileOptions = {
   readonly signal?: AbortSignal | undefined;
-}
+} & (
+  | {
+      /**
+       * The order that somebody has found for it. It is looked at, and refused (`cannot_tell`) when it cannot be the one: other goods,
+       * another purchase's, or placed before this one began.
+       */
+      readonly order?: string | undefined;
+      readonly noOrder?: undefined;
+    }
+  | {
+      readonly order?: undefined;
+      /**
+       * Somebody has looked at the provider and is sure that there is no order: the purchase becomes `rejected`. Refused (`cannot_tell`) as
+       * long as the request may still be carried out. What the API itself shows goes first: an order that could be the one is answered instead.
+       */
+      readonly noOrder: true;
+    }
+);

@@ -1,8 +1,8 @@
 import { ShopError } from "../errors/shop-error.ts";
 import type { Charged } from "../verdict.ts";
+import type { PurchaseAdapter } from "./adapter.ts";
 import type { JournalEntry } from "./journal.ts";
-import { reviveError } from "./kept-error.ts";
-import type { Trade } from "./trade.ts";
+import { errorFromJournal } from "./journaled-error.ts";
 
 /** What is said of purchases whose own request told nothing, or told it long ago. */
 export interface PurchaseErrors {
@@ -10,8 +10,8 @@ export interface PurchaseErrors {
   readonly charged: Charged;
   /** The error that a purchase which is not `created` ended with, as it was written down. */
   errorOf(entry: JournalEntry): ShopError;
-  /** It is certain that a purchase has no order. */
-  notCharged(entry: JournalEntry): ShopError;
+  /** It is certain that a purchase has no order, and why. */
+  notCharged(entry: JournalEntry, why: string): ShopError;
   /** Nobody wrote down how a purchase ended. */
   unknownError(ref: string, cause?: unknown): ShopError;
 }
@@ -21,17 +21,16 @@ export function purchaseErrorsOf({
   provider,
   operation,
   isFree,
-}: Pick<Trade<never, unknown>, "provider" | "operation" | "isFree">): PurchaseErrors {
+}: Pick<PurchaseAdapter<never, unknown>, "provider" | "operation" | "isFree">): PurchaseErrors {
   const charged = isFree ? "no" : "unknown";
 
   function errorOf(entry: JournalEntry): ShopError {
     if (!entry.error) return unknownError(entry.ref);
     const isUndone = entry.outcome === "rejected";
-    return reviveError(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
+    return errorFromJournal(entry.error, { provider, charged: isUndone ? "no" : charged, isUndone });
   }
 
-  function notCharged({ ref, error }: JournalEntry): ShopError {
-    const why = "the provider has no such order";
+  function notCharged({ ref, error }: JournalEntry, why: string): ShopError {
     const advice = isFree ? "Take a new ref." : "Refund your customer, or buy under a new ref.";
     const text = `Cannot find what purchase "${ref}" bought: ${why}. ${advice}`;
     const { status, attempts = 0 } = error ?? {};

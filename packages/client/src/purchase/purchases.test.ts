@@ -3,11 +3,11 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { ClientEvent } from "../event.ts";
 import { failedFetch, lemonade, openStand, refusal, type Cup, type Deed } from "../lemonade.test-provider.ts";
 import { pause } from "../timers.ts";
+import type { PurchaseAdapter } from "./adapter.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import { createMemoryJournal } from "./memory-journal.ts";
-import type { Purchase } from "./outcome.ts";
+import type { Purchase, ReconcileOptions } from "./outcome.ts";
 import { createPurchases, type Purchases } from "./purchases.ts";
-import type { Trade } from "./trade.ts";
 
 interface Wish {
   readonly size: string;
@@ -18,9 +18,13 @@ interface Wish {
 interface Shop extends Purchases<Wish, Cup> {
   readonly sent: readonly Request[];
   readonly journal: Journal;
-  /** What the stand says it has sold since the mark. */
+  /** What the stand says it has sold since the checkpoint. */
   readonly sold: Cup[];
-  /** The orders that the stand does not show as it should. */
+  /** When the stand says that its orders were placed; now, unless told otherwise. */
+  placedAt: number | undefined;
+  /** What the stand cannot tell, if it cannot. */
+  riddle: string | undefined;
+  /** The orders that the stand does not show as it should; `all` stands for its list. */
   readonly unreadable: Set<string>;
   readonly events: readonly ClientEvent[];
   readonly now: () => number;
@@ -38,28 +42,31 @@ function openShop(
   const sold: Cup[] = [];
   const unreadable = new Set<string>();
   const events: ClientEvent[] = [];
-  const trade: Trade<Wish, Cup> = {
+  const told: Pick<Shop, "placedAt" | "riddle"> = { placedAt: undefined, riddle: undefined };
+  const adapter: PurchaseAdapter<Wish, Cup, Wish, number> = {
     provider: "lemonade",
     operation: "POST /v1/cups",
-    keep: ({ size }) => ({ size }),
+    toJournal: ({ size }) => ({ size }),
     secretsIn: ({ password }) => (password === undefined ? [] : [password]),
-    mark: async () => sold.length,
+    checkpoint: async () => sold.length,
     place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
     idOf: ({ id }) => id,
     look: async (id) => {
       if (unreadable.has(id)) await ask("GET /v1/cups/{id}", { path: { id } });
       return sold.find((cup) => cup.id === id) ?? { id, size: "looked up" };
     },
-    fits: (kept, { size }) => (kept as Wish).size === size,
-    search: async ({ input, mark }) => ({
-      candidates: sold
-        .slice(Number(mark))
-        .filter(({ size }) => size === (input as Wish).size)
-        .map((each) => ({ id: each.id, look: async () => each })),
-    }),
+    placedAt: () => new Date(told.placedAt ?? timers.now()).toISOString(),
+    fits: (journaled, { size }) => journaled.size === size,
+    search: async ({ input, checkpoint }) => {
+      if (unreadable.has("all")) await ask("GET /v1/menu", {});
+      if (told.riddle !== undefined) return { reason: told.riddle };
+      const same = sold.slice(Number(checkpoint)).filter(({ size }) => size === input.size);
+      return { candidates: same.map((each) => ({ id: each.id, look: async () => each })) };
+    },
   };
-  const purchases = createPurchases(trade, { journal, timers, tell: (event) => events.push(event) });
-  return { ...purchases, sent, journal, sold, unreadable, events, now: timers.now, wait: (ms) => pause(timers, ms) };
+  const purchases = createPurchases(adapter, { journal, timers, tell: (event) => events.push(event) });
+  const wait = (ms: number): Promise<void> => pause(timers, ms);
+  return Object.assign(told, { ...purchases, sent, journal, sold, unreadable, events, now: timers.now, wait });
 }
 
 const large = { size: "large" };
@@ -103,10 +110,16 @@ describe("a purchase", () => {
 
   test("waits for an equal one on its way, and not for another", async () => {
     const order: string[] = [];
+    let onSmall = (): void => {};
+    const small = new Promise<void>((resolve) => {
+      onSmall = resolve;
+    });
     const slowly = async (request: Request): Promise<Response> => {
       const { size } = (await request.clone().json()) as Wish;
       order.push(`${size} in`);
-      await new Promise((resolve) => void setImmediate(resolve));
+      if (size === "small") onSmall();
+      // Were the small one to wait for a large one, they would wait for each other until their time is over.
+      await small;
       order.push(`${size} out`);
       return Response.json({ id: `c${order.length}`, size });
     };
@@ -204,7 +217,7 @@ describe("a purchase", () => {
         case "rejected":
           return result.error.message;
         case "unknown":
-          return result.attempt.ref;
+          return result.purchase.ref;
       }
     };
     // @ts-expect-error a rejected purchase has no order
@@ -224,19 +237,20 @@ describe("an order that is paid later", () => {
   /** A stand where nothing is paid before it is drunk: placing charges nobody. */
   function openTab(deeds: readonly Deed[]): Purchases<Wish, Cup> {
     const { ask, timers } = openStand(deeds, { provider: { ...lemonade, free: ["POST /v1/cups"] } });
-    const trade: Trade<Wish, Cup> = {
+    const adapter: PurchaseAdapter<Wish, Cup> = {
       provider: "lemonade",
       operation: "POST /v1/cups",
       isFree: true,
-      keep: ({ size }, ref) => ({ size, ref }),
-      mark: async () => null,
+      toJournal: ({ size }, ref) => ({ size, ref }),
+      checkpoint: async () => null,
       place: async ({ size }, options) => ask("POST /v1/cups", { body: { size } }, options),
       idOf: ({ id }) => id,
       look: async (id) => ({ id, size: "looked up" }),
+      placedAt: () => "",
       fits: () => true,
       search: async () => ({ candidates: [] }),
     };
-    return createPurchases(trade, { journal: createMemoryJournal(), timers, tell: () => {} });
+    return createPurchases(adapter, { journal: createMemoryJournal(), timers, tell: () => {} });
   }
 
   test("is unknown when its answer is lost, though it has charged nobody, and remembered so", async () => {
@@ -272,7 +286,7 @@ describe("the journal", () => {
       journal,
     );
     await shop.purchase(large, { ref: "inv:1" });
-    expect(seen).toMatchObject({ outcome: "pending", input: { size: "large" }, mark: 0 });
+    expect(seen).toMatchObject({ outcome: "pending", input: { size: "large" }, checkpoint: 0 });
     expect(await journal.read("inv:1")).toMatchObject({ outcome: "created", orderId: "c1" });
   });
 
@@ -316,7 +330,7 @@ describe("reconciling", () => {
     const result = await shop.purchase(large, { ref: "inv:1" });
     shop.sold.push({ id: "c1", size: "large" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
-    expect(await shop.reconcile(result.attempt)).toMatchObject({ outcome: "found", order: { id: "c1" } });
+    expect(await shop.reconcile(result.purchase)).toMatchObject({ outcome: "found", order: { id: "c1" } });
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
   });
 
@@ -332,7 +346,8 @@ describe("reconciling", () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     const reconciled = shop.reconcile({ ref: "inv:1" });
-    await new Promise((resolve) => void setImmediate(resolve));
+    // It has looked at once, and looks again after 2 to 3 seconds.
+    await shop.wait(1_000);
     shop.sold.push({ id: "c1", size: "large" });
     expect(await reconciled).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });
@@ -395,29 +410,101 @@ describe("reconciling", () => {
     expect(await shop.reconcile({ ref: "inv:2" })).toMatchObject({ outcome: "not_found" });
   });
 
-  test("works from the attempt alone where the journal was lost", async () => {
+  test("takes no order that was placed before the purchase began, as far as two clocks can tell", async () => {
+    const shop = openShop([reset]);
+    await shop.wait(600_000);
+    await shop.purchase(large, { ref: "inv:1" });
+    shop.sold.push({ id: "c1", size: "large" });
+    shop.riddle = "two cups look alike";
+    shop.placedAt = 299_999;
+    expect(await shop.reconcile({ ref: "inv:1" }, { order: "c1" })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: "c1 was placed at 1970-01-01T00:04:59.999Z, and this purchase began at 1970-01-01T00:10:00.000Z",
+    });
+    shop.placedAt = 300_000;
+    expect(await shop.reconcile({ ref: "inv:1" }, { order: "c1" })).toMatchObject({ outcome: "found" });
+  });
+
+  describe("takes a person's word that there is no order", () => {
+    test("where the provider cannot tell: the purchase is rejected for good", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      shop.riddle = "two cups look alike";
+      expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({
+        outcome: "not_found",
+        error: { charged: "no", message: expect.stringContaining("somebody has looked") as string },
+      });
+      expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
+      expect(shop.sent).toHaveLength(1);
+    });
+
+    test("not as long as the request may still be carried out", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      shop.riddle = "two cups look alike";
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({
+        outcome: "cannot_tell",
+        reason: expect.stringContaining("until 1970-01-01T00:00:30.000Z") as string,
+      });
+      expect(shop.now()).toBe(0);
+      expect(await shop.journal.read("inv:1")).toMatchObject({ outcome: "unknown" });
+    });
+
+    test("not where the provider shows one that could be it", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
+      await shop.wait(30_000);
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "several" });
+      shop.sold.pop();
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "found" });
+    });
+
+    test("not where the provider cannot be asked", async () => {
+      const shop = openShop([reset, refusal(503)]);
+      await shop.purchase(large, { ref: "inv:1" });
+      await shop.wait(30_000);
+      shop.unreadable.add("all");
+      expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "cannot_tell" });
+      expect(await shop.journal.read("inv:1")).toMatchObject({ outcome: "unknown" });
+    });
+
+    test("not together with an order", async () => {
+      const shop = openShop([reset]);
+      await shop.purchase(large, { ref: "inv:1" });
+      const both = { order: "c1", noOrder: true } as unknown as ReconcileOptions;
+      await expect(shop.reconcile({ ref: "inv:1" }, both)).rejects.toThrow("both an order and noOrder");
+      // @ts-expect-error one or the other
+      void ((): ReconcileOptions => ({ order: "c1", noOrder: true }));
+      // @ts-expect-error what a database gives for "not known" is no word
+      void ((): ReconcileOptions => ({ order: null }));
+    });
+  });
+
+  test("works from the parked purchase alone where the journal was lost", async () => {
     const before = openShop([reset]);
     const result = await before.purchase(large, { ref: "inv:1" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
-    const parked = JSON.parse(JSON.stringify(result.attempt)) as typeof result.attempt;
+    const parked = JSON.parse(JSON.stringify(result.purchase)) as typeof result.purchase;
     const after = openShop([cup("c2")]);
     await expect(after.reconcile({ ref: "inv:1" })).rejects.toThrow("no such purchase is written down");
     after.sold.push({ id: "c1", size: "large" });
     expect(await after.reconcile(parked)).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });
 
-  test("waits as long for an attempt that another process may still have had on its way", async () => {
+  test("waits as long for a purchase that another process may still have had on its way", async () => {
     const before = openShop([reset]);
     const result = await before.purchase(large, { ref: "inv:1" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
     const after = openShop([cup("c2")]);
-    expect(await after.reconcile(result.attempt)).toMatchObject({ outcome: "not_found" });
-    expect(after.now()).toBe(result.attempt.startedAt + 90_000);
+    expect(await after.reconcile(result.purchase)).toMatchObject({ outcome: "not_found" });
+    expect(after.now()).toBe(result.purchase.startedAt + 90_000);
   });
 
   test("waits out a purchase that a crash has left pending", async () => {
     const journal = createMemoryJournal();
-    const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, mark: 0 };
+    const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, checkpoint: 0 };
     await journal.claim({ ...what, startedAt: 0, endedAt: 0, outcome: "pending" });
     const restarted = openShop([cup("c2")], journal);
     expect(await restarted.recover()).toMatchObject([{ ref: "inv:1", outcome: "not_found" }]);

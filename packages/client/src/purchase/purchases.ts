@@ -1,7 +1,7 @@
+import type { PurchaseAdapter } from "./adapter.ts";
 import { createBuying, type Buying } from "./buy.ts";
 import { purchaseContext, type PurchaseMeans } from "./context.ts";
 import { createReconciling, type Reconciling } from "./reconcile.ts";
-import type { Trade } from "./trade.ts";
 
 /** Buying with three outcomes, and finding out what became of the third. */
 export type Purchases<Input, Order> = Pick<Buying<Input, Order>, "purchase"> & Reconciling<Order>;
@@ -11,14 +11,15 @@ export type Purchases<Input, Order> = Pick<Buying<Input, Order>, "purchase"> & R
  *
  * @example
  * ```ts
- * const { purchase, reconcile, recover } = createPurchases(cupTrade(connection), { journal, timers, tell });
+ * const { purchase, reconcile, recover } = createPurchases(cupAdapter(connection), { journal, timers, tell });
  * ```
  */
-export function createPurchases<Input, Order>(
-  trade: Trade<Input, Order>,
+export function createPurchases<Input, Order, Journaled, Checkpoint>(
+  adapter: PurchaseAdapter<Input, Order, Journaled, Checkpoint>,
   means: PurchaseMeans,
 ): Purchases<Input, Order> {
-  const context = purchaseContext(trade, means);
+  // A journal knows no types: what it holds of this operation, this adapter has written.
+  const context = purchaseContext(adapter as PurchaseAdapter<Input, Order>, means);
   const { purchase, isRunning } = createBuying(context);
   return { purchase, ...createReconciling(context, isRunning) };
 }

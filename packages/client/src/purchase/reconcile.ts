@@ -5,41 +5,52 @@ import { untilNextLook } from "../wait-for.ts";
 import { canonical } from "./canonical.ts";
 import type { PurchaseContext } from "./context.ts";
 import { isOpen, longestCall, overAt, wasTold, type JournalEntry } from "./journal.ts";
-import { keepError } from "./kept-error.ts";
-import type { Attempt, Reconciliation, ReconcileOptions } from "./outcome.ts";
-import type { Search } from "./trade.ts";
+import { journalError } from "./journaled-error.ts";
+import type { OpenPurchase, Reconciliation, ReconcileOptions } from "./outcome.ts";
+import { createSearch } from "./search.ts";
+
+const notShown = "the provider has no such order";
+const lookedByPerson = "somebody has looked for its order and found none";
 
 /** Finds out what became of purchases that are still open. */
 export interface Reconciling<Order> {
-  reconcile(attempt: Pick<Attempt, "ref"> | Attempt, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
+  reconcile(
+    purchase: Pick<OpenPurchase, "ref"> | OpenPurchase,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Order>>;
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
   /** Looks once, without waiting, for each open purchase of this content; gives those whose order it found. */
-  lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]>;
+  lookAgain(journaled: unknown): Promise<readonly Reconciliation<Order>[]>;
 }
 
 /** Makes what reconciles; purchases that are on their way in this process it leaves to themselves. */
 export function createReconciling<Input, Order>(
-  { trade, journal, timers, quietMs, errors, isMine, oneByOne }: PurchaseContext<Input, Order>,
+  { adapter, journal, timers, quietMs, errors, isMine, oneByOne }: PurchaseContext<Input, Order>,
   isRunning: (ref: string) => boolean,
 ): Reconciling<Order> {
-  const { provider, operation } = trade;
+  const { provider, operation } = adapter;
   const { charged, errorOf, notCharged } = errors;
+  const search = createSearch(adapter, journal);
 
   async function reconcile(
-    { ref, ...attempt }: Pick<Attempt, "ref"> | Attempt,
+    { ref, ...parked }: Pick<OpenPurchase, "ref"> | OpenPurchase,
     options: ReconcileOptions = {},
   ): Promise<Reconciliation<Order>> {
-    // A journal that did not outlive the process learns of the attempt again.
-    if ("startedAt" in attempt) {
+    checkWord(ref, options);
+    // A journal that did not outlive the process learns of the purchase again.
+    if ("startedAt" in parked) {
       // It does not say when its request was over.
-      const endedAt = attempt.startedAt + longestCall;
-      await journal.claim({ ...attempt, ref, endedAt, outcome: "unknown" });
+      const endedAt = parked.startedAt + longestCall;
+      await journal.claim({ ...parked, ref, endedAt, outcome: "unknown" });
     }
     for (;;) {
       const entry = await journal.read(ref);
       if (!entry || !isMine(entry)) {
-        throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. Pass the whole attempt.`);
+        const advice = "Pass the whole `purchase` of its result.";
+        throw new TypeError(`Cannot reconcile "${ref}": no such purchase is written down. ${advice}`);
       }
+      const earliest = options.noOrder && isOpen(entry) ? await quietAt(entry) : 0;
+      if (timers.now() < earliest) return tooEarly(ref, earliest);
       const finding = await oneByOne(entry.input, async () => lookInTurn((await journal.read(ref)) ?? entry, options));
       if (finding.outcome === "found" || finding.outcome === "several") return finding;
       const left = isOpen(entry) ? (await quietAt(entry)) - timers.now() : 0;
@@ -57,28 +68,29 @@ export function createReconciling<Input, Order>(
    * less.
    */
   async function lookInTurn(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
-    const equal = isOpen(entry) && options.order === undefined ? await openEqual(entry.input) : [];
+    const isSearched = options.order === undefined && !(options.noOrder && adapter.searchPlaces);
+    const equal = isOpen(entry) && isSearched ? await openEqual(entry.input) : [];
     for (const later of equal.slice(equal.findIndex(({ ref }) => ref === entry.ref) + 1).toReversed()) {
-      await lookOnce(later, options);
+      await lookOnce(later, { signal: options.signal });
     }
     return lookOnce(entry, options);
   }
 
   /** One look, with no equal purchase of this process on its way. What it finds, it writes down. */
-  async function lookOnce(entry: JournalEntry, { order, signal }: ReconcileOptions): Promise<Reconciliation<Order>> {
+  async function lookOnce(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
     const { ref } = entry;
+    const { signal, noOrder } = options;
     try {
       if (entry.outcome === "created") {
-        return { outcome: "found", ref, order: await trade.look(entry.orderId!, { signal }) };
+        return { outcome: "found", ref, order: await adapter.look(entry.orderId!, { signal }) };
       }
       if (entry.outcome === "rejected") return { outcome: "not_found", ref, error: errorOf(entry) };
 
-      const search =
-        order === undefined ? await trade.search(entry, journal, { signal }) : await named(entry, order, signal);
-      if ("reason" in search) return { outcome: "cannot_tell", ref, reason: search.reason };
-      const owners = await Promise.all(search.candidates.map(({ id }) => journal.ownerOf(provider, id)));
-      const free = search.candidates.filter((_each, index) => owners[index] === undefined);
-      if (free.length === 0) return { outcome: "not_found", ref, error: notCharged(entry) };
+      const found = await search(entry, options);
+      if ("reason" in found) return { outcome: "cannot_tell", ref, reason: found.reason };
+      const free = found.candidates;
+      if (free.length === 0)
+        return { outcome: "not_found", ref, error: notCharged(entry, noOrder ? lookedByPerson : notShown) };
       // Equal purchases that are open as well: which of them got which order makes no difference.
       const equal = await openEqual(entry.input);
       if (free.length > equal.length) {
@@ -102,18 +114,16 @@ export function createReconciling<Input, Order>(
     }
   }
 
-  async function named(entry: JournalEntry, orderId: string, signal?: AbortSignal): Promise<Search<Order>> {
-    const owner = await journal.ownerOf(provider, orderId);
-    if (owner !== undefined) return { reason: `${orderId} is the order of purchase "${owner}"` };
-    const order = await trade.look(orderId, { signal });
-    return trade.fits(entry.input, order)
-      ? { candidates: [{ id: orderId, look: async () => order }] }
-      : { reason: `${orderId} is another order than what was bought` };
+  /** An order that comes up after the person has looked would be charged and called rejected. */
+  function tooEarly(ref: string, earliest: number): Reconciliation<Order> {
+    const until = new Date(earliest).toISOString();
+    const reason = `its request may still be carried out until ${until}. Look once more after that, and say it then`;
+    return { outcome: "cannot_tell", ref, reason };
   }
 
   async function settleNotFound(entry: JournalEntry, error: ShopError): Promise<boolean> {
     const rejected = { ...entry, isReconciled: true, endedAt: overAt(entry), outcome: "rejected" } as const;
-    return journal.settle({ ...rejected, error: keepError(error, []) });
+    return journal.settle({ ...rejected, error: journalError(error, []) });
   }
 
   async function waitToLookAgain(left: number, signal: AbortSignal | undefined): Promise<void> {
@@ -145,19 +155,25 @@ export function createReconciling<Input, Order>(
     return findings;
   }
 
-  async function lookAgain(kept: unknown): Promise<readonly Reconciliation<Order>[]> {
-    return oneByOne(kept, async () => {
+  async function lookAgain(journaled: unknown): Promise<readonly Reconciliation<Order>[]> {
+    return oneByOne(journaled, async () => {
       const findings: Reconciliation<Order>[] = [];
-      for (const entry of (await openEqual(kept)).toReversed()) findings.push(await lookOnce(entry, {}));
+      for (const entry of (await openEqual(journaled)).toReversed()) findings.push(await lookOnce(entry, {}));
       return findings.filter(({ outcome }) => outcome === "found");
     });
   }
 
-  async function openEqual(kept: unknown): Promise<readonly JournalEntry[]> {
-    const content = canonical(kept);
+  async function openEqual(journaled: unknown): Promise<readonly JournalEntry[]> {
+    const content = canonical(journaled);
     const open = await journal.open();
     return open.filter((each) => isMine(each) && canonical(each.input) === content);
   }
 
   return { reconcile, recover, lookAgain };
+}
+
+function checkWord(ref: string, { order, noOrder }: ReconcileOptions): void {
+  if (order !== undefined && noOrder !== undefined) {
+    throw new TypeError(`Cannot reconcile "${ref}": it is given both an order and noOrder. Pass the one that is true.`);
+  }
 }

@@ -12,8 +12,11 @@ import { Till, type Shop } from "./till.ts";
 async function openShop(): Promise<Shop<BoughtOrder>> {
   let isLosing = false;
   let witness = async (_event: OrderPlaced): Promise<unknown> => undefined;
+  const timers = createTestTimers({ start: Date.UTC(2024, 5, 19, 14, 32, 7) });
   const shop = createBunaistore({
     limits: "off",
+    clock: "real",
+    time: () => Math.floor(timers.now()),
     send: async ({ body }) => {
       const event = JSON.parse(body) as OrderPlaced;
       if (!isLosing && event.event === "order_placed") void witness(event);
@@ -31,7 +34,6 @@ async function openShop(): Promise<Shop<BoughtOrder>> {
     { product_id: await product("Palace", 100_000), qty: 1 },
   ];
   const before = (await shop.world.ledger()).entries.length;
-  const timers = createTestTimers({ start: shop.world.now });
   const journal = createMemoryJournal();
   return {
     timers,
@@ -40,7 +42,11 @@ async function openShop(): Promise<Shop<BoughtOrder>> {
       const fetch = badLine(shop.fetch, next, timers);
       const { orders } = createClient({ apiKey: "sk_live_demo", limits: "off", fetch, timers, journal: mine });
       witness = orders.witness;
-      return { purchase: (content, ref) => orders.purchase(contents[content]!, { ref }), recover: orders.recover };
+      return {
+        purchase: (content, ref) => orders.purchase(contents[content]!, { ref }),
+        recover: orders.recover,
+        reconcile: (ref, options) => orders.reconcile({ ref }, options),
+      };
     },
     idOf: ({ order_id }) => order_id,
     charged: async () => {

@@ -1,14 +1,16 @@
 import * as bunaistore from "@vitrine/bunaistore";
-import { platformTimers } from "@vitrine/client";
+import { createMemoryJournal, platformTimers } from "@vitrine/client";
 import * as padington from "@vitrine/padington";
 import { describe, expect, test } from "vitest";
 
 import {
   answers,
   begins,
+  declares,
   drips,
   fallsSilent,
   hangsUp,
+  pours,
   resets,
   serveFaults,
   type Fault,
@@ -42,6 +44,21 @@ const rows: Readonly<Record<string, Row>> = {
   "200 with HTML": { fault: () => answers(200, "<h1>Welcome</h1>", html), error: "UnexpectedResponseError", ...lost },
   "200 with broken JSON": { fault: () => answers(200, '{"order":{'), error: "UnexpectedResponseError", ...lost },
   "200 with nothing": { fault: () => answers(200, ""), error: "UnexpectedResponseError", ...lost },
+  // It would be as large the next time.
+  "200 that declares 20 MiB": {
+    fault: () => declares(20 * 1024 * 1024),
+    error: "UnexpectedResponseError",
+    looks: 1,
+    buys: 1,
+    outcome: "unknown",
+  },
+  "200 without an end": {
+    fault: () => pours,
+    error: "UnexpectedResponseError",
+    looks: 1,
+    buys: 1,
+    outcome: "unknown",
+  },
   "502 with HTML": {
     fault: () => answers(502, "<h1>Bad gateway</h1>", html),
     error: "UnexpectedResponseError",
@@ -115,7 +132,7 @@ const shops: Readonly<
   BunaiStore: {
     before: '{"user_id":1,"display_name":"Dev","balance":10,"api_orders":3,"api_spent":4}',
     open: (baseUrl, attemptMs = 10_000) => {
-      const client = bunaistore.createClient({ ...hasty, baseUrl, attemptMs });
+      const client = bunaistore.createClient({ ...hasty, journal: createMemoryJournal(), baseUrl, attemptMs });
       return {
         look: () => client.account.me(),
         buy: () => client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: "inv:1" }),
@@ -125,7 +142,7 @@ const shops: Readonly<
   Padington: {
     before: '{"orders":[],"total":0,"limit":1,"offset":0}',
     open: (baseUrl, attemptMs = 10_000) => {
-      const client = padington.createClient({ ...hasty, baseUrl, attemptMs });
+      const client = padington.createClient({ ...hasty, journal: createMemoryJournal(), baseUrl, attemptMs });
       return {
         look: () => client.account.balance(),
         buy: () => client.orders.purchase({ category: "claude", item: "pro" }, { ref: "inv:1" }),

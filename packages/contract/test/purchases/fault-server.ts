@@ -73,3 +73,21 @@ export const drips: Fault = (socket) => {
   const drip = setInterval(() => socket.write(" "), 10);
   socket.on("close", () => clearInterval(drip));
 };
+
+/** The head of an answer that declares so many bytes, and the first of them. */
+export function declares(bytes: number): Fault {
+  return (socket) => {
+    socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\n\r\n{`);
+  };
+}
+
+/** An answer without an end that says nothing of its length. */
+export const pours: Fault = (socket) => {
+  const chunk = `4000\r\n${" ".repeat(0x4000)}\r\n`;
+  const pour = (): void => {
+    while (socket.writable && socket.write(chunk));
+  };
+  socket.on("drain", pour);
+  socket.write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n");
+  pour();
+};

@@ -16,10 +16,10 @@ const contents: readonly NewOrder[] = [
 ];
 
 async function openShop(): Promise<Shop<Order>> {
-  const shop = createPadington();
+  const timers = createTestTimers({ start: Date.UTC(2024, 5, 19, 14, 32, 7) });
+  const shop = createPadington({ clock: "real", time: () => Math.floor(timers.now()) });
   await shop.levers.credit({ user_id: 12345678, amount: 10_000 });
   const before = (await shop.world.ledger()).entries.length;
-  const timers = createTestTimers({ start: shop.world.now });
   const journal = createMemoryJournal();
   const reader = createClient({ apiKey: "pad_live_demo", fetch: shop.fetch });
   return {
@@ -28,7 +28,11 @@ async function openShop(): Promise<Shop<Order>> {
     open: (mine, next) => {
       const fetch = badLine(shop.fetch, next, timers);
       const { orders } = createClient({ apiKey: "pad_live_demo", fetch, timers, journal: mine });
-      return { purchase: (content, ref) => orders.purchase(contents[content]!, { ref }), recover: orders.recover };
+      return {
+        purchase: (content, ref) => orders.purchase(contents[content]!, { ref }),
+        recover: orders.recover,
+        reconcile: (ref, options) => orders.reconcile({ ref }, options),
+      };
     },
     idOf: ({ order_code }) => order_code,
     charged: async () => {

@@ -26,6 +26,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant("crash" as const), ref, content, mishap }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("recover" as const), look }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("lose events" as const), isOn: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("ask a person" as const), ref, waits: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("name any order" as const), ref, order: fc.nat(5) }) },
 );
 
 /** What happens at a till in a while. */

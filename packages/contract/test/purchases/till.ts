@@ -1,4 +1,4 @@
-import type { Journal, Purchase, Reconciliation } from "@vitrine/client";
+import type { Journal, Purchase, Reconciliation, ReconcileOptions } from "@vitrine/client";
 import type { TestTimers } from "@vitrine/client/testing";
 import { expect } from "vitest";
 
@@ -21,12 +21,17 @@ export type Step =
     }
   | { readonly does: "crash"; readonly ref: number; readonly content: number; readonly mishap: Mishap }
   | { readonly does: "recover"; readonly look: Mishap }
-  | { readonly does: "lose events"; readonly isOn: boolean };
+  | { readonly does: "lose events"; readonly isOn: boolean }
+  /** Somebody looks into the shop's books, late enough or at once, and says truly what is there. */
+  | { readonly does: "ask a person"; readonly ref: number; readonly waits: boolean }
+  /** Somebody takes any of the shop's orders for this one. */
+  | { readonly does: "name any order"; readonly ref: number; readonly order: number };
 
 /** A client of the shop, and what it is called with. */
 export interface Buyer<Order> {
   purchase(content: number, ref: string): Promise<Purchase<Order>>;
   recover(): Promise<readonly Reconciliation<Order>[]>;
+  reconcile(ref: string, options: ReconcileOptions): Promise<Reconciliation<Order>>;
 }
 
 /** A shop with its books, and how a program opens a client of it. */
@@ -56,6 +61,7 @@ export class Till<Order> {
   #mishap: Mishap = "none";
   #look: Mishap = "none";
   #stop = (): void => {};
+  #onPost = (): void => {};
 
   constructor(shop: Shop<Order>) {
     this.#shop = shop;
@@ -78,6 +84,10 @@ export class Till<Order> {
         });
       case "lose events":
         return this.#shop.loseEvents(step.isOn);
+      case "ask a person":
+        return this.#with("none", "none", () => this.#askPerson(`inv:${step.ref}`, step.waits));
+      case "name any order":
+        return this.#with("none", "none", () => this.#nameAnyOrder(`inv:${step.ref}`, step.order));
     }
   }
 
@@ -125,15 +135,41 @@ export class Till<Order> {
     this.#hear(await this.#buyer.purchase(before ?? content, ref));
   }
 
+  async #askPerson(ref: string, waits: boolean): Promise<void> {
+    if (!(await this.#isOpen(ref))) return;
+    if (waits) await new Promise<void>((resolve) => void this.#shop.timers.after(120_000, resolve));
+    const owned = await this.#ordersOwned();
+    const mine = (await this.#shop.charged()).find(
+      ({ id, content }) => content === this.#contents.get(ref) && !owned.has(id),
+    );
+    this.#hear(await this.#buyer.reconcile(ref, mine ? { order: mine.id } : { noOrder: true }));
+  }
+
+  async #nameAnyOrder(ref: string, number: number): Promise<void> {
+    const order = (await this.#shop.charged())[number]?.id;
+    if (order !== undefined && (await this.#isOpen(ref))) this.#hear(await this.#buyer.reconcile(ref, { order }));
+  }
+
+  async #isOpen(ref: string): Promise<boolean> {
+    return (await this.#shop.journal.open()).some((entry) => entry.ref === ref);
+  }
+
+  async #ordersOwned(): Promise<ReadonlySet<string>> {
+    const entries = await this.#shop.journal.since(0);
+    return new Set(entries.flatMap(({ orderId }) => (orderId === undefined ? [] : [orderId])));
+  }
+
   /** The program dies with its purchase on the way: nobody hears how it ended. */
   async #crash(number: number, content: number): Promise<void> {
     const ref = `inv:${number}`;
     const before = this.#contents.get(ref);
     if (before === undefined) this.#contents.set(ref, content);
-    void this.#buyer.purchase(before ?? content, ref).catch(() => {});
-    // Somewhere on the way; the mishap says whether the order is placed by then.
-    for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
-    await new Promise((resolve) => void setImmediate(resolve));
+    const sent = new Promise<void>((resolve) => {
+      this.#onPost = resolve;
+    });
+    const bought = this.#buyer.purchase(before ?? content, ref).catch(() => undefined);
+    // On its way to the shop, if it is sent at all; the mishap says whether the order is placed.
+    await Promise.race([sent, bought]);
     this.#stop();
     this.#buyer = this.#start();
   }
@@ -173,7 +209,9 @@ export class Till<Order> {
     };
     return this.#shop.open(mine, ({ method }) => {
       if (!runs) return "silence before";
-      return method === "GET" ? this.#look : this.#mishap;
+      if (method === "GET") return this.#look;
+      this.#onPost();
+      return this.#mishap;
     });
   }
 }

@@ -1,7 +1,7 @@
 import {
   createPurchases,
   waitFor,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Listing,
@@ -16,7 +16,7 @@ import type { NewOrder, Order, OrderPage, OrderStatus } from "@vitrine/specs/pad
 
 import { newestFirst, wholePage, type PageQuery } from "../page.ts";
 import type { Padington } from "../provider.ts";
-import { orderTrade } from "./trade.ts";
+import { orderAdapter } from "./purchase-adapter.ts";
 
 /**
  * How an order is waited for.
@@ -52,7 +52,7 @@ export interface Orders {
    * switch (result.outcome) {
    *   case "created":  return deliver(deliveryOf(result.order));
    *   case "rejected": return refundCustomer(invoice, result.error.status);
-   *   case "unknown":  return park(invoice, result.attempt);
+   *   case "unknown":  return park(invoice, result.purchase);
    * }
    * ```
    */
@@ -60,18 +60,21 @@ export interface Orders {
   /**
    * Finds out what became of a purchase whose outcome is `unknown`: looks through the orders that have come since it began, and
    * leaves out those of other purchases. That there is none it says only half a minute after, when the request can no longer be carried
-   * out. `{ order }` takes one that a person has found.
+   * out. `{ order }` takes the order that a person has found in the bot, `{ noOrder: true }` that there is none.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *
    * @example
    * ```ts
-   * const finding = await client.orders.reconcile(attempt);
+   * const finding = await client.orders.reconcile(purchase);
    * if (finding.outcome === "found") await deliver(deliveryOf(finding.order));
    * if (finding.outcome === "not_found") await refundCustomer(invoice);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<Order>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Order>>;
   /**
    * Reconciles every order that the journal has left open, one after another: after a start, and from time to time. One that a crash
    * has left takes up to a minute and a half.
@@ -153,7 +156,7 @@ export function bindOrders(connection: Padington, journal: Journal): Orders {
   const all: Orders["all"] = async function* (options) {
     yield* list({ limit: wholePage }, options);
   };
-  const { purchase, reconcile, recover } = createPurchases(orderTrade(connection, { get, list, all }), {
+  const { purchase, reconcile, recover } = createPurchases(orderAdapter(connection, { get, list, all }), {
     journal,
     timers,
     tell,

@@ -85,6 +85,39 @@ describe("an order whose answer was lost", () => {
     const named = await client.orders.reconcile({ ref: "inv:1" }, { order: newest[0]!.order_code });
     expect(named).toMatchObject({ outcome: "found" });
   });
+
+  test("gets what an equal one has left, to which a person has given its order", async () => {
+    const { shop, client } = openShop();
+    shop.world.faults.add({ ...lost, times: 2 });
+    for (const ref of ["inv:1", "inv:2"]) await client.orders.purchase(robux, { ref });
+    const [{ order_code: second }, { order_code: first }] = (await client.orders.list()).orders as [Order, Order];
+    await client.orders.reconcile({ ref: "inv:1" }, { order: second });
+    expect(await client.orders.reconcile({ ref: "inv:2" })).toMatchObject({
+      outcome: "found",
+      order: { order_code: first },
+    });
+  });
+
+  test("can be settled by a person who finds that the order which does not say is another's", async () => {
+    const { shop, client } = openShop(async (response) =>
+      Response.json(JSON.parse((await response.text()).replaceAll('"recipient"', '"for"')), response),
+    );
+    shop.world.faults.add(never);
+    await client.orders.purchase({ category: "stars", quantity: 50, recipient: "durov" }, { ref: "inv:1" });
+    await client.orders.place({ category: "stars", quantity: 50, recipient: "telegram" });
+    expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "cannot_tell" });
+    const settled = await client.orders.reconcile({ ref: "inv:1" }, { noOrder: true });
+    expect(settled).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+  });
+});
+
+test("one ref buys once also where a client is made for each request", async () => {
+  const shop = createPadington();
+  const buy = () =>
+    createClient({ apiKey: "pad_live_demo", fetch: shop.fetch }).orders.purchase(orders[0]!, { ref: "inv:1" });
+  expect(await Promise.all([buy(), buy()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+  expect(await buy()).toMatchObject({ outcome: "created" });
+  expect(shop.world.requests({ operation: "POST /v1/order" })).toHaveLength(1);
 });
 
 test("a Roblox password is sent and never written down", async () => {
@@ -96,7 +129,7 @@ test("a Roblox password is sent and never written down", async () => {
   await client.orders.purchase(robux, { ref: "inv:1" });
   shop.world.faults.add(lost);
   const result = await client.orders.purchase(robux, { ref: "inv:2" });
-  const written = JSON.stringify([await journal.since(0), result.outcome === "unknown" && result.attempt]);
+  const written = JSON.stringify([await journal.since(0), result.outcome === "unknown" && result.purchase]);
   expect(written).toContain("builder");
   expect(written).not.toContain("hunter2-Zq9");
 });

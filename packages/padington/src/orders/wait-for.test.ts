@@ -1,3 +1,4 @@
+import { untilIdle } from "@vitrine/client/testing";
 import { createPadington } from "@vitrine/mock-padington";
 import type { Padington } from "@vitrine/mock-padington";
 import { describe, expect, test, vi } from "vitest";
@@ -39,7 +40,7 @@ class WorldTimers implements Timers {
   /** Lets time pass until nobody waits for it any more, or for so long. */
   async run(ms: number = Infinity): Promise<void> {
     const until = this.shop.world.now + ms;
-    for (await settled(); ; await settled()) {
+    for (await untilIdle(); ; await untilIdle()) {
       const next = this.#alarms.toSorted((a, b) => a.at - b.at).at(0);
       if (!next || next.at > until) break;
       this.#alarms = this.#alarms.filter((alarm) => alarm !== next);
@@ -47,11 +48,6 @@ class WorldTimers implements Timers {
       next.ring();
     }
   }
-}
-
-/** When everything that needs no time is done: a macrotask or two later. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function open(fetch?: (shop: Padington, request: Request) => Promise<Response>): {
@@ -237,7 +233,7 @@ test("without timers of its own it waits with the platform's", async () => {
     const client = createClient({ apiKey: "pad_live_demo", fetch: shop.fetch });
     const { order_code } = await client.orders.place(stars);
     const waiting = client.orders.waitFor(order_code, { timeoutMs: Infinity });
-    await settled();
+    await untilIdle();
     await shop.levers["complete-order"]({ order_code });
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await waiting).toMatchObject({ status: "completed" });

@@ -1,6 +1,6 @@
 import {
   createPurchases,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Listing,
@@ -14,7 +14,7 @@ import type { NewRental, Rental, RentalPage, RentCategory, RentList } from "@vit
 
 import { newestFirst, wholePage, type PageQuery } from "../page.ts";
 import type { Padington } from "../provider.ts";
-import { rentalTrade } from "./trade.ts";
+import { rentalAdapter } from "./purchase-adapter.ts";
 
 /** Telegram gifts, anonymous numbers and usernames by the day. */
 export interface Rent {
@@ -41,10 +41,13 @@ export interface Rent {
    *
    * @example
    * ```ts
-   * const finding = await client.rent.reconcile(attempt);
+   * const finding = await client.rent.reconcile(purchase);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<Rental>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Rental>>;
   /**
    * Reconciles every rental that the journal has left open, as `orders.recover` does.
    *
@@ -100,7 +103,7 @@ export function bindRent(connection: Padington, journal: Journal): Rent {
   const allRentals: Rent["allRentals"] = async function* (options) {
     yield* rentals({ limit: wholePage }, options);
   };
-  const { purchase, reconcile, recover } = createPurchases(rentalTrade(connection, { rentals, allRentals }), {
+  const { purchase, reconcile, recover } = createPurchases(rentalAdapter(connection, { rentals, allRentals }), {
     journal,
     timers,
     tell,

@@ -1,7 +1,7 @@
 import {
   createPurchases,
   waitFor,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Purchase,
@@ -14,7 +14,7 @@ import {
 import type { Charge, ChargeStatus, CreateCharge } from "@vitrine/specs/tribute";
 
 import type { Tribute } from "../provider.ts";
-import { chargeTrade, type NewCharge } from "./trade.ts";
+import { chargeAdapter, type NewCharge } from "./purchase-adapter.ts";
 
 /** Charging saved cards. Amounts are in the smallest unit of the card's currency. */
 export interface Charges {
@@ -35,7 +35,7 @@ export interface Charges {
    * switch (result.outcome) {
    *   case "created":  return book(await client.charges.waitFor(result.order));
    *   case "rejected": return tellCustomer(result.error.code);
-   *   case "unknown":  return park(month, result.attempt);
+   *   case "unknown":  return park(month, result.purchase);
    * }
    * ```
    */
@@ -44,17 +44,20 @@ export interface Charges {
    * Settles a `collect` whose outcome is `unknown` by sending it again with the same key: where the first one arrived, Tribute answers
    * that charge; where it did not, **the card is charged now**. So it ends as `found`, or says `cannot_tell` and why; never
    * `not_found`, except for what was rejected before. A day after, when Tribute may have forgotten the key, it sends nothing and says so.
-   * `{ order }` takes a chargeUuid that a person has found, and sends nothing either.
+   * `{ order }` takes a chargeUuid that a person has found, `{ noOrder: true }` that there is no charge; both send nothing.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *
    * @example
    * ```ts
-   * const finding = await client.charges.reconcile(attempt);
+   * const finding = await client.charges.reconcile(purchase);
    * if (finding.outcome === "found") await book(await client.charges.waitFor(finding.order));
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<Charge>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<Charge>>;
   /**
    * Reconciles every charge that the journal has left open, one after another: after a start, and from time to time. Like
    * `reconcile` it charges what has not arrived. One that a crash has left takes up to a minute and a half.
@@ -110,7 +113,7 @@ export interface Charges {
 
 export function bindCharges(connection: Tribute, journal: Journal): Charges {
   const { ask, timers, tell } = connection;
-  const { purchase: collect, ...settled } = createPurchases(chargeTrade(connection), { journal, timers, tell });
+  const { purchase: collect, ...settled } = createPurchases(chargeAdapter(connection), { journal, timers, tell });
   const get: Charges["get"] = (chargeUuid, options) =>
     ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options);
 

@@ -89,7 +89,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     const result = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
     expect(result.error).toMatchObject({ charged: "unknown", attempts: 1 });
-    const finding = await counter.client.charges.reconcile(result.attempt);
+    const finding = await counter.client.charges.reconcile(result.purchase);
     expect(finding).toMatchObject({ outcome: "found", order: { amount: 50_000, reference: ref } });
     await counter.shop.world.advance("1m");
     expect(await amountsCharged(counter)).toEqual([50_000]);
@@ -136,11 +136,46 @@ describe("reconciling a charge sends it again with the same key", () => {
     });
   });
 
+  test("but not where a person says that there is none: nothing is sent, and the card is charged no more", async () => {
+    const counter = await openCounter();
+    const token = await saveCard(counter);
+    counter.shop.world.faults.add({ operation, then: { reset: "before" } });
+    await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
+    const before = posted(counter);
+    const early = await counter.client.charges.reconcile({ ref }, { noOrder: true });
+    expect(early).toMatchObject({ outcome: "cannot_tell" });
+    await new Promise<void>((resolve) => void counter.timers.after(30_000, resolve));
+    const settled = await counter.client.charges.reconcile({ ref }, { noOrder: true });
+    expect(settled).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
+    expect(await counter.client.charges.recover()).toEqual([]);
+    expect(await counter.client.charges.collect({ token, amount: 50_000 }, { ref })).toMatchObject({
+      outcome: "rejected",
+    });
+    expect([posted(counter), await amountsCharged(counter)]).toEqual([before, []]);
+  });
+
+  test("and is not called uncharged where a person has given its charge to an equal one", async () => {
+    const counter = await openCounter();
+    const charge = { token: await saveCard(counter), amount: 50_000, reference: "rent" };
+    counter.shop.world.faults.add({ operation, then: { reset: "before" } });
+    await counter.client.charges.collect(charge, { ref: "first" });
+    counter.shop.world.faults.add({ operation, then: { reset: "after" } });
+    await counter.client.charges.collect(charge, { ref: "second" });
+    // Under its key it is answered, and not made again.
+    const { chargeUuid } = await counter.client.charges.create({ ...charge, idempotencyKey: "second" });
+    const named = await counter.client.charges.reconcile({ ref: "first" }, { order: chargeUuid });
+    expect(named).toMatchObject({ outcome: "found" });
+    expect(await counter.client.charges.reconcile({ ref: "second" })).toMatchObject({
+      outcome: "cannot_tell",
+      reason: 'its order is the one of purchase "first" already',
+    });
+  });
+
   test("but not a day later, when the key may be forgotten; a person can name the charge", async () => {
     const journal = createMemoryJournal();
     const counter = await openCounter({ journal });
     const token = await saveCard(counter);
-    const stale = attemptAt(counter.timers.now() - 86_400_000, token);
+    const stale = purchaseAt(counter.timers.now() - 86_400_000, token);
     const before = posted(counter);
     expect(await counter.client.charges.reconcile(stale)).toMatchObject({
       outcome: "cannot_tell",
@@ -159,7 +194,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     const journal = createMemoryJournal();
     const counter = await openCounter({ journal });
     const token = await saveCard(counter);
-    await crashed(journal, attemptAt(counter.timers.now(), token));
+    await crashed(journal, purchaseAt(counter.timers.now(), token));
     expect(await counter.client.charges.recover()).toMatchObject([{ ref, outcome: "found" }]);
     expect(counter.timers.now()).toBeGreaterThanOrEqual(60_000);
     expect([posted(counter), await counter.client.charges.recover()]).toEqual([1, []]);
@@ -198,12 +233,12 @@ describe("waiting for a charge", () => {
   });
 });
 
-function attemptAt(startedAt: number, token: string) {
+function purchaseAt(startedAt: number, token: string) {
   const input = { token, amount: 50_000, reference: ref };
-  return { ref, provider: "tribute", operation, input, startedAt, mark: null } as const;
+  return { ref, provider: "tribute", operation, input, startedAt, checkpoint: null } as const;
 }
 
 /** What is left of a charge whose process ended while it was on its way. */
-async function crashed(journal: Journal, attempt: ReturnType<typeof attemptAt>): Promise<void> {
-  await journal.claim({ ...attempt, endedAt: attempt.startedAt, outcome: "pending" });
+async function crashed(journal: Journal, purchase: ReturnType<typeof purchaseAt>): Promise<void> {
+  await journal.claim({ ...purchase, endedAt: purchase.startedAt, outcome: "pending" });
 }

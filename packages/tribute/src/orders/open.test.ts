@@ -1,6 +1,7 @@
 import { createMemoryJournal } from "@vitrine/client";
 import { describe, expect, test } from "vitest";
 
+import { createClient } from "../client.ts";
 import { openCounter, productX, type Counter } from "../counter.test-shop.ts";
 
 const ref = "inv:1041";
@@ -64,19 +65,32 @@ describe("opening an order", () => {
     expect(posted(counter)).toBe(1);
   });
 
+  test("is made once also where a client is made for each request", async () => {
+    const { shop } = await openCounter();
+    const open = () => createClient({ apiKey: "tribute_other", fetch: shop.fetch }).orders.open(productX, { ref });
+    expect(await Promise.all([open(), open()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
+    expect(await open()).toMatchObject({ outcome: "created" });
+    expect(shop.world.requests({ operation: "POST /shop/orders" })).toHaveLength(1);
+  });
+
   test("for many customers at a time waits for none of them", async () => {
     const counter = await openCounter();
-    let [underWay, most] = [0, 0];
+    let underWay = 0;
+    let onThird = (): void => {};
+    const third = new Promise<void>((resolve) => {
+      onThird = resolve;
+    });
     const { client } = await openCounter({
       fetch: async (request) => {
-        most = Math.max(most, (underWay += 1));
-        await new Promise((resolve) => setImmediate(resolve));
-        underWay -= 1;
+        underWay += 1;
+        if (underWay === 3) onThird();
+        // Were one to wait for another, its time would be over before this.
+        await third;
         return counter.shop.fetch(request);
       },
     });
-    await Promise.all([1, 2, 3].map((nth) => client.orders.open(productX, { ref: `inv:${nth}` })));
-    expect(most).toBe(3);
+    const results = await Promise.all([1, 2, 3].map((nth) => client.orders.open(productX, { ref: `inv:${nth}` })));
+    expect(results.map(({ outcome }) => outcome)).toEqual(["created", "created", "created"]);
   });
 
   test("under a ref of something else is a mistake", async () => {
@@ -99,7 +113,7 @@ describe("reconciling an order", () => {
     await client.orders.open(productX, { ref: "nv:1041" });
     await client.orders.open(productX, { ref: '(ref "inv:1041")' });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
-    const finding = await client.orders.reconcile(result.attempt);
+    const finding = await client.orders.reconcile(result.purchase);
     expect(finding).toMatchObject({ outcome: "found", order: { comment: '(ref "inv:1041")' } });
     expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "created" });
   });
@@ -139,6 +153,24 @@ describe("reconciling an order", () => {
       expect(await client.orders.reconcile({ ref }, { order: uuid })).toMatchObject({ outcome: "cannot_tell" });
     }
     expect(await client.orders.reconcile({ ref }, { order: silent.uuid })).toMatchObject({ outcome: "found" });
+  });
+
+  test("takes a person's word that there is none where no order shows a comment", async () => {
+    const { client, shop } = await openCounter();
+    shop.world.faults.add(lostBefore);
+    await client.orders.open(productX, { ref });
+    await client.orders.create(productX);
+    expect(await client.orders.reconcile({ ref })).toMatchObject({ outcome: "cannot_tell" });
+    expect(await client.orders.reconcile({ ref }, { noOrder: true })).toMatchObject({ outcome: "not_found" });
+    expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "rejected" });
+  });
+
+  test("finds it by its ref, also where a person has seen none", async () => {
+    const { client, shop, timers } = await openCounter();
+    shop.world.faults.add(lostAfter);
+    await client.orders.open(productX, { ref });
+    await new Promise<void>((resolve) => void timers.after(30_000, resolve));
+    expect(await client.orders.reconcile({ ref }, { noOrder: true })).toMatchObject({ outcome: "found" });
   });
 
   test("is not misled by orders like it that were made without a comment", async () => {

@@ -1,7 +1,7 @@
 import {
   createPurchases,
   waitFor,
-  type Attempt,
+  type OpenPurchase,
   type CallOptions,
   type Journal,
   type Purchase,
@@ -23,7 +23,7 @@ import type {
 import type { Tribute } from "../provider.ts";
 import type { ShopQuery } from "../shop.ts";
 import { OrderFailedError } from "./order-failed-error.ts";
-import { orderTrade } from "./trade.ts";
+import { orderAdapter } from "./purchase-adapter.ts";
 import { bindTransactions, type Transactions } from "./transactions.ts";
 
 /**
@@ -62,24 +62,28 @@ export interface Orders extends Transactions {
    *   { ref: `inv:${invoice.id}` },
    * );
    * if (result.outcome === "created") await sendToCustomer(result.order.paymentUrl);
-   * if (result.outcome === "unknown") await park(invoice, result.attempt);
+   * if (result.outcome === "unknown") await park(invoice, result.purchase);
    * ```
    */
   open(order: CreateShopOrder, options: PurchaseOptions): Promise<Purchase<ShopOrder>>;
   /**
    * Finds out what became of an `open` whose outcome is `unknown`: looks for the ref through all orders of the shop. That there is none it
-   * says only half a minute after, when the request can no longer be carried out. `{ order }` takes a uuid that a person has found.
+   * says only half a minute after, when the request can no longer be carried out. `{ order }` takes a uuid that a person has found,
+   * `{ noOrder: true }` that there is none.
    *
    * @throws TypeError for a ref that is not written down; AbortedError
    *
    * @example
    * ```ts
-   * const finding = await client.orders.reconcile(attempt);
+   * const finding = await client.orders.reconcile(purchase);
    * if (finding.outcome === "found") await sendToCustomer(finding.order.paymentUrl);
    * if (finding.outcome === "not_found") await openUnderNewRef(invoice);
    * ```
    */
-  reconcile(attempt: Attempt | Pick<Attempt, "ref">, options?: ReconcileOptions): Promise<Reconciliation<ShopOrder>>;
+  reconcile(
+    purchase: OpenPurchase | Pick<OpenPurchase, "ref">,
+    options?: ReconcileOptions,
+  ): Promise<Reconciliation<ShopOrder>>;
   /**
    * Reconciles every order that the journal has left open, one after another: after a start, and from time to time. One that a crash
    * has left takes up to a minute and a half.
@@ -181,7 +185,7 @@ export interface Orders extends Transactions {
 
 export function bindOrders(connection: Tribute, journal: Journal): Orders {
   const { ask, timers, tell } = connection;
-  const { purchase: open, ...found } = createPurchases(orderTrade(connection), { journal, timers, tell });
+  const { purchase: open, ...found } = createPurchases(orderAdapter(connection), { journal, timers, tell });
   const status: Orders["status"] = (orderUuid, options) =>
     ask("GET /shop/orders/{orderUuid}/status", { path: { orderUuid } }, options);
 

@@ -12,7 +12,7 @@ import {
 } from "../errors/refusal.ts";
 import { ShopError, type Failure } from "../errors/shop-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
-import type { KeptError } from "./journal.ts";
+import type { JournaledError } from "./journal.ts";
 
 /** Those that are made of nothing but a failure. */
 const kinds: Readonly<Partial<Record<string, new (message: string, failure: Failure) => ShopError>>> = {
@@ -30,7 +30,7 @@ const kinds: Readonly<Partial<Record<string, new (message: string, failure: Fail
 };
 
 /** An error as it is written down: without its body, and without the secrets that an API may have repeated. */
-export function keepError(error: ShopError, secrets: readonly string[]): KeptError {
+export function journalError(error: ShopError, secrets: readonly string[]): JournaledError {
   const { name, operation, status, code, attempts } = error;
   const clean = (text: string): string => secrets.reduce((left, secret) => left.replaceAll(secret, "…"), text);
   const detail = error.detail === undefined ? undefined : clean(error.detail);
@@ -40,8 +40,11 @@ export function keepError(error: ShopError, secrets: readonly string[]): KeptErr
 }
 
 /** The error anew, of the class it was. */
-export function reviveError(kept: KeptError, known: Pick<ShopError, "provider" | "charged" | "isUndone">): ShopError {
-  const { name, message, phase = "answer", retryAfterMs = 0, ...rest } = kept;
+export function errorFromJournal(
+  journaled: JournaledError,
+  known: Pick<ShopError, "provider" | "charged" | "isUndone">,
+): ShopError {
+  const { name, message, phase = "answer", retryAfterMs = 0, ...rest } = journaled;
   const failure = { ...rest, ...known };
   if (name === "NetworkError") return new NetworkError(message, { ...failure, phase });
   if (name === "TimeoutError") return new TimeoutError(message, { ...failure, phase });

@@ -3,9 +3,9 @@ import {
   wasTold,
   type CallOptions,
   type Journal,
-  type JournalEntry,
   type Search,
-  type Trade,
+  type PurchaseAdapter,
+  type PurchaseEntry,
 } from "@vitrine/client";
 import type { PlaceOrder } from "@vitrine/specs/bunaistore";
 
@@ -15,22 +15,28 @@ import type { BoughtOrder } from "./orders.ts";
 import type { Witnessed } from "./witnessed.ts";
 
 /** What is written down of a purchase. */
-interface Kept {
+interface Journaled {
   readonly product_id: string;
   readonly qty: number;
 }
 
 /** The counter that rises by one with every order through the API (B060). */
-interface Mark {
+interface Checkpoint {
   readonly api_orders: number;
 }
 
+type Entry = PurchaseEntry<Journaled, Checkpoint>;
+
 /** How BunaiStore sells: an order is known by its event, and that there is none by the counters. */
-export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witnessed): Trade<PlaceOrder, BoughtOrder> {
+export function orderAdapter(
+  { ask }: Bunaistore,
+  account: Account,
+  witnessed: Witnessed,
+): PurchaseAdapter<PlaceOrder, BoughtOrder, Journaled, Checkpoint> {
   const look = async (id: string, options: CallOptions): Promise<BoughtOrder> =>
     (await ask("GET /v1/orders/{id}", { path: { id } }, options)).order;
 
-  const mark = async (options: CallOptions): Promise<Mark> => {
+  const checkpoint = async (options: CallOptions): Promise<Checkpoint> => {
     const { api_orders } = await account.me(options);
     return { api_orders };
   };
@@ -38,50 +44,51 @@ export function tradeWith({ ask }: Bunaistore, account: Account, witnessed: Witn
   return {
     provider: "bunaistore",
     operation: "POST /v1/orders",
-    keep,
-    mark,
+    toJournal,
+    checkpoint,
     place: async (body, options) => (await ask("POST /v1/orders", { body }, options)).order,
     idOf: ({ order_id }) => order_id,
     look,
-    fits: (kept, { product_id, qty }) => product_id === (kept as Kept).product_id && qty === (kept as Kept).qty,
+    placedAt: ({ timestamp }) => timestamp,
+    fits: (journaled, { product_id, qty }) => product_id === journaled.product_id && qty === journaled.qty,
     search: async (entry, journal, options): Promise<Search<BoughtOrder>> => {
-      const events = witnessed.of(entry.input as Kept, entry.startedAt);
+      const events = witnessed.of(entry.input, entry.startedAt);
       const candidates = events.map(({ order_id: id }) => ({ id, look: async () => look(id, options) }));
       const owners = await Promise.all(candidates.map(({ id }) => journal.ownerOf("bunaistore", id)));
       if (owners.includes(undefined)) return { candidates };
 
-      const before = entry.mark as Mark | null;
+      const before = entry.checkpoint;
       if (before === null) return { reason: "nobody had looked at the counters before it" };
-      const { api_orders } = await mark(options);
+      const { api_orders } = await checkpoint(options);
       const orders = await ordersAround(entry, journal);
-      const left = (since: Mark): number => api_orders - since.api_orders - countSince(since, orders);
-      // Where all orders since an earlier mark have their purchases, so have those since this one.
-      const marks = orders.map((each) => each.mark as Mark | null).filter((each) => each !== null);
-      const earlier = marks.filter((each) => each.api_orders < before.api_orders);
+      const left = (since: Checkpoint): number => api_orders - since.api_orders - countSince(since, orders);
+      // Where all orders since an earlier checkpoint have their purchases, so have those since this one.
+      const checkpoints = orders.map((each) => each.checkpoint).filter((each) => each !== null);
+      const earlier = checkpoints.filter((each) => each.api_orders < before.api_orders);
       if ([before, ...earlier].some((each) => left(each) <= 0)) return { candidates: [] };
       const some = left(before) === 1 ? "one order" : `${left(before)} orders`;
       return {
         reason:
           `the counters show ${some} that no purchase has, and no event order_placed tells of one like it. ` +
-          "Look for it in the bot, and pass its id as `order`",
+          "Look for it in the bot, and pass its id as `order`, or `noOrder: true`",
       };
     },
   };
 }
 
 /**
- * How many other purchases were certainly charged after a mark. Were this one charged as well, the counter would have risen by more
+ * How many other purchases were certainly charged after a checkpoint. Were this one charged as well, the counter would have risen by more
  * than their number.
  *
- * One that was answered was, if its own mark is not below this one. Those that were found out may have got each other's orders, if
- * they are equal: then as many were as there are orders that no purchase with a mark below this one can account for.
+ * One that was answered was, if its own checkpoint is not below this one. Those that were found out may have got each other's orders, if
+ * they are equal: then as many were as there are orders that no purchase with a checkpoint below this one can account for.
  */
-function countSince({ api_orders }: Mark, orders: readonly JournalEntry[]): number {
-  const isAfter = ({ mark }: JournalEntry): boolean => mark !== null && (mark as Mark).api_orders >= api_orders;
-  const isCreated = ({ outcome }: JournalEntry): boolean => outcome === "created";
+function countSince({ api_orders }: Checkpoint, orders: readonly Entry[]): number {
+  const isAfter = ({ checkpoint }: Entry): boolean => checkpoint !== null && checkpoint.api_orders >= api_orders;
+  const isCreated = ({ outcome }: Entry): boolean => outcome === "created";
 
   const answered = orders.filter((each) => wasTold(each) && isCreated(each) && isAfter(each)).length;
-  const equals = new Map<string, JournalEntry[]>();
+  const equals = new Map<string, Entry[]>();
   for (const each of orders.filter((order) => !wasTold(order))) {
     const content = canonical(each.input);
     equals.set(content, [...(equals.get(content) ?? []), each]);
@@ -93,17 +100,15 @@ function countSince({ api_orders }: Mark, orders: readonly JournalEntry[]): numb
 }
 
 /** The purchases that a purchase could be taken for, itself among them: an event comes within minutes of its order. */
-async function ordersAround(
-  { provider, operation, startedAt }: JournalEntry,
-  journal: Journal,
-): Promise<readonly JournalEntry[]> {
+async function ordersAround({ provider, operation, startedAt }: Entry, journal: Journal): Promise<readonly Entry[]> {
   const recent = await journal.since(startedAt - aDay);
-  return recent.filter((each) => each.provider === provider && each.operation === operation);
+  // A journal knows no types: what it holds of this operation was written here.
+  return recent.filter((each) => each.provider === provider && each.operation === operation) as readonly Entry[];
 }
 
 const aDay = 86_400_000;
 
 /** What is bought. The note changes what is answered. */
-export function keep({ product_id, qty = 1 }: Pick<PlaceOrder, "product_id" | "qty">): Kept {
+export function toJournal({ product_id, qty = 1 }: Pick<PlaceOrder, "product_id" | "qty">): Journaled {
   return { product_id, qty };
 }

@@ -1,4 +1,4 @@
-import { ConflictError, overAt, type CallOptions, type Search, type Trade } from "@vitrine/client";
+import { ConflictError, overAt, type CallOptions, type Search, type PurchaseAdapter } from "@vitrine/client";
 import type { Charge, CreateCharge } from "@vitrine/specs/tribute";
 
 import type { Tribute } from "../provider.ts";
@@ -21,14 +21,14 @@ const longestReference = 256;
 const aDay = 86_400_000;
 
 /** How Tribute charges cards: what is sent again with the same key is done once, so a lost charge is settled by sending it again. */
-export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> {
+export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewCharge, Charge, NewCharge, null> {
   /** @throws ConflictError where the key has made another charge before: nothing is charged then, if its card or amount shows that it is another */
-  async function send(kept: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
-    const body = { ...kept, idempotencyKey: await idempotencyKeyOf(ref) };
+  async function send(journaled: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
+    const body = { ...journaled, idempotencyKey: await idempotencyKeyOf(ref) };
     const charge = await ask("POST /shop/charges", { body }, options);
-    if (fits(kept, charge)) return charge;
+    if (fits(journaled, charge)) return charge;
     // The answer shows the charge that the key stands for; only another card or amount proves that it is not this one.
-    const isAnother = charge.token !== kept.token || charge.amount !== kept.amount;
+    const isAnother = charge.token !== journaled.token || charge.amount !== journaled.amount;
     const which = isAnother ? "before, which is another" : "with another reference";
     const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} ${which}`;
     const advice = isAnother ? "Take a new ref." : "Look in the dashboard whether it is this one.";
@@ -45,33 +45,35 @@ export function chargeTrade({ ask, timers }: Tribute): Trade<NewCharge, Charge> 
   return {
     provider: "tribute",
     operation: "POST /shop/charges",
-    keep,
+    toJournal,
     // The key says it all.
-    mark: async () => null,
+    checkpoint: async () => null,
     // A card that was charged a moment ago is the caller's to think about, not to be waited for.
-    place: (charge, { ref, ...options }) => send(keep(charge, ref), ref, { ...options, retries: 0 }),
+    place: (charge, { ref, ...options }) => send(toJournal(charge, ref), ref, { ...options, retries: 0 }),
     idOf: ({ chargeUuid }) => chargeUuid,
     look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
-    fits: (kept, charge) => fits(kept as NewCharge, charge),
+    placedAt: ({ createdAt }) => createdAt,
+    fits,
+    searchPlaces: true,
     search: async (entry, _journal, options): Promise<Search<Charge>> => {
       const { input, ref, startedAt, outcome } = entry;
       const now = timers.now();
       if (outcome === "pending" && now < overAt(entry)) return { reason: "it may still be on its way" };
       if (now - startedAt < aDay) {
-        const charge = await send(input as NewCharge, ref, options);
+        const charge = await send(input, ref, options);
         return { candidates: [{ id: charge.chargeUuid, look: async () => charge }] };
       }
       return {
         reason:
           "it began more than a day ago, and Tribute may have forgotten its key: sent again it might charge twice. " +
-          "Look for it in the dashboard, and pass its chargeUuid as `order`",
+          "Look for it in the dashboard, and pass its chargeUuid as `order`, or `noOrder: true`",
       };
     },
   };
 }
 
 /** Webhooks repeat the reference, so the ref stands in where there is none. */
-function keep({ token, amount, reference }: NewCharge, ref: string): NewCharge {
+function toJournal({ token, amount, reference }: NewCharge, ref: string): NewCharge {
   const mine = reference ?? (ref.length <= longestReference ? ref : undefined);
   return { token, amount, ...(mine !== undefined && { reference: mine }) };
 }

@@ -1,52 +1,53 @@
-import { type CallOptions, type Search, type Trade } from "@vitrine/client";
+import { type CallOptions, type Search, type PurchaseAdapter } from "@vitrine/client";
 import type { NewOrder, Order } from "@vitrine/specs/padington";
 
 import type { Padington } from "../provider.ts";
-import { sinceMark } from "../since-mark.ts";
+import { sinceCheckpoint } from "../since-checkpoint.ts";
 import type { Orders } from "./orders.ts";
 
 /** An order as it is written down: what its answer repeats, in the form in which it does. */
-type Kept = Readonly<Record<string, string | number>> & { readonly category: NewOrder["category"] };
+type Journaled = Readonly<Record<string, string | number>> & { readonly category: NewOrder["category"] };
 
 /** The newest order before a purchase; null where there was none. */
-type Mark = string | null;
+type Checkpoint = string | null;
 
 /** How Padington sells: an order is found among those that have come since. */
-export function orderTrade(
+export function orderAdapter(
   { ask }: Padington,
   { get, list, all }: Pick<Orders, "get" | "list" | "all">,
-): Trade<NewOrder, Order> {
+): PurchaseAdapter<NewOrder, Order, Journaled, Checkpoint> {
   return {
     provider: "padington",
     operation: "POST /v1/order",
-    keep,
+    toJournal,
     secretsIn: (order) => (order.category === "robux" ? [order.roblox_password] : []),
-    mark: async (options: CallOptions): Promise<Mark> =>
+    checkpoint: async (options: CallOptions): Promise<Checkpoint> =>
       (await list({ limit: 1 }, options)).orders[0]?.order_code ?? null,
     place: (body, options) => ask("POST /v1/order", { body }, options),
     idOf: ({ order_code }) => order_code,
     look: get,
-    fits: (kept, order) => likeness(kept as Kept, order) !== "different",
-    search: async ({ input, mark }, _journal, options): Promise<Search<Order>> => {
-      const orders = await sinceMark(all(options), mark as Mark, ({ order_code }) => order_code);
+    placedAt: ({ created_at }) => created_at,
+    fits: (journaled, order) => likeness(journaled, order) !== "different",
+    search: async ({ input, checkpoint }, _journal, options): Promise<Search<Order>> => {
+      const orders = await sinceCheckpoint(all(options), checkpoint, ({ order_code }) => order_code);
       if (orders === undefined)
         return {
           reason:
-            "the orders since it began cannot be told from older ones. Find it in the bot, and pass its code as `order`",
+            "the orders since it began cannot be told from older ones. Find it in the bot, and pass its code as `order`, or `noOrder: true`",
         };
-      const unclear = orders.find((order) => likeness(input as Kept, order) === "unclear");
+      const unclear = orders.find((order) => likeness(input, order) === "unclear");
       if (unclear)
         return {
           reason: `${unclear.order_code} does not say all that was ordered. Pass it as \`order\` if it is the one`,
         };
-      const same = orders.filter((order) => likeness(input as Kept, order) === "same");
+      const same = orders.filter((order) => likeness(input, order) === "same");
       return { candidates: same.map((order) => ({ id: order.order_code, look: async () => order })) };
     },
   };
 }
 
 /** Names are written with or without `@`, and in any case; a number as one or, from a form, as its digits. The password is left out. */
-function keep(order: NewOrder): Kept {
+function toJournal(order: NewOrder): Journaled {
   switch (order.category) {
     case "chatgpt":
     case "claude":
@@ -70,10 +71,10 @@ function nameOf(recipient: string): string {
 }
 
 /** Whether an order is what was bought; unclear where it does not repeat a field, which the documentation does not promise. */
-function likeness(kept: Kept, order: Order): "same" | "different" | "unclear" {
-  if (order.category !== kept.category) return "different";
+function likeness(journaled: Journaled, order: Order): "same" | "different" | "unclear" {
+  if (order.category !== journaled.category) return "different";
   const fields = order as unknown as Readonly<Record<string, unknown>>;
-  const pairs = Object.entries(kept).map(([name, value]) => {
+  const pairs = Object.entries(journaled).map(([name, value]) => {
     const shown = fields[name];
     return [value, name === "recipient" && typeof shown === "string" ? nameOf(shown) : shown] as const;
   });

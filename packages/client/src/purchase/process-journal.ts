@@ -1,0 +1,32 @@
+import type { ConnectOptions } from "../connect.ts";
+import type { Provider } from "../provider.ts";
+import type { Journal } from "./journal.ts";
+import { createMemoryJournal } from "./memory-journal.ts";
+
+/** By what sends the requests, so that each mock of a test has its own; then by account. */
+const journals = new WeakMap<object, Map<string, Journal>>();
+
+/** Stands for the platform's `fetch`, whatever replaces that meanwhile. */
+const platformFetch: object = {};
+
+/**
+ * The journal in memory that all clients of an account share in this process: where a client is made for each request, one of its
+ * own would forget every ref with it, and the same ref would buy again. After a restart it knows nothing.
+ *
+ * @example
+ * ```ts
+ * const journal = options.journal ?? processJournal(lemonade, options);
+ * ```
+ */
+export function processJournal(
+  { name, baseUrl: usual }: Pick<Provider, "name" | "baseUrl">,
+  { apiKey, baseUrl = usual, fetch }: Pick<ConnectOptions, "apiKey" | "baseUrl" | "fetch">,
+): Journal {
+  const way = fetch ?? platformFetch;
+  const accounts = journals.get(way) ?? new Map<string, Journal>();
+  journals.set(way, accounts);
+  const account = JSON.stringify([name, new URL(baseUrl).href, apiKey.trim()]);
+  const journal = accounts.get(account) ?? createMemoryJournal();
+  accounts.set(account, journal);
+  return journal;
+}
