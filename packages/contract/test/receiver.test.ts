@@ -33,10 +33,12 @@ describe("a receiver", () => {
   it("takes nothing that was meant for another receiver, as an earlier one of its port", async () => {
     const [one, other] = [await opened(), await opened()];
     const { pathname } = new URL(other.url);
-    for (const path of [pathname, "/hook", "/", `${new URL(one.url).pathname}0`]) {
-      const { status } = await fetch(new URL(path, one.url), { method: "POST", body: "{}" });
-      expect(status, path).toBe(404);
-    }
+    const statusOf = async (path: string): Promise<number> =>
+      (await fetch(new URL(path, one.url), { method: "POST", body: "{}" })).status;
+    expect(await statusOf(pathname)).toBe(404);
+    expect(await statusOf("/hook")).toBe(404);
+    expect(await statusOf("/")).toBe(404);
+    expect(await statusOf(`${new URL(one.url).pathname}0`)).toBe(404);
     one.plan(500);
     await fetch(`${one.url}/of/mine`, { method: "POST", body: "{}" });
     expect(one.received.map(({ path }) => path)).toEqual([`${new URL(one.url).pathname}/of/mine`]);
