@@ -5,7 +5,7 @@ import type { Order } from "@vitrine/specs/padington";
 import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { times } from "../times.ts";
-import { buyer, newBuyer, pull, twoBuyers, type Caller } from "./caller.ts";
+import { buyer, buyerWith, newBuyer, pull, twoBuyers, type Caller } from "./caller.ts";
 import {
   attempt,
   cataloguePrice,
@@ -70,7 +70,7 @@ export const orders: Suite = suite("padington/orders", [
   }),
 
   scenario("an order is answered without a wrapper", proves("P055"), async (target) => {
-    const caller = await newBuyer(target, 100_000);
+    const caller = await buyerWith(target, 5_000);
     for (const category of categories) {
       const { body } = await attempt(caller, wishes[category]);
       assert.match(String(body["order_code"]), /./);
@@ -236,7 +236,7 @@ export const orders: Suite = suite("padington/orders", [
   }),
 
   scenario("an order repeats what its category orders and nothing of the others", proves("P063"), async (target) => {
-    const caller = await newBuyer(target, 100_000);
+    const caller = await buyerWith(target, 5_000);
     const { roblox_password: _, ...robux } = wishes.robux;
     const own = { ...wishes, robux };
     for (const category of categories) {

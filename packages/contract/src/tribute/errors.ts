@@ -213,10 +213,10 @@ export const errors: Suite = suite("tribute/errors", [
       assertRefused(theirs, 404, "error_not_found");
       assertSameRefusal(theirs, await stranger.call(operation, nobodys[index]?.[1]));
     }
-    const read = (uuid: string): Promise<Reply> =>
+    const readCharge = (uuid: string): Promise<Reply> =>
       stranger.call("GET /shop/charges/{chargeUuid}", { path: { chargeUuid: uuid } });
-    assertRefused(await read(chargeUuid), 404, "error_not_found");
-    assertSameRefusal(await read(chargeUuid), await read(unknown));
+    assertRefused(await readCharge(chargeUuid), 404, "error_not_found");
+    assertSameRefusal(await readCharge(chargeUuid), await readCharge(unknown));
     for (const [operation, input] of ofToken(token)) {
       assert.equal((await shop.call(operation, input)).status, 200, operation);
     }

@@ -27,14 +27,14 @@ export const orders: Suite = suite("tribute/orders", [
   scenario("the orders of a shop are its own, the newest first", observes("T053", "T054", "T073"), async (target) => {
     const reader = owner(target);
     const { id } = await reader.ask("GET /shop");
-    const orders = await ordersOf(reader);
-    for (const { shopId } of orders) assert.equal(shopId, id);
-    const moments = orders.map(({ createdAt }) => Date.parse(createdAt));
+    const listed = await ordersOf(reader);
+    for (const { shopId } of listed) assert.equal(shopId, id);
+    const moments = listed.map(({ createdAt }) => Date.parse(createdAt));
     assert.deepEqual(
       moments,
       moments.toSorted((one, other) => other - one),
     );
-    assert.equal(new Set(orders.map(({ uuid }) => uuid)).size, orders.length);
+    assert.equal(new Set(listed.map(({ uuid }) => uuid)).size, listed.length);
   }),
 
   scenario("the newest order comes first, within a second as well", proves("T054"), async (target) => {

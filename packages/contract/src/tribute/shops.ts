@@ -45,10 +45,10 @@ export const shops: Suite = suite("tribute/shops", [
     observes("T046", "T048", "T049"),
     async (target) => {
       const reader = owner(target);
-      const shops = await reader.ask("GET /shops");
-      assert.deepEqual(shops[0], await reader.ask("GET /shop"));
-      for (const one of shops) assert.deepEqual(await reader.ask("GET /shop", { query: { shopId: one.id } }), one);
-      const [first] = shops;
+      const together = await reader.ask("GET /shops");
+      assert.deepEqual(together[0], await reader.ask("GET /shop"));
+      for (const one of together) assert.deepEqual(await reader.ask("GET /shop", { query: { shopId: one.id } }), one);
+      const [first] = together;
       const ofFirst = await reader.ask("GET /shop/orders", { query: { shopId: first?.id ?? 0 } });
       assert.deepEqual(ofFirst, await reader.ask("GET /shop/orders"));
     },
