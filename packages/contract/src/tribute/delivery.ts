@@ -110,7 +110,7 @@ export const delivery: Suite = suite("tribute/delivery", [
     const asked = performance.now();
     await target.clock.advance("5m");
     const waited = performance.now() - asked;
-    assert.ok(waited > 9_000 && waited < 14_000, `given up after ${Math.round(waited)} ms`);
+    assert.ok(waited > 8_000 && waited < 18_000, `given up after ${Math.round(waited)} ms`);
     assert.deepEqual(names(receiver.received), ["shop_order", "shop_order"]);
     const { attempts } = (await target.deliveries())[0]!;
     assert.deepEqual(
@@ -123,13 +123,12 @@ export const delivery: Suite = suite("tribute/delivery", [
   scenario("a receiver that does not answer holds up no call and no other event", proves("T296"), async (target) => {
     const { shop, receiver } = await openListeningShop(target);
     receiver.plan("silence");
-    const asked = performance.now();
     const { uuid: first } = await paidOrder(target, shop);
     await receiver.arrivals(1);
     const { uuid: second } = await paidOrder(target, shop);
     assert.deepEqual(orderUuids(await receiver.arrivals(2)), [first, second]);
-    const waited = performance.now() - asked;
-    assert.ok(waited < 5_000, `after ${Math.round(waited)} ms, and the receiver never answered`);
+    const [silent] = await target.deliveries();
+    assert.deepEqual([silent?.state, silent?.attempts], ["pending", []], "the first attempt is over");
   }),
 
   scenario("the test button posts exactly its one field, signed, and once", proves("T297", "T298"), async (target) => {
