@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -19,8 +19,9 @@ export type Reaction = number | "silence" | "close" | { readonly redirect: strin
 
 /** An HTTP server on loopback that takes webhooks and remembers every byte. */
 export interface Receiver {
+  /** Its address, of which no other receiver can know: whatever asks for another path gets a 404 and is not remembered. */
   readonly url: string;
-  /** Everything that came, in order of arrival. */
+  /** Everything that came to its address or below it, in order of arrival. */
   readonly received: readonly Received[];
   /** What to do with the next requests, one each; after the last one it answers 200 again. */
   plan(...reactions: readonly Reaction[]): void;
@@ -48,8 +49,14 @@ export async function openReceiver(watch: (received: Received) => void = () => {
   const waiting: { readonly count: number; readonly wake: () => void }[] = [];
   const planned: Reaction[] = [];
   let usual: Reaction = 200;
+  // The system gives ports away again: what was on its way to an earlier receiver of this port must not be taken for ours.
+  const place = `/hook/${randomUUID()}`;
 
   const take = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!isBelow(place, request.url ?? "")) {
+      response.writeHead(404).end();
+      return;
+    }
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
@@ -69,7 +76,7 @@ export async function openReceiver(watch: (received: Received) => void = () => {
   const { port } = server.address() as AddressInfo;
 
   return {
-    url: `http://127.0.0.1:${port}/hook`,
+    url: `http://127.0.0.1:${port}${place}`,
     received,
     plan: (...reactions) => void planned.push(...reactions),
     always: (reaction) => void (usual = reaction),
@@ -96,6 +103,10 @@ export async function openReceiver(watch: (received: Received) => void = () => {
       await listen(server, port);
     },
   };
+}
+
+function isBelow(place: string, url: string): boolean {
+  return url.startsWith(place) && /^(?:[/?]|$)/.test(url.slice(place.length));
 }
 
 function readReceived(request: IncomingMessage, body: Buffer): Received {

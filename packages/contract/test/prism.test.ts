@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
 import { startPrism } from "./doors/prism.ts";
 import type { Prism } from "./doors/prism.ts";
@@ -25,10 +25,15 @@ const right: Answer = {
   body: JSON.stringify(profile),
 };
 
+const key = { "x-api-key": "sk_live_demo" };
+
 /** What the server behind Prism says next. */
 let next: Answer;
+/** What it was asked for. */
+const asked: string[] = [];
 let prism: Prism;
-const server = createServer((_request, response) => {
+const server = createServer((request, response) => {
+  asked.push(`${request.method} ${request.url}`);
   response.writeHead(next.status, next.headers).end(next.body);
 });
 
@@ -41,10 +46,36 @@ afterAll(async () => {
   server.close();
 });
 
-it("Prism lets an answer through that fits the spec", async () => {
+beforeEach(() => {
+  asked.length = 0;
+});
+
+it("Prism lets a request and an answer through that fit the spec", async () => {
   next = right;
-  const response = await prism.fetch("/v1/me");
+  const { response, objection } = await prism.fetch("/v1/me", { headers: key });
   expect(await response.json()).toEqual(profile);
+  expect(objection).toBe("");
+  expect(asked).toEqual(["GET /v1/me"]);
+});
+
+it.for<readonly [string, string, RequestInit, string]>([
+  ["shows no key", "/v1/me", {}, "UNAUTHORIZED"],
+  ["asks for no number of products", "/v1/products?limit=ten", { headers: key }, "limit"],
+  ["lacks what is needed", "/v1/orders", posted("{}"), "product_id"],
+  ["has another content type", "/v1/orders", posted('{"product_id":"x"}', "text/plain"), "Supported content types"],
+])("Prism objects to a request that %s, and the server is asked once", async ([, path, init, objection]) => {
+  next = { status: 403, headers: { "content-type": "application/json" }, body: '{"detail":"no"}' };
+  const judged = await prism.fetch(path, init);
+  expect(judged.objection).toContain(objection);
+  expect(judged.response.status).toBe(403);
+  expect(asked).toHaveLength(1);
+});
+
+it("Prism judges the answer to a request that it objects to", async () => {
+  next = { ...right, body: JSON.stringify({ ...profile, balance: "1.50" }) };
+  await expect(prism.fetch("/v1/me")).rejects.toThrow("must be number");
+  next = { ...right, status: 418 };
+  await expect(prism.fetch("/v1/me")).rejects.toThrow("Unable to match the returned status code");
 });
 
 it.for<readonly [string, Partial<Answer>, string]>([
@@ -60,5 +91,9 @@ it.for<readonly [string, Partial<Answer>, string]>([
   ],
 ])("Prism complains of %s", async ([, wrong, complaint]) => {
   next = { ...right, ...wrong };
-  await expect(prism.fetch("/v1/me")).rejects.toThrow(complaint);
+  await expect(prism.fetch("/v1/me", { headers: key })).rejects.toThrow(complaint);
 });
+
+function posted(body: string, type = "application/json"): RequestInit {
+  return { method: "POST", body, headers: { ...key, "content-type": type } };
+}

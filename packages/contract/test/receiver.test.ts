@@ -22,12 +22,27 @@ describe("a receiver", () => {
     const [one, two] = await arrivals(2);
     expect(one).toMatchObject({
       method: "POST",
-      path: "/hook",
+      path: new URL(url).pathname,
       headers: { "x-webhook-signature": "ab" },
       json: { é: 1 },
     });
     expect(one?.body).toEqual(Buffer.from('{"é":\n1}'));
-    expect(two?.path).toBe("/hook?second");
+    expect(two?.path).toBe(`${new URL(url).pathname}?second`);
+  });
+
+  it("takes nothing that was meant for another receiver, as an earlier one of its port", async () => {
+    const [one, other] = [await opened(), await opened()];
+    const { pathname } = new URL(other.url);
+    const statusOf = async (path: string): Promise<number> =>
+      (await fetch(new URL(path, one.url), { method: "POST", body: "{}" })).status;
+    expect(await statusOf(pathname)).toBe(404);
+    expect(await statusOf("/hook")).toBe(404);
+    expect(await statusOf("/")).toBe(404);
+    expect(await statusOf(`${new URL(one.url).pathname}0`)).toBe(404);
+    one.plan(500);
+    await fetch(`${one.url}/of/mine`, { method: "POST", body: "{}" });
+    expect(one.received.map(({ path }) => path)).toEqual([`${new URL(one.url).pathname}/of/mine`]);
+    expect(other.received).toEqual([]);
   });
 
   it("answers as planned, then as always", async () => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { spawnVitrine } from "../spawn-vitrine.ts";
 import { prismVersion } from "./prism.ts";
@@ -42,6 +42,9 @@ const installed = {
 };
 
 describe.skipIf(process.platform === "win32")("vitrine prism", { timeout: 30_000 }, () => {
+  // What pnpm starts finds this workspace's packages in every folder, and Prism is one of them.
+  beforeEach(() => void vi.stubEnv("NODE_PATH", ""));
+
   test("runs the Prism that is installed, with the shop's whole paths, until it is stopped", async () => {
     const { says, signal, ending } = spawnVitrine(["prism", "tribute", "--port", "5010"], {
       cwd: folderWith(installed),
@@ -95,5 +98,5 @@ describe.skipIf(process.platform === "win32")("vitrine prism", { timeout: 30_000
 
 test("the version is the one that judges our own answers", () => {
   const catalog = readFileSync(new URL("../../../../pnpm-workspace.yaml", import.meta.url), "utf8");
-  expect(catalog).toContain(`"@stoplight/prism-http": ${prismVersion}\n`);
+  expect(catalog).toContain(`"@stoplight/prism-cli": ${prismVersion}\n`);
 });

@@ -64,7 +64,7 @@ export const authentication: Suite = suite("bunaistore/authentication", [
   scenario("an Authorization header beside a valid X-API-Key changes nothing", observes("B016"), async (target) => {
     const caller = buyer(target);
     const plain = await caller.call("GET /v1/me");
-    const others = [`Bearer ${caller.api_key}`, "Bearer sk_live_never_issued", "Basic dXNlcjpwYXNz", "nonsense", ""];
+    const others = [`Bearer ${caller.api_key}`, "Bearer sk_live_never_issued", "nonsense"];
     for (const authorization of others) {
       const reply = await caller.call("GET /v1/me", { headers: { authorization } });
       assert.equal(reply.status, 200, authorization);

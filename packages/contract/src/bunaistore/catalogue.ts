@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 
-import type { ProductGroup, ProductListItem as Plan } from "@vitrine/specs/bunaistore";
-
 import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
-import type { Target } from "../target.ts";
-import { buyer, pull, type Input } from "./caller.ts";
+import { buyer, pull } from "./caller.ts";
 import { listFields } from "./list-fields.ts";
-import { pieces, shelve, times } from "./shelf.ts";
+import { findListed, listed } from "./listed.ts";
+import { pieces, shelve } from "./shelf.ts";
 
-/** GET /v1/products: what can be bought now. */
+/** GET /v1/products: what can be bought now, field by field. */
 export const catalogue: Suite = suite("bunaistore/catalogue", [
   scenario("the list is a bare array of objects", observes("B065"), async (target) => {
     const { status, text } = await buyer(target).call("GET /v1/products");
@@ -17,6 +15,22 @@ export const catalogue: Suite = suite("bunaistore/catalogue", [
     assert.ok(Array.isArray(list) && list.length > 0, text);
     for (const plan of list) assert.ok(typeof plan === "object" && plan !== null && !Array.isArray(plan), text);
   }),
+
+  scenario(
+    "a plan that is there says what it is, what it costs and how many are left",
+    observes("B066", "B068", "B069", "B072", "B075", "B076", "B084", "B085"),
+    async (target) => {
+      for (const plan of await listed(target, { limit: 100 })) {
+        assert.deepEqual(Object.keys(plan).toSorted(), listFields);
+        assert.ok(plan.stock_type === "auto" || plan.stock_type === "manual", plan.stock_type);
+        assert.ok(plan.infinite_stock ? plan.stock_count === 9999 : plan.stock_count > 0, plan.product_id);
+        if (plan.group_id === null) continue;
+        assert.equal(plan.display_name, `${plan.group_name} > ${plan.variant_name}`);
+        assert.equal(plan.group_share_path, `/group_${plan.group_id}`);
+        assert.equal(plan.plan_share_path, `/plan_${plan.product_id}_${plan.group_id}`);
+      }
+    },
+  ),
 
   scenario("each object of the list has exactly thirteen fields", proves("B066"), async (target) => {
     await shelve(target, { items: pieces(1), note: "Read TOS", after_note: "VPN", promo_cb: 5, promo_active: true });
@@ -234,205 +248,4 @@ export const catalogue: Suite = suite("bunaistore/catalogue", [
     assert.ok(paths.includes(null));
     assert.ok(paths.some((path) => typeof path === "string"));
   }),
-
-  scenario(
-    "without view the list is that of view=variants: plans that can be ordered",
-    proves("B088"),
-    async (target) => {
-      await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "6 months" });
-      await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 year" });
-      const plain = await listed(target);
-      assert.deepEqual(plain, await listed(target, { view: "variants" }));
-      assert.ok(plain.length <= 15, "more plans than POSTs in a minute");
-      for (const { product_id } of plain) await buyer(target).ask("POST /v1/orders", { body: { product_id } });
-    },
-  ),
-
-  scenario("view=groups gives one card per collection", proves("B089"), async (target) => {
-    for (const variant_name of ["1 month", "6 months", "1 year"]) {
-      await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name });
-    }
-    const plans = await listed(target);
-    const cards: readonly unknown[] = await listed(target, { view: "groups" });
-    const collections = new Set(plans.flatMap(({ group_id }) => group_id ?? []));
-    assert.equal(cards.length, collections.size);
-    assert.ok(cards.length < plans.length);
-    const shown = cards as readonly ProductGroup[];
-    assert.deepEqual(new Set(shown.map(({ group_id }) => group_id)), collections);
-    for (const card of shown) assert.ok(!("product_id" in card), "a card is no plan");
-  }),
-
-  scenario("view=groups gives the same cards as the product groups", proves("B090"), async (target) => {
-    await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 month" });
-    await shelve(target, { items: pieces(2), group_name: "Spotify", variant_name: "1 month", price: 4 });
-    const caller = buyer(target);
-    for (const query of [{}, { limit: 1 }, { offset: 1, limit: 1 }, { type: "manual" }]) {
-      const cards = await caller.ask("GET /v1/product-groups", { query });
-      assert.deepEqual(await listed(target, { ...query, view: "groups" }), cards);
-      assert.ok(cards.length > 0);
-    }
-  }),
-
-  scenario("type=auto leaves auto products only", proves("B091"), async (target) => filtersBy(target, "auto")),
-
-  scenario("type=manual leaves manual products only", proves("B092"), async (target) => filtersBy(target, "manual")),
-
-  scenario("any other type is as good as none", proves("B093"), async (target) => {
-    await shelve(target, { items: pieces(1) });
-    await shelve(target, { stock_type: "manual", stock_count: 1 });
-    const everything = await listed(target);
-    assert.deepEqual(new Set(everything.map(({ stock_type }) => stock_type)), new Set(["auto", "manual"]));
-    for (const type of ["digital", "AUTO", "automatic", "0"]) {
-      assert.deepEqual(await listed(target, { type }), everything, `type=${type}`);
-    }
-  }),
-
-  scenario("the list is free of descriptions until they are asked for", proves("B094"), async (target) => {
-    const note = "<b>Read</b> the terms before buying.";
-    await shelve(target, { items: pieces(1), note });
-    for (const query of [{}, { include_note: false }, { view: "variants" }]) {
-      const { status, text } = await buyer(target).call("GET /v1/products", { query });
-      assert.equal(status, 200);
-      assert.ok(!text.includes("the terms before buying"), text);
-      assert.ok(!text.includes('"note"'), text);
-    }
-  }),
-
-  scenario("include_note=true adds the description, markup included", proves("B095"), async (target) => {
-    const note = '<b>Read</b> the <a href="https://example.com/?a=1&b=2">terms</a>\n• before "buying" é 🛒';
-    const noted = await shelve(target, { items: pieces(1), note });
-    const list = await listed(target, { include_note: true });
-    assert.ok(list.length > 1);
-    for (const plan of list) {
-      const detail = await buyer(target).ask("GET /v1/products/{id}", { path: { id: plan.product_id } });
-      assert.equal(plan.note, detail.note);
-      assert.deepEqual(Object.keys(plan).toSorted(), [...listFields, "note"].toSorted());
-      if (plan.product_id === noted) assert.equal(plan.note, note);
-    }
-  }),
-
-  scenario("offset leaves out the first products", proves("B096"), async (target) => {
-    await times(5, () => shelve(target, { items: pieces(1) }));
-    const whole = await listed(target);
-    assert.deepEqual(await listed(target, { offset: 0 }), whole);
-    for (const offset of [1, 3, whole.length - 1]) {
-      assert.deepEqual(await listed(target, { offset }), whole.slice(offset));
-    }
-    for (const offset of [whole.length, 10_000]) assert.deepEqual(await listed(target, { offset }), []);
-  }),
-
-  scenario("limit is 50 unless it is given", proves("B097"), async (target) => {
-    await times(60, () => shelve(target, { items: pieces(1) }));
-    const plain = await listed(target);
-    assert.equal(plain.length, 50);
-    assert.deepEqual(plain, (await listed(target, { limit: 100 })).slice(0, 50));
-  }),
-
-  scenario("limit from 1 to 100 caps the list", proves("B098"), async (target) => {
-    await times(110, () => shelve(target, { items: pieces(1) }));
-    for (const limit of [1, 2, 49, 51, 99, 100]) assert.equal((await listed(target, { limit })).length, limit);
-    assert.equal((await listed(target, { limit: 100, offset: 105 })).length < 100, true);
-  }),
-
-  scenario("limit above 100 is taken as 100", proves("B099"), async (target) => {
-    await times(110, () => shelve(target, { items: pieces(1) }));
-    const hundred = await listed(target, { limit: 100 });
-    for (const limit of [101, 500, 1_000_000]) assert.deepEqual(await listed(target, { limit }), hundred);
-    assert.equal(hundred.length, 100);
-  }),
-
-  scenario("limit below 1 answers 400", observes("B100"), async (target) =>
-    refuses(target, "limit", ["0", "-1", "-50"]),
-  ),
-
-  scenario("a negative offset answers 400", observes("B101"), async (target) =>
-    refuses(target, "offset", ["-1", "-100"]),
-  ),
-
-  scenario("a limit or an offset that is no number answers 400", observes("B102"), async (target) => {
-    await refuses(target, "limit", ["ten", "5x", "NaN", "true"]);
-    await refuses(target, "offset", ["ten", "5x", "NaN", "true"]);
-  }),
-
-  scenario("the parameters of the list combine", proves("B103"), async (target) => {
-    await times(12, () => shelve(target, { items: pieces(1) }));
-    await times(12, () => shelve(target, { stock_type: "manual", stock_count: 1 }));
-    const autos = (await listed(target, { limit: 100 })).filter(({ stock_type }) => stock_type === "auto");
-    const documented = { view: "variants", type: "auto", limit: 10 };
-    assert.deepEqual(await listed(target, documented), autos.slice(0, 10));
-    assert.deepEqual(await listed(target, { ...documented, offset: 3 }), autos.slice(3, 13));
-  }),
-
-  scenario("products stand by group, within it by creation, alike on every call", proves("B104"), async (target) => {
-    const made: string[] = [];
-    for (const group_name of ["Zoo", "Art", undefined, "Zoo", "Art", undefined, "Zoo", "Art"]) {
-      const group = group_name ? { group_name, variant_name: `plan ${made.length}` } : {};
-      made.push(await shelve(target, { items: pieces(1), ...group }));
-    }
-    const list = await listed(target, { limit: 100 });
-    for (let read = 0; read < 3; read += 1) assert.deepEqual(await listed(target, { limit: 100 }), list);
-
-    const runs = list.map(({ group_id }) => group_id).filter((id, index, ids) => index === 0 || ids[index - 1] !== id);
-    assert.equal(runs.length, new Set(runs).size, `a group is torn apart: ${runs.join(", ")}`);
-    for (const group_id of new Set(runs)) {
-      const shown = list.filter((plan) => plan.group_id === group_id).map(({ product_id }) => product_id);
-      const mine = shown.filter((id) => made.includes(id));
-      assert.deepEqual(
-        mine,
-        made.filter((id) => mine.includes(id)),
-      );
-    }
-    await buyer(target).ask("POST /v1/orders", { body: { product_id: made[0] } });
-    const without = list.filter(({ product_id }) => product_id !== made[0]);
-    assert.deepEqual(await listed(target, { limit: 100 }), without);
-  }),
-
-  scenario("pages put together are the whole list, each product once", proves("B105"), async (target) => {
-    for (let index = 0; index < 20; index += 1) {
-      const group = index % 3 === 0 ? {} : { group_name: `Group ${index % 3}`, variant_name: `plan ${index}` };
-      await shelve(target, { items: pieces(1), ...group });
-    }
-    const whole = await listed(target, { limit: 100 });
-    for (const limit of [1, 7, 10]) {
-      const pages: Plan[] = [];
-      for (let offset = 0; offset < whole.length; offset += limit)
-        pages.push(...(await listed(target, { offset, limit })));
-      assert.deepEqual(pages, whole);
-    }
-    assert.equal(new Set(whole.map(({ product_id }) => product_id)).size, whole.length);
-  }),
 ]);
-
-/** Reads the list as the first account sees it. */
-async function listed(target: Target, query: Input["query"] = {}): Promise<readonly Plan[]> {
-  return (await buyer(target).ask("GET /v1/products", { query })) as readonly Plan[];
-}
-
-async function findListed(target: Target, id: string): Promise<Plan> {
-  const plan = (await listed(target, { limit: 100 })).find(({ product_id }) => product_id === id);
-  assert.ok(plan, `${id} is not in the list`);
-  return plan;
-}
-
-async function filtersBy(target: Target, type: "auto" | "manual"): Promise<void> {
-  await shelve(target, { items: pieces(1), group_name: "Netflix Family", variant_name: "1 month" });
-  await shelve(target, { stock_type: "manual", stock_count: 1, group_name: "Netflix Family", variant_name: "1 year" });
-  await shelve(target, { items: pieces(1) });
-  await shelve(target, { stock_type: "manual", stock_count: 1 });
-  const everything = await listed(target);
-  const filtered = await listed(target, { type });
-  assert.deepEqual(
-    filtered,
-    everything.filter(({ stock_type }) => stock_type === type),
-  );
-  assert.ok(filtered.length >= 2 && filtered.length < everything.length);
-}
-
-async function refuses(target: Target, parameter: "limit" | "offset", values: readonly string[]): Promise<void> {
-  for (const operation of ["GET /v1/products", "GET /v1/product-groups"] as const) {
-    for (const value of values) {
-      const { status, text } = await buyer(target).call(operation, { query: { [parameter]: value } });
-      assert.equal(status, 400, `${operation} with ${parameter}=${value}: ${text}`);
-    }
-  }
-}

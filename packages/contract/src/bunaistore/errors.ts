@@ -1,12 +1,25 @@
 import assert from "node:assert/strict";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import { buyer, pull, readReply, twoBuyers, type Caller, type Reply } from "./caller.ts";
 import { everyOperation, type ValidCall } from "./every-operation.ts";
 import { newBuyer, pieces, shelve, times, withAnotherKey } from "./shelf.ts";
 
 /** Type & error constraints: which refusal comes when, and which of two comes first. */
 export const errors: Suite = suite("bunaistore/errors", [
+  scenario("a refusal of a reader is an object with a text in detail", observes("B020"), async (target) => {
+    const caller = buyer(target);
+    for (const [status, reply] of [
+      [400, await caller.call("GET /v1/products", { query: { limit: 0 } })],
+      [401, await caller.call("GET /v1/me", { headers: { "x-api-key": "never issued" } })],
+      [404, await caller.call("GET /v1/orders/{id}", { path: { id: "no such order" } })],
+    ] as const) {
+      assert.equal(reply.status, status, reply.text);
+      assert.match(reply.headers.get("content-type") ?? "", /^application\/json\b/);
+      assert.ok(typeof reply.body["detail"] === "string" && reply.detail.trim() !== "", reply.text);
+    }
+  }),
+
   scenario("every error answer is an object with a text in detail", proves("B020"), async (target) => {
     const rich = buyer(target);
     const poor = await newBuyer(target, 0);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import type { ProductGroup, ProductListItem } from "@vitrine/specs/bunaistore";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { buyer, pull, type Input } from "./caller.ts";
 import { pieces, shelve } from "./shelf.ts";
@@ -17,6 +17,27 @@ export const groups: Suite = suite("bunaistore/groups", [
     assert.ok(Array.isArray(list) && list.length >= 2, text);
     for (const card of list) assert.ok(typeof card === "object" && card !== null && "group_id" in card, text);
   }),
+
+  scenario(
+    "the cards that are there say what their plans say together",
+    observes("B106", "B109", "B111", "B112", "B113", "B114", "B115", "B116", "B117"),
+    async (target) => {
+      const list = await cards(target, { include_variants: true, limit: 100 });
+      assert.ok(list.length > 0);
+      for (const { variants = [], ...card } of list) {
+        const prices = variants.map(({ price }) => price);
+        const left = variants.reduce((sum, { stock_count }) => sum + stock_count, 0);
+        const isEndless = variants.some(({ infinite_stock }) => infinite_stock);
+        assert.equal(card.group_name, card.name);
+        assert.equal(card.variant_count, variants.length);
+        assert.deepEqual([card.min_price, card.max_price], [Math.min(...prices), Math.max(...prices)]);
+        assert.equal(card.stock_count, isEndless ? 9999 : left);
+        for (const plan of variants) {
+          assert.deepEqual([plan.group_id, plan.group_share_path], [card.group_id, card.group_share_path]);
+        }
+      }
+    },
+  ),
 
   scenario("a collection of several plans is one card", proves("B107", "B112"), async (target) => {
     await shelveFamily(target);

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { buyer, pull, twoBuyers, type Caller } from "./caller.ts";
-import { cents, newBuyer, pieces, shelve, times, withAnotherKey } from "./shelf.ts";
+import { placedFields } from "./placed-fields.ts";
+import { cents, newBuyer, pieces, shelve, times } from "./shelf.ts";
 
-/** POST /v1/orders and GET /v1/orders/{id}: buying, and looking at what was bought. */
+/** POST /v1/orders: what is asked for, refused and answered. */
 export const orders: Suite = suite("bunaistore/orders", [
   scenario("an order answers its status and the order", proves("B138"), async (target) => {
     const product_id = await shelve(target, { items: pieces(3) });
@@ -178,83 +179,6 @@ export const orders: Suite = suite("bunaistore/orders", [
     }
   }),
 
-  scenario("an auto order has one string a piece", proves("B176"), async (target) => {
-    const finite = await shelve(target, { price: 0.01, items: pieces(20) });
-    const infinite = await shelve(target, { price: 0.01, infinite_stock: true });
-    for (const product_id of [finite, infinite]) {
-      for (const qty of [1, 2, 12]) {
-        const { order } = await buyer(target).ask("POST /v1/orders", { body: { product_id, qty } });
-        assert.equal(order.items.length, qty);
-        for (const item of order.items) assert.equal(typeof item, "string");
-      }
-    }
-  }),
-
-  scenario("a manual order has no items", proves("B177"), async (target) => {
-    const finite = await shelve(target, { stock_type: "manual", stock_count: 20 });
-    const infinite = await shelve(target, { stock_type: "manual", infinite_stock: true });
-    for (const product_id of [finite, infinite]) {
-      for (const qty of [1, 3, 12]) {
-        const { order } = await buyer(target).ask("POST /v1/orders", { body: { product_id, qty } });
-        assert.deepEqual(order.items, []);
-      }
-    }
-  }),
-
-  scenario("items come in the order in which they were loaded", proves("B179"), async (target) => {
-    const product_id = await shelve(target, { items: ["c", "a", "b"] });
-    const bought = async (qty: number): Promise<unknown> =>
-      (await buyer(target).ask("POST /v1/orders", { body: { product_id, qty } })).order.items;
-    assert.deepEqual(await bought(2), ["c", "a"]);
-    await pull(target, "add-stock", { product_id, items: ["z", "0", "y", "10", "9"] });
-    assert.deepEqual(await bought(3), ["b", "z", "0"]);
-    assert.deepEqual(await bought(3), ["y", "10", "9"]);
-  }),
-
-  scenario("an item of several lines arrives byte for byte", proves("B180"), async (target) => {
-    const items = [
-      "Full account details...\nRegion: US\nPlan: Premium...",
-      '\n\nlogin:\t"a\\b"\r\npassword: ü€😀\u2028\u0000\u007f\n  ',
-      `${"line of an account, é 🛒\n".repeat(2_500)}end`,
-    ];
-    assert.ok(items.every((item) => item.includes("\n")) && Buffer.byteLength(items[2] ?? "") > 60_000);
-    const product_id = await shelve(target, { items });
-    const { order } = await buyer(target).ask("POST /v1/orders", { body: { product_id, qty: 3 } });
-    assert.equal(order.items.length, 3);
-    for (const [index, item] of items.entries()) {
-      assert.ok(
-        Buffer.from(order.items[index] ?? "").equals(Buffer.from(item)),
-        `item ${index} is not what was loaded`,
-      );
-    }
-    const found = await buyer(target).ask("GET /v1/orders/{id}", { path: { id: order.order_id } });
-    assert.ok(found.order.items.every((item, index) => item === items[index]));
-  }),
-
-  scenario("an order of twelve long items is answered whole", proves("B181"), async (target) => {
-    for (const lines of [200, 2_500]) {
-      const items = pieces(12).map((piece) => `${piece}\n${"one more line of the account\n".repeat(lines)}`);
-      const product_id = await shelve(target, { items });
-      const { status, text, body } = await buyer(target).call("POST /v1/orders", { body: { product_id, qty: 12 } });
-      assert.equal(status, 200);
-      assert.ok(Buffer.byteLength(text) > 50_000, `the answer has only ${text.length} characters`);
-      assert.ok((body["order"] as { items: string[] }).items.every((item, index) => item === items[index]));
-      assert.equal((body["order"] as { items: string[] }).items.length, 12);
-    }
-  }),
-
-  scenario("infinite auto stock generates its items and stays 9999", proves("B183"), async (target) => {
-    const caller = buyer(target);
-    const product_id = await shelve(target, { price: 0.01, infinite_stock: true });
-    for (const qty of [1, 40]) {
-      const { order } = await caller.ask("POST /v1/orders", { body: { product_id, qty } });
-      assert.equal(order.items.length, qty);
-      for (const item of order.items) assert.ok(typeof item === "string" && item !== "");
-      const { stock_count } = await caller.ask("GET /v1/products/{id}", { path: { id: product_id } });
-      assert.equal(stock_count, 9999);
-    }
-  }),
-
   scenario("warranty_expires lies warranty_hours after timestamp, in the same form", proves("B184"), async (target) => {
     for (const warranty_hours of [1, 36, 720, 8_760]) {
       const product_id = await shelve(target, { warranty_hours, items: pieces(1) });
@@ -336,117 +260,6 @@ export const orders: Suite = suite("bunaistore/orders", [
     }
   }),
 
-  scenario("a look-up answers the order alone, with exactly eleven fields", proves("B194", "B195"), async (target) => {
-    const caller = buyer(target);
-    const promo = { promo_active: true, promo_cb: 5 };
-    const ids = [
-      await shelve(target, { items: pieces(2), warranty_hours: 24, after_note: "VPN", ...promo }),
-      await shelve(target, { stock_type: "manual", stock_count: 2 }),
-    ];
-    for (const product_id of ids) {
-      const { order } = await caller.ask("POST /v1/orders", { body: { product_id } });
-      const { status, body } = await caller.call("GET /v1/orders/{id}", { path: { id: order.order_id } });
-      assert.equal(status, 200);
-      assert.deepEqual(Object.keys(body), ["order"]);
-      const fields = placedFields.filter((field) => field !== "base_price" && field !== "discount_applied");
-      assert.deepEqual(Object.keys(body["order"] as object).toSorted(), [...fields, "after_note"].toSorted());
-    }
-  }),
-
-  scenario("a look-up repeats the order as it was placed", proves("B196"), async (target) => {
-    const caller = buyer(target);
-    const promo = { promo_active: true, promo_cb: 5, promo_tiers: { "3": 10 } };
-    const auto = await shelve(target, { price: 3.5, items: ["c", "a\nb", "b"], warranty_hours: 24, ...promo });
-    const manual = await shelve(target, {
-      stock_type: "manual",
-      stock_count: 3,
-      group_name: "Spotify",
-      variant_name: "1 y",
-    });
-    for (const product_id of [auto, manual]) {
-      const { order } = await caller.ask("POST /v1/orders", { body: { product_id, qty: 3 } });
-      await target.clock.advance("3h");
-      await pull(target, "update-product", {
-        product_id,
-        price: 99,
-        promo_active: false,
-        warranty_hours: 1,
-        note: "new",
-      });
-      const found = await caller.ask("GET /v1/orders/{id}", { path: { id: order.order_id } });
-      const { refunded, after_note, ...rest } = found.order;
-      const { base_price, discount_applied, refunded: atFirst, ...placed } = order;
-      assert.deepEqual(rest, placed);
-      assert.deepEqual([refunded, atFirst, after_note], [false, false, ""]);
-      assert.ok(base_price >= placed.total_paid && discount_applied >= 0);
-    }
-  }),
-
-  scenario("a look-up has the instructions of now", proves("B197"), async (target) => {
-    const caller = buyer(target);
-    const product_id = await shelve(target, { items: pieces(1), after_note: "Use CA VPN." });
-    const { order } = await caller.ask("POST /v1/orders", { body: { product_id } });
-    const note = async (): Promise<string> =>
-      (await caller.ask("GET /v1/orders/{id}", { path: { id: order.order_id } })).order.after_note;
-    assert.equal(await note(), "Use CA VPN.");
-    await pull(target, "update-product", { product_id, after_note: "Use UK VPN." });
-    assert.equal(await note(), "Use UK VPN.");
-    await pull(target, "update-product", { product_id, after_note: "" });
-    assert.equal(await note(), "");
-  }),
-
-  scenario("an order outlives its product, without instructions", proves("B198"), async (target) => {
-    const caller = buyer(target);
-    const product_id = await shelve(target, { name: "Gone soon", items: pieces(1), after_note: "Use CA VPN." });
-    const { order } = await caller.ask("POST /v1/orders", { body: { product_id } });
-    const before = await caller.ask("GET /v1/orders/{id}", { path: { id: order.order_id } });
-    assert.equal(before.order.after_note, "Use CA VPN.");
-    await pull(target, "delete-product", { product_id });
-    const after = await caller.ask("GET /v1/orders/{id}", { path: { id: order.order_id } });
-    assert.deepEqual(after.order, { ...before.order, after_note: "" });
-  }),
-
-  scenario("refunded turns true once the owner has refunded the order", proves("B199"), async (target) => {
-    const caller = buyer(target);
-    const product_id = await shelve(target, { items: pieces(2) });
-    const [one, two] = await times(2, () => caller.ask("POST /v1/orders", { body: { product_id } }));
-    const refunded = async (id = ""): Promise<boolean> =>
-      (await caller.ask("GET /v1/orders/{id}", { path: { id } })).order.refunded;
-    assert.equal(await refunded(one?.order.order_id), false);
-    await pull(target, "refund-order", { order_id: one?.order.order_id ?? "" });
-    assert.equal(await refunded(one?.order.order_id), true);
-    assert.equal(await refunded(two?.order.order_id), false);
-  }),
-
-  scenario("another account's order answers 404 like one that does not exist", proves("B200"), async (target) => {
-    const [one, two] = twoBuyers(target);
-    const product_id = await shelve(target, { items: pieces(1) });
-    const { order } = await one.ask("POST /v1/orders", { body: { product_id } });
-    const others = await two.call("GET /v1/orders/{id}", { path: { id: order.order_id } });
-    const nobodys = await two.call("GET /v1/orders/{id}", { path: { id: "ORD00000000" } });
-    assert.equal(others.status, 404);
-    assert.equal(nobodys.status, 404);
-    assert.equal(others.text, nobodys.text);
-    assert.equal((await one.call("GET /v1/orders/{id}", { path: { id: order.order_id } })).status, 200);
-  }),
-  scenario("qty 2.0 is 2", proves(), async (target) => {
-    const product_id = await shelve(target, { items: pieces(3) });
-    const text = `{"product_id": ${JSON.stringify(product_id)}, "qty": 2.0}`;
-    const { status, body } = await buyer(target).call("POST /v1/orders", { text });
-    assert.equal(status, 200);
-    assert.equal((body["order"] as { qty: number }).qty, 2);
-  }),
-
-  scenario("an order of the bot can be looked up with any key of its buyer", proves(), async (target) => {
-    const [one, two] = twoBuyers(target);
-    const product_id = await shelve(target, { items: pieces(2) });
-    const { order } = await pull(target, "place-bot-order", { user_id: one.user_id, product_id, qty: 2 });
-    const second = await withAnotherKey(target, one);
-    const found = await second.ask("GET /v1/orders/{id}", { path: { id: order.order_id } });
-    assert.deepEqual(found.order.items, pieces(2));
-    assert.equal((await two.call("GET /v1/orders/{id}", { path: { id: order.order_id } })).status, 404);
-  }),
-
   scenario("a refund pays back once and returns neither stock nor counters", proves(), async (target) => {
     const caller = await newBuyer(target, 10);
     const product_id = await shelve(target, { price: 3.5, items: pieces(3), promo_active: true, promo_cb: 5 });
@@ -462,22 +275,6 @@ export const orders: Suite = suite("bunaistore/orders", [
     assert.deepEqual(await holdings(caller, product_id), after);
   }),
 ]);
-
-/** The twelve fields of a placed order, sorted. */
-const placedFields: readonly string[] = [
-  "base_price",
-  "discount_applied",
-  "items",
-  "order_id",
-  "product_id",
-  "product_name",
-  "qty",
-  "refunded",
-  "stock_type",
-  "timestamp",
-  "total_paid",
-  "warranty_expires",
-];
 
 /** What an order moves: balance in cents, stock, counters. */
 async function holdings(caller: Caller, id: string): Promise<Readonly<Record<string, number>>> {

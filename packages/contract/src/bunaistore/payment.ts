@@ -68,3 +68,11 @@ export async function untilCredited(target: Target, caller: Caller, step: number
   }
   throw new assert.AssertionError({ message: `nothing was credited within ${most} ms` });
 }
+
+/** 32 bytes, as long as a hash, whose base64 has letters and digits only. */
+export function plainBytes(name: string): Buffer {
+  for (let number = 0; ; number += 1) {
+    const bytes = Buffer.from(hash(`${name} ${number}`), "hex");
+    if (/^[A-Za-z0-9]{43}=$/.test(bytes.toString("base64"))) return bytes;
+  }
+}

@@ -2,6 +2,7 @@ import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
 import { accountsOf, createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
+import { Skipped } from "../skipped.ts";
 import type { Account, Target } from "../target.ts";
 
 /** "POST /v1/order": an operation as the documentation writes it. */
@@ -20,6 +21,14 @@ export function buyer(target: Target, account: Account = accountsOf(target)[0]):
 /** The callers with the target's first two accounts, of two different users. */
 export function twoBuyers(target: Target): readonly [Caller, Caller] {
   return [buyer(target, accountsOf(target)[0]), buyer(target, accountsOf(target)[1])];
+}
+
+/** The caller with the first account of the target, which can pay so many roubles. @throws Skipped where it cannot */
+export async function buyerWith(target: Target, roubles: number): Promise<Caller> {
+  const caller = buyer(target);
+  const { balance_rub } = await caller.ask("GET /v1/balance");
+  if (balance_rub < roubles) throw new Skipped(`needs an account with ${roubles} roubles`);
+  return caller;
 }
 
 /** Opens an account that holds exactly `balance` roubles, and gives back its holder. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import type { Reply } from "../caller.ts";
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import { times } from "../times.ts";
 import { buyer, newBuyer, pull, stray, twoBuyers, withAnotherKey, type OperationName } from "./caller.ts";
 import { everyOperation, operationCount } from "./every-operation.ts";
@@ -129,6 +129,15 @@ export const errors: Suite = suite("padington/errors", [
     ];
     for (const order_code of never) {
       assert.equal((await inquire(one, { order_code })).status, 404, order_code);
+    }
+  }),
+
+  scenario("an order of nobody answers 404 with a text", observes("P022"), async (target) => {
+    const caller = buyer(target);
+    for (const order_code of ["PAD-", "ORD12345678", "0", "%2e", "PAD-0000000", "PAD-000000000"]) {
+      const { status, detail } = await inquire(caller, { order_code });
+      assert.equal(status, 404, order_code);
+      assert.notEqual(detail, "", order_code);
     }
   }),
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 
 import type { Order } from "@vitrine/specs/padington";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import { times } from "../times.ts";
-import { newBuyer, twoBuyers, type Caller } from "./caller.ts";
+import { buyer, newBuyer, twoBuyers, type Caller } from "./caller.ts";
 import { attempt, place, wishes } from "./order.ts";
 import { readOn } from "./read-on.ts";
 
@@ -120,6 +120,30 @@ export const history: Suite = suite("padington/history", [
       assert.deepEqual([page.orders, page.total, page.offset], [[], 3, offset]);
     }
   }),
+
+  scenario(
+    "the history that is there tells its page, and refuses one that cannot be",
+    observes("P075", "P079", "P080"),
+    async (target) => {
+      const caller = buyer(target);
+      for (const [limit, offset] of [
+        [1, 0],
+        [100, 0],
+        [20, 1_000_000],
+      ] as const) {
+        const { status, body } = await caller.call("GET /v1/orders", { query: { limit, offset } });
+        assert.equal(status, 200);
+        const { orders: listed, total, ...page } = body as { orders: readonly Order[]; total: number };
+        assert.deepEqual(page, { limit, offset });
+        assert.ok(Number.isInteger(total) && total >= 0);
+        assert.equal(listed.length, Math.max(0, Math.min(limit, total - offset)));
+      }
+      for (const query of [{ limit: 0 }, { limit: 101 }, { limit: "ten" }, { offset: -1 }, { offset: "1.5" }]) {
+        const { status } = await caller.call("GET /v1/orders", { query });
+        assert.equal(status, 400, JSON.stringify(query));
+      }
+    },
+  ),
 
   scenario("a history never shows an order of another user", proves("P081"), async (target) => {
     const [one, two] = twoBuyers(target);

@@ -9,6 +9,8 @@ import { errors } from "./errors.ts";
 import { format } from "./format.ts";
 import { history } from "./history.ts";
 import { limits } from "./limits.ts";
+import { orderFailures } from "./order-failures.ts";
+import { orderPrices } from "./order-prices.ts";
 import { orders } from "./orders.ts";
 import { races } from "./races.ts";
 import { renting } from "./rent.ts";
@@ -33,6 +35,8 @@ export const padington: Provider = {
     balance,
     catalogue,
     orders,
+    orderPrices,
+    orderFailures,
     history,
     codes,
     robux,

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 
 import type { Rental } from "@vitrine/specs/padington";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
-import { newBuyer, twoBuyers, type Caller } from "./caller.ts";
+import { buyer, newBuyer, twoBuyers, type Caller } from "./caller.ts";
 import { findNft, rent } from "./nft.ts";
 import { readOn } from "./read-on.ts";
 
@@ -40,6 +40,22 @@ export const rentals: Suite = suite("padington/rentals", [
     const { body } = await caller.call("GET /v1/rentals");
     assert.deepEqual(body, { rentals: [made], total: 1, limit: 20, offset: 0 });
   }),
+
+  scenario(
+    "the rentals that are there tell their page, and refuse one that cannot be",
+    observes("P140"),
+    async (target) => {
+      const caller = buyer(target);
+      const { status, body } = await caller.call("GET /v1/rentals", { query: { limit: 1, offset: 1_000_000 } });
+      assert.equal(status, 200);
+      const { total, ...page } = body;
+      assert.deepEqual(page, { rentals: [], limit: 1, offset: 1_000_000 });
+      assert.ok(Number.isInteger(total) && Number(total) >= 0);
+      for (const query of [{ limit: 0 }, { limit: 101 }, { limit: "ten" }, { offset: -1 }, { offset: "1.5" }]) {
+        assert.equal((await caller.call("GET /v1/rentals", { query })).status, 400, JSON.stringify(query));
+      }
+    },
+  ),
 
   scenario("pages of rentals keep the rules of pages of orders", proves("P140"), async (target) => {
     const caller = await newBuyer(target, 1_000);

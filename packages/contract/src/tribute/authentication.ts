@@ -14,6 +14,19 @@ import { latestOf, refund } from "./transaction.ts";
 const unknown = "3f2b8a64-5c1d-4e7f-9a0b-1c2d3e4f5a6b";
 const neverIssued = "never-issued";
 
+/** Every place that is only read, of an order and a card that nobody knows where one is needed. */
+const readable = [
+  "GET /api/v1/shop",
+  "GET /api/v1/shops",
+  "GET /api/v1/shop/orders",
+  `GET /api/v1/shop/orders/${unknown}`,
+  `GET /api/v1/shop/orders/${unknown}/status`,
+  `GET /api/v1/shop/orders/${unknown}/transactions`,
+  "GET /api/v1/shop/tokens",
+  `GET /api/v1/shop/tokens/${unknown}`,
+  `GET /api/v1/shop/charges/${unknown}`,
+];
+
 /** The header Api-Key: who may call, and what is looked at before and after it. */
 export const authentication: Suite = suite("tribute/authentication", [
   scenario(
@@ -93,6 +106,19 @@ export const authentication: Suite = suite("tribute/authentication", [
       assertRefused(await stray(target, place, { key: neverIssued }), 401, "error_not_permitted");
     }
   }),
+
+  scenario(
+    "whoever reads with a wrong key, an empty one or none gets one and the same 401",
+    observes("T013", "T014", "T015"),
+    async (target) => {
+      for (const place of readable) {
+        const wrong = await stray(target, place, { key: neverIssued });
+        assertRefused(wrong, 401, "error_not_permitted");
+        assertSameRefusal(await stray(target, place), wrong);
+        assertSameRefusal(await stray(target, place, { key: "" }), wrong);
+      }
+    },
+  ),
 
   scenario("a path outside the API tells a wrong key from a right one", observes("T016"), async (target) => {
     const { api_key } = owner(target);
@@ -228,7 +254,7 @@ export const authentication: Suite = suite("tribute/authentication", [
     "a missing key answers 401 to a body that could not be read either",
     proves("T014", "T017"),
     async (target) => {
-      const shop = await openShop(target);
+      const shop = owner(target);
       for (const body of ["{", "", "[]", JSON.stringify({ ...documentedOrder, amount: 1 })]) {
         assertRefused(await stray(target, "POST /api/v1/shop/orders", { body }), 401, "error_not_permitted");
         const known = await stray(target, "POST /api/v1/shop/orders", { body, key: shop.api_key });

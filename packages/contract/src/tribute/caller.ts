@@ -2,6 +2,7 @@ import type { TributeLevers } from "@vitrine/specs/control/levers";
 import type { Shop, TributeOperations } from "@vitrine/specs/tribute";
 
 import { createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
+import { Skipped } from "../skipped.ts";
 import type { Holder, Target } from "../target.ts";
 
 export type { Input, Reply } from "../caller.ts";
@@ -28,6 +29,13 @@ export function shopsOf(target: Target): readonly [ShopHolder, ShopHolder, ...Sh
 /** The owner of the target's first shop, or whoever holds a key. */
 export function owner(target: Target, holder: ShopHolder = shopsOf(target)[0]): Caller {
   return createCaller(target, holder, manners);
+}
+
+/** The owner of the target's first shop, which may sell subscriptions. @throws Skipped where it may not */
+export async function recurringOwner(target: Target): Promise<Caller> {
+  const first = owner(target);
+  if (!(await first.ask("GET /shop")).recurrent) throw new Skipped("needs a shop that may sell subscriptions");
+  return first;
 }
 
 /** What a shop can be made with, beside the documented fields of it. */

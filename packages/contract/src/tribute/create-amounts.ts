@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import { accepts, refuses } from "./attempt.ts";
-import { openShop } from "./caller.ts";
+import { openShop, owner, recurringOwner } from "./caller.ts";
 import { look } from "./order.ts";
 
 const currencies = ["eur", "usd", "rub"] as const;
@@ -13,13 +13,13 @@ const noIntegers: readonly unknown[] = [1000.5, "1000", true, false, [1000], {}]
 /** POST /shop/orders: the price of a new order, in money and in Stars. */
 export const createAmounts: Suite = suite("tribute/create-amounts", [
   scenario("amount is required and must be an integer", proves("T087"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const amount of [undefined, null, "", ...noIntegers, 100.01]) await refuses(shop, { amount });
     assert.strictEqual((await accepts(shop, { amount: 1000 })).amount, 1000);
   }),
 
   scenario("the smallest amount is 100 in every currency", proves("T088"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const currency of currencies) {
       assert.equal((await accepts(shop, { currency, amount: 100 })).amount, 100);
       for (const amount of [99, 1, 0, -1, -100]) {
@@ -30,7 +30,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("the largest amount is 300000 cents or 30000000 kopecks", proves("T089"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const currency of currencies) {
       const amount = largest[currency];
       assert.equal((await accepts(shop, { currency, amount })).amount, amount);
@@ -42,7 +42,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("currency is required and in lower case", proves("T090"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const currency of ["eur", "rub"]) assert.equal((await accepts(shop, { currency })).currency, currency);
     const unknown = ["RUB", "EUR", "Rub", "gbp", "xtr", "stars", "₽", " rub", "rub ", "", 643, true, ["rub"], {}, null];
     for (const currency of [undefined, ...unknown]) await refuses(shop, { currency });
@@ -50,7 +50,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("dollars are taken as well", proves("T091"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const { uuid } = await accepts(shop, { currency: "usd", amount: 199 });
     const order = await look(shop, uuid);
     assert.deepEqual([order.currency, order.amount], ["usd", 199]);
@@ -58,7 +58,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("starsAmount is an integer above 0", proves("T111"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const amount of [undefined, 100_000]) {
       for (const starsAmount of [1, 50, 1_000_000]) {
         assert.strictEqual((await accepts(shop, { amount, starsAmount })).starsAmount, starsAmount);
@@ -69,7 +69,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("starsAmount goes with onetime and monthly alone", proves("T111"), async (target) => {
-    const shop = await openShop(target, { recurrent: true });
+    const shop = await recurringOwner(target);
     for (const amount of [undefined, 100_000]) {
       for (const period of [undefined, "onetime", "monthly"]) {
         assert.equal((await accepts(shop, { amount, starsAmount: 500, period })).starsAmount, 500);
@@ -82,7 +82,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("amount may be left out when there is a starsAmount", proves("T112"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     await accepts(shop, { amount: undefined, starsAmount: 500 });
     await refuses(shop, { amount: undefined });
     // It may be left out, not be wrong.
@@ -90,7 +90,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("an order in Stars without an amount has amount 0 and takes Stars only", proves("T113"), async (target) => {
-    const shop = await openShop(target, { recurrent: true });
+    const shop = await recurringOwner(target);
     for (const period of ["onetime", "monthly"]) {
       for (const currency of currencies) {
         const { uuid } = await accepts(shop, { amount: undefined, starsAmount: 500, currency, period });
@@ -114,7 +114,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
   }),
 
   scenario("firstPeriodAmount is an integer above 0 on recurring orders", proves("T116"), async (target) => {
-    const shop = await openShop(target, { recurrent: true });
+    const shop = await recurringOwner(target);
     for (const period of ["weekly", "monthly", "quarterly", "halfyearly", "yearly"]) {
       for (const firstPeriodAmount of [1, 50_000]) {
         const order = await accepts(shop, { period, firstPeriodAmount });
@@ -129,7 +129,7 @@ export const createAmounts: Suite = suite("tribute/create-amounts", [
     "firstPeriodAmount goes neither with starsAmount nor with the same amount",
     proves("T117"),
     async (target) => {
-      const shop = await openShop(target, { recurrent: true });
+      const shop = await recurringOwner(target);
       const period = "monthly";
       await refuses(shop, { period, firstPeriodAmount: 50_000, starsAmount: 500 });
       await refuses(shop, { period, firstPeriodAmount: 50_000, starsAmount: 500, amount: undefined });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import { accepts, attempt, refuses, type Fields } from "./attempt.ts";
-import { openShop, pull } from "./caller.ts";
+import { openShop, owner, pull } from "./caller.ts";
 
 const noUrls = ["success", "/success", "ftp://shop.com", "https://", 5];
 
@@ -48,7 +48,7 @@ export const createErrors: Suite = suite("tribute/create-errors", [
     "an amount, a currency, a URL and a customerId that are refused have codes",
     proves("T120"),
     async (target) => {
-      const shop = await openShop(target);
+      const shop = owner(target);
       const largest = { eur: 300_000, usd: 300_000, rub: 30_000_000 };
       for (const [currency, amount] of Object.entries(largest)) {
         for (const small of [99, 0, -1]) await refuses(shop, { currency, amount: small }, "error_amount_too_small");
@@ -70,7 +70,7 @@ export const createErrors: Suite = suite("tribute/create-errors", [
   ),
 
   scenario("a title and a description that are refused have codes", proves("T121"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const [name, longest] of [
       ["title", 100],
       ["description", 300],
@@ -101,7 +101,7 @@ export const createErrors: Suite = suite("tribute/create-errors", [
   }),
 
   scenario("as one mistake after the other is put right, the next code comes", proves("T123"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     let wrong: Fields = {};
     const codes: string[] = [];
     const steps = [...new Map(mistakes.map((mistake) => [mistake.place, mistake])).values()];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import { accepts, refuses } from "./attempt.ts";
-import { openShop } from "./caller.ts";
+import { owner } from "./caller.ts";
 import { look } from "./order.ts";
 
 /** Longest texts, in UTF-16 code units. */
@@ -14,7 +14,7 @@ const noStrings: readonly unknown[] = [5, true, ["text"], {}];
 /** POST /shop/orders: the texts and addresses of a new order. */
 export const createTexts: Suite = suite("tribute/create-texts", [
   scenario("title and description are both required and not empty", proves("T092"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const name of required) {
       for (const value of [undefined, "", null, ...noStrings]) await refuses(shop, { [name]: value });
       assert.equal((await accepts(shop, { [name]: "x" }))[name], "x");
@@ -23,7 +23,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("title holds 100 UTF-16 code units", proves("T093"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const letter of ["a", "Щ", "€"]) {
       const title = letter.repeat(100);
       assert.equal((await look(shop, (await accepts(shop, { title })).uuid)).title, title);
@@ -32,7 +32,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("description holds 300 UTF-16 code units", proves("T094"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const letter of ["a", "Щ", "€"]) {
       const description = letter.repeat(300);
       assert.equal((await look(shop, (await accepts(shop, { description })).uuid)).description, description);
@@ -41,7 +41,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("an emoji counts 2 in title and description", proves("T095"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const name of required) {
       const half = longest[name] / 2;
       const full = "🛒".repeat(half);
@@ -60,7 +60,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("title and description are neither trimmed nor normalised", proves("T096"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const name of required) {
       for (const text of ["  Product X  ", "\tProduct X\n", " ", "e\u0301 and \u00e9", "\u00a0x\u00a0", "ﬁ", "a  b"]) {
         const { uuid } = await accepts(shop, { [name]: text });
@@ -75,7 +75,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("successUrl and failUrl are optional and must be absolute URLs", proves("T097"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const valid = ["https://shop.com/success", "https://shop.com", "https://sub.shop.com:8443/a/b?c=d&e=f#g"];
     const invalid = [
       "success",
@@ -104,7 +104,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("successUrl and failUrl take http and https alone", proves("T098"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const name of ["successUrl", "failUrl"] as const) {
       for (const url of ["http://shop.com/success", "http://localhost:3000/", "https://shop.com/success"]) {
         assert.equal((await accepts(shop, { [name]: url }))[name], url);
@@ -116,7 +116,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("email is optional and must be an address", proves("T099"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const email of ["customer@example.com", "a.b+c@sub.example.co", "o'brien@example.com", "x_1@example.io"]) {
       assert.equal((await accepts(shop, { email })).email, email);
     }
@@ -128,7 +128,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("comment is an optional string", proves("T102"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const comment of ["Special request", "0", " "]) {
       assert.equal((await accepts(shop, { comment })).comment, comment);
     }
@@ -137,7 +137,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("comment has no limit", proves("T103"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const comment of ["c".repeat(5000), "🛒".repeat(5000), "x".repeat(100_000), ` ${"line\n".repeat(1000)}`]) {
       const { uuid } = await accepts(shop, { comment });
       assert.equal((await look(shop, uuid)).comment, comment);
@@ -145,7 +145,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("customerId is an optional string of at most 256", proves("T104"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const customerId of ["user_12345", "u".repeat(256), "0"]) {
       const { uuid } = await accepts(shop, { customerId });
       assert.equal((await look(shop, uuid)).customerId, customerId);
@@ -155,7 +155,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("an emoji counts 2 in customerId", proves("T105"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const full = "👤".repeat(128);
     assert.equal((await accepts(shop, { customerId: full })).customerId, full);
     await refuses(shop, { customerId: "👤".repeat(129) });
@@ -166,7 +166,7 @@ export const createTexts: Suite = suite("tribute/create-texts", [
   }),
 
   scenario("imageUrl is an optional https URL", proves("T115"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     for (const imageUrl of ["https://shop.com/x.png", "https://cdn.shop.com:8443/x?w=1#y", undefined]) {
       await accepts(shop, { imageUrl });
     }

@@ -1,15 +1,24 @@
 import assert from "node:assert/strict";
 
 import type { Reply } from "../caller.ts";
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { times } from "../times.ts";
 import { attempt, refuses } from "./attempt.ts";
-import { openShop, pull, stray, type Caller, type Input, type OpenedShop, type OperationName } from "./caller.ts";
+import {
+  openShop,
+  owner,
+  pull,
+  stray,
+  type Caller,
+  type Input,
+  type OpenedShop,
+  type OperationName,
+} from "./caller.ts";
 import { everyOperation, operationCount, placeOf } from "./every-operation.ts";
 import { openListeningShop } from "./listen.ts";
 import { newManager } from "./manager.ts";
-import { cancel, resend } from "./order-calls.ts";
+import { cancel, read, readStatus, readTransactions, resend } from "./order-calls.ts";
 import { createOrder, documentedOrder, paidOrder } from "./order.ts";
 import { assertRefused, assertSameRefusal } from "./refusal.ts";
 import { charge, saveCard } from "./saved-card.ts";
@@ -63,8 +72,24 @@ export const errors: Suite = suite("tribute/errors", [
     },
   ),
 
+  scenario("a refusal of a reader looks as every refusal does", observes("T024", "T025", "T026"), async (target) => {
+    const { api_key } = owner(target);
+    const requests = new Set<unknown>();
+    const places = ["/shop/nothing", "/shop?shopId=x", `/shop/orders/${unknown}`, `/shop/orders/${unknown}/status`];
+    for (const place of [...places, ...places]) {
+      const { status, body, text } = await stray(target, `GET /api/v1${place}`, { key: api_key });
+      assert.equal(status, 404, place);
+      assert.ok(typeof body["error"] === "string" && body["error"] !== "", text);
+      assert.ok(typeof body["message"] === "string" && body["message"].trim() !== "", text);
+      assert.equal(body["code"], body["error"], text);
+      assert.match(String(body["requestId"]), /^[0-9a-f]{32}$/);
+      requests.add(body["requestId"]);
+    }
+    assert.equal(requests.size, 8);
+  }),
+
   scenario("the same refused call gets another requestId each time", proves("T026"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const same = await times(20, () => attempt(shop, { title: "" }));
     assert.equal(new Set(same.map(({ body }) => body["requestId"])).size, 20);
   }),
@@ -101,12 +126,62 @@ export const errors: Suite = suite("tribute/errors", [
   }),
 
   scenario("an order that nobody knows answers 404 wherever it is named", proves("T028"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     await createOrder(shop);
     for (const [operation, input] of ofOrder) {
       const reply = await shop.call(operation, { ...input, path: { ...input.path, orderUuid: unknown } });
       assertRefused(reply, 404, "error_not_found");
       assert.equal(reply.body["message"], "order not found", operation);
+    }
+  }),
+
+  scenario(
+    "an order that nobody knows, or nobody could, is a 404 to whoever reads it",
+    observes("T028", "T037"),
+    async (target) => {
+      const reader = owner(target);
+      for (const orderUuid of [unknown, ...malformed]) {
+        for (const reply of [
+          await read(reader, orderUuid),
+          await readStatus(reader, orderUuid),
+          await readTransactions(reader, orderUuid),
+        ]) {
+          assertRefused(reply, 404, "error_not_found");
+          assert.equal(reply.body["message"], "order not found", orderUuid);
+        }
+      }
+    },
+  ),
+
+  scenario(
+    "cards can be read where the shop may charge them: elsewhere everything about them is a 403",
+    observes("T029", "T032"),
+    async (target) => {
+      const reader = owner(target);
+      const { tokenCharging } = await reader.ask("GET /shop");
+      const replies = [
+        await reader.call("GET /shop/tokens/{token}", { path: { token: unknown } }),
+        await reader.call("GET /shop/charges/{chargeUuid}", { path: { chargeUuid: unknown } }),
+      ];
+      for (const reply of replies) {
+        assertRefused(reply, tokenCharging ? 404 : 403, tokenCharging ? "error_not_found" : "no_access");
+      }
+      assert.equal((await reader.call("GET /shop/tokens")).status, tokenCharging ? 200 : 403);
+    },
+  ),
+
+  scenario("what can be read by no documented path or method is a 404", observes("T035"), async (target) => {
+    const { api_key } = owner(target);
+    for (const path of [
+      "/shop/nothing",
+      "/shop/orders/",
+      "/shop/charges",
+      "/shop/orders/x/refund",
+      "/shops/1",
+      "/Shop",
+    ]) {
+      const reply = await stray(target, `GET /api/v1${path}`, { key: api_key });
+      assertRefused(reply, 404, "error_not_found");
     }
   }),
 
@@ -138,10 +213,10 @@ export const errors: Suite = suite("tribute/errors", [
       assertRefused(theirs, 404, "error_not_found");
       assertSameRefusal(theirs, await stranger.call(operation, nobodys[index]?.[1]));
     }
-    const read = (uuid: string): Promise<Reply> =>
+    const readCharge = (uuid: string): Promise<Reply> =>
       stranger.call("GET /shop/charges/{chargeUuid}", { path: { chargeUuid: uuid } });
-    assertRefused(await read(chargeUuid), 404, "error_not_found");
-    assertSameRefusal(await read(chargeUuid), await read(unknown));
+    assertRefused(await readCharge(chargeUuid), 404, "error_not_found");
+    assertSameRefusal(await readCharge(chargeUuid), await readCharge(unknown));
     for (const [operation, input] of ofToken(token)) {
       assert.equal((await shop.call(operation, input)).status, 200, operation);
     }

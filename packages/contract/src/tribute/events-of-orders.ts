@@ -219,6 +219,8 @@ export const eventsOfOrders: Suite = suite("tribute/events of orders", [
   scenario("the events of a subscription tell how the order then stands", proves("T264"), async (target) => {
     const { shop, receiver } = await openListeningShop(target, { recurrent: true });
     const { uuid } = await paidOrder(target, shop, { period: "monthly" });
+    // Events do not wait for each other: the payment's might come after that of the first step.
+    await receiver.arrivals(1);
     const steps = [
       () => pull(target, "renew", { uuid, outcome: "success" }),
       () => pull(target, "renew", { uuid, outcome: "failed" }),

@@ -64,7 +64,7 @@ export const format: Suite = suite("tribute/format", [
   }),
 
   scenario("a field of a request counts in camel case alone", proves("T003"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const snakes = {
       customer_id: "user_12345",
       success_url: "https://shop.com/success",
@@ -323,6 +323,17 @@ export const format: Suite = suite("tribute/format", [
       assert.deepEqual(await tokens({ orderUuid: first.orderUuid }), [first.token]);
     },
   ),
+
+  scenario("what cannot be used of a query counts as not sent, but for shopId", observes("T011"), async (target) => {
+    const reader = owner(target);
+    const orders = await reader.ask("GET /shop/orders");
+    for (const query of [{ dateFrom: "yesterday" }, { dateTo: "2024-02-30" }, { paymentLinkUuid: "x" }, { limit: 1 }]) {
+      assert.deepEqual(await reader.ask("GET /shop/orders", { query }), orders, JSON.stringify(query));
+    }
+    for (const operation of ["GET /shop", "GET /shop/orders"] as const) {
+      assert.equal((await reader.call(operation, { query: { shopId: "x" } })).status, 404, operation);
+    }
+  }),
 
   scenario("only a shopId that cannot be used is refused", proves("T011"), async (target) => {
     const shop = await openShop(target, { tokenCharging: true });

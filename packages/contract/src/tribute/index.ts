@@ -5,6 +5,9 @@ import type { Provider } from "../provider.ts";
 import { access } from "./access.ts";
 import { authentication } from "./authentication.ts";
 import { cancelling } from "./cancel.ts";
+import { chargeCourse } from "./charge-course.ts";
+import { chargePace } from "./charge-pace.ts";
+import { chargeRepeats } from "./charge-repeats.ts";
 import { charges } from "./charges.ts";
 import { createAmounts } from "./create-amounts.ts";
 import { createErrors } from "./create-errors.ts";
@@ -23,8 +26,10 @@ import { recurringOrders } from "./recurring.ts";
 import { refunds } from "./refunds.ts";
 import { renewals } from "./renewal.ts";
 import { resend } from "./resend.ts";
+import { retries } from "./retries.ts";
 import { shop } from "./shop.ts";
 import { shops } from "./shops.ts";
+import { signature } from "./signature.ts";
 import { tokens } from "./tokens.ts";
 import { transactions } from "./transactions.ts";
 import { trial } from "./trial.ts";
@@ -70,10 +75,15 @@ export const tribute: Provider = {
     refunds,
     tokens,
     charges,
+    chargeRepeats,
+    chargePace,
+    chargeCourse,
     webhooks,
     eventsOfOrders,
     eventsOfTokens,
+    signature,
     delivery,
+    retries,
     resend,
   ],
 };

@@ -28,3 +28,8 @@ export function names(received: readonly Received[]): unknown[] {
 export function payloadOf({ json }: Received): Readonly<Record<string, unknown>> {
   return json["payload"] as Readonly<Record<string, unknown>>;
 }
+
+/** The uuids of the orders that events tell of, in order of arrival. */
+export function orderUuids(received: readonly Received[]): readonly string[] {
+  return received.map((event) => String(payloadOf(event)["uuid"]));
+}

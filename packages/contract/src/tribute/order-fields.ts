@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 
 import type { ShopOrder } from "@vitrine/specs/tribute";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { times } from "../times.ts";
 import { accepts } from "./attempt.ts";
-import { openShop, pull, type Caller } from "./caller.ts";
+import { openShop, owner, pull, recurringOwner, type Caller } from "./caller.ts";
 import { everyState } from "./every-state.ts";
 import { cancel } from "./order-calls.ts";
-import { createOrder, look, paidOrder } from "./order.ts";
+import { createOrder, look, ordersOf, paidOrder } from "./order.ts";
 import { followLink } from "./payment-link.ts";
 import { latestOf, refund } from "./transaction.ts";
 
@@ -20,7 +20,7 @@ const periods = ["onetime", "weekly", "monthly", "quarterly", "halfyearly", "yea
 /** An order, field by field. */
 export const orderFields: Suite = suite("tribute/order-fields", [
   scenario("amount, currency, title and description are as they were sent", proves("T059"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const texts = [
       "Товар X",
       'a "quoted" \\ one',
@@ -58,6 +58,22 @@ export const orderFields: Suite = suite("tribute/order-fields", [
         }
       }
       assert.equal(made.size, 120);
+    },
+  ),
+
+  scenario(
+    "an order that is there says which it is, how it stands, since when and where it is paid",
+    observes("T060", "T061", "T065", "T068", "T070", "T072"),
+    async (target) => {
+      for (const order of await ordersOf(owner(target))) {
+        assert.match(order.uuid, uuidV4);
+        assert.ok(["pending", "paid", "failed", "prepaid"].includes(order.status), order.status);
+        assert.ok(order.onlyStars === true || new URL(order.paymentUrl ?? "").href.includes(order.uuid), order.uuid);
+        assert.match(order.createdAt, moment);
+        assert.ok(periods.includes(order.period), order.period);
+        const code = /^https:\/\/t\.me\/tribute\/app\?startapp=(\w+)$/.exec(order.webappPaymentUrl ?? "")?.[1];
+        assert.ok(code !== undefined && code !== order.uuid, order.webappPaymentUrl);
+      }
     },
   ),
 
@@ -104,7 +120,7 @@ export const orderFields: Suite = suite("tribute/order-fields", [
   }),
 
   scenario("successUrl and failUrl are empty when they were not sent", proves("T063", "T064"), async (target) => {
-    const shop = await openShop(target);
+    const shop = owner(target);
     const none = await createOrder(shop);
     assert.deepEqual([none.successUrl, none.failUrl], ["", ""]);
     const one = await createOrder(shop, { successUrl: "https://shop.com/success" });
@@ -211,7 +227,7 @@ export const orderFields: Suite = suite("tribute/order-fields", [
     "webappPaymentUrl leads to Tribute in Telegram with a short code of its own",
     proves("T072"),
     async (target) => {
-      const shop = await openShop(target, { recurrent: true });
+      const shop = await recurringOwner(target);
       const codes = new Set<string>();
       const wishes: readonly Record<string, unknown>[] = [
         {},

@@ -1,5 +1,6 @@
 import type { CreateShopOrder, ShopOrder } from "@vitrine/specs/tribute";
 
+import { Skipped } from "../skipped.ts";
 import type { Target } from "../target.ts";
 import { pull, type Caller } from "./caller.ts";
 
@@ -30,4 +31,11 @@ export async function paidOrder(
 /** The order as it stands now. */
 export function look(caller: Caller, orderUuid: string): Promise<ShopOrder> {
   return caller.ask("GET /shop/orders/{orderUuid}", { path: { orderUuid } });
+}
+
+/** The orders that the caller's shop has already, the newest first. @throws Skipped where it has none */
+export async function ordersOf(reader: Caller): Promise<readonly [ShopOrder, ...ShopOrder[]]> {
+  const [newest, ...others] = await reader.ask("GET /shop/orders");
+  if (newest === undefined) throw new Skipped("needs a shop that has orders");
+  return [newest, ...others];
 }

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { times } from "../times.ts";
-import { openShop, pull, type OpenedShop } from "./caller.ts";
+import { openShop, owner, pull, type OpenedShop } from "./caller.ts";
 import { everyState } from "./every-state.ts";
-import { createOrder, look } from "./order.ts";
+import { readStatus } from "./order-calls.ts";
+import { createOrder, look, ordersOf } from "./order.ts";
 import { followLink } from "./payment-link.ts";
 
 /** Listing and reading orders. */
@@ -21,6 +22,19 @@ export const orders: Suite = suite("tribute/orders", [
     assert.deepEqual((await shop.call("GET /shop/orders")).body, [own]);
     assert.deepEqual(await stranger.ask("GET /shop/orders"), [theirs]);
     assert.deepEqual(await shop.ask("GET /shop/orders", { query: { shopId: other.id } }), [elsewhere]);
+  }),
+
+  scenario("the orders of a shop are its own, the newest first", observes("T053", "T054", "T073"), async (target) => {
+    const reader = owner(target);
+    const { id } = await reader.ask("GET /shop");
+    const listed = await ordersOf(reader);
+    for (const { shopId } of listed) assert.equal(shopId, id);
+    const moments = listed.map(({ createdAt }) => Date.parse(createdAt));
+    assert.deepEqual(
+      moments,
+      moments.toSorted((one, other) => other - one),
+    );
+    assert.equal(new Set(listed.map(({ uuid }) => uuid)).size, listed.length);
   }),
 
   scenario("the newest order comes first, within a second as well", proves("T054"), async (target) => {
@@ -53,6 +67,31 @@ export const orders: Suite = suite("tribute/orders", [
     assert.deepEqual(await titles({ dateFrom: "2024-06-23" }), []);
     assert.deepEqual(await titles({ dateFrom: "2023-12-31" }), await titles({}));
     assert.equal((await shop.ask("GET /shop/orders")).length, 4);
+  }),
+
+  scenario(
+    "the days of an order that is there keep it, those beside do not",
+    observes("T056", "T057"),
+    async (target) => {
+      const reader = owner(target);
+      const [newest] = await ordersOf(reader);
+      const kept = async (query: Readonly<Record<string, string>>): Promise<boolean> =>
+        (await reader.ask("GET /shop/orders", { query })).some(({ uuid }) => uuid === newest.uuid);
+      const day = (offset: number): string =>
+        new Date(Date.parse(newest.createdAt) + offset * 86_400_000).toISOString().slice(0, 10);
+      assert.equal(await kept({ dateFrom: day(0), dateTo: day(0) }), true);
+      assert.equal(await kept({ dateFrom: day(-1) }), true);
+      assert.equal(await kept({ dateFrom: day(1) }), false);
+      assert.equal(await kept({ dateTo: day(1) }), true);
+      assert.equal(await kept({ dateTo: day(-1) }), false);
+    },
+  ),
+
+  scenario("a paymentLinkUuid of no order keeps none", observes("T058"), async (target) => {
+    const reader = owner(target);
+    const query = { paymentLinkUuid: "00000000-0000-4000-8000-000000000000" };
+    assert.ok((await ordersOf(reader)).length > 0);
+    assert.deepEqual(await reader.ask("GET /shop/orders", { query }), []);
   }),
 
   scenario("dateTo keeps what was created on that day or earlier", proves("T057"), async (target) => {
@@ -90,6 +129,19 @@ export const orders: Suite = suite("tribute/orders", [
     const reply = await shop.call("GET /shop/orders/{orderUuid}", { path: { orderUuid: one[0]?.uuid ?? "" } });
     assert.deepEqual([reply.status, reply.body], [200, one[0]]);
   }),
+
+  scenario(
+    "an order that is there, and its status, are answered as the list has them",
+    observes("T081", "T082", "T083"),
+    async (target) => {
+      const reader = owner(target);
+      for (const order of (await ordersOf(reader)).slice(0, 5)) {
+        assert.deepEqual(await look(reader, order.uuid), order);
+        const { status, body } = await readStatus(reader, order.uuid);
+        assert.deepEqual([status, body], [200, { status: order.status }]);
+      }
+    },
+  ),
 
   scenario("the status call answers the status and nothing else", proves("T082"), async (target) => {
     const { shop, states } = await everyState(target);

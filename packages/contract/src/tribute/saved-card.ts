@@ -1,7 +1,9 @@
+import assert from "node:assert/strict";
+
 import type { Charge, CreateCharge, CreateShopOrder, Token } from "@vitrine/specs/tribute";
 
 import type { Target } from "../target.ts";
-import { openShop, pull, type Caller, type OpenedShop, type ShopSettings } from "./caller.ts";
+import { openShop, pull, type Caller, type OpenedShop, type Reply, type ShopSettings } from "./caller.ts";
 import { openListeningShop, type ListeningShop } from "./listen.ts";
 import { createOrder } from "./order.ts";
 
@@ -68,4 +70,24 @@ export async function charged(
 /** The charge as it stands now. */
 export function lookAtCharge(caller: Caller, chargeUuid: string): Promise<Charge> {
   return caller.ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } });
+}
+
+/** Asks for a charge with whatever is given, and gives back whatever comes. */
+export function attemptCharge(caller: Caller, body: unknown): Promise<Reply> {
+  return caller.call("POST /shop/charges", { body });
+}
+
+/** Moves the clock step by step until a charge that is pending turns processing. */
+export async function untilProcessing(
+  target: Target,
+  caller: Caller,
+  { chargeUuid, step }: { readonly chargeUuid: string; readonly step: string },
+): Promise<void> {
+  for (let count = 0; count < 100; count += 1) {
+    const { status } = await lookAtCharge(caller, chargeUuid);
+    if (status === "processing") return;
+    assert.equal(status, "pending");
+    await target.clock.advance(step);
+  }
+  assert.fail(`never processing in 100 × ${step}`);
 }

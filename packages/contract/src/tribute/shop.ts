@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import { attempt } from "./attempt.ts";
-import { openShop, owner, pull, shopsOf } from "./caller.ts";
+import { openShop, owner, pull } from "./caller.ts";
 import { names, openListeningShop, redirectWebhooks } from "./listen.ts";
 import { newManager } from "./manager.ts";
 import { cancel } from "./order-calls.ts";
@@ -30,14 +30,20 @@ export const shop: Suite = suite("tribute/shop", [
     },
   ),
 
-  scenario("the shops of a world say who they are", observes("T038", "T039", "T040", "T042"), async (target) => {
-    for (const holder of shopsOf(target)) {
-      const told = await owner(target, holder).ask("GET /shop");
-      assert.equal(told.id, holder.id);
-      assert.match(told.link, /^[A-Za-z0-9_-]+$/);
-      assert.ok(Number.isInteger(told.userId) && typeof told.name === "string" && typeof told.callbackUrl === "string");
-      for (const flag of [told.recurrent, told.onlyStars, told.tokenCharging]) assert.equal(typeof flag, "boolean");
-      assert.strictEqual(told.status, 1);
+  scenario("a shop says who it is", observes("T038", "T039", "T040", "T042"), async (target) => {
+    const told = await owner(target).ask("GET /shop");
+    assert.match(told.link, /^[A-Za-z0-9_-]+$/);
+    for (const number of [told.id, told.userId]) assert.ok(Number.isInteger(number) && number >= 0);
+    for (const text of [told.name, told.callbackUrl]) assert.equal(typeof text, "string");
+    for (const flag of [told.recurrent, told.onlyStars, told.tokenCharging]) assert.equal(typeof flag, "boolean");
+    assert.strictEqual(told.status, 1);
+  }),
+
+  scenario("a shop says nothing under the older name recurringAvailable", observes("T041"), async (target) => {
+    const reader = owner(target);
+    for (const { text } of [await reader.call("GET /shop"), await reader.call("GET /shops")]) {
+      assert.match(text, /"recurrent":(?:true|false)/);
+      assert.doesNotMatch(text, /recurringAvailable/);
     }
   }),
 

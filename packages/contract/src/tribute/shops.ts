@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 
 import type { Reply } from "../caller.ts";
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import { attempt } from "./attempt.ts";
-import { openShop, pull, type OpenedShop, type ShopSettings } from "./caller.ts";
+import { openShop, owner, pull, type OpenedShop, type ShopSettings } from "./caller.ts";
 import { openListeningShop } from "./listen.ts";
 import { cancel, resend } from "./order-calls.ts";
 import { createOrder, look, paidOrder } from "./order.ts";
@@ -38,6 +38,31 @@ export const shops: Suite = suite("tribute/shops", [
         [third.id, "Third"],
       ],
     );
+  }),
+
+  scenario(
+    "an owner's shops are told alike one by one and together, and the first is the usual one",
+    observes("T046", "T048", "T049"),
+    async (target) => {
+      const reader = owner(target);
+      const together = await reader.ask("GET /shops");
+      assert.deepEqual(together[0], await reader.ask("GET /shop"));
+      for (const one of together) assert.deepEqual(await reader.ask("GET /shop", { query: { shopId: one.id } }), one);
+      const [first] = together;
+      const ofFirst = await reader.ask("GET /shop/orders", { query: { shopId: first?.id ?? 0 } });
+      assert.deepEqual(ofFirst, await reader.ask("GET /shop/orders"));
+    },
+  ),
+
+  scenario("a shop that cannot be is a 404 to whoever reads it", observes("T031", "T051"), async (target) => {
+    const reader = owner(target);
+    for (const shopId of ["18446744073709551615", "abc", "-1", "1.5", "0x1", "null"]) {
+      for (const operation of ["GET /shop", "GET /shop/orders", "GET /shop/tokens"] as const) {
+        const reply = await reader.call(operation, { query: { shopId } });
+        assertRefused(reply, 404, "error_not_found");
+        assert.equal(reply.body["message"], "shop not found", `${operation} ${shopId}`);
+      }
+    }
   }),
 
   scenario("GET /shops leaves inactive shops out, and may be empty", proves("T047"), async (target) => {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 
 import type { Transaction } from "@vitrine/specs/tribute";
 
-import { proves, scenario, suite, type Suite } from "../scenario.ts";
+import { observes, proves, scenario, suite, type Suite } from "../scenario.ts";
 import type { Target } from "../target.ts";
-import { openShop, pull, type Caller } from "./caller.ts";
-import { createOrder, documentedOrder, paidOrder } from "./order.ts";
+import { openShop, owner, pull, type Caller } from "./caller.ts";
+import { createOrder, documentedOrder, ordersOf, paidOrder } from "./order.ts";
 import { subscribe } from "./subscription.ts";
 import { latestOf, pageOf, startRefund, transactionsOf } from "./transaction.ts";
 
@@ -20,6 +20,27 @@ export const transactions: Suite = suite("tribute/transactions", [
     assert.ok(Array.isArray(listed) && listed.length === 1, reply.text);
     assert.equal(typeof nextFrom, "string");
   }),
+
+  scenario(
+    "the transactions of an order that is there are read on from wherever one likes",
+    observes("T162", "T163", "T164", "T166", "T169"),
+    async (target) => {
+      const reader = owner(target);
+      const ids = new Set<number>();
+      const orders = (await ordersOf(reader)).slice(0, 5);
+      for (const { uuid } of orders) {
+        const { transactions: listed, nextFrom } = await pageOf(reader, uuid);
+        for (const { id } of listed) {
+          assert.ok(Number.isInteger(id) && id >= 0 && !ids.has(id), String(id));
+          ids.add(id);
+        }
+        assert.ok(listed.length <= 20);
+        assert.equal(nextFrom, (await pageOf(reader, uuid, 20)).transactions.length > 0 ? "20" : "");
+        assert.deepEqual(idsOf((await pageOf(reader, uuid, 1)).transactions).slice(0, 19), idsOf(listed).slice(1));
+        assert.deepEqual(await pageOf(reader, uuid, 1_000_000), { transactions: [], nextFrom: "" });
+      }
+    },
+  ),
 
   scenario("an order has its own transactions only", proves("T162"), async (target) => {
     const shop = await openShop(target, { recurrent: true });

@@ -11,18 +11,25 @@ import { servedDoor } from "./served-door.ts";
 export interface PrismDoor extends Door {
   /** How many answers came through Prism, and how many past it. */
   readonly answers: { readonly judged: number; readonly past: number };
+  /** The operations that did as they were asked by a request that the spec forbids, each with Prism's objection to one. */
+  readonly tolerant: ReadonlyMap<string, string>;
 }
 
-/** Reaches a real server through Prism, so that others than we say that its answers fit the spec. What Prism cannot carry goes past it. */
+/**
+ * Reaches a real server through Prism, so that others than we say that requests and answers fit the spec. Past it go calls of
+ * what the spec does not know, HEAD, worlds with faults, and bodies that Prism cannot carry.
+ */
 export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDoor> {
   const { basePath = "" } = provider;
   const served = await servedDoor(mock);
   const prism = await startPrism(provider.name, (await originOf(served)) + basePath);
   const answers = { judged: 0, past: 0 };
+  const tolerant = new Map<string, string>();
 
   return {
     name: "prism",
     answers,
+    tolerant,
     async open(world) {
       const stage = await served.open(world);
       // Prism makes a 500 of a cut connection and of a garbled answer.
@@ -33,15 +40,17 @@ export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDo
           isFaulty ||= method === "POST" && path === "/faults";
           return stage.control(method, path, body);
         },
-        fetch(path, init = {}) {
-          const asked = { method: init.method ?? "GET", path };
-          const isDocumented = asked.method !== "HEAD" && operationOf(provider, asked) !== undefined;
-          if (isDocumented && !isFaulty && canCarry(init)) {
-            answers.judged += 1;
-            return prism.fetch(path.slice(basePath.length), init);
+        async fetch(path, init = {}) {
+          const { method = "GET" } = init;
+          const operation = method === "HEAD" ? undefined : operationOf(provider, { method, path });
+          if (operation === undefined || isFaulty || !canCarry(init)) {
+            answers.past += 1;
+            return stage.fetch(path, init);
           }
-          answers.past += 1;
-          return stage.fetch(path, init);
+          answers.judged += 1;
+          const { response, objection } = await prism.fetch(path.slice(basePath.length), init);
+          if (objection !== "" && response.ok) tolerant.set(operation, objection);
+          return response;
         },
       };
     },
