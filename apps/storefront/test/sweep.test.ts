@@ -26,25 +26,25 @@ async function payBack(world: World, street: Street): Promise<void> {
   await sell(world, street);
 }
 
-/** The suppliers have no key by which they would know a purchase that the network copies. */
-function isCopyOfPurchase({ call, mishap }: SweepRun): boolean {
-  return mishap === "doubled" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
+/** No shop can help it: the suppliers take no idempotency key. */
+function isCopyOfPurchase({ call, fault }: SweepRun): boolean {
+  return fault === "duplicate" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
 }
 
 const options = (open?: OpenShop): SweepOptions<typeof providers, Street> => ({
-  providers,
-  program: (world) => Street.open(world, { open }),
+  world: { providers },
+  setup: (world) => Street.open(world, { open }),
   // The shop's time-outs follow the world's clock.
-  lateBy: 120_000,
-  accept: isCopyOfPurchase,
-  settled: async (_world, street) => {
+  delayMs: 120_000,
+  allow: isCopyOfPurchase,
+  afterwards: async (_world, street) => {
     await street.advance("30m");
     await expectFair(street);
   },
-  end: (street) => street.close(),
+  teardown: (street) => street.close(),
 });
 
-describe("whatever befalls any call to a service", () => {
+describe("whatever happens to any call to a service", () => {
   test("the customer has what was paid for, once, and nobody lost a kopeck", { timeout: 120_000 }, async () => {
     const { calls, runs, failures } = await sweep(sell, options());
     const operations = new Set(calls.map(({ operation }) => operation));
@@ -52,7 +52,9 @@ describe("whatever befalls any call to a service", () => {
       expect(operations).toContain(operation);
     }
     expect(failures).toEqual([]);
-    expect(new Set(runs.filter(({ accepted }) => !accepted).map(({ outcome }) => outcome))).toEqual(new Set(["same"]));
+    expect(new Set(runs.filter(({ isAllowed }) => !isAllowed).map(({ outcome }) => outcome))).toEqual(
+      new Set(["same"]),
+    );
   });
 
   test("whoever cannot have it all is paid back, once", { timeout: 120_000 }, async () => {
@@ -71,11 +73,11 @@ describe("whatever befalls any call to a service", () => {
     const error: unknown = await sweep(sell, options(open)).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(SweepError);
     const { report, message } = error as SweepError;
-    expect(report.failures.map(({ call, mishap }) => `${call.operation} ${mishap}`)).toEqual([
-      "POST /v1/orders lost",
-      "POST /v1/orders late",
-      "POST /v1/order lost",
-      "POST /v1/order late",
+    expect(report.failures.map(({ call, fault }) => `${call.operation} ${fault}`)).toEqual([
+      "POST /v1/orders reset after",
+      "POST /v1/orders timeout",
+      "POST /v1/order reset after",
+      "POST /v1/order timeout",
     ]);
     expect(message).toContain("perhaps paid twice for one intent: 3.33 USD and 3.33 USD");
   });

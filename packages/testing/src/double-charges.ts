@@ -4,20 +4,20 @@ import { lineOf, requestText } from "./request-text.ts";
 
 /** Two purchases that look like one intent. */
 export interface DoubleCharge {
-  /** What was paid and nobody was told of, its answer being lost. */
+  /** A purchase that was paid, and whose response was lost. */
   readonly unanswered: RequestLine;
-  /** The next equal purchase by the same key, which was paid as well. */
+  /** The next equal purchase with the same key, which was paid as well. */
   readonly again: RequestLine;
   /** What the two moved in the ledger. */
   readonly entries: readonly LedgerEntry[];
 }
 
 /**
- * Finds purchases that may have been paid twice for one intent: one whose answer was lost, and after it another one of equal
- * content with the same key, as a program makes that sends again what it has no answer to.
+ * Finds purchases that may have been paid twice for one intent: one whose response was lost, followed by an equal one with the same
+ * key. A program that retries purchases makes such pairs.
  *
- * It is a suspicion, and no part of the audit: the shop's books are right either way, and two customers may want the same
- * thing. Where a shop takes a reference of your own, purchases for two intents differ in it and are not suspected.
+ * It is a suspicion and not part of the audit: the provider's ledger is right either way, and two customers may buy the same thing.
+ * Where a provider takes a reference of yours, purchases for two intents differ in it and are not suspected.
  */
 export async function findDoubleCharges(
   world: Pick<EngineWorld, "requests" | "ledger">,

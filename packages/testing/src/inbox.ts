@@ -1,8 +1,8 @@
 import { withBasicAuth } from "@vitrine/engine";
 import type { Send } from "@vitrine/engine";
 
-import { ringAfter } from "./real-time.ts";
-import { shown } from "./refuse-options.ts";
+import { shown } from "./option-rules.ts";
+import { afterRealMs } from "./real-time.ts";
 
 /** A webhook that arrived, one attempt after another. */
 export interface Webhook {
@@ -58,7 +58,7 @@ export class Inbox {
     const receive = this.#receive ?? ((): { readonly status: number } => ({ status: 200 }));
     let stopWaiting!: () => void;
     const late = new Promise<typeof noAnswer>((wake) => {
-      stopWaiting = ringAfter(timeoutMs, () => wake(noAnswer));
+      stopWaiting = afterRealMs(timeoutMs, () => wake(noAnswer));
     });
     try {
       const to = withBasicAuth({ url, headers });

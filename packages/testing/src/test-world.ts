@@ -4,8 +4,8 @@ import type { Providers, Send, World, WorldOptions } from "@vitrine/engine";
 import { Inbox } from "./inbox.ts";
 import type { Receive } from "./inbox.ts";
 import { createNetwork } from "./network.ts";
-import { aBoolean, aFunction, aWholeNumber, milliseconds, oneOf, refuseUnfit } from "./refuse-options.ts";
-import type { Demand, Demands } from "./refuse-options.ts";
+import { aBoolean, aFunction, aWholeNumber, milliseconds, oneOf, refuseInvalidOptions } from "./option-rules.ts";
+import type { OptionRule, OptionRules } from "./option-rules.ts";
 
 /** A world's own options, and where your program looks for it. */
 export interface TestWorldOptions<Declared extends Providers> extends Omit<WorldOptions<Declared>, "send"> {
@@ -22,10 +22,11 @@ export type TestWorld<Declared extends Providers = Providers> = World<Declared> 
   readonly inbox: Inbox;
 };
 
-const anything: Demand = { pass: "anything", holds: () => true };
+const anything: OptionRule = { pass: "anything", holds: () => true };
 
 /** At least one, and each as its package exports it. */
-const someProviders: Demand = {
+const someProviders: OptionRule = {
+  isRequired: true,
   pass: "at least one provider, as its package exports it: `{ bunaistore }`",
   holds: (value) => {
     if (typeof value !== "object" || value === null) return false;
@@ -34,8 +35,8 @@ const someProviders: Demand = {
   },
 };
 
-/** What the options of a test's world have to be; the engine itself looks at `name` and `now`. */
-export const worldDemands: Demands<TestWorldOptions<Providers>> = {
+/** The rules of a test world's options; the engine itself checks `name` and `now`. */
+export const worldOptionRules: OptionRules<TestWorldOptions<Providers>> = {
   providers: someProviders,
   name: anything,
   seed: aWholeNumber(0),
@@ -67,7 +68,7 @@ export const worldDemands: Demands<TestWorldOptions<Providers>> = {
  * @throws RangeError for an option that cannot be used, and for a base URL of a provider that is not in the world
  */
 export function createTestWorld<Declared extends Providers>(options: TestWorldOptions<Declared>): TestWorld<Declared> {
-  refuseUnfit("make a world", options, worldDemands);
+  refuseInvalidOptions({ act: "make a world", options }, worldOptionRules);
   return createTestWorldWith(options, (send) => send);
 }
 

@@ -4,9 +4,9 @@ import type { TestAPI } from "vitest";
 
 import { auditText } from "./audit-text.ts";
 import { deliveryText } from "./delivery-text.ts";
-import { aBoolean, refuseUnfit, shown } from "./refuse-options.ts";
-import type { Demands } from "./refuse-options.ts";
-import { createTestWorld, worldDemands } from "./test-world.ts";
+import { aBoolean, refuseInvalidOptions, shown } from "./option-rules.ts";
+import type { OptionRules } from "./option-rules.ts";
+import { createTestWorld, worldOptionRules } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
 /** What every test of `worldTest` is given. */
@@ -20,7 +20,7 @@ export interface WorldTestOptions<Declared extends Providers> extends TestWorldO
   readonly audit?: boolean;
 }
 
-const demands: Demands<WorldTestOptions<Providers>> = { ...worldDemands, audit: aBoolean };
+const optionRules: OptionRules<WorldTestOptions<Providers>> = { ...worldOptionRules, audit: aBoolean };
 
 /**
  * vitest's `test`, with a world of its own for each: nothing of one test reaches another. When a test is over, its webhooks
@@ -30,7 +30,7 @@ const demands: Demands<WorldTestOptions<Providers>> = { ...worldDemands, audit: 
 export function worldTest<Declared extends Providers>(
   options: WorldTestOptions<Declared>,
 ): TestAPI<WorldFixtures<Declared>> {
-  refuseUnfit("make worlds for tests", options, demands);
+  refuseInvalidOptions({ act: "make worlds for tests", options }, optionRules);
   const { audit = true, ...worldOptions } = options;
   return test.extend<WorldFixtures<Declared>>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads which fixtures are needed from the pattern
