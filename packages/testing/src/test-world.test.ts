@@ -118,7 +118,9 @@ describe("the inbox", () => {
     await world.advance("1m");
     const [delivery] = await world.deliveries();
     expect(delivery).toMatchObject({ state: "failed" });
-    expect(delivery?.attempts[0]?.error).toMatch(/^the receiver gave (nothing|an object), and no Response: return one/);
+    expect(delivery?.attempts[0]?.error).toMatch(
+      /^the receiver returned (nothing|an object) and no Response: return one/,
+    );
     expect(world.inbox.webhooks).toEqual([]);
   });
 

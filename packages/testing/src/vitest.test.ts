@@ -1,4 +1,5 @@
 import { bunaistore } from "@vitrine/mock-bunaistore";
+import { tribute } from "@vitrine/mock-tribute";
 import { describe, expect, test as plainTest } from "vitest";
 
 import { createTestWorld } from "./test-world.ts";
@@ -36,6 +37,41 @@ describe("toHaveDelivered", () => {
     await expect(world).toHaveDelivered("order_placed", { product_id: "PRD_ajS8x", qty: 1 });
     await expect(world).not.toHaveDelivered("topup_completed");
     await expect(world).not.toHaveDelivered("order_placed", { qty: 2 });
+  });
+
+  plainTest(
+    "compares what the receiver got: the whole body as it was sent, with part of its inner fields",
+    async () => {
+      const world = createTestWorld({ providers: { tribute } });
+      await world.tribute.levers["update-shop"]({ id: 1, callbackUrl: world.inbox.url });
+      const order = { amount: 50_000, currency: "rub", title: "Netflix", description: "A month" };
+      const request = { method: "POST", headers: { "api-key": "tribute_demo" }, body: JSON.stringify(order) };
+      const response = await world.fetch("https://tribute.tg/api/v1/shop/orders", request);
+      const { uuid } = (await response.json()) as { readonly uuid: string };
+      await world.tribute.levers["pay-order"]({ uuid, method: "card" });
+
+      await expect(world).toHaveDelivered("shop_order", { name: "shop_order", payload: { uuid } });
+      await expect(world).toHaveDelivered("shop_order", { sent_at: "2024-06-19T14:32:07.000Z" });
+      await expect(world).not.toHaveDelivered("shop_order", { uuid });
+      await expect(world).not.toHaveDelivered("shop_order", { payload: { uuid: "another" } });
+      await expect(expect(world).toHaveDelivered("shop_order", { payload: { uuid: "another" } })).rejects.toThrow(
+        /shop_order \(delivered\) {"name":"shop_order","created_at":"[^"]+","sent_at":"2024-06-19T14:32:07.000Z","payload":{/,
+      );
+    },
+  );
+
+  plainTest("finds a webhook whose body is not JSON by its name only", async () => {
+    const compose = async (): Promise<{ readonly body: string; readonly headers: Record<string, string> }> => ({
+      body: "order placed",
+      headers: {},
+    });
+    const plain = { ...bunaistore, webhooks: { ...bunaistore.webhooks!, compose } };
+    const world = createTestWorld({ providers: { bunaistore: plain } });
+    await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
+    await buy(world.fetch);
+    await expect(world).toHaveDelivered("order_placed");
+    await expect(world).not.toHaveDelivered("order_placed", {});
+    expect(world.inbox.webhooks[0]).toMatchObject({ body: "order placed", json: undefined, status: 200 });
   });
 
   test("fails with all there was instead", async ({ world }) => {

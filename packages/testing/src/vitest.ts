@@ -1,4 +1,4 @@
-import type { EngineWorld, Providers } from "@vitrine/engine";
+import type { Delivery, EngineWorld, Providers } from "@vitrine/engine";
 import { expect, test } from "vitest";
 import type { TestAPI } from "vitest";
 
@@ -8,24 +8,28 @@ import { aBoolean, refuseInvalidOptions, shown } from "./option-rules.ts";
 import type { OptionRules } from "./option-rules.ts";
 import { createTestWorld, worldOptionRules } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
+import { webhookJson } from "./webhook-json.ts";
 
 /** What every test of `worldTest` is given. */
 export interface WorldFixtures<Declared extends Providers> {
   readonly world: TestWorld<Declared>;
 }
 
-/** A world's options, and whether its books are looked at when the test is over. */
+/** A world's options, and whether it is audited at the end of each test. */
 export interface WorldTestOptions<Declared extends Providers> extends TestWorldOptions<Declared> {
-  /** `false` leaves the books alone, for tests that mean to break them. */
+  /**
+   * `false` for tests that break the ledger on purpose.
+   * @defaultValue true
+   */
   readonly audit?: boolean;
 }
 
 const optionRules: OptionRules<WorldTestOptions<Providers>> = { ...worldOptionRules, audit: aBoolean };
 
 /**
- * vitest's `test`, with a world of its own for each: nothing of one test reaches another. When a test is over, its webhooks
- * have arrived and its books agree, or it fails.
- * @throws RangeError for an option that cannot be used
+ * vitest's `test`, with a new world for each test. At the end of a test all its webhooks are delivered, and the audit finds no violation,
+ * or the test fails.
+ * @throws RangeError for invalid options
  */
 export function worldTest<Declared extends Providers>(
   options: WorldTestOptions<Declared>,
@@ -43,12 +47,12 @@ export function worldTest<Declared extends Providers>(
   });
 }
 
-/** Assertions about a world; each waits until its webhooks have arrived. */
+/** Assertions about a world; each waits for its webhooks first. */
 export interface WorldMatchers {
-  /** The ledger, the balances and the orders of every provider agree. */
+  /** The audit finds no violation: the ledger, the balances and the orders of every provider agree. */
   toHaveNoMoneyViolations(): Promise<void>;
-  /** A webhook of this name was delivered; with `payload`, one that has at least these fields. */
-  toHaveDelivered(event: string, payload?: object): Promise<void>;
+  /** A webhook of this name was delivered; with `body`, one whose JSON body matches it as in `toMatchObject`: as it was sent, envelope included. */
+  toHaveDelivered(event: string, body?: object): Promise<void>;
 }
 
 declare module "vitest" {
@@ -67,17 +71,20 @@ expect.extend({
     };
   },
 
-  async toHaveDelivered(received: unknown, event: string, payload: object = {}) {
+  async toHaveDelivered(received: unknown, event: string, body?: object) {
     const world = worldIn(received);
     await world.settled();
     const deliveries = await world.deliveries();
-    const delivered = deliveries.filter(({ state }) => state === "delivered");
-    const pass = delivered.some(
-      (delivery) => delivery.event === event && this.equals(delivery.payload, expect.objectContaining(payload)),
-    );
-    const seen = deliveries.map(deliveryText);
-    const all = seen.length === 0 ? "There was no webhook at all." : `There were:\n${seen.join("\n")}`;
-    const wanted = Object.keys(payload).length === 0 ? event : `${event} with ${JSON.stringify(payload)}`;
+    const isMatch = (delivery: Delivery): boolean => {
+      if (body === undefined) return true;
+      const sent = webhookJson(delivery.body);
+      return sent !== undefined && this.equals(sent, body, [this.utils.iterableEquality, this.utils.subsetEquality]);
+    };
+    const delivered = deliveries.filter((delivery) => delivery.event === event && delivery.state === "delivered");
+    const pass = delivered.some(isMatch);
+    const lines = deliveries.map(deliveryText);
+    const all = lines.length === 0 ? "There was no webhook at all." : `There were:\n${lines.join("\n")}`;
+    const wanted = body === undefined ? event : `${event} with ${JSON.stringify(body)}`;
     return { pass, message: () => `Expected ${pass ? "no " : ""}delivered ${wanted}. ${all}` };
   },
 });
