@@ -2,26 +2,27 @@ import { createTestWorld, ScheduleError, schedules } from "@vitrine/testing";
 import type { SchedulesOptions } from "@vitrine/testing";
 import { describe, expect, test } from "vitest";
 
-import { expectFair } from "./fair.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
 import { planted } from "./planted.ts";
 import type { Mistake } from "./planted.ts";
-import { providers, Street } from "./street.ts";
-import type { OpenShop, World } from "./street.ts";
+import { type World, providers } from "./providers.ts";
+import type { OpenShop } from "./shop-process.ts";
+import { StorefrontHarness } from "./storefront-harness.ts";
 
-type Options = SchedulesOptions<typeof providers, Street>;
+type Options = SchedulesOptions<typeof providers, StorefrontHarness>;
 
 /** A customer orders, pays by card and waits. */
-async function sell(_world: World, street: Street): Promise<void> {
-  const order = (await street.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
-  await street.pay(order);
-  await street.advance("1h");
+async function sell(_world: World, storefront: StorefrontHarness): Promise<void> {
+  const order = (await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
+  await storefront.customers.pay(order);
+  await storefront.advance("1h");
 }
 
 const options = (open?: OpenShop): Options => ({
   world: { providers },
-  setup: (world) => Street.open(world, { open }),
+  setup: (world) => StorefrontHarness.open(world, { open }),
   invariant: expectPaidBefore,
-  teardown: (street) => street.close(),
+  teardown: (storefront) => storefront.close(),
 });
 
 /** What had moved in every world before the shop opened. */
@@ -42,9 +43,9 @@ const forStars: Mistake = {
   wrong: "amount: totalOf(order), starsAmount: 250,",
 };
 
-const onlyStars = async (world: World, open: OpenShop): Promise<Street> => {
+const onlyStars = async (world: World, open: OpenShop): Promise<StorefrontHarness> => {
   await world.tribute.levers["update-shop"]({ id: 1, onlyStars: true });
-  return Street.open(world, { open });
+  return StorefrontHarness.open(world, { open });
 };
 
 /** The error of schedules that have to fail. */
@@ -56,9 +57,9 @@ async function broken(chosen: Options): Promise<ScheduleError> {
 
 describe("however the webhooks come", () => {
   test("the customer has what was paid for, once", { timeout: 120_000 }, async () => {
-    const afterwards: Options["afterwards"] = async (_world, street) => {
-      await expectFair(street);
-      return (await street.stories()).map(({ state }) => state);
+    const afterwards: Options["afterwards"] = async (_world, storefront) => {
+      await expectBooksMatch(storefront);
+      return (await storefront.customers.orders()).map(({ state }) => state);
     };
     expect(await schedules(sell, { ...options(), afterwards })).toEqual({ runs: 100 });
   });

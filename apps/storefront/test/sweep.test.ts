@@ -2,28 +2,29 @@ import { sweep, SweepError } from "@vitrine/testing";
 import type { SweepOptions, SweepRun } from "@vitrine/testing";
 import { describe, expect, test } from "vitest";
 
-import { expectFair } from "./fair.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
 import { planted } from "./planted.ts";
-import { providers, Street } from "./street.ts";
-import type { OpenShop, World } from "./street.ts";
+import { type World, providers } from "./providers.ts";
+import type { OpenShop } from "./shop-process.ts";
+import { StorefrontHarness } from "./storefront-harness.ts";
 
 /** A customer orders, pays and waits; and orders anew where the order was certainly not opened. */
-async function sell(_world: World, street: Street): Promise<void> {
+async function sell(_world: World, storefront: StorefrontHarness): Promise<void> {
   const wish = { product: "netflix", stars: 50, recipient: "durov" };
-  let order = (await street.order(wish))!;
+  let order = (await storefront.customers.order(wish))!;
   if (order.state === "created") {
-    await street.advance("2m");
-    order = await street.look(order);
+    await storefront.advance("2m");
+    order = await storefront.customers.view(order);
   }
-  if (order.state === "cancelled") order = (await street.order(wish))!;
-  await street.pay(order);
-  await street.advance("15m");
+  if (order.state === "cancelled") order = (await storefront.customers.order(wish))!;
+  await storefront.customers.pay(order);
+  await storefront.advance("15m");
 }
 
 /** A customer pays for what has been sold meanwhile, and is paid back. */
-async function payBack(world: World, street: Street): Promise<void> {
+async function payBack(world: World, storefront: StorefrontHarness): Promise<void> {
   await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
-  await sell(world, street);
+  await sell(world, storefront);
 }
 
 /** No shop can help it: the suppliers take no idempotency key. */
@@ -31,17 +32,17 @@ function isCopyOfPurchase({ call, fault }: SweepRun): boolean {
   return fault === "duplicate" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
 }
 
-const options = (open?: OpenShop): SweepOptions<typeof providers, Street> => ({
+const options = (open?: OpenShop): SweepOptions<typeof providers, StorefrontHarness> => ({
   world: { providers },
-  setup: (world) => Street.open(world, { open }),
+  setup: (world) => StorefrontHarness.open(world, { open }),
   // The shop's time-outs follow the world's clock.
   delayMs: 120_000,
   allow: isCopyOfPurchase,
-  afterwards: async (_world, street) => {
-    await street.advance("30m");
-    await expectFair(street);
+  afterwards: async (_world, storefront) => {
+    await storefront.advance("30m");
+    await expectBooksMatch(storefront);
   },
-  teardown: (street) => street.close(),
+  teardown: (storefront) => storefront.close(),
 });
 
 describe("whatever happens to any call to a service", () => {
