@@ -23,7 +23,7 @@ const loseNext = (world: ResellerWorld): unknown =>
   world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
 
 describe("a double charge is suspected", () => {
-  test("where a purchase whose answer was lost is made again, and both are paid", async () => {
+  test("where a purchase whose response was lost is repeated, and both are paid", async () => {
     const world = createTestWorld({ providers });
     loseNext(world);
     await buy(world, 1);
@@ -41,7 +41,7 @@ describe("a double charge is suspected", () => {
     );
   });
 
-  test("where it is made again in other words", async () => {
+  test("where it is repeated with its fields in another order", async () => {
     const world = createTestWorld({ providers });
     loseNext(world);
     await buy(world, 1);
@@ -61,7 +61,7 @@ describe("a double charge is suspected", () => {
     expect(await findDoubleCharges(world)).toHaveLength(1);
   });
 
-  test("for every purchase that is made once more", async () => {
+  test("for every further repetition", async () => {
     const world = createTestWorld({ providers });
     for (let purchase = 0; purchase < 3; purchase += 1) {
       loseNext(world);

@@ -8,7 +8,7 @@ export interface DoubleCharge {
   readonly unanswered: RequestLine;
   /** The next equal purchase with the same key, which was paid as well. */
   readonly again: RequestLine;
-  /** What the two moved in the ledger. */
+  /** The ledger entries of both. */
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -40,7 +40,7 @@ export async function findDoubleCharges(
   return found;
 }
 
-/** What a request asks for, however it is written: fields in any order, spaces or none. */
+/** A request's content in one form: without spaces, and with its fields in alphabetical order. */
 function contentOf({ request }: JournalEntry): string {
   try {
     return JSON.stringify(JSON.parse(request), (_name, value: unknown) => {
@@ -52,7 +52,7 @@ function contentOf({ request }: JournalEntry): string {
   }
 }
 
-/** What was perhaps paid twice, three lines each; `""` for nothing. */
+/** The double charges as text, three lines each; `""` without any. */
 export function doubleChargesText(charges: readonly DoubleCharge[]): string {
   return charges
     .map(({ unanswered, again, entries }) =>

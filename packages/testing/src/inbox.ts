@@ -1,9 +1,9 @@
 import { withBasicAuth } from "@vitrine/engine";
 import type { Send } from "@vitrine/engine";
 
+import { jsonIn } from "./json-in.ts";
 import { shown } from "./option-rules.ts";
 import { afterRealMs } from "./real-time.ts";
-import { webhookJson } from "./webhook-json.ts";
 
 /** One attempt at a webhook that arrived. */
 export interface Webhook {
@@ -70,7 +70,7 @@ export class Inbox {
       // A receiver without a response has not received anything.
       if (status === undefined)
         return { error: `the receiver returned ${given(response)} and no Response: return one` };
-      this.#webhooks = [...this.#webhooks, { url, headers, body, json: webhookJson(body), status }];
+      this.#webhooks = [...this.#webhooks, { url, headers, body, json: jsonIn(body), status }];
       return { status };
     } catch (cause) {
       return { error: `the receiver threw: ${cause instanceof Error ? cause.message : String(cause)}` };

@@ -22,23 +22,19 @@ async function buy(world: TestWorld<Declared>): Promise<void> {
 
 const ofWorlds: readonly (readonly [why: string, options: object, message: string])[] = [
   ["a misspelt option", { sed: 3 }, "there is no option `sed`. The options are providers, name, seed,"],
-  ["a seed that is no number", { seed: NaN }, "`seed` is NaN. Pass a whole number from 0 on."],
+  ["a seed that is not a number", { seed: NaN }, "`seed` is NaN. Pass a whole number from 0 on."],
   ["a seed that is text", { seed: "7" }, '`seed` is "7".'],
-  ["a clock there is not", { clock: "sometimes" }, '`clock` is "sometimes". Pass "manual" or "real".'],
-  ["limits there are not", { limits: false }, '`limits` is false. Pass "documented" or "off".'],
-  ["a receiver that is no function", { receive: "http://localhost:3000" }, "`receive` is "],
-  ["no shop at all", { providers: {} }, "`providers` is an object. Pass at least one provider"],
-  ["a shop that was not imported", { providers: { bunaistore: undefined } }, "`providers` is an object."],
-  ["no providers", { providers: undefined }, "`providers` is undefined."],
-  [
-    "a base URL that is none",
-    { baseUrls: { bunaistore: "localhost:8080" } },
-    'the base URL of bunaistore is "localhost:8080"',
-  ],
-  ["an empty base URL", { baseUrls: { bunaistore: "" } }, 'the base URL of bunaistore is ""'],
+  ["an unknown clock", { clock: "sometimes" }, '`clock` is "sometimes". Pass "manual" or "real".'],
+  ["unknown limits", { limits: false }, '`limits` is false. Pass "documented" or "off".'],
+  ["a receiver that is not a function", { receive: "http://localhost:3000" }, "`receive` is "],
+  ["no provider", { providers: {} }, "`providers` is an object. Pass at least one provider"],
+  ["a provider that was not imported", { providers: { bunaistore: undefined } }, "`providers` is an object."],
+  ["providers that are undefined", { providers: undefined }, "`providers` is undefined."],
+  ["an invalid base URL", { baseUrls: { bunaistore: "localhost:8080" } }, 'its base URL is "localhost:8080"'],
+  ["an empty base URL", { baseUrls: { bunaistore: "" } }, 'its base URL is ""'],
 ];
 
-describe("a test's world is not made with", () => {
+describe("a test's world is not created with", () => {
   test.for(ofWorlds)("%s", ([, options, message]) => {
     expect(() => createTestWorld(asIs(options))).toThrow(RangeError);
     expect(() => createTestWorld(asIs(options))).toThrow(message);
@@ -46,11 +42,11 @@ describe("a test's world is not made with", () => {
 
   test("no options", () => {
     expect(() => createTestWorld(undefined as unknown as TestWorldOptions<Declared>)).toThrow(
-      "Cannot make a world: the options are undefined. Pass an object with at least `{ providers: { … } }`.",
+      "Cannot create a world: the options are undefined. Pass an object with at least `{ providers: { … } }`.",
     );
   });
 
-  test("what only `worldTest` could see, when the tests are declared", () => {
+  test("invalid options of `worldTest`, when the tests are declared", () => {
     expect(() => worldTest(asIs({ audits: false }))).toThrow("there is no option `audits`");
     expect(() => worldTest(asIs({ audit: "no" }))).toThrow('`audit` is "no". Pass true or false.');
     expect(() => worldTest(asIs({ seed: 1.5 }))).toThrow("`seed` is 1.5.");

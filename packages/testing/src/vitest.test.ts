@@ -19,12 +19,12 @@ const ordersOf = async (fetch: typeof globalThis.fetch): Promise<unknown> =>
     .api_orders;
 
 describe("a test of worldTest", () => {
-  test("has a world of its own", async ({ world }) => {
+  test("has its own world", async ({ world }) => {
     expect((await buy(world.fetch)).status).toBe(200);
     expect(await ordersOf(world.fetch)).toBe(46);
   });
 
-  test("sees nothing of the one before", async ({ world }) => {
+  test("does not see the world of the test before", async ({ world }) => {
     expect(await ordersOf(world.fetch)).toBe(45);
   });
 });
@@ -74,7 +74,7 @@ describe("toHaveDelivered", () => {
     expect(world.inbox.webhooks[0]).toMatchObject({ body: "order placed", json: undefined, status: 200 });
   });
 
-  test("fails with all there was instead", async ({ world }) => {
+  test("fails with all webhooks that there were instead", async ({ world }) => {
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
     world.inbox.forwardTo(() => new Response(null, { status: 500 }));
     await buy(world.fetch);
@@ -91,7 +91,7 @@ describe("toHaveDelivered", () => {
     );
   });
 
-  test("fails with what to do where the webhooks are for another machine", async ({ world }) => {
+  test("fails with advice where the webhooks are for another machine", async ({ world }) => {
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "https://bot.example/hooks" });
     await buy(world.fetch);
     await expect(expect(world).toHaveDelivered("order_placed")).rejects.toThrow(
@@ -101,14 +101,14 @@ describe("toHaveDelivered", () => {
 
   plainTest("is for worlds", async () => {
     await expect(expect({}).toHaveDelivered("order_placed")).rejects.toThrow(
-      "Cannot look into an object: it is no world. Write `await expect(world)`, with the world of your test.",
+      "Cannot look into an object: it is not a world. Write `await expect(world)`, with the world of your test.",
     );
     await expect(expect(undefined).toHaveNoMoneyViolations()).rejects.toThrow("Cannot look into undefined");
   });
 });
 
 describe("toHaveNoMoneyViolations", () => {
-  test("holds for a world whose books agree", async ({ world }) => {
+  test("passes for a world whose audit finds nothing", async ({ world }) => {
     await buy(world.fetch);
     await expect(world).toHaveNoMoneyViolations();
   });
@@ -120,7 +120,7 @@ describe("toHaveNoMoneyViolations", () => {
     };
     const world = createTestWorld({ providers: { bunaistore: thief } });
     await expect(expect(world).toHaveNoMoneyViolations()).rejects.toThrow(
-      "The books do not agree:\ngoods-without-payment: nobody paid (order ORD1)",
+      "The audit finds violations:\ngoods-without-payment: nobody paid (order ORD1)",
     );
   });
 });

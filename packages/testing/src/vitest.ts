@@ -4,11 +4,11 @@ import type { TestAPI } from "vitest";
 
 import { auditText } from "./audit-text.ts";
 import { deliveryText } from "./delivery-text.ts";
+import { jsonIn } from "./json-in.ts";
 import { aBoolean, refuseInvalidOptions, shown } from "./option-rules.ts";
 import type { OptionRules } from "./option-rules.ts";
 import { createTestWorld, worldOptionRules } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
-import { webhookJson } from "./webhook-json.ts";
 
 /** What every test of `worldTest` is given. */
 export interface WorldFixtures<Declared extends Providers> {
@@ -34,7 +34,7 @@ const optionRules: OptionRules<WorldTestOptions<Providers>> = { ...worldOptionRu
 export function worldTest<Declared extends Providers>(
   options: WorldTestOptions<Declared>,
 ): TestAPI<WorldFixtures<Declared>> {
-  refuseInvalidOptions({ act: "make worlds for tests", options }, optionRules);
+  refuseInvalidOptions({ act: "create worlds for tests", options }, optionRules);
   const { audit = true, ...worldOptions } = options;
   return test.extend<WorldFixtures<Declared>>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads which fixtures are needed from the pattern
@@ -67,7 +67,9 @@ expect.extend({
     return {
       pass: found.ok,
       message: () =>
-        found.ok ? "The books agree, and were expected not to." : `The books do not agree:\n${auditText(found)}`,
+        found.ok
+          ? "Expected the audit to find a violation, and it finds none."
+          : `The audit finds violations:\n${auditText(found)}`,
     };
   },
 
@@ -77,7 +79,7 @@ expect.extend({
     const deliveries = await world.deliveries();
     const isMatch = (delivery: Delivery): boolean => {
       if (body === undefined) return true;
-      const sent = webhookJson(delivery.body);
+      const sent = jsonIn(delivery.body);
       return sent !== undefined && this.equals(sent, body, [this.utils.iterableEquality, this.utils.subsetEquality]);
     };
     const delivered = deliveries.filter((delivery) => delivery.event === event && delivery.state === "delivered");
@@ -94,6 +96,6 @@ function worldIn(received: unknown): EngineWorld {
   const world = received as Partial<EngineWorld> | null | undefined;
   if (typeof world?.settled === "function" && typeof world.deliveries === "function") return world as EngineWorld;
   throw new Error(
-    `Cannot look into ${shown(received)}: it is no world. Write \`await expect(world)\`, with the world of your test.`,
+    `Cannot look into ${shown(received)}: it is not a world. Write \`await expect(world)\`, with the world of your test.`,
   );
 }
