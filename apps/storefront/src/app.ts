@@ -11,12 +11,12 @@ import { owedFor, totalOf, type Order } from "./order.ts";
 import type { PriceList } from "./price-list.ts";
 import type { Receive } from "./webhooks.ts";
 
-/** What the answers are made from. */
-export interface AppMeans {
+/** What the HTTP interface uses. */
+export interface AppDependencies {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly webhooks: { readonly tribute: Receive; readonly bunaistore: Receive };
-  /** Takes a supplier's order for a parked one; how that ended. */
+  /** Settles a parked order with a supplier's order; returns the outcome. */
   readonly settle: (order: Order, supplierOrder: string) => Promise<string>;
   readonly prices: PriceList;
   readonly timers: Timers;
@@ -24,18 +24,30 @@ export interface AppMeans {
   readonly onError: (error: unknown) => void;
 }
 
-/** How long a customer waits for the address of the payment page, in milliseconds; later it stands at the order. */
-const patience = 5_000;
+/** How long a new order waits for its payment page before it is returned without, in milliseconds. */
+const paymentPageTimeoutMs = 5_000;
 
-/** What the shop answers over HTTP. An order's id is the customer's key to it: nobody can guess one. */
-export function createApp({ orders, carrier, webhooks, settle, prices, timers, adminKey, onError }: AppMeans): Hono {
+/** The shop's HTTP interface. Whoever knows an order's id can read the order; the id cannot be guessed. */
+export function createApp({
+  orders,
+  carrier,
+  webhooks,
+  settle,
+  prices,
+  timers,
+  adminKey,
+  onError,
+}: AppDependencies): Hono {
   const app = new Hono();
   app.use("/orders", bodyLimit({ maxSize: 16 * 1024 }));
 
   app.post("/orders", async (context) => {
     const order = newOrder(await bodyOf(context), { prices, id: crypto.randomUUID(), now: timers.now() });
     orders.add(order);
-    await Promise.race([carrier.carryOn(order.id), new Promise<void>((wake) => void timers.after(patience, wake))]);
+    await Promise.race([
+      carrier.carryOn(order.id),
+      new Promise<void>((wake) => void timers.after(paymentPageTimeoutMs, wake)),
+    ]);
     const now = orders.get(order.id);
     return context.json(orderView(now), now.state === "cancelled" ? 503 : 201);
   });
@@ -61,7 +73,7 @@ export function createApp({ orders, carrier, webhooks, settle, prices, timers, a
     return context.json({ error: "Something went wrong here. Try again later." }, 500);
   });
 
-  // What needs a person. Without a key for it there is no such door.
+  // For the person who runs the shop; without an admin key it does not exist.
   if (adminKey !== undefined) {
     app.use("/admin/*", bearerAuth({ token: adminKey }));
 
@@ -92,11 +104,11 @@ async function bodyOf(context: Context): Promise<unknown> {
   try {
     return await context.req.json<unknown>();
   } catch {
-    throw new InvalidRequestError("Cannot read the request: its body is no JSON. Send a JSON object.");
+    throw new InvalidRequestError("Cannot read the request: its body is not JSON. Send a JSON object.");
   }
 }
 
-/** An order as its customer sees it. */
+/** An order as the shop shows it to its customer. */
 function orderView(order: Order): object {
   const { id, state, parts, payment } = order;
   return {

@@ -1,24 +1,24 @@
 import type { OrderStore } from "./order-store.ts";
 import type { Order } from "./order.ts";
 
-/** What orders are carried on with. */
-export interface Carrying {
+/** What carries an order on. */
+export interface CarrierDependencies {
   readonly orders: OrderStore;
-  /** Does what an order needs next, as far as it can be done now; nothing where it has to wait. */
+  /** Does what an order needs next; nothing where it has to wait. */
   readonly step: (order: Order) => Promise<void>;
   readonly onError: (error: unknown, order: Pick<Order, "id">) => void;
 }
 
-/** Carries orders on, each at most once at a time. */
+/** Carries orders on; one order at most once at a time. */
 export interface Carrier {
-  /** Carries an order on until it is over or has to wait. Never rejects: what fails is tried again when it is called again. */
+  /** Carries an order on until it is complete or has to wait. Never rejects: the next call tries again what failed. */
   carryOn(id: string): Promise<void>;
-  /** When nothing is being carried any more. */
+  /** Waits until no order is being carried on. */
   idle(): Promise<void>;
 }
 
-/** Makes the one carrier of a process: a second one would not know what the first is carrying. */
-export function createCarrier({ orders, step, onError }: Carrying): Carrier {
+/** Creates the only carrier of a process: a second one would carry the same orders on at the same time. */
+export function createCarrier({ orders, step, onError }: CarrierDependencies): Carrier {
   const underWay = new Map<string, Promise<void>>();
 
   async function carry(id: string): Promise<void> {
@@ -26,7 +26,7 @@ export function createCarrier({ orders, step, onError }: Carrying): Carrier {
       for (;;) {
         const before = orders.get(id);
         await step(before);
-        // Also when somebody else, a webhook say, has moved it meanwhile. Between this look and the end nothing can.
+        // A webhook may have changed the state meanwhile, and then there is more to do. Nothing can change it between this check and the end.
         if (orders.get(id).state === before.state) return;
       }
     } catch (error) {

@@ -1,10 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 
 /**
- * Opens the shop's only file, for this process alone. What is written survives a power cut, since a purchase that was sent must not be
- * forgotten.
+ * Opens the shop's only file, for this process alone. What is written survives a power cut, since no purchase that was sent may be lost.
  *
- * @throws Error where it is open in another process: two that sell from one file would carry the same orders on
+ * @throws Error where it is open in another process: two processes on one file would carry the same orders on
  */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path);

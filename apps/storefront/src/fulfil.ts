@@ -1,21 +1,21 @@
 import type { BunaistoreClient } from "@vitrine/bunaistore";
-import type { ShopError } from "@vitrine/client";
+import type { Purchases, ShopError } from "@vitrine/client";
 import { deliveryOf, type Order as PadingtonOrder, type PadingtonClient } from "@vitrine/padington";
 
 import type { OrderStore } from "./order-store.ts";
-import { nextPart, type Order, type Part, type ProductPart, type StarsPart } from "./order.ts";
+import { nextPart, type Order, type Part } from "./order.ts";
 
-/** What came of a purchase, or of looking for it. */
+/** How a purchase ended, or the search for it. */
 type PartOutcome =
   | { readonly is: "ordered" }
   | { readonly is: "delivered"; readonly goods: readonly string[] }
   | { readonly is: "unknown"; readonly why: string }
   | { readonly is: "rejected"; readonly why: string; readonly isFinal: boolean };
 
-/** Buys one kind of part. Both may be done again and again: a ref buys once, and then tells how it stands. */
+/** Buys one part. Both functions may be called repeatedly: a ref buys once, and later calls return how that purchase stands. */
 interface Supplier {
   buy(ref: string): Promise<PartOutcome>;
-  /** Finds out what became of a purchase that is `unknown`. */
+  /** Finds out how a purchase ended that is `unknown`. */
   find(ref: string): Promise<PartOutcome>;
 }
 
@@ -23,23 +23,23 @@ interface Supplier {
 export interface Fulfilment {
   readonly bunaistore: BunaistoreClient;
   readonly padington: PadingtonClient;
-  /** Gives up looking, and what is not begun. No purchase is given up: that would be one more that nobody knows. */
+  /** Stops searching, and starts no new purchase. A running purchase goes on: aborting it would make its outcome unknown. */
   readonly signal: AbortSignal;
   readonly orders: OrderStore;
 }
 
 /**
- * Buys what a paid order still needs, one part after another, until it is over or there is something to wait for.
+ * Buys what a paid order still needs, one part after another, until it is complete or has to wait.
  *
- * It may end anywhere, by a crash too, and is simply called again: it asks under the same refs, and no step of it is done twice.
+ * It can stop anywhere, also by a crash, and is simply called again: with the same refs, no purchase is made twice.
  */
-export async function fulfil(order: Order, { orders, ...means }: Fulfilment): Promise<void> {
-  for (let part = nextPart(order); part && !means.signal.aborted; part = nextPart(order)) {
+export async function fulfil(order: Order, { orders, ...suppliers }: Fulfilment): Promise<void> {
+  for (let part = nextPart(order); part && !suppliers.signal.aborted; part = nextPart(order)) {
     const { what } = part;
-    // From here on the part may be bought, whoever gives the money back meanwhile.
+    // From here on the part may have been bought, even if the payment is refunded meanwhile.
     order = orders.record(order, { type: "part_begun", what });
     const ref = refOf(order, part);
-    const supplier = part.what === "product" ? productsAt(means, part) : starsAt(means, part);
+    const supplier = supplierFor(suppliers, part);
 
     let outcome = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);
     if (outcome.is === "unknown" && part.state !== "unknown") {
@@ -63,49 +63,48 @@ export async function fulfil(order: Order, { orders, ...means }: Fulfilment): Pr
   }
 }
 
-/** Every try has a ref of its own, and there is another try only when the one before has certainly bought nothing. */
+/** Each attempt has its own ref, and there is a next attempt only when the previous one has certainly bought nothing. */
 export function refOf({ id }: Order, { what, rejections }: Pick<Part, "what" | "rejections">): string {
   return `${id}:${what}:${rejections + 1}`;
 }
 
-type Shops = Pick<Fulfilment, "bunaistore" | "padington" | "signal">;
+type Suppliers = Pick<Fulfilment, "bunaistore" | "padington" | "signal">;
 
-function productsAt({ bunaistore, signal }: Shops, { product_id }: ProductPart): Supplier {
-  return {
-    buy: async (ref) => {
-      const result = await bunaistore.orders.purchase({ product_id }, { ref });
-      switch (result.outcome) {
-        case "created":
-          return { is: "delivered", goods: result.order.items };
-        case "rejected":
-          return rejected(result.error);
-        case "unknown":
-          return { is: "unknown", why: result.error.message };
-      }
-    },
-    find: async (ref) => {
-      const finding = await bunaistore.orders.reconcile({ ref }, { signal });
-      switch (finding.outcome) {
-        case "found":
-          return { is: "delivered", goods: finding.order.items };
-        case "not_found":
-          return rejected(finding.error);
-        case "several":
-          return {
-            is: "unknown",
-            why: `Each of ${finding.orders.map(({ order_id }) => order_id).join(", ")} may be it.`,
-          };
-        case "cannot_tell":
-          return { is: "unknown", why: finding.reason };
-      }
-    },
-  };
+function supplierFor({ bunaistore, padington, signal }: Suppliers, part: Part): Supplier {
+  if (part.what === "product") {
+    const { product_id } = part;
+    return supplierOf({
+      orders: bunaistore.orders,
+      input: { product_id },
+      outcomeOf: ({ items }) => ({ is: "delivered", goods: items }),
+      idOf: ({ order_id }) => order_id,
+      signal,
+    });
+  }
+  const { quantity, recipient } = part;
+  return supplierOf({
+    orders: padington.orders,
+    input: { category: "stars", quantity, recipient },
+    outcomeOf: starsOutcome,
+    idOf: ({ order_code }) => order_code,
+    signal,
+  });
 }
 
-function starsAt({ padington, signal }: Shops, { quantity, recipient }: StarsPart): Supplier {
+/** Where a part is bought, and how the supplier's order is read. */
+interface Purchasing<Input, Ordered> {
+  readonly orders: Pick<Purchases<Input, Ordered>, "purchase" | "reconcile">;
+  readonly input: Input;
+  readonly outcomeOf: (order: Ordered) => PartOutcome;
+  readonly idOf: (order: Ordered) => string;
+  readonly signal: AbortSignal;
+}
+
+function supplierOf<Input, Ordered>(purchasing: Purchasing<Input, Ordered>): Supplier {
+  const { orders, input, outcomeOf, idOf, signal } = purchasing;
   return {
     buy: async (ref) => {
-      const result = await padington.orders.purchase({ category: "stars", quantity, recipient }, { ref });
+      const result = await orders.purchase(input, { ref });
       switch (result.outcome) {
         case "created":
           return outcomeOf(result.order);
@@ -116,17 +115,14 @@ function starsAt({ padington, signal }: Shops, { quantity, recipient }: StarsPar
       }
     },
     find: async (ref) => {
-      const finding = await padington.orders.reconcile({ ref }, { signal });
+      const finding = await orders.reconcile({ ref }, { signal });
       switch (finding.outcome) {
         case "found":
           return outcomeOf(finding.order);
         case "not_found":
           return rejected(finding.error);
         case "several":
-          return {
-            is: "unknown",
-            why: `Each of ${finding.orders.map(({ order_code }) => order_code).join(", ")} may be it.`,
-          };
+          return { is: "unknown", why: `Each of ${finding.orders.map(idOf).join(", ")} may be it.` };
         case "cannot_tell":
           return { is: "unknown", why: finding.reason };
       }
@@ -134,8 +130,8 @@ function starsAt({ padington, signal }: Shops, { quantity, recipient }: StarsPar
   };
 }
 
-/** Stars are on their way for half a minute to two; where they do not arrive, Padington pays them back by itself. */
-function outcomeOf(order: PadingtonOrder): PartOutcome {
+/** Stars take half a minute to two minutes. When they cannot be delivered, Padington refunds this shop by itself. */
+function starsOutcome(order: PadingtonOrder): PartOutcome {
   if (order.status === "failed")
     return { is: "rejected", why: order.error?.message ?? "The delivery failed.", isFinal: true };
   const delivery = deliveryOf(order);
@@ -143,8 +139,6 @@ function outcomeOf(order: PadingtonOrder): PartOutcome {
   return { is: "delivered", goods: delivery.kind === "codes" ? delivery.codes : [delivery.external_id] };
 }
 
-/** A supplier's own no stands; what stumbled on the way may pass. */
-function rejected({ status, message }: ShopError): PartOutcome {
-  const isPassing = status === undefined || status < 400 || status === 408 || status === 429 || status >= 500;
-  return { is: "rejected", why: message, isFinal: !isPassing };
+function rejected({ message, isTransient }: ShopError): PartOutcome {
+  return { is: "rejected", why: message, isFinal: !isTransient };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 
 import { isOpen, orderAfter, type OrderEvent, type Order, type OrderState } from "./order.ts";
 
-/** Where orders are kept. Every call is done when it returns, and what it wrote outlives the process. */
+/** Stores orders. Every call is complete when it returns, and what it wrote survives the process. */
 export interface OrderStore {
   add(order: Order): void;
   find(id: string): Order | undefined;
@@ -10,17 +10,17 @@ export interface OrderStore {
   get(id: string): Order;
   /** The order that is paid by this order of Tribute. */
   paidBy(uuid: string): Order | undefined;
-  /** Those that have to be carried on, the oldest first. */
+  /** The incomplete orders, the oldest first. */
   open(): readonly Order[];
-  /** Writes down what has just happened to an order, in one step, and gives it as it is then. */
+  /** Records an event of an order, in one step, and returns the order as it is then. */
   record(order: Pick<Order, "id">, event: OrderEvent): Order;
   /** How many orders are in each state. */
   count(): Readonly<Partial<Record<OrderState, number>>>;
-  /** The partly delivered ones: their customers are owed something. */
+  /** The partly delivered orders, whose customers must be repaid. */
   partlyDelivered(): readonly Order[];
 }
 
-/** Tells `onChange` of whatever changed an order. */
+/** Creates the store; `onChange` gets every change of an order. */
 export function createOrderStore(
   database: DatabaseSync,
   { now, onChange }: { readonly now: () => number; readonly onChange: (order: Order, event: OrderEvent) => void },
@@ -57,7 +57,7 @@ export function createOrderStore(
     get,
     paidBy: (uuid) => orderIn(withPayment.get(uuid)),
     open: () => open.all().map((row) => orderIn(row)!),
-    // Nothing comes between: SQLite is asked here without waiting, and this process is the only one on the file.
+    // Nothing can happen in between: these calls are synchronous, and this process is the only one on the file.
     record: ({ id }, event) => {
       const before = get(id);
       const after = orderAfter(before, event, now());

@@ -75,16 +75,16 @@ export interface Order {
   readonly createdAt: number;
   readonly paidAt?: number;
   readonly payment?: Payment;
-  /** Tribute has given the money back. What was bought by then is the shop's loss. */
+  /** Tribute has refunded the payment. What was bought before is the shop's loss. */
   readonly isPaidBack: boolean;
-  /** Why it came no further. */
+  /** Why it is incomplete. */
   readonly why?: string | undefined;
 }
 
 /** Something that happened to an order. */
 export type OrderEvent =
   | { readonly type: "payment_opened"; readonly payment: Payment }
-  /** It is certain that it cannot be paid. */
+  /** It certainly cannot be paid. */
   | { readonly type: "payment_ruled_out"; readonly why: string }
   | { readonly type: "paid" }
   | { readonly type: "paid_back" }
@@ -96,15 +96,15 @@ export type PartEvent =
   | { readonly type: "part_ordered"; readonly what: Part["what"] }
   | { readonly type: "part_delivered"; readonly what: Part["what"]; readonly goods: readonly string[] }
   | { readonly type: "part_unknown"; readonly what: Part["what"]; readonly why: string }
-  /** It is certain that it was not bought. Unless that `isFinal`, it may be tried again. */
+  /** It was certainly not bought. It may be tried again, unless the rejection `isFinal`. */
   | { readonly type: "part_rejected"; readonly what: Part["what"]; readonly why: string; readonly isFinal: boolean };
 
-/** How long after the payment a rejected part is tried again, in milliseconds: nobody likes to wait longer for a refund. */
-const patience = 15 * 60_000;
+/** How long after the payment a rejected part is tried again before the order is refunded, in milliseconds. */
+const retryForMs = 15 * 60_000;
 
 /**
- * The order after something has happened to it. What no longer concerns it leaves it as it is, so everything may be told twice.
- * All that decides between goods and money is decided here.
+ * The order after an event. An event that no longer concerns it changes nothing, so every event may be reported twice.
+ * Every decision about goods and money is made here.
  */
 export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
   switch (event.type) {
@@ -114,7 +114,7 @@ export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
     case "payment_ruled_out":
       return isUnpaid(order) ? { ...order, state: "cancelled", why: event.why } : order;
     case "paid":
-      // Money counts more than what somebody concluded before it came.
+      // A payment counts even for an order that was cancelled before.
       if (!isUnpaid(order) && order.state !== "cancelled") return order;
       return { ...order, state: order.isPaidBack ? "refunded" : "paid", paidAt: at };
     case "paid_back":
@@ -122,7 +122,7 @@ export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
     default: {
       const part = mayBuy(order) && order.parts.find(({ what }) => what === event.what);
       if (!part || part.state === "delivered" || part.state === "failed") return order;
-      const changed = partAfter(part, event, at - (order.paidAt ?? at) < patience && !order.isPaidBack);
+      const changed = partAfter(part, event, at - (order.paidAt ?? at) < retryForMs && !order.isPaidBack);
       const why = whyAfter(order, event);
       if (changed === part && why === order.why) return order;
       return decided({ ...order, why, parts: order.parts.map((each) => (each === part ? changed : each)) });
@@ -130,13 +130,13 @@ export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
   }
 }
 
-/** What is to be bought, looked at or found out now; undefined where nothing is. */
+/** The part to buy, check or search for next; undefined where there is none. */
 export function nextPart(order: Order): Part | undefined {
   const open: readonly PartState[] = ["wanted", "buying", "unknown", "ordered"];
   return mayBuy(order) ? order.parts.find(({ state }) => open.includes(state)) : undefined;
 }
 
-/** Whether it still has to be carried on. */
+/** Whether the order is incomplete. */
 export function isOpen({ state }: Pick<Order, "state">): boolean {
   return !["delivered", "partly_delivered", "refunded", "cancelled"].includes(state);
 }
@@ -146,13 +146,13 @@ export function totalOf({ parts }: Pick<Order, "parts">): Kopecks {
   return parts.reduce((total, { price }) => add(total, price), kopecks(0));
 }
 
-/** What the customer has paid, did not get, and has to be given by a person: Tribute refunds a whole payment or nothing. */
+/** What a person has to repay the customer for parts that were not delivered: Tribute refunds a whole payment or nothing. */
 export function owedFor({ state, parts, isPaidBack }: Order): Kopecks {
   if (state !== "partly_delivered" || isPaidBack) return kopecks(0);
   return totalOf({ parts: parts.filter((part) => part.state !== "delivered") });
 }
 
-/** Nothing more is bought; what is bought, or may be, is still followed to its end. */
+/** Nothing more is bought. Parts that were bought, or may have been, are still followed to their end. */
 function paidBack(order: Order): Order {
   if (order.state === "paid" || order.state === "refunding") return { ...order, state: "refunded", isPaidBack: true };
   if (!mayBuy(order)) return { ...order, isPaidBack: true };
@@ -177,13 +177,13 @@ function partAfter(part: Part, event: PartEvent, mayTryAgain: boolean): Part {
   }
 }
 
-/** What troubled an order is over when the part is there. */
+/** A delivered part ends the reason why the order was incomplete. */
 function whyAfter({ why }: Order, event: PartEvent): string | undefined {
   if (event.type === "part_delivered") return undefined;
   return "why" in event ? event.why : why;
 }
 
-/** The ends of the parts decide: nothing is bought after a failure, and money goes back only where nothing was delivered. */
+/** The state that follows from the parts: nothing is bought after a failure, and a refund needs that nothing was delivered. */
 function decided(order: Order): Order {
   const are = (state: PartState): boolean => order.parts.some((part) => part.state === state);
   if (are("unknown")) return { ...order, state: "parked" };

@@ -4,22 +4,25 @@ import type { ShopOrder, Transaction, TributeClient } from "@vitrine/tribute";
 import type { OrderStore } from "./order-store.ts";
 import { totalOf, type OrderEvent, type Order, type Part } from "./order.ts";
 
-/** What customers pay with and are paid back with. */
-export interface PaymentMeans {
+/** What opens, checks and refunds payments. */
+export interface PaymentDependencies {
   readonly tribute: TributeClient;
-  /** Where this shop is reached, without a slash at the end; customers come back there after they have paid. */
+  /** The URL of this shop, without a slash at the end; customers return there after they have paid. */
   readonly publicUrl: string;
   readonly now: () => number;
-  /** Gives up looking. */
+  /** Stops a search. */
   readonly signal: AbortSignal;
   readonly orders: OrderStore;
 }
 
 /**
- * Opens an order's payment at Tribute: once, since two that are open could both be paid. Where nobody knows whether it is open, it
- * finds out, which takes half a minute; the customer is given the address afterwards.
+ * Opens an order's payment at Tribute: once, since two open payments could both be paid. Where the outcome is unknown, it searches for the
+ * payment, which takes half a minute; the order shows the payment page afterwards.
  */
-export async function openPayment(order: Order, { tribute, publicUrl, orders, signal }: PaymentMeans): Promise<void> {
+export async function openPayment(
+  order: Order,
+  { tribute, publicUrl, orders, signal }: PaymentDependencies,
+): Promise<void> {
   const ref = `${order.id}:payment`;
   const opening = await tribute.orders.open(
     {
@@ -38,14 +41,14 @@ export async function openPayment(order: Order, { tribute, publicUrl, orders, si
   if (event) orders.record(order, event);
 }
 
-/** How long a webhook is given to come, in milliseconds, before the first asking and between two. */
+/** The shortest time between two questions about a payment, in milliseconds: its webhook usually comes sooner. */
 const soonest = 10_000;
 
 /**
- * Makes the asking about payments whose webhooks may be lost: often in the first minutes, and the rarer the longer an order waits.
- * Customers may pay months later, so it never ends.
+ * Creates the check for payments whose webhooks may be lost: it asks often in the first minutes, and more rarely the longer an order
+ * waits. Customers may pay months later, so it never stops.
  */
-export function createPaymentCheck({ tribute, now, orders }: PaymentMeans): (order: Order) => Promise<void> {
+export function createPaymentCheck({ tribute, now, orders }: PaymentDependencies): (order: Order) => Promise<void> {
   const askedAt = new Map<string, number>();
 
   return async (order) => {
@@ -63,10 +66,10 @@ export function createPaymentCheck({ tribute, now, orders }: PaymentMeans): (ord
 }
 
 /**
- * Makes the look at payments that an earlier process has seen, each once and before more is bought for it: one that was taken back while
- * the shop was closed is told of again only minutes later.
+ * Creates the check for payments that an earlier process has recorded, once each and before anything more is bought: when a payment was
+ * taken back while the shop was closed, Tribute repeats that webhook only minutes later.
  */
-export function createPaymentReview({ tribute, now, orders }: PaymentMeans): (order: Order) => Promise<Order> {
+export function createPaymentReview({ tribute, now, orders }: PaymentDependencies): (order: Order) => Promise<Order> {
   const openedAt = now();
   const reviewed = new Set<string>();
 
@@ -80,10 +83,10 @@ export function createPaymentReview({ tribute, now, orders }: PaymentMeans): (or
 }
 
 /**
- * Gives the payment back. It looks before it asks: a refund that has begun is waited for, not asked for again. (Were it asked for twice
- * all the same, Tribute would refuse the second one.)
+ * Refunds the payment. It first checks whether a refund was requested, and then waits for that one. (Tribute would refuse a second
+ * request.)
  */
-export async function payBack(order: Order, { tribute, orders }: PaymentMeans): Promise<void> {
+export async function payBack(order: Order, { tribute, orders }: PaymentDependencies): Promise<void> {
   const { uuid } = order.payment!;
   const sale = await saleOf(tribute, uuid);
   if (sale?.isRefunded) orders.record(order, { type: "paid_back" });
@@ -97,7 +100,7 @@ async function saleOf({ orders }: TributeClient, uuid: string): Promise<Transact
   return undefined;
 }
 
-/** Undefined while nobody can tell. */
+/** Undefined while it is unknown. */
 function opened(end: Purchase<ShopOrder> | Reconciliation<ShopOrder>): OrderEvent | undefined {
   switch (end.outcome) {
     case "created":

@@ -3,8 +3,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Journal, JournalEntry } from "@vitrine/client";
 
 /**
- * Where the clients write their purchases down, before they send them: what one process has bought, the next one knows.
- * One table for all suppliers; every purchase of this shop has a ref of its own.
+ * Where the clients record their purchases before they send them, so that the next process knows what this one has bought.
+ * One table for all suppliers; each purchase of this shop has its own ref.
  */
 export function createPurchaseJournal(database: DatabaseSync): Journal {
   database.exec(`

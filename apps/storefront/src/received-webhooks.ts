@@ -3,8 +3,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { DedupeStore } from "@vitrine/webhooks";
 
 /**
- * Remembers which webhooks have been handled. This process is the only one on its database, so a claim that it finds at its start is
- * of a process that died: the event is handled again when it comes again, without waiting until the claim expires.
+ * Stores which webhooks have been handled. This process is the only one on its database, so a claim that it finds at its start is of a
+ * process that died: when that webhook is retried, it is handled at once, without waiting until the claim expires.
  */
 export function createReceivedWebhooks(database: DatabaseSync): DedupeStore {
   database.exec(

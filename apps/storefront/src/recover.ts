@@ -3,23 +3,23 @@ import type { Timers } from "@vitrine/client";
 import type { Carrier } from "./carry-on.ts";
 import type { OrderStore } from "./order-store.ts";
 
-/** What rounds are made with. */
+/** What recovery uses. */
 export interface Recovery {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly timers: Timers;
-  /** Milliseconds from one round to the next. */
+  /** Milliseconds between two rounds. */
   readonly every: number;
 }
 
 /**
- * Takes up every order that is not over: now, which after a crash means wherever it was left, and then again and again, for
- * whatever a lost webhook or a supplier that was down has left waiting. Call what it gives to stop.
+ * Carries every incomplete order on: now, which continues what a crash has interrupted, and then regularly, which continues what a lost
+ * webhook or an unavailable supplier has left waiting. The function it returns stops it.
  */
 export function startRecovery({ orders, carrier, timers, every }: Recovery): () => void {
   let cancel = (): void => {};
   function round(): void {
-    // Those that are on their way already are not begun anew.
+    // An order that is being carried on is not started a second time.
     for (const { id } of orders.open()) void carrier.carryOn(id);
     cancel = timers.after(every, round);
   }

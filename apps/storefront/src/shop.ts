@@ -23,11 +23,11 @@ import { createWitnesses } from "./witnesses.ts";
 /** An account of this shop at one of the services. */
 export interface Access {
   readonly apiKey: string;
-  /** The service's own address unless told otherwise. */
+  /** Replaces the real service's URL. */
   readonly baseUrl?: string | undefined;
 }
 
-/** What a shop is made of. */
+/** How a shop is set up. */
 export interface ShopOptions {
   /** This process's alone. */
   readonly database: DatabaseSync;
@@ -35,13 +35,16 @@ export interface ShopOptions {
   readonly padington: Access;
   readonly tribute: Access;
   readonly prices: PriceList;
-  /** Where customers and services reach this shop, without a slash at the end. */
+  /** The URL at which customers and services reach this shop, without a slash at the end. */
   readonly publicUrl: string;
-  /** Whoever has it may say which order of a supplier was bought for which order here; nobody without it. */
+  /** Enables the interface for the person who runs the shop, who settles parked orders. */
   readonly adminKey?: string | undefined;
-  /** Hears of everything that happens, one plain object at a time: no key, no goods. */
+  /** Gets everything that happens, one plain object at a time, without keys and goods. */
   readonly log: (entry: LogEntry) => void;
-  /** How often whatever waits is looked after, in milliseconds; 15,000 unless told otherwise. */
+  /**
+   * Milliseconds between two rounds of recovery.
+   * @defaultValue 15,000
+   */
   readonly every?: number;
   readonly fetch?: Fetch;
   readonly timers?: Timers;
@@ -52,16 +55,16 @@ export type LogEntry =
   | { readonly type: OrderEvent["type"]; readonly order: string; readonly state: Order["state"]; readonly why?: string }
   | { readonly type: "error"; readonly order?: string; readonly error: unknown };
 
-/** A shop that is open. */
+/** A shop that is set up. */
 export interface Shop {
   readonly app: Hono;
-  /** Takes up what an earlier process has left, and looks after whatever waits from then on. */
+  /** Continues what an earlier process has left incomplete, and starts the rounds of recovery. */
   start(): Promise<void>;
-  /** Begins nothing new, and waits for what is on its way: a purchase that is cut off is one that nobody knows. */
+  /** Starts nothing new, and waits for running purchases: the outcome of an aborted one would be unknown. */
   stop(): Promise<void>;
 }
 
-/** Puts a shop together. Nothing is asked and nothing is carried on before `start`. */
+/** Sets a shop up. It calls no service before `start`. */
 export function openShop(options: ShopOptions): Shop {
   const { database, prices, publicUrl, adminKey, log, every = 15_000, fetch, timers = platformTimers } = options;
   const { now } = timers;
@@ -72,23 +75,23 @@ export function openShop(options: ShopOptions): Shop {
   const witnesses = createWitnesses(database);
   const store = createReceivedWebhooks(database);
 
-  const means = { journal, timers, fetch };
-  const bunaistore = createBunaistore({ ...options.bunaistore, ...means });
-  const padington = createPadington({ ...options.padington, ...means });
-  const tribute = createTribute({ ...options.tribute, ...means });
+  const clientOptions = { journal, timers, fetch };
+  const bunaistore = createBunaistore({ ...options.bunaistore, ...clientOptions });
+  const padington = createPadington({ ...options.padington, ...clientOptions });
+  const tribute = createTribute({ ...options.tribute, ...clientOptions });
 
   const closing = new AbortController();
   const { signal } = closing;
 
-  const paymentMeans = { tribute, publicUrl, now, signal, orders };
-  const checkPayment = createPaymentCheck(paymentMeans);
-  const reviewPayment = createPaymentReview(paymentMeans);
+  const payments = { tribute, publicUrl, now, signal, orders };
+  const checkPayment = createPaymentCheck(payments);
+  const reviewPayment = createPaymentReview(payments);
 
   async function step(order: Order): Promise<void> {
     if (signal.aborted) return;
     switch (order.state) {
       case "created":
-        return openPayment(order, paymentMeans);
+        return openPayment(order, payments);
       case "awaiting_payment":
         return checkPayment(order);
       case "paid":
@@ -96,7 +99,7 @@ export function openShop(options: ShopOptions): Shop {
       case "parked":
         return fulfil(await reviewPayment(order), { bunaistore, padington, signal, orders });
       case "refunding":
-        return payBack(order, paymentMeans);
+        return payBack(order, payments);
       default:
         return;
     }
@@ -108,7 +111,7 @@ export function openShop(options: ShopOptions): Shop {
   const secrets = { bunaistore: options.bunaistore.apiKey, tribute: options.tribute.apiKey };
   const webhooks = createWebhooks({ orders, carrier, witnesses, bunaistore, secrets, store, timers, onError });
 
-  /** A person has found in a supplier's bot what nobody could tell. */
+  /** Settles a parked order with the order that a person has found in a supplier's bot. */
   async function settle(order: Order, supplierOrder: string): Promise<string> {
     const part = nextPart(order);
     if (part?.state !== "unknown") return "nothing_to_settle";

@@ -8,34 +8,37 @@ import type { OrderStore } from "./order-store.ts";
 import type { OrderEvent } from "./order.ts";
 import type { Witnesses } from "./witnesses.ts";
 
-/** What the handlers write to, and what goes on afterwards. */
-export interface WebhookMeans {
+/** Where the handlers record events, and what carries orders on. */
+export interface WebhookDependencies {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly witnesses: Witnesses;
   readonly bunaistore: Pick<BunaistoreClient, "orders">;
-  /** The API keys, which sign. */
+  /** The API keys; webhooks are signed with them. */
   readonly secrets: { readonly bunaistore: string; readonly tribute: string };
   readonly store: DedupeStore;
   readonly timers: Timers;
   readonly onError: (error: unknown) => void;
 }
 
-/** Takes a webhook, and answers so that what was not understood, or could not be written down, is sent again. */
+/** Handles a webhook. Its response makes the sender repeat what could not be read or recorded. */
 export type Receive = (request: Request) => Promise<Response>;
 
 /**
- * The handlers write down what they are told, which takes no time; what follows from it goes on after the sender has its answer.
+ * The handlers only record events, which takes no time; orders are carried on after the sender has its response.
  */
-export function createWebhooks(means: WebhookMeans): { readonly tribute: Receive; readonly bunaistore: Receive } {
-  const { orders, carrier, witnesses, bunaistore, secrets, store, timers, onError } = means;
+export function createWebhooks(dependencies: WebhookDependencies): {
+  readonly tribute: Receive;
+  readonly bunaistore: Receive;
+} {
+  const { orders, carrier, witnesses, bunaistore, secrets, store, timers, onError } = dependencies;
   const clock: WebhookClock = {
     now: timers.now,
     sleep: (ms) => new Promise((wake) => void timers.after(ms, wake)),
   };
 
   function tell(uuid: string, event: OrderEvent): void {
-    // One address receives the events of everything that the account sells.
+    // The address receives the events of everything that the account sells.
     const order = orders.paidBy(uuid);
     if (!order) return;
     orders.record(order, event);
@@ -56,7 +59,7 @@ export function createWebhooks(means: WebhookMeans): { readonly tribute: Receive
     "order_placed",
     (event) => {
       witnesses.add(event, timers.now());
-      // It may have to look at the order, which the sender need not wait for; the next round takes up what it settles.
+      // It may have to read the order, and the sender need not wait for that; the next round of recovery uses the result.
       bunaistore.orders.witness(event).catch(onError);
     },
   );

@@ -5,23 +5,23 @@ import type { BunaistoreEvents } from "@vitrine/bunaistore";
 type OrderPlaced = BunaistoreEvents["order_placed"];
 
 /**
- * The `order_placed` events of BunaiStore, which tell what became of a purchase whose answer was lost. The client forgets them when
- * the process ends, and BunaiStore sends them for three seconds and never again; so they are written down.
+ * The `order_placed` events of BunaiStore, by which the client finds the order of a purchase whose response was lost. The client keeps
+ * them in memory only, and BunaiStore retries them for three seconds only; so the shop stores them.
  */
 export interface Witnesses {
   add(event: OrderPlaced, at: number): void;
-  /** Those that came at this moment or later, the earliest first. */
+  /** The events that arrived at this time or later, the earliest first. */
   since(at: number): readonly OrderPlaced[];
 }
 
-/** Keeps them in a table of the shop's database, one row an order. */
+/** Stores them in a table of the shop's database, one row for each order. */
 export function createWitnesses(database: DatabaseSync): Witnesses {
   database.exec("create table if not exists witness (order_id text primary key, at integer, event text)");
   const add = database.prepare("insert into witness values (:order_id, :at, :event) on conflict do nothing");
   const since = database.prepare("select event from witness where at >= ? order by at, rowid");
   return {
     add: (event, at) => {
-      // What was bought is kept with the customer's order, and once is enough.
+      // The goods are stored with the customer's order, and only there.
       const { order_id } = event;
       add.run({ order_id, at, event: JSON.stringify({ ...event, items: [] }) });
     },

@@ -3,9 +3,11 @@ import { createTestWorld } from "@vitrine/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { expectFair, settleByHand } from "./fair.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
 import { faults } from "./faults.ts";
-import { providers, Street } from "./street.ts";
+import { providers } from "./providers.ts";
+import { settleByHand } from "./settle-by-hand.ts";
+import { StorefrontHarness } from "./storefront-harness.ts";
 
 /** A while in the life of the shop: some customers come, some things fail, and perhaps the process dies. */
 interface Round {
@@ -71,51 +73,53 @@ test("whatever fails, whenever the shop dies: nothing is bought twice, and whoev
   const rounds = fc.array(round, { minLength: 1, maxLength: 5, size: "max" });
   await fc.assert(
     fc.asyncProperty(rounds, fc.nat(), async (all, seed) => {
-      const street = await Street.open(createTestWorld({ providers, seed }));
+      const storefront = await StorefrontHarness.open(createTestWorld({ providers, seed }));
       try {
-        for (const [number, each] of all.entries()) await live(street, each, number);
-        await heal(street);
-        expect((await street.stories()).filter(({ state }) => !ends.includes(state))).toEqual([]);
-        await expectFair(street);
+        for (const [number, each] of all.entries()) await playRound(storefront, each, number);
+        await repair(storefront);
+        expect((await storefront.customers.orders()).filter(({ state }) => !ends.includes(state))).toEqual([]);
+        await expectBooksMatch(storefront);
       } finally {
-        street.close();
+        storefront.close();
       }
     }),
     { numRuns: 60 },
   );
 }, 180_000);
 
-async function live(street: Street, of: Round, number: number): Promise<void> {
-  const { world } = street;
+async function playRound(storefront: StorefrontHarness, of: Round, number: number): Promise<void> {
+  const { world } = storefront;
   for (const { operation, kind, times } of of.failures) world.faults.add({ operation, times, then: faults[kind]! });
   for (const webhook of of.webhooks) world.faults.add({ then: { webhook } });
-  if (of.isSoldOut) await sellOut(street);
+  if (of.isSoldOut) await sellOut(storefront);
 
-  if (of.diesOrdering !== undefined) street.dieIn(of.diesOrdering);
+  if (of.diesOrdering !== undefined) storefront.dieIn(of.diesOrdering);
   const wishes = of.wishes.map((wish, index) => ({
     ...wish,
     ...(wish.stars && { recipient: `fan_${number}_${index}` }),
   }));
-  await Promise.all(wishes.map((wish) => street.order(wish)));
-  await street.advance("10s");
-  await reopen(street, of);
+  await Promise.all(wishes.map((wish) => storefront.customers.order(wish)));
+  await storefront.advance("10s");
+  await reopen(storefront, of);
 
-  if (of.diesFulfilling !== undefined) street.dieIn(of.diesFulfilling);
-  const orders = await street.payable();
-  await Promise.all(orders.slice(0, of.payers).map((order) => street.pay(order)));
-  await street.advance(`${of.lasts}s`);
-  await reopen(street, of);
+  if (of.diesFulfilling !== undefined) storefront.dieIn(of.diesFulfilling);
+  // A customer who has seen the payment page can pay while the shop is down.
+  if (!storefront.isDown) await storefront.customers.orders();
+  const orders = storefront.customers.unpaid();
+  await Promise.all(orders.slice(0, of.payers).map((order) => storefront.customers.pay(order)));
+  await storefront.advance(`${of.lasts}s`);
+  await reopen(storefront, of);
 }
 
-async function reopen(street: Street, { closedFor }: Round): Promise<void> {
-  street.dieIn(Infinity);
-  if (!street.isDown) return;
-  await street.advance(`${closedFor}s`);
-  await street.start();
+async function reopen(storefront: StorefrontHarness, { closedFor }: Round): Promise<void> {
+  storefront.dieIn(Infinity);
+  if (!storefront.isDown) return;
+  await storefront.advance(`${closedFor}s`);
+  await storefront.start();
 }
 
 /** Other customers take the last pieces. */
-async function sellOut({ world }: Street): Promise<void> {
+async function sellOut({ world }: StorefrontHarness): Promise<void> {
   try {
     for (;;) await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 1 });
   } catch (error) {
@@ -124,9 +128,9 @@ async function sellOut({ world }: Street): Promise<void> {
 }
 
 /** Nothing fails any more, and somebody looks after what nobody could tell. */
-async function heal(street: Street): Promise<void> {
-  street.world.faults.clear();
-  await street.advance("2m");
-  await settleByHand(street);
-  await street.advance("20m");
+async function repair(storefront: StorefrontHarness): Promise<void> {
+  storefront.world.faults.clear();
+  await storefront.advance("2m");
+  await settleByHand(storefront);
+  await storefront.advance("20m");
 }

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 
-import { expectFair } from "./fair.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
 import { faults } from "./faults.ts";
-import { shopTest as test } from "./shop-test.ts";
+import { storefrontTest as test } from "./storefront-test.ts";
 
 /** Every call that a purchase makes, in its order. */
 const buying = [
@@ -24,73 +24,73 @@ const payingBack = [
 const kinds = Object.keys(faults);
 
 describe.for(buying)("when %s fails", (operation) => {
-  test.for(kinds)("because %s, the customer gets everything, once", async (kind, { world, street }) => {
+  test.for(kinds)("because %s, the customer gets everything, once", async (kind, { world, storefront }) => {
     // So that Tribute is asked whether it is paid.
     world.faults.add({ then: { webhook: "drop", event: "shop_order" } });
     world.faults.add({ operation, then: faults[kind]! });
 
-    let order = (await street.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
+    let order = (await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
     if (order.state === "created") {
-      await street.advance("2m");
-      order = await street.look(order);
+      await storefront.advance("2m");
+      order = await storefront.customers.view(order);
     }
     if (order.state === "cancelled") {
       // It was certainly not opened: the customer orders anew.
       expect(operation).toBe("POST /shop/orders");
-      order = (await street.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
+      order = (await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
     }
-    await street.pay(order);
-    await street.advance("15m");
+    await storefront.customers.pay(order);
+    await storefront.advance("15m");
     expect(world.faults.list().map(({ fired }) => fired)).toEqual([1, 1]);
-    expect(await street.look(order)).toMatchObject({ state: "delivered" });
-    await expectFair(street);
+    expect(await storefront.customers.view(order)).toMatchObject({ state: "delivered" });
+    await expectBooksMatch(storefront);
   });
 });
 
 describe.for(payingBack)("when %s fails", (operation) => {
-  test.for(kinds)("because %s, the customer is paid back, once", async (kind, { world, street }) => {
+  test.for(kinds)("because %s, the customer is paid back, once", async (kind, { world, storefront }) => {
     await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
     world.faults.add({ operation, then: faults[kind]! });
-    const order = (await street.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
-    await street.pay(order);
-    await street.advance("2m");
+    const order = (await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
+    await storefront.customers.pay(order);
+    await storefront.advance("2m");
     expect(world.faults.list().map(({ fired }) => fired)).toEqual([1]);
-    expect(await street.look(order)).toMatchObject({ state: "refunded" });
-    await expectFair(street);
+    expect(await storefront.customers.view(order)).toMatchObject({ state: "refunded" });
+    await expectBooksMatch(storefront);
   });
 });
 
 describe("when a purchase stays unknown", () => {
-  test("it is parked, neither bought again nor paid back, until its webhook tells", async ({ world, street }) => {
+  test("it is parked, neither bought again nor paid back, until its webhook tells", async ({ world, storefront }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     world.faults.add({ then: { webhook: "delay", event: "order_placed", delay_ms: 3_600_000 } });
-    const order = (await street.order({ product: "netflix" }))!;
-    await street.pay(order);
-    await street.advance("30m");
-    expect(await street.look(order)).toMatchObject({ state: "parked" });
-    expect(await street.why(order)).toContain("no event order_placed tells of one like it");
+    const order = (await storefront.customers.order({ product: "netflix" }))!;
+    await storefront.customers.pay(order);
+    await storefront.advance("30m");
+    expect(await storefront.customers.view(order)).toMatchObject({ state: "parked" });
+    expect(await storefront.operator.reasonFor(order)).toContain("no event order_placed tells of one like it");
 
-    await street.advance("31m");
-    expect(await street.look(order)).toMatchObject({ state: "delivered" });
-    await expectFair(street);
+    await storefront.advance("31m");
+    expect(await storefront.customers.view(order)).toMatchObject({ state: "delivered" });
+    await expectBooksMatch(storefront);
   });
 
-  test("and its webhook never comes, a person finds the order and settles it", async ({ world, street }) => {
+  test("and its webhook never comes, a person finds the order and settles it", async ({ world, storefront }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     world.faults.add({ then: { webhook: "drop", event: "order_placed" } });
-    const order = (await street.order({ product: "netflix" }))!;
-    await street.pay(order);
-    await street.advance("1h");
-    expect(await street.look(order)).toMatchObject({ state: "parked" });
+    const order = (await storefront.customers.order({ product: "netflix" }))!;
+    await storefront.customers.pay(order);
+    await storefront.advance("1h");
+    expect(await storefront.customers.view(order)).toMatchObject({ state: "parked" });
 
     const { entries } = await world.ledger();
     const bought = entries.filter(({ reason }) => reason === "order_purchase").at(-1)!.ref!;
     const buyer = { user_id: 12345678, product_id: "PRD_XYZ", qty: 1 };
     const { order: another } = await world.bunaistore.levers["place-bot-order"](buyer);
-    expect(await street.settle(order, another.order_id)).toEqual({ outcome: "cannot_tell" });
-    expect(await street.settle(order, bought)).toEqual({ outcome: "found" });
-    await street.drain();
-    const seen = await street.look(order);
+    expect(await storefront.operator.settle(order, another.order_id)).toEqual({ outcome: "cannot_tell" });
+    expect(await storefront.operator.settle(order, bought)).toEqual({ outcome: "found" });
+    await storefront.clock.settled();
+    const seen = await storefront.customers.view(order);
     expect(seen.state).toBe("delivered");
     expect(seen.parts[0]!.goods).toHaveLength(1);
   });

@@ -1,27 +1,29 @@
 import { expect } from "vitest";
 
-import { expectFair } from "./fair.ts";
-import { shopTest as test } from "./shop-test.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
+import { storefrontTest as test } from "./storefront-test.ts";
 
 test("of twenty customers who pay for the last piece one gets it, and nineteen get their money", async ({
   world,
-  street,
+  storefront,
 }) => {
   await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 11 });
-  const orders = await Promise.all(Array.from({ length: 20 }, () => street.order({ product: "netflix" })));
-  await Promise.all(orders.map((order) => street.pay(order!)));
-  await street.advance("15m");
-  const states = (await street.stories()).map(({ state }) => state);
+  const orders = await Promise.all(
+    Array.from({ length: 20 }, () => storefront.customers.order({ product: "netflix" })),
+  );
+  await Promise.all(orders.map((order) => storefront.customers.pay(order!)));
+  await storefront.advance("15m");
+  const states = (await storefront.customers.orders()).map(({ state }) => state);
   expect(states.filter((state) => state === "delivered")).toHaveLength(1);
   expect(states.filter((state) => state === "refunded")).toHaveLength(19);
-  await expectFair(street);
+  await expectBooksMatch(storefront);
 });
 
-test("of two customers whose answers are both lost each gets a piece of his own", async ({ world, street }) => {
+test("of two customers whose answers are both lost each gets a piece of his own", async ({ world, storefront }) => {
   world.faults.add({ operation: "POST /v1/orders", times: 2, then: { reset: "after" } });
-  const orders = await Promise.all(Array.from({ length: 2 }, () => street.order({ product: "netflix" })));
-  await Promise.all(orders.map((order) => street.pay(order!)));
-  await street.advance("15m");
-  expect((await street.stories()).map(({ state }) => state)).toEqual(["delivered", "delivered"]);
-  await expectFair(street);
+  const orders = await Promise.all(Array.from({ length: 2 }, () => storefront.customers.order({ product: "netflix" })));
+  await Promise.all(orders.map((order) => storefront.customers.pay(order!)));
+  await storefront.advance("15m");
+  expect((await storefront.customers.orders()).map(({ state }) => state)).toEqual(["delivered", "delivered"]);
+  await expectBooksMatch(storefront);
 });

@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { createWorlds, serve } from "@vitrine/server";
 import { expect, test } from "vitest";
 
-import { providers, type Seen } from "./street.ts";
+import type { OrderView } from "./customers.ts";
+import { providers } from "./providers.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -41,7 +42,7 @@ test(
 
       shop = await open(env);
       const ordered = await post(`${shopUrl}/orders`, JSON.stringify({ customer: "42", product: "steam" }));
-      const { id, payment_url } = (await ordered.json()) as Seen;
+      const { id, payment_url } = (await ordered.json()) as OrderView;
       shop.kill("SIGKILL");
       await once(shop, "exit");
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 
 import { onTestFinished } from "vitest";
 
-import type { OpenShop } from "./street.ts";
+import type { OpenShop } from "./shop-process.ts";
 
 /** A mistake: what is to stand in a file of the shop in place of something else. */
 export interface Mistake {

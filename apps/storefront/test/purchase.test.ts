@@ -1,17 +1,18 @@
 import { signedRequest, testEvent } from "@vitrine/tribute";
 import { describe, expect } from "vitest";
 
-import { expectFair } from "./fair.ts";
-import { shopTest as test } from "./shop-test.ts";
-import { uuidOf, type World } from "./street.ts";
+import { uuidOf } from "./customers.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
+import type { World } from "./providers.ts";
+import { storefrontTest as test } from "./storefront-test.ts";
 
 describe("a purchase", () => {
-  test("of a product and Stars gets the customer both", async ({ street }) => {
-    const order = await street.order({ product: "netflix", stars: 50, recipient: "durov" });
+  test("of a product and Stars gets the customer both", async ({ storefront }) => {
+    const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     expect(order).toMatchObject({ state: "awaiting_payment", total_rub: "589.00", owed_rub: "0.00" });
 
-    await street.pay(order!);
-    expect(await street.look(order!)).toMatchObject({
+    await storefront.customers.pay(order!);
+    expect(await storefront.customers.view(order!)).toMatchObject({
       state: "fulfilling",
       parts: [
         { what: "product", state: "delivered", goods: [expect.any(String)] },
@@ -19,120 +20,120 @@ describe("a purchase", () => {
       ],
     });
 
-    await street.advance("3m");
-    const seen = await street.look(order!);
+    await storefront.advance("3m");
+    const seen = await storefront.customers.view(order!);
     expect(seen.state).toBe("delivered");
     expect(seen.parts[1]!.goods).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
-    await expectFair(street);
+    await expectBooksMatch(storefront);
   });
 
-  test("waits until the payment is there for good: prepaid is not paid", async ({ street }) => {
-    const order = await street.order({ product: "netflix" });
+  test("waits until the payment is there for good: prepaid is not paid", async ({ storefront }) => {
+    const order = await storefront.customers.order({ product: "netflix" });
     const uuid = uuidOf(order!)!;
     // Tribute says that money has come, which may still come to nothing.
     for (const name of ["shop_order_payment_received", "shop_order_prepaid"] as const) {
       const event = await signedRequest(testEvent(name, { payload: { uuid } }), { secret: "tribute_demo" });
       const sent = { method: "POST", headers: event.headers, body: await event.text() };
-      expect((await street.call("/webhooks/tribute", sent))?.status).toBe(200);
+      expect((await storefront.call("/webhooks/tribute", sent))?.status).toBe(200);
     }
-    await street.advance("10m");
-    expect(await street.look(order!)).toMatchObject({ state: "awaiting_payment" });
-    await expectFair(street);
+    await storefront.advance("10m");
+    expect(await storefront.customers.view(order!)).toMatchObject({ state: "awaiting_payment" });
+    await expectBooksMatch(storefront);
 
-    await street.pay(order!);
-    expect(await street.look(order!)).toMatchObject({ state: "delivered" });
+    await storefront.customers.pay(order!);
+    expect(await storefront.customers.view(order!)).toMatchObject({ state: "delivered" });
   });
 
-  test("of what is sold out is paid back, and nothing else of it is bought", async ({ world, street }) => {
+  test("of what is sold out is paid back, and nothing else of it is bought", async ({ world, storefront }) => {
     await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
-    const order = await street.order({ product: "netflix", stars: 50, recipient: "durov" });
-    await street.pay(order!);
-    expect(await street.look(order!)).toMatchObject({ state: "refunding" });
-    expect(await street.why(order!)).toContain("409");
+    const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
+    await storefront.customers.pay(order!);
+    expect(await storefront.customers.view(order!)).toMatchObject({ state: "refunding" });
+    expect(await storefront.operator.reasonFor(order!)).toContain("409");
 
-    await street.advance("1m");
-    const seen = await street.look(order!);
+    await storefront.advance("1m");
+    const seen = await storefront.customers.view(order!);
     expect(seen.state).toBe("refunded");
-    await expectFair(street);
+    await expectBooksMatch(storefront);
   });
 
-  test("of Stars that do not arrive is paid back", async ({ world, street }) => {
-    const order = await street.order({ stars: 50, recipient: "@durov" });
-    await street.pay(order!);
+  test("of Stars that do not arrive is paid back", async ({ world, storefront }) => {
+    const order = await storefront.customers.order({ stars: 50, recipient: "@durov" });
+    await storefront.customers.pay(order!);
     await failStars(world);
-    await street.advance("1m");
-    const seen = await street.look(order!);
+    await storefront.advance("1m");
+    const seen = await storefront.customers.view(order!);
     expect(seen.state).toBe("refunded");
-    await expectFair(street);
+    await expectBooksMatch(storefront);
   });
 
-  test("of which one part is delivered is not paid back: the rest is owed", async ({ world, street }) => {
-    const order = await street.order({ product: "netflix", stars: 50, recipient: "durov" });
-    await street.pay(order!);
+  test("of which one part is delivered is not paid back: the rest is owed", async ({ world, storefront }) => {
+    const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
+    await storefront.customers.pay(order!);
     await failStars(world);
-    await street.advance("1h");
-    const seen = await street.look(order!);
+    await storefront.advance("1h");
+    const seen = await storefront.customers.view(order!);
     expect(seen).toMatchObject({ state: "partly_delivered", total_rub: "589.00", owed_rub: "90.00" });
-    expect(await (await street.call("/healthz"))!.json()).toEqual({
+    expect(await (await storefront.call("/healthz"))!.json()).toEqual({
       status: "ok",
       orders: { partly_delivered: 1 },
       owed_rub: "90.00",
     });
-    await expectFair(street);
+    await expectBooksMatch(storefront);
   });
 
   test("that a supplier cannot serve is tried for a quarter of an hour, each time under a ref of its own", async ({
     world,
-    street,
+    storefront,
   }) => {
     await world.bunaistore.levers["set-maintenance"]({ on: true });
     const [first, second] = [
-      (await street.order({ product: "netflix" }))!,
-      (await street.order({ product: "steam" }))!,
+      (await storefront.customers.order({ product: "netflix" }))!,
+      (await storefront.customers.order({ product: "steam" }))!,
     ];
-    await street.pay(first);
-    await street.advance("10m");
-    expect(await street.look(first)).toMatchObject({ state: "fulfilling" });
-    expect(await street.why(first)).toContain("503");
+    await storefront.customers.pay(first);
+    await storefront.advance("10m");
+    expect(await storefront.customers.view(first)).toMatchObject({ state: "fulfilling" });
+    expect(await storefront.operator.reasonFor(first)).toContain("503");
 
-    await street.pay(second);
-    await street.advance("6m");
-    expect(await street.look(first)).toMatchObject({ state: "refunded" });
+    await storefront.customers.pay(second);
+    await storefront.advance("6m");
+    expect(await storefront.customers.view(first)).toMatchObject({ state: "refunded" });
 
     await world.bunaistore.levers["set-maintenance"]({ on: false });
-    await street.advance("1m");
-    expect(await street.look(second)).toMatchObject({ state: "delivered" });
-    await expectFair(street);
+    await storefront.advance("1m");
+    expect(await storefront.customers.view(second)).toMatchObject({ state: "delivered" });
+    await expectBooksMatch(storefront);
   });
 
   test("that the bank takes back while it is being bought is the shop's loss, and is known to be", async ({
     world,
-    street,
+    storefront,
   }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
-    const order = (await street.order({ product: "netflix" }))!;
-    await street.pay(order);
+    const order = (await storefront.customers.order({ product: "netflix" }))!;
+    await storefront.customers.pay(order);
     await world.tribute.levers["charge-back"]({ uuid: uuidOf(order)!, transaction_id: 12_346 });
-    await street.advance("1m");
-    const seen = await street.look(order);
+    await storefront.advance("1m");
+    const seen = await storefront.customers.view(order);
     expect(seen.state).toBe("delivered");
     expect(seen.parts[0]!.goods).toHaveLength(1);
   });
 
   test("that the bank takes back is not refunded again, and what was not bought is not bought", async ({
     world,
-    street,
+    storefront,
   }) => {
-    const order = await street.order({ product: "netflix", stars: 50, recipient: "durov" });
+    const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     const uuid = uuidOf(order!)!;
     await world.padington.levers["set-api"]({ enabled: false });
-    await street.pay(order!);
+    await storefront.customers.pay(order!);
     const { entries } = await world.ledger();
     expect(entries.filter(({ reason }) => reason === "shop_order_sell").at(-1)?.ref).toBe(uuid);
     await world.tribute.levers["charge-back"]({ uuid, transaction_id: 12_346 });
     await world.padington.levers["set-api"]({ enabled: true });
-    await street.advance("30m");
-    expect(await street.look(order!)).toMatchObject({
+    await storefront.advance("30m");
+    expect(await storefront.customers.view(order!)).toMatchObject({
       state: "partly_delivered",
       owed_rub: "0.00",
       parts: [{ state: "delivered" }, { state: "failed" }],
@@ -155,41 +156,41 @@ describe("an order", () => {
     ],
     ["of a wrong kind", { customer: "42", stars: "50" }, 'Cannot read the order: `stars` is "50". Pass a number.'],
     ["that is no object", null, "Cannot read the order: it is no JSON object."],
-  ] as const)("%s is refused, and says why", async ([, wish, reason], { street }) => {
-    const response = await street.call("/orders", { method: "POST", body: JSON.stringify(wish) });
+  ] as const)("%s is refused, and says why", async ([, wish, reason], { storefront }) => {
+    const response = await storefront.call("/orders", { method: "POST", body: JSON.stringify(wish) });
     expect(response!.status).toBe(400);
     const { error } = (await response!.json()) as { readonly error: string };
     expect(error).toContain(reason);
   });
 
-  test("that is far too long is refused", async ({ street }) => {
+  test("that is far too long is refused", async ({ storefront }) => {
     const body = JSON.stringify({ customer: "42", product: "netflix", note: "x".repeat(20_000) });
-    expect((await street.call("/orders", { method: "POST", body }))!.status).toBe(413);
+    expect((await storefront.call("/orders", { method: "POST", body }))!.status).toBe(413);
   });
 
-  test("that is no JSON is refused", async ({ street }) => {
-    expect((await street.call("/orders", { method: "POST", body: "{" }))!.status).toBe(400);
+  test("that is no JSON is refused", async ({ storefront }) => {
+    expect((await storefront.call("/orders", { method: "POST", body: "{" }))!.status).toBe(400);
   });
 
-  test("that nobody made is not found", async ({ street }) => {
-    expect((await street.call("/orders/1"))!.status).toBe(404);
+  test("that nobody made is not found", async ({ storefront }) => {
+    expect((await storefront.call("/orders/1"))!.status).toBe(404);
   });
 
-  test("is not settled with what names no order", async ({ street }) => {
-    const order = await street.order({ product: "netflix" });
+  test("is not settled with what names no order", async ({ storefront }) => {
+    const order = await storefront.customers.order({ product: "netflix" });
     const headers = { authorization: "Bearer only-for-tests" };
     for (const body of ["null", "{}", '{ "order": 7 }', '{ "order": "" }', '{ "order": ".." }']) {
       const sent = { method: "POST", headers, body };
-      expect((await street.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(400);
+      expect((await storefront.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(400);
     }
   });
 
-  test("is settled only by those who run the shop", async ({ street }) => {
-    const order = await street.order({ product: "netflix" });
+  test("is settled only by those who run the shop", async ({ storefront }) => {
+    const order = await storefront.customers.order({ product: "netflix" });
     const sent = { method: "POST", body: JSON.stringify({ order: "ORDx8kLm2Qp" }) };
-    expect((await street.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(401);
-    expect((await street.call("/admin/orders"))!.status).toBe(401);
-    expect(await street.settle(order!, "ORDx8kLm2Qp")).toEqual({ outcome: "nothing_to_settle" });
+    expect((await storefront.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(401);
+    expect((await storefront.call("/admin/orders"))!.status).toBe(401);
+    expect(await storefront.operator.settle(order!, "ORDx8kLm2Qp")).toEqual({ outcome: "nothing_to_settle" });
   });
 });
 

@@ -1,9 +1,12 @@
 import { createTestWorld } from "@vitrine/testing";
 import { describe, expect } from "vitest";
 
-import { expectFair, settleByHand } from "./fair.ts";
-import { shopTest as test } from "./shop-test.ts";
-import { providers, Street, uuidOf, type World } from "./street.ts";
+import { uuidOf } from "./customers.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
+import { type World, providers } from "./providers.ts";
+import { settleByHand } from "./settle-by-hand.ts";
+import { StorefrontHarness } from "./storefront-harness.ts";
+import { storefrontTest as test } from "./storefront-test.ts";
 
 const wish = { product: "netflix", stars: 50, recipient: "durov" };
 
@@ -32,32 +35,34 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
       for (let step = 1, isOver = false; !isOver; step += 1) {
         const world = createTestWorld({ providers });
         await prepare(world);
-        const street = await Street.open(world, { diesBefore: step });
+        const storefront = await StorefrontHarness.open(world, { diesBefore: step });
 
         let deaths = 0;
         async function revive(): Promise<void> {
-          if (!street.isDown) return;
+          if (!storefront.isDown) return;
           deaths += 1;
-          await street.advance(pause);
-          await street.start();
+          await storefront.advance(pause);
+          await storefront.start();
         }
         await revive();
-        const answered = await street.order(wish);
+        const answered = await storefront.customers.order(wish);
         await revive();
         // Who has no answer orders anew.
-        const order = answered ?? (await street.order(wish))!;
-        await street.advance("2m");
+        const order = answered ?? (await storefront.customers.order(wish))!;
+        await storefront.advance("2m");
         await revive();
-        await street.pay(await street.look(order));
+        await storefront.customers.pay(await storefront.customers.view(order));
         await revive();
-        await street.advance("5m");
+        await storefront.advance("5m");
         await revive();
-        await street.advance("5m");
-        if (pause !== "0s") await settleByHand(street);
+        await storefront.advance("5m");
+        if (pause !== "0s") await settleByHand(storefront);
 
-        expect(await street.look(order), `the process died before step ${step}`).toMatchObject({ state: end });
-        await expectFair(street);
-        street.close();
+        expect(await storefront.customers.view(order), `the process died before step ${step}`).toMatchObject({
+          state: end,
+        });
+        await expectBooksMatch(storefront);
+        storefront.close();
         isOver = deaths === 0;
         if (isOver) expect(step).toBeGreaterThan(30);
       }
@@ -67,41 +72,41 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
 
 test("a process that is told to stop ends the purchase that is on its way, and begins no other", async ({
   world,
-  street,
+  storefront,
 }) => {
-  const order = (await street.order(wish))!;
+  const order = (await storefront.customers.order(wish))!;
   world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
-  await street.pay(order);
-  const { log } = street;
-  await street.stop();
+  await storefront.customers.pay(order);
+  const { log } = storefront;
+  await storefront.stop();
   expect(log.at(-1)).toMatchObject({ type: "part_delivered", state: "fulfilling" });
   expect(world.requests().map(({ operation }) => operation)).not.toContain("POST /v1/order");
 
-  await street.start();
-  await street.advance("5m");
-  expect(await street.look(order)).toMatchObject({ state: "delivered" });
-  await expectFair(street);
+  await storefront.start();
+  await storefront.advance("5m");
+  expect(await storefront.customers.view(order)).toMatchObject({ state: "delivered" });
+  await expectBooksMatch(storefront);
 });
 
-test("a payment that was taken back while the shop was closed buys nothing more", async ({ world, street }) => {
-  const order = (await street.order(wish))!;
+test("a payment that was taken back while the shop was closed buys nothing more", async ({ world, storefront }) => {
+  const order = (await storefront.customers.order(wish))!;
   world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
-  await street.pay(order);
-  street.crash();
+  await storefront.customers.pay(order);
+  storefront.crash();
   await world.tribute.levers["charge-back"]({ uuid: uuidOf(order)!, transaction_id: 12_346 });
-  await street.advance("10s");
+  await storefront.advance("10s");
 
   // Tribute tells of it again in five minutes.
-  await street.start();
-  await street.advance("1m");
+  await storefront.start();
+  await storefront.advance("1m");
   expect(world.requests().map(({ operation }) => operation)).not.toContain("POST /v1/order");
-  expect(await street.look(order)).toMatchObject({
+  expect(await storefront.customers.view(order)).toMatchObject({
     state: "partly_delivered",
     parts: [{ state: "delivered" }, { state: "failed" }],
     owed_rub: "0.00",
   });
 });
 
-test("a second process cannot open the shop", async ({ street }) => {
-  await expect(street.start()).rejects.toThrow("Stop the other process that has it open.");
+test("a second process cannot open the shop", async ({ storefront }) => {
+  await expect(storefront.start()).rejects.toThrow("Stop the other process that has it open.");
 });

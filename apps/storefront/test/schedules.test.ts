@@ -2,26 +2,27 @@ import { createTestWorld, ScheduleError, schedules } from "@vitrine/testing";
 import type { SchedulesOptions } from "@vitrine/testing";
 import { describe, expect, test } from "vitest";
 
-import { expectFair } from "./fair.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
 import { planted } from "./planted.ts";
 import type { Mistake } from "./planted.ts";
-import { providers, Street } from "./street.ts";
-import type { OpenShop, World } from "./street.ts";
+import { type World, providers } from "./providers.ts";
+import type { OpenShop } from "./shop-process.ts";
+import { StorefrontHarness } from "./storefront-harness.ts";
 
-type Options = SchedulesOptions<typeof providers, Street>;
+type Options = SchedulesOptions<typeof providers, StorefrontHarness>;
 
 /** A customer orders, pays by card and waits. */
-async function sell(_world: World, street: Street): Promise<void> {
-  const order = (await street.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
-  await street.pay(order);
-  await street.advance("1h");
+async function sell(_world: World, storefront: StorefrontHarness): Promise<void> {
+  const order = (await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
+  await storefront.customers.pay(order);
+  await storefront.advance("1h");
 }
 
 const options = (open?: OpenShop): Options => ({
-  providers,
-  program: (world) => Street.open(world, { open }),
+  world: { providers },
+  setup: (world) => StorefrontHarness.open(world, { open }),
   invariant: expectPaidBefore,
-  end: (street) => street.close(),
+  teardown: (storefront) => storefront.close(),
 });
 
 /** What had moved in every world before the shop opened. */
@@ -42,12 +43,12 @@ const forStars: Mistake = {
   wrong: "amount: totalOf(order), starsAmount: 250,",
 };
 
-const onlyStars = async (world: World, open: OpenShop): Promise<Street> => {
+const onlyStars = async (world: World, open: OpenShop): Promise<StorefrontHarness> => {
   await world.tribute.levers["update-shop"]({ id: 1, onlyStars: true });
-  return Street.open(world, { open });
+  return StorefrontHarness.open(world, { open });
 };
 
-/** What a schedule broke that had to break something. */
+/** The error of schedules that have to fail. */
 async function broken(chosen: Options): Promise<ScheduleError> {
   const error: unknown = await schedules(sell, chosen).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(ScheduleError);
@@ -56,16 +57,16 @@ async function broken(chosen: Options): Promise<ScheduleError> {
 
 describe("however the webhooks come", () => {
   test("the customer has what was paid for, once", { timeout: 120_000 }, async () => {
-    const settled: Options["settled"] = async (_world, street) => {
-      await expectFair(street);
-      return (await street.stories()).map(({ state }) => state);
+    const afterwards: Options["afterwards"] = async (_world, storefront) => {
+      await expectBooksMatch(storefront);
+      return (await storefront.customers.orders()).map(({ state }) => state);
     };
-    expect(await schedules(sell, { ...options(), settled })).toEqual({ runs: 100 });
+    expect(await schedules(sell, { ...options(), afterwards })).toEqual({ runs: 100 });
   });
 
   test("nothing is delivered that is only about to be paid", { timeout: 120_000 }, async () => {
     const open = await planted(forStars);
-    const right: Options = { ...options(), runs: 20, program: (world) => onlyStars(world, open) };
+    const right: Options = { ...options(), runs: 20, setup: (world) => onlyStars(world, open) };
     expect(await schedules(sell, right)).toEqual({ runs: 20 });
   });
 
@@ -77,9 +78,9 @@ describe("however the webhooks come", () => {
       wrong: `.on("shop_order_payment_received", (event) => {
       if (isPaid !== undefined) tell(`,
     });
-    const { message } = await broken({ ...options(), program: (world) => onlyStars(world, open) });
+    const { message } = await broken({ ...options(), setup: (world) => onlyStars(world, open) });
     expect(message).toContain("shop_order_payment_received (delivery 1) arrives");
-    expect(message).toContain("What broke: expected [] to include 'shop_order_sell'");
+    expect(message).toContain("Failed: expected [] to include 'shop_order_sell'");
   });
 
   test(
@@ -99,7 +100,7 @@ describe("however the webhooks come", () => {
       const remembering = await planted(hurried);
       expect(await schedules(sell, { ...options(remembering), runs: 20 })).toEqual({ runs: 20 });
       const { message, schedule } = await broken(options(await planted(hurried, forgetful)));
-      expect(schedule.seed).toMatch(/^1:\d/);
+      expect(schedule.replay).toMatch(/^1:\d/);
       expect(message).toMatch(/^ {2}bunaistore\/wallet\/12345678: \d+ in the clean run, \d+ now \(-333\)$/m);
     },
   );

@@ -2,49 +2,50 @@ import { sweep, SweepError } from "@vitrine/testing";
 import type { SweepOptions, SweepRun } from "@vitrine/testing";
 import { describe, expect, test } from "vitest";
 
-import { expectFair } from "./fair.ts";
+import { expectBooksMatch } from "./expect-books-match.ts";
 import { planted } from "./planted.ts";
-import { providers, Street } from "./street.ts";
-import type { OpenShop, World } from "./street.ts";
+import { type World, providers } from "./providers.ts";
+import type { OpenShop } from "./shop-process.ts";
+import { StorefrontHarness } from "./storefront-harness.ts";
 
 /** A customer orders, pays and waits; and orders anew where the order was certainly not opened. */
-async function sell(_world: World, street: Street): Promise<void> {
+async function sell(_world: World, storefront: StorefrontHarness): Promise<void> {
   const wish = { product: "netflix", stars: 50, recipient: "durov" };
-  let order = (await street.order(wish))!;
+  let order = (await storefront.customers.order(wish))!;
   if (order.state === "created") {
-    await street.advance("2m");
-    order = await street.look(order);
+    await storefront.advance("2m");
+    order = await storefront.customers.view(order);
   }
-  if (order.state === "cancelled") order = (await street.order(wish))!;
-  await street.pay(order);
-  await street.advance("15m");
+  if (order.state === "cancelled") order = (await storefront.customers.order(wish))!;
+  await storefront.customers.pay(order);
+  await storefront.advance("15m");
 }
 
 /** A customer pays for what has been sold meanwhile, and is paid back. */
-async function payBack(world: World, street: Street): Promise<void> {
+async function payBack(world: World, storefront: StorefrontHarness): Promise<void> {
   await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
-  await sell(world, street);
+  await sell(world, storefront);
 }
 
-/** The suppliers have no key by which they would know a purchase that the network copies. */
-function isCopyOfPurchase({ call, mishap }: SweepRun): boolean {
-  return mishap === "doubled" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
+/** No shop can help it: the suppliers take no idempotency key. */
+function isCopyOfPurchase({ call, fault }: SweepRun): boolean {
+  return fault === "duplicate" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
 }
 
-const options = (open?: OpenShop): SweepOptions<typeof providers, Street> => ({
-  providers,
-  program: (world) => Street.open(world, { open }),
+const options = (open?: OpenShop): SweepOptions<typeof providers, StorefrontHarness> => ({
+  world: { providers },
+  setup: (world) => StorefrontHarness.open(world, { open }),
   // The shop's time-outs follow the world's clock.
-  lateBy: 120_000,
-  accept: isCopyOfPurchase,
-  settled: async (_world, street) => {
-    await street.advance("30m");
-    await expectFair(street);
+  delayMs: 120_000,
+  allow: isCopyOfPurchase,
+  afterwards: async (_world, storefront) => {
+    await storefront.advance("30m");
+    await expectBooksMatch(storefront);
   },
-  end: (street) => street.close(),
+  teardown: (storefront) => storefront.close(),
 });
 
-describe("whatever befalls any call to a service", () => {
+describe("whatever happens to any call to a service", () => {
   test("the customer has what was paid for, once, and nobody lost a kopeck", { timeout: 120_000 }, async () => {
     const { calls, runs, failures } = await sweep(sell, options());
     const operations = new Set(calls.map(({ operation }) => operation));
@@ -52,7 +53,9 @@ describe("whatever befalls any call to a service", () => {
       expect(operations).toContain(operation);
     }
     expect(failures).toEqual([]);
-    expect(new Set(runs.filter(({ accepted }) => !accepted).map(({ outcome }) => outcome))).toEqual(new Set(["same"]));
+    expect(new Set(runs.filter(({ isAllowed }) => !isAllowed).map(({ outcome }) => outcome))).toEqual(
+      new Set(["same"]),
+    );
   });
 
   test("whoever cannot have it all is paid back, once", { timeout: 120_000 }, async () => {
@@ -71,11 +74,11 @@ describe("whatever befalls any call to a service", () => {
     const error: unknown = await sweep(sell, options(open)).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(SweepError);
     const { report, message } = error as SweepError;
-    expect(report.failures.map(({ call, mishap }) => `${call.operation} ${mishap}`)).toEqual([
-      "POST /v1/orders lost",
-      "POST /v1/orders late",
-      "POST /v1/order lost",
-      "POST /v1/order late",
+    expect(report.failures.map(({ call, fault }) => `${call.operation} ${fault}`)).toEqual([
+      "POST /v1/orders reset after",
+      "POST /v1/orders timeout",
+      "POST /v1/order reset after",
+      "POST /v1/order timeout",
     ]);
     expect(message).toContain("perhaps paid twice for one intent: 3.33 USD and 3.33 USD");
   });

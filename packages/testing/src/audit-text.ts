@@ -2,10 +2,10 @@ import type { Audit, RequestLine, Violation } from "@vitrine/engine";
 
 import { requestText } from "./request-text.ts";
 
-/** So many requests are told of each violation, the newest. */
-const mostRequests = 10;
+/** How many requests of each violation are shown: the newest. */
+const maxRequests = 10;
 
-/** What is wrong with the books: a line for each rule that is broken, and one for each request that led there; `""` for nothing. */
+/** The violations of an audit: a line for each rule that is broken, and one for each request that led there; `""` without any. */
 export function auditText({ violations }: Audit): string {
   return violations.flatMap((violation) => [violationText(violation), ...requestLines(violation.requests)]).join("\n");
 }
@@ -16,7 +16,7 @@ export function violationText({ rule, detail, order }: Violation): string {
 }
 
 function requestLines(requests: readonly RequestLine[]): readonly string[] {
-  const told = requests.slice(-mostRequests).map((request) => `  ${requestText(request)}`);
-  const more = requests.length - told.length;
-  return more === 0 ? told : [`  ${more} earlier requests`, ...told];
+  const shown = requests.slice(-maxRequests).map((request) => `  ${requestText(request)}`);
+  const more = requests.length - shown.length;
+  return more === 0 ? shown : [`  ${more} earlier requests`, ...shown];
 }

@@ -1,12 +1,13 @@
 import type { Delivery } from "@vitrine/engine";
 
-/** A delivery in a line: its event, how it stands and why, and what it tells: `order_placed (pending, answered 500) {…}`. */
+/** A delivery in a line: `order_placed (pending, answered 500) {…}`, with the body as it was sent, if it was. */
 export function deliveryText(delivery: Delivery): string {
-  return `${delivery.event} (${delivery.state}${whyOf(delivery)}) ${JSON.stringify(delivery.payload)}`;
+  const body = delivery.body === "" ? JSON.stringify(delivery.payload) : delivery.body;
+  return `${delivery.event} (${delivery.state}${reasonOf(delivery)}) ${body}`;
 }
 
-/** Why it has not arrived; nothing for one that has. */
-function whyOf({ state, url, fault, attempts }: Delivery): string {
+/** Why it was not delivered; nothing for one that was. */
+function reasonOf({ state, url, fault, attempts }: Delivery): string {
   if (state === "delivered") return "";
   const last = attempts.at(-1);
   if (last?.error) return `: ${last.error}`;

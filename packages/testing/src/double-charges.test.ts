@@ -7,10 +7,10 @@ import { createTestWorld } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
 
 const providers = { bunaistore, padington };
-type Street = TestWorld<typeof providers>;
+type ResellerWorld = TestWorld<typeof providers>;
 
 /** Buys so many pieces, and gives up where there is no answer. */
-async function buy(world: Street, qty: number, key: string = "sk_live_demo"): Promise<void> {
+async function buy(world: ResellerWorld, qty: number, key: string = "sk_live_demo"): Promise<void> {
   const request = {
     method: "POST",
     headers: { "x-api-key": key },
@@ -19,11 +19,11 @@ async function buy(world: Street, qty: number, key: string = "sk_live_demo"): Pr
   await world.fetch("https://api.bunaistore.shop/v1/orders", request).catch(() => undefined);
 }
 
-const loseNext = (world: Street): unknown =>
+const loseNext = (world: ResellerWorld): unknown =>
   world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
 
 describe("a double charge is suspected", () => {
-  test("where a purchase whose answer was lost is made again, and both are paid", async () => {
+  test("where a purchase whose response was lost is repeated, and both are paid", async () => {
     const world = createTestWorld({ providers });
     loseNext(world);
     await buy(world, 1);
@@ -35,13 +35,13 @@ describe("a double charge is suspected", () => {
     expect(doubleChargesText(found)).toBe(
       [
         "perhaps paid twice for one intent: 3.33 USD and 3.33 USD",
-        "  request 1: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)",
+        "  request 1: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its response was lost (fault_1)",
         "  request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo",
       ].join("\n"),
     );
   });
 
-  test("where it is made again in other words", async () => {
+  test("where it is repeated with its fields in another order", async () => {
     const world = createTestWorld({ providers });
     loseNext(world);
     await buy(world, 1);
@@ -61,7 +61,7 @@ describe("a double charge is suspected", () => {
     expect(await findDoubleCharges(world)).toHaveLength(1);
   });
 
-  test("for every purchase that is made once more", async () => {
+  test("for every further repetition", async () => {
     const world = createTestWorld({ providers });
     for (let purchase = 0; purchase < 3; purchase += 1) {
       loseNext(world);
@@ -76,7 +76,7 @@ describe("a double charge is suspected", () => {
 });
 
 describe("no double charge is suspected", () => {
-  test.each<readonly [string, (world: Street) => Promise<void>]>([
+  test.each<readonly [string, (world: ResellerWorld) => Promise<void>]>([
     [
       "where every answer arrives",
       async (world) => {

@@ -4,20 +4,20 @@ import { lineOf, requestText } from "./request-text.ts";
 
 /** Two purchases that look like one intent. */
 export interface DoubleCharge {
-  /** What was paid and nobody was told of, its answer being lost. */
+  /** A purchase that was paid, and whose response was lost. */
   readonly unanswered: RequestLine;
-  /** The next equal purchase by the same key, which was paid as well. */
+  /** The next equal purchase with the same key, which was paid as well. */
   readonly again: RequestLine;
-  /** What the two moved in the ledger. */
+  /** The ledger entries of both. */
   readonly entries: readonly LedgerEntry[];
 }
 
 /**
- * Finds purchases that may have been paid twice for one intent: one whose answer was lost, and after it another one of equal
- * content with the same key, as a program makes that sends again what it has no answer to.
+ * Finds purchases that may have been paid twice for one intent: one whose response was lost, followed by an equal one with the same
+ * key. A program that retries purchases makes such pairs.
  *
- * It is a suspicion, and no part of the audit: the shop's books are right either way, and two customers may want the same
- * thing. Where a shop takes a reference of your own, purchases for two intents differ in it and are not suspected.
+ * It is a suspicion and not part of the audit: the provider's ledger is right either way, and two customers may buy the same thing.
+ * Where a provider takes a reference of yours, purchases for two intents differ in it and are not suspected.
  */
 export async function findDoubleCharges(
   world: Pick<EngineWorld, "requests" | "ledger">,
@@ -40,7 +40,7 @@ export async function findDoubleCharges(
   return found;
 }
 
-/** What a request asks for, however it is written: fields in any order, spaces or none. */
+/** A request's content in one form: without spaces, and with its fields in alphabetical order. */
 function contentOf({ request }: JournalEntry): string {
   try {
     return JSON.stringify(JSON.parse(request), (_name, value: unknown) => {
@@ -52,7 +52,7 @@ function contentOf({ request }: JournalEntry): string {
   }
 }
 
-/** What was perhaps paid twice, three lines each; `""` for nothing. */
+/** The double charges as text, three lines each; `""` without any. */
 export function doubleChargesText(charges: readonly DoubleCharge[]): string {
   return charges
     .map(({ unanswered, again, entries }) =>

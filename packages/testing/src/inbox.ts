@@ -1,19 +1,20 @@
 import { withBasicAuth } from "@vitrine/engine";
 import type { Send } from "@vitrine/engine";
 
-import { ringAfter } from "./real-time.ts";
-import { shown } from "./refuse-options.ts";
+import { jsonIn } from "./json-in.ts";
+import { shown } from "./option-rules.ts";
+import { afterRealMs } from "./real-time.ts";
 
-/** A webhook that arrived, one attempt after another. */
+/** One attempt at a webhook that arrived. */
 export interface Webhook {
   readonly url: string;
   /** By lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Exactly what was signed. */
+  /** Exactly what was sent and signed. */
   readonly body: string;
-  /** The body read as JSON. */
+  /** The body read as JSON; undefined where it is not JSON. */
   readonly json: unknown;
-  /** What it was answered. */
+  /** The receiver's response. */
   readonly status: number;
 }
 
@@ -21,11 +22,11 @@ export interface Webhook {
 export type Receive = (request: Request) => Response | Promise<Response>;
 
 /**
- * Where the webhooks of a test's world arrive, whatever address they are for: no socket is opened. They are answered by the
- * receiver under test, or with 200 where there is none.
+ * Where all webhooks of a test's world arrive, whatever address they are for; no socket is opened. The receiver under test responds to
+ * them, or the inbox itself with 200 where there is none.
  */
 export class Inbox {
-  /** An address to register with a provider; any other on this machine does as well. */
+  /** An address to register with a provider; any other on this machine works as well. */
   readonly url: string = "http://localhost/inbox";
   #webhooks: readonly Webhook[] = [];
   #receive: Receive | undefined;
@@ -34,12 +35,12 @@ export class Inbox {
     this.#receive = receive;
   }
 
-  /** Everything that arrived, oldest first; `await world.settled()` before you look. */
+  /** All webhooks that arrived, oldest first; `await world.settled()` first. */
   get webhooks(): readonly Webhook[] {
     return this.#webhooks;
   }
 
-  /** From now on webhooks are answered by `receive`. @throws RangeError for what is no function */
+  /** Hands all webhooks to `receive` from now on. @throws RangeError for what is not a function */
   forwardTo(receive: Receive): void {
     if (typeof receive !== "function") {
       throw new RangeError(
@@ -53,22 +54,23 @@ export class Inbox {
     this.#webhooks = [];
   }
 
-  /** How the world sends; never rejects. The receiver has as long as the shop waits, or `webhookTimeoutMs`, in real milliseconds. */
+  /** How the world sends; never rejects. The time limit is the provider's, or `webhookTimeoutMs`, in real milliseconds. */
   readonly send: Send = async ({ url, headers, body, timeoutMs }) => {
     const receive = this.#receive ?? ((): { readonly status: number } => ({ status: 200 }));
     let stopWaiting!: () => void;
-    const late = new Promise<typeof noAnswer>((wake) => {
-      stopWaiting = ringAfter(timeoutMs, () => wake(noAnswer));
+    const timeout = new Promise<typeof noResponse>((resolve) => {
+      stopWaiting = afterRealMs(timeoutMs, () => resolve(noResponse));
     });
     try {
       const to = withBasicAuth({ url, headers });
       const request = new Request(to.url, { method: "POST", headers: to.headers, body });
-      const response: unknown = await Promise.race([receive(request), late]);
-      if (response === noAnswer) return { error: `the receiver did not answer within ${timeoutMs} ms` };
+      const response: unknown = await Promise.race([receive(request), timeout]);
+      if (response === noResponse) return { error: `the receiver did not answer within ${timeoutMs} ms` };
       const status = statusIn(response);
-      // A program that forgets its answer has not received anything.
-      if (status === undefined) return { error: `the receiver gave ${given(response)}, and no Response: return one` };
-      this.#webhooks = [...this.#webhooks, { url, headers, body, json: JSON.parse(body) as unknown, status }];
+      // A receiver without a response has not received anything.
+      if (status === undefined)
+        return { error: `the receiver returned ${given(response)} and no Response: return one` };
+      this.#webhooks = [...this.#webhooks, { url, headers, body, json: jsonIn(body), status }];
       return { status };
     } catch (cause) {
       return { error: `the receiver threw: ${cause instanceof Error ? cause.message : String(cause)}` };
@@ -78,8 +80,8 @@ export class Inbox {
   };
 }
 
-/** It took longer than a shop waits. */
-const noAnswer = Symbol("no answer");
+/** The receiver took longer than the provider waits. */
+const noResponse = Symbol("no response");
 
 function statusIn(response: unknown): number | undefined {
   // Not `instanceof`: a response may be of another realm, or of another library.

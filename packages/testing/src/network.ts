@@ -1,17 +1,16 @@
 import type { Mock } from "@vitrine/engine";
 
-/** A provider's address and the mock that answers there. */
-interface Place {
+/** A base URL, and the mock that answers there. */
+interface Route {
   /** Without a slash at its end. */
   readonly base: string;
   readonly mock: Mock;
 }
 
 /**
- * A `fetch` whose whole network are the mocks of a world: each at the addresses of the service it stands for, and at the base
- * URL of your own that is given for it, which stands for the service's origin.
- * @throws RangeError for a base URL that is none, or of no provider here. The `fetch` throws a TypeError, as `fetch` does, for any
- * other address: nothing leaves a test
+ * Creates a `fetch` that reaches only the mocks of a world: each at the URLs of its real service, and at the base URL that is given
+ * for it, which stands for the service's origin. For any other URL it throws a TypeError, as `fetch` does for a failed connection.
+ * @throws RangeError for an invalid base URL, or one of a provider that is not in this world
  */
 export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<string, string>>): typeof fetch {
   for (const name of Object.keys(baseUrls)) {
@@ -21,42 +20,42 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
       `Cannot take the base URL of "${name}": this world has ${names}. Add the provider, or leave the URL out.`,
     );
   }
-  const places = mocks
-    .flatMap((mock): readonly Place[] => {
+  const routes = mocks
+    .flatMap((mock): readonly Route[] => {
       const own = baseUrls[mock.name];
       const bases = [...(own === undefined ? [] : [baseUrl(mock.name, own)]), ...mock.origins];
       return bases.map((base) => ({ base: withoutSlash(base), mock }));
     })
-    // One may lie within another, as behind a gateway: the longer one is meant.
+    // One may lie within another, as behind a gateway: the longest that matches wins.
     .toSorted((one, other) => other.base.length - one.base.length);
-  refuseShared(places);
+  refuseShared(routes);
 
   return async (input, init) => {
     const request = new Request(input, init);
-    const place = places.find(({ base }) => request.url === base || request.url.startsWith(`${base}/`));
-    if (place) return place.mock.fetch(new Request(placeOf(request.url, place), request));
-    const known = places.map(({ base }) => base).join(", ");
+    const route = routes.find(({ base }) => request.url === base || request.url.startsWith(`${base}/`));
+    if (route) return route.mock.fetch(new Request(originUrl(request.url, route), request));
+    const known = routes.map(({ base }) => base).join(", ");
     throw new TypeError(
-      `Cannot call ${request.url}: nothing answers there in this test. Call one of ${known}, or give that address in \`baseUrls\`.`,
+      `Cannot call ${request.url}: nothing answers there in this test. Call one of ${known}, or list that URL in \`baseUrls\`.`,
     );
   };
 }
 
-/** As requests have it: a host in capitals, or a port that goes without saying, is the same address. */
+/** Normalised as in requests: host in lower case, no default port. */
 function baseUrl(name: string, given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url?.protocol === "http:" || url?.protocol === "https:") return `${url.origin}${url.pathname}`;
   throw new RangeError(
-    `Cannot call the shop there: the base URL of ${name} is ${JSON.stringify(given)}. Pass an address with http:// or https://.`,
+    `Cannot call ${name} there: its base URL is ${JSON.stringify(given)}. Pass a URL with http:// or https://.`,
   );
 }
 
-function refuseShared(places: readonly Place[]): void {
-  for (const { base, mock } of places) {
-    const other = places.find((each) => each.base === base && each.mock !== mock);
+function refuseShared(routes: readonly Route[]): void {
+  for (const { base, mock } of routes) {
+    const other = routes.find((each) => each.base === base && each.mock !== mock);
     if (other === undefined) continue;
     throw new RangeError(
-      `Cannot tell ${mock.name} from ${other.mock.name}: both are at ${base}. Give each an address of its own.`,
+      `Cannot tell ${mock.name} from ${other.mock.name}: both are at ${base}. Give each its own base URL.`,
     );
   }
 }
@@ -65,8 +64,8 @@ function withoutSlash(base: string): string {
   return base.replace(/\/+$/, "");
 }
 
-/** The same path at the service's own address. */
-function placeOf(url: string, { base, mock }: Place): string {
+/** The same path at the real service's origin. */
+function originUrl(url: string, { base, mock }: Route): string {
   const rest = url.slice(base.length);
   return `${mock.origin}${rest === "" ? "/" : rest}`;
 }

@@ -1,13 +1,13 @@
 // Taken when this module is loaded: a test's fake timers must not stop what waits for real ones.
 const { setTimeout, clearTimeout } = globalThis;
 
-/** Calls back after so many real milliseconds; call what it gives, and it does not. */
-export function ringAfter(ms: number, ring: () => void): () => void {
-  const timer = setTimeout(ring, ms);
+/** Calls back after so many real milliseconds; the function it returns cancels that. */
+export function afterRealMs(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, ms);
   return () => clearTimeout(timer);
 }
 
-/** Lets everything else go on that needs no time. */
-export function turn(): Promise<void> {
+/** Lets all pending work run that does not wait for time. */
+export function nextTurn(): Promise<void> {
   return new Promise((next) => void setTimeout(next, 0));
 }

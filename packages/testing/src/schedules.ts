@@ -1,206 +1,211 @@
 import type { EngineWorld, Providers, Send } from "@vitrine/engine";
 import type { Arbitrary } from "fast-check";
 
-import { PostOffice } from "./post-office.ts";
-import type { Decision } from "./post-office.ts";
-import { aDuration, aFunction, aWholeNumber, refuseNoScenario, refuseUnfit } from "./refuse-options.ts";
-import type { Demands } from "./refuse-options.ts";
-import { differenceText } from "./sweep-text.ts";
+import { aDuration, aFunction, aWholeNumber, refuseInvalidScenario } from "./option-rules.ts";
+import type { OptionRules } from "./option-rules.ts";
+import { differencesOf, differenceText, refuseUnrepeatable } from "./run-result.ts";
+import type { RunResult } from "./run-result.ts";
+import { refuseInvalidRun, runOptionRules, runScenario } from "./run-scenario.ts";
+import type { RunOptions, Scenario } from "./run-scenario.ts";
 import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, refuseFickle, runTrial, trialDemands } from "./trial.ts";
-import type { Ending, Scenario, TrialOptions } from "./trial.ts";
+import { WebhookReorderer } from "./webhook-reorderer.ts";
+import type { Decision } from "./webhook-reorderer.ts";
 
-/** How many schedules there are, and what must hold in each. */
-export interface SchedulesOptions<Declared extends Providers, Program> extends Omit<
-  TrialOptions<Declared, Program>,
-  "seed"
-> {
-  /** How many schedules are tried; 100 unless told otherwise. */
+/** How many schedules are tried, and what must hold in each. */
+export interface SchedulesOptions<Declared extends Providers, App> extends RunOptions<Declared, App> {
+  /**
+   * How many schedules are tried.
+   * @defaultValue 100
+   */
   readonly runs?: number;
-  /** Decides all schedules; 1 unless told otherwise. A text, as a failure prints it, tries the one that failed. */
-  readonly seed?: number | string;
-  /** The world's own seed; 1 unless told otherwise. */
-  readonly worldSeed?: number;
-  /** Throws where something is wrong, after each arrival of a webhook and at the end. */
-  readonly invariant?: (world: TestWorld<Declared>, program: Program) => unknown;
-  /** How far time moves on after the scenario, so that what was lost is sent again; `"1h"` unless told otherwise. */
-  readonly heal?: string;
+  /**
+   * Decides which schedules are tried; the world's own seed is `world.seed`.
+   * @defaultValue 1
+   */
+  readonly seed?: number;
+  /** Tries one schedule only, the one that failed: the text of the failure's message. `runs` and `seed` then have no effect. */
+  readonly replay?: string;
+  /** Throws where something is wrong; runs after each webhook that arrives, and at the end. */
+  readonly invariant?: (world: TestWorld<Declared>, app: App) => unknown;
+  /**
+   * How far the clock moves after the scenario, so that the provider retries what was lost.
+   * @defaultValue `"1h"`
+   */
+  readonly redeliverAfter?: string;
 }
 
-const demands: Demands<SchedulesOptions<Providers, unknown>> = {
-  ...trialDemands,
+const optionRules: OptionRules<SchedulesOptions<Providers, unknown>> = {
+  ...runOptionRules,
   runs: aWholeNumber(1),
-  seed: {
-    pass: "a whole number, or the text that a failure printed",
-    holds: (value) => typeof value === "string" || Number.isSafeInteger(value),
-  },
-  worldSeed: aWholeNumber(0),
+  seed: { pass: "a whole number", holds: (value) => Number.isSafeInteger(value) },
+  replay: { pass: "the text that a failure printed", holds: (value) => typeof value === "string" && isReplay(value) },
   invariant: aFunction,
-  heal: aDuration,
+  redeliverAfter: aDuration,
 };
 
-/** A schedule that breaks something. */
+/** A schedule that makes the scenario fail. */
 export interface FailingSchedule {
-  /** What arrived and what did not, one line each, in that order. */
+  /** What happened to each attempt at a webhook, one line each, in order. */
   readonly steps: readonly string[];
-  /** To see it again: `schedules(scenario, { seed })`. Undefined where nothing is needed to break it. */
-  readonly seed: string | undefined;
-  readonly ending: Ending;
+  /** Runs it again: `schedules(scenario, { replay, … })`. Undefined where the scenario fails with every webhook delivered in order. */
+  readonly replay: string | undefined;
+  readonly result: RunResult;
 }
 
-/** Some schedule of webhooks broke something; the message shows the simplest such schedule that was found. */
+/** Some schedule of webhooks made the scenario fail; the message shows the simplest such schedule that was found. */
 export class ScheduleError extends Error {
   override readonly name = "ScheduleError";
   readonly schedule: FailingSchedule;
 
-  constructor(why: string, schedule: FailingSchedule) {
-    const { steps, seed } = schedule;
-    const again = seed === undefined ? [] : [`To see it again: schedules(scenario, { seed: "${seed}", … })`];
+  constructor(reason: string, schedule: FailingSchedule) {
+    const { steps, replay, result } = schedule;
     const head =
-      seed === undefined ? "It breaks with every webhook in order, once:" : "A schedule of webhooks breaks it:";
-    const shown = steps.length === 0 ? ["  no webhook came"] : steps.map((step, index) => `  ${index + 1}. ${step}`);
-    super([head, ...shown, why, ...again].join("\n"), { cause: schedule.ending.failure ?? schedule.ending.thrown });
+      replay === undefined
+        ? "It fails even with every webhook delivered once and in order:"
+        : "It fails with this schedule of webhooks:";
+    const lines = steps.length === 0 ? ["  no webhook arrived"] : steps.map((step, index) => `  ${index + 1}. ${step}`);
+    const again = replay === undefined ? [] : [`To replay it: schedules(scenario, { replay: "${replay}", … })`];
+    super([head, ...lines, reason, ...again].join("\n"), { cause: result.failure ?? result.thrown });
     this.schedule = schedule;
   }
 }
 
 /**
- * Runs a scenario again and again while its webhooks arrive as they may: in any order the shop allows, twice, not at all until the
- * shop sends them again, and while another one is being handled. Each run must end as the one in which every webhook arrives
- * once and in order, with the same money and the same answer of `settled`, and nothing may be thrown.
- * @throws ScheduleError for the simplest schedule found that breaks it; Error for a scenario to which no webhook comes, or that does
- * not repeat; RangeError for options that cannot be used
+ * Runs a scenario many times, each time with another schedule of its webhooks: in every order that the provider allows, duplicated, lost
+ * and retried, and arriving while another one is being handled. Each run must end like the one in which every webhook is delivered once
+ * and in order, with the same balances and the same value of `afterwards`, and nothing may throw.
+ * @throws ScheduleError with the simplest schedule found that fails; Error for a scenario that receives no webhook, or does not repeat;
+ * RangeError for invalid options
  */
-export async function schedules<Declared extends Providers, Program = undefined>(
-  scenario: Scenario<Declared, Program>,
-  options: SchedulesOptions<Declared, Program>,
+export async function schedules<Declared extends Providers, App = undefined>(
+  scenario: Scenario<Declared, App>,
+  options: SchedulesOptions<Declared, App>,
 ): Promise<{ readonly runs: number }> {
-  refuseNoScenario("try schedules", scenario);
-  refuseUnfit("try schedules", options, demands);
-  const { runs = 100, seed = 1 } = options;
-  const where = replayOf(seed);
-  const plain = await runScheduled(scenario, [], options);
-  const broken = whyBroken(plain.ending);
-  if (broken !== undefined) throw new ScheduleError(broken, { ...plain, seed: undefined });
-  refuseUnheard(plain.steps);
-  const again = await runScheduled(scenario, [], options);
-  refuseFickle(plain.ending, again.ending, { act: "try schedules", how: "with every webhook in order" });
+  refuseInvalidScenario("try schedules", scenario);
+  refuseInvalidRun("try schedules", options, optionRules);
+  const { runs = 100, seed = 1, replay } = options;
+  const clean = await runWithSchedule(scenario, [], options);
+  const reason = failureOf(clean.result);
+  if (reason !== undefined) throw new ScheduleError(reason, { ...clean, replay: undefined });
+  refuseNoWebhook(clean.steps);
+  const second = await runWithSchedule(scenario, [], options);
+  const conditions = "with every webhook delivered in order";
+  refuseUnrepeatable({ first: clean.result, second: second.result, act: "try schedules", conditions });
 
-  // Only who asks for schedules pays for it.
+  // Loaded here, so that only `schedules` pays for it.
   const fc = await import("fast-check");
   const decision: Arbitrary<Decision> = fc.record({
     pick: fc.nat({ max: 5 }),
-    fate: fc.constantFrom("arrives", "twice", "lost", "unheard"),
+    fate: fc.constantFrom("delivered", "duplicated", "lost", "unacknowledged"),
     overlaps: fc.boolean(),
   });
-  let last: FailingSchedule | undefined;
-  let why = "";
+  let last: { readonly reason: string; readonly schedule: FailingSchedule } | undefined;
   const property = fc.asyncProperty(fc.array(decision, { maxLength: 20 }), async (decisions) => {
-    const { steps, ending } = await runScheduled(scenario, decisions, options);
-    const found = whyBroken(ending, plain.ending);
+    const { steps, result } = await runWithSchedule(scenario, decisions, options);
+    const found = failureOf(result, clean.result);
     if (found === undefined) return true;
-    last = { steps, ending, seed: undefined };
-    why = found;
+    last = { reason: found, schedule: { steps, result, replay: undefined } };
     return false;
   });
-  const details = await (async () => fc.check(property, { numRuns: runs, ...where }))().catch((cause: unknown) => {
+  const parameters = replay === undefined ? { seed } : parametersOf(replay);
+  const details = await (async () => fc.check(property, { numRuns: runs, ...parameters }))().catch((cause: unknown) => {
     throw new RangeError(
-      `Cannot read the seed "${seed}": it leads to no schedule. Give one that a failure of this scenario printed.`,
+      `Cannot replay "${replay}": it leads to no schedule. Pass the text that a failure of this scenario printed.`,
       { cause },
     );
   });
   if (!details.failed) return { runs: details.numRuns };
-  // What `program` throws in a later run only.
+  // `setup` threw in a later run only.
   if (last === undefined) throw details.errorInstance;
-  throw new ScheduleError(why, { ...last, seed: `${details.seed}:${details.counterexamplePath}` });
+  const printed = `${details.seed}:${details.counterexamplePath}`;
+  throw new ScheduleError(last.reason, { ...last.schedule, replay: printed });
 }
 
-function refuseUnheard(steps: readonly string[]): void {
+function refuseNoWebhook(steps: readonly string[]): void {
   if (steps.length > 0) return;
   throw new Error(
-    "Cannot try schedules: no webhook comes. Register world.inbox.url with the shop, or another address on this machine.",
+    "Cannot try schedules: no webhook arrives. Register world.inbox.url with the provider, or another address on this machine.",
   );
 }
 
-function replayOf(seed: number | string): {
-  readonly seed: number;
-  readonly path?: string;
-  readonly endOnFailure?: true;
-} {
-  if (typeof seed === "number") return { seed };
-  const [, number, path] = /^(-?\d+):([\d:]+)$/.exec(seed) ?? [];
-  if (number !== undefined) return { seed: Number(number), path: path!, endOnFailure: true };
-  throw new RangeError(
-    `Cannot read the seed "${seed}": it is none that a failure printed. Give a number, or such a text.`,
-  );
+/** fast-check's seed, and the path to the schedule that failed. */
+const replayText = /^(-?\d+):([\d:]+)$/;
+
+function isReplay(text: string): boolean {
+  return replayText.test(text);
 }
 
-async function runScheduled<Declared extends Providers, Program>(
-  scenario: Scenario<Declared, Program>,
+function parametersOf(replay: string): { readonly seed: number; readonly path: string; readonly endOnFailure: true } {
+  const [, seed, path] = replayText.exec(replay)!;
+  return { seed: Number(seed), path: path!, endOnFailure: true };
+}
+
+async function runWithSchedule<Declared extends Providers, App>(
+  scenario: Scenario<Declared, App>,
   decisions: readonly Decision[],
-  options: SchedulesOptions<Declared, Program>,
-): Promise<{ readonly steps: readonly string[]; readonly ending: Ending }> {
-  const { seed: _seed, worldSeed, invariant, heal = "1h", ...rest } = options;
-  let made: Program | undefined;
+  options: SchedulesOptions<Declared, App>,
+): Promise<{ readonly steps: readonly string[]; readonly result: RunResult }> {
+  const { invariant, redeliverAfter = "1h", timeoutMs, teardown } = options;
+  let app: App | undefined;
   let broken: Error | undefined;
   const check = async (): Promise<void> => {
     try {
-      // It was made before anything arrived.
-      await invariant?.(world, made as Program);
+      // `setup` is over before anything arrives.
+      await invariant?.(world, app as App);
     } catch (cause) {
       broken ??= cause instanceof Error ? cause : new Error(String(cause), { cause });
     }
   };
-  let office!: PostOffice;
-  const wayTo = (inbox: Send): Send => {
-    office = new PostOffice(decisions, {
+  let reorderer!: WebhookReorderer;
+  const reordered = (inbox: Send): Send => {
+    reorderer = new WebhookReorderer(decisions, {
       inbox,
       isExpectingMore: () => world.isStarting,
       retriesOf: ({ provider, event }) => world.provider(provider).webhooks!.pauses(event).length,
       afterArrival: check,
     });
-    return office.send;
+    return reorderer.send;
   };
-  const trialOptions = { ...rest, ...(worldSeed !== undefined && { seed: worldSeed }) };
-  const world = createTestWorldWith<Declared>(trialOptions, wayTo);
-  const arrive = (): Promise<void> => arriveAll(world, office, heal);
-  const ending = await runTrial<Declared, Program>(
-    { world, scenario, arrive },
+  const world = createTestWorldWith<Declared>(options.world, reordered);
+  const result = await runScenario<Declared, App>(
+    { world, scenario, afterScenario: () => flushWebhooks(world, reorderer, redeliverAfter) },
     {
-      ...(trialOptions as TrialOptions<Declared, Program>),
-      program: async (place) => (made = (await options.program?.(place)) as Program),
-      settled: async (place, program) => {
-        const answer = await options.settled?.(place, program);
-        await office.idle();
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(teardown !== undefined && { teardown }),
+      setup: async (itsWorld) => (app = (await options.setup?.(itsWorld)) as App),
+      afterwards: async (itsWorld, itsApp) => {
+        const returned = await options.afterwards?.(itsWorld, itsApp);
+        await reorderer.idle();
         await check();
-        return answer;
+        return returned;
       },
     },
   );
-  return { steps: office.lines, ending: broken ? { ...ending, failure: broken } : ending };
+  return { steps: reorderer.log, result: broken ? { ...result, failure: broken } : result };
 }
 
-/** Whatever was lost is sent again, and copies come as well. */
-async function arriveAll(world: EngineWorld, office: PostOffice, heal: string): Promise<void> {
+/** Waits for all webhooks: those that are pending, the copies, and the retries of what was lost. */
+async function flushWebhooks(world: EngineWorld, reorderer: WebhookReorderer, redeliverAfter: string): Promise<void> {
   await world.settled();
-  await office.idle();
-  await world.advance(heal);
-  await office.idle();
+  await reorderer.idle();
+  await world.advance(redeliverAfter);
+  await reorderer.idle();
 }
 
 /** Why a run is a failure; undefined for one that is none. */
-function whyBroken({ thrown, failure, audit, ...ending }: Ending, plain?: Ending): string | undefined {
-  const error = failure ?? thrown;
-  if (error) return `What broke: ${error.message}`;
-  if (plain === undefined) {
-    if (audit.ok) return undefined;
-    return `What broke: ${audit.violations.map(({ rule, detail }) => `${rule}: ${detail}`).join("; ")}`;
+function failureOf(result: RunResult, clean?: RunResult): string | undefined {
+  const error = result.failure ?? result.thrown;
+  if (error) return `Failed: ${error.message}`;
+  if (clean === undefined) {
+    const { ok, violations } = result.audit;
+    if (ok) return undefined;
+    return `Failed: ${violations.map(({ rule, detail }) => `${rule}: ${detail}`).join("; ")}`;
   }
-  const differences = differencesOf(plain, { ...ending, audit, thrown, failure });
+  const differences = differencesOf(clean, result);
   if (differences.length === 0) return undefined;
   return [
-    "With every webhook in order, once, it ends otherwise:",
+    "With every webhook delivered once and in order, it ends differently:",
     ...differences.map((each) => `  ${differenceText(each)}`),
   ].join("\n");
 }

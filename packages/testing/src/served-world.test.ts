@@ -28,7 +28,7 @@ async function ordersOf(world: ServedWorld): Promise<unknown> {
   return ((await response.json()) as { readonly api_orders: unknown }).api_orders;
 }
 
-test("two worlds of one server are told apart by their keys", async () => {
+test("an API key selects one of two worlds on a server", async () => {
   const url = await start();
   const [one, two] = [await openServedWorld({ url }), await openServedWorld({ url })];
   const { baseUrl, apiKey } = one.access("bunaistore");
@@ -40,7 +40,7 @@ test("two worlds of one server are told apart by their keys", async () => {
   expect([await ordersOf(one), await ordersOf(two)]).toEqual([46, 45]);
 });
 
-test("its levers, its clock and the rest of the control API are at hand, until it is closed", async () => {
+test("its levers, its clock and the rest of the control API can be used until it is closed", async () => {
   const url = await start();
   const world = await openServedWorld({ url, world: { name: "till", seed: 7 } });
   expect(world.name).toBe("till");
@@ -53,7 +53,7 @@ test("its levers, its clock and the rest of the control API are at hand, until i
   await expect(world.advance("1s")).rejects.toThrow('Cannot find the world "till"');
 });
 
-test("whoever holds a key is found by the provider, whatever it calls them", async () => {
+test("the accounts of a provider are found, whatever it calls them", async () => {
   const world = await openServedWorld({ url: await start() });
   const shops = world.access("tribute");
   const answer = await fetch(`${shops.baseUrl}/api/v1/shop`, { headers: { "api-key": shops.apiKey } });
@@ -61,7 +61,7 @@ test("whoever holds a key is found by the provider, whatever it calls them", asy
   expect(world.access("bunaistore", 1).apiKey).not.toBe(world.access("bunaistore").apiKey);
 });
 
-test("a world that another process opened can be joined by its name", async () => {
+test("a world that another process has opened is joined by its name", async () => {
   const url = await start();
   const opened = await openServedWorld({ url });
   const joined = await joinServedWorld(opened.name, { url });
@@ -71,30 +71,30 @@ test("a world that another process opened can be joined by its name", async () =
   await expect(joinServedWorld("nowhere", { url })).rejects.toThrow('Cannot find the world "nowhere"');
 });
 
-test("access there is not is refused, and says what there is", async () => {
+test("an unknown provider or account is refused with what there is", async () => {
   const world = await openServedWorld({ url: await start() });
   expect(() => world.access("padington")).toThrow(
     new RangeError('Cannot access "padington": this server runs bunaistore, tribute. Start it with that provider.'),
   );
   expect(() => world.access("bunaistore", 9)).toThrow(
-    new RangeError('Cannot access "bunaistore" as holder 9: it has 2. Count from 0.'),
+    new RangeError('Cannot access "bunaistore" as account 9: it has 2 accounts. Count from 0.'),
   );
 });
 
-test("the server's address may end with a slash, and has to be one", async () => {
+test("the server's URL may end with a slash, and must be valid", async () => {
   const world = await openServedWorld({ url: `${await start()}/` });
   expect(await ordersOf(world)).toBe(45);
   await expect(openServedWorld({ url: "localhost:4000" })).rejects.toThrow(
-    new RangeError('Cannot reach "localhost:4000": it is no address. Pass one with http:// or https://.'),
+    new RangeError('Cannot reach "localhost:4000": it is not a URL. Pass one with http:// or https://.'),
   );
 });
 
-test("what the server refuses is thrown with its reason", async () => {
+test("a refusal of the server is thrown with its reason", async () => {
   const url = await start();
   await expect(openServedWorld({ url, world: { name: "No such name" } })).rejects.toThrow(/"name" of the body/);
 });
 
-test("where no server is, it says so", async () => {
+test("without a server, the error says so", async () => {
   const closed = createServer();
   await new Promise<void>((listening) => closed.listen(0, "127.0.0.1", listening));
   const { port } = closed.address() as AddressInfo;
@@ -102,7 +102,7 @@ test("where no server is, it says so", async () => {
   await expect(openServedWorld({ url: `http://127.0.0.1:${port}` })).rejects.toThrow("Start Vitrine");
 });
 
-test("where something else is served, it says so", async () => {
+test("with another server, the error says so", async () => {
   const other = createServer((_request, response) => response.writeHead(404).end("<h1>Not found</h1>"));
   await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
   onTestFinished(() => void other.close());

@@ -1,44 +1,52 @@
-/** Where a running Vitrine server is, and what the world is to be. */
+import { jsonIn } from "./json-in.ts";
+
+/** Where a running Vitrine server is, and how the world is created. */
 export interface ServedWorldOptions {
-  /** The control API's origin; `http://127.0.0.1:4000` unless told otherwise. */
+  /**
+   * The control API's origin.
+   * @defaultValue `"http://127.0.0.1:4000"`
+   */
   readonly url?: string;
-  /** Asked for by servers beyond loopback. */
+  /** The control token, which servers outside of this machine require. */
   readonly token?: string;
-  /** The new world, in the words of `POST /_vitrine/worlds`; a clock that stands still unless told otherwise. */
+  /**
+   * The body of `POST /_vitrine/worlds`.
+   * @defaultValue `{ clock: "manual" }`
+   */
   readonly world?: Readonly<Record<string, unknown>>;
 }
 
-/** How a program reaches a provider of one world; the typed clients take it as it is. */
+/** The base URL and API key with which an app calls a provider of one world; the typed clients take it as it is. */
 export interface Access {
-  /** To put in place of the service's own address. */
+  /** Replaces the real service's URL. */
   readonly baseUrl: string;
-  /** Makes the program call this world and no other. */
+  /** Selects this world. */
   readonly apiKey: string;
 }
 
-/** A world of a running server: for programs in another process, a browser test's dev server say. */
+/** A world of a running server, for apps in another process, such as the dev server of a browser test. */
 export interface ServedWorld {
   readonly name: string;
   /**
-   * What a program needs to call a provider: its address, and the key of its first holder, or of another, counted from 0.
-   * @throws RangeError where this server does not run the provider, or has no such holder
+   * How to call a provider: its base URL, and the API key of its first account, or of another one, counted from 0.
+   * @throws RangeError where this server does not run the provider, or has no such account
    */
-  access(provider: string, holder?: number): Access;
-  /** By provider, as the control API has it: the base URL, and whoever holds a key. */
+  access(provider: string, account?: number): Access;
+  /** By provider, as in the control API: the base URL, and the accounts with their keys. */
   readonly providers: Readonly<Record<string, { readonly url: string } & Readonly<Record<string, unknown>>>>;
-  /** Any part of the control API: `path` is what follows `/_vitrine/worlds/{world}`. @throws Error with its reason */
+  /** Calls the control API: `path` follows `/_vitrine/worlds/{world}`. @throws Error with the reason of its refusal */
   control(method: string, path: string, body?: unknown): Promise<unknown>;
   /** Pulls a lever. */
   lever(provider: string, lever: string, body?: unknown): Promise<unknown>;
-  /** Moves the clock by `"30s"` and does all that falls due. */
+  /** Moves the clock, for example by `"30s"`, and runs all due work. */
   advance(by: string): Promise<void>;
   /** Deletes the world. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a world of its own on a running server, in some milliseconds.
- * @throws Error where there is no such server, or it refuses; RangeError for what is no address
+ * Creates a world on a running server, within milliseconds.
+ * @throws Error where there is no server, or it refuses; RangeError for an invalid URL
  */
 export async function openServedWorld(options: ServedWorldOptions = {}): Promise<ServedWorld> {
   const { world = {} } = options;
@@ -47,8 +55,8 @@ export async function openServedWorld(options: ServedWorldOptions = {}): Promise
 }
 
 /**
- * Joins a world of a running server that another process has opened, to pull its levers and move its clock from here.
- * @throws Error where there is no such server or no such world; RangeError for what is no address
+ * Joins a world of a running server that another process has opened, to use its levers and its clock.
+ * @throws Error where there is no server or no such world; RangeError for an invalid URL
  */
 export async function joinServedWorld(
   name: string,
@@ -58,13 +66,12 @@ export async function joinServedWorld(
   return servedWorld(ask, await ask("GET", `/worlds/${encodeURIComponent(name)}`));
 }
 
-/** What can be done in a world that the server tells of. */
-function servedWorld(ask: Ask, told: unknown): ServedWorld {
-  const { name, providers } = told as Pick<ServedWorld, "name" | "providers">;
+function servedWorld(ask: Ask, response: unknown): ServedWorld {
+  const { name, providers } = response as Pick<ServedWorld, "name" | "providers">;
   const control: ServedWorld["control"] = (method, path, body) => ask(method, `/worlds/${name}${path}`, body);
   return {
     name,
-    access: (provider, holder = 0) => accessIn(providers, provider, holder),
+    access: (provider, account = 0) => accessIn(providers, provider, account),
     providers,
     control,
     lever: (provider, lever, body = {}) => control("POST", `/${provider}/${lever}`, body),
@@ -73,25 +80,27 @@ function servedWorld(ask: Ask, told: unknown): ServedWorld {
   };
 }
 
-function accessIn(providers: ServedWorld["providers"], name: string, holder: number): Access {
+function accessIn(providers: ServedWorld["providers"], name: string, account: number): Access {
   const provider = Object.hasOwn(providers, name) ? providers[name] : undefined;
   if (provider === undefined) {
     const names = Object.keys(providers).join(", ");
     throw new RangeError(`Cannot access "${name}": this server runs ${names}. Start it with that provider.`);
   }
-  const holders = Object.values(provider).flatMap((value) =>
+  const accounts = Object.values(provider).flatMap((value) =>
     Array.isArray(value) ? (value as readonly unknown[]) : [],
   );
-  const { api_key: apiKey } = (holders[holder] ?? {}) as { readonly api_key?: unknown };
+  const { api_key: apiKey } = (accounts[account] ?? {}) as { readonly api_key?: unknown };
   if (typeof apiKey === "string") return { baseUrl: provider.url, apiKey };
-  throw new RangeError(`Cannot access "${name}" as holder ${holder}: it has ${holders.length}. Count from 0.`);
+  throw new RangeError(
+    `Cannot access "${name}" as account ${account}: it has ${accounts.length} accounts. Count from 0.`,
+  );
 }
 
 /** Without a slash at its end. */
 function originIn(url: string): string {
   const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
   if (protocol === "http:" || protocol === "https:") return url.replace(/\/+$/, "");
-  throw new RangeError(`Cannot reach ${JSON.stringify(url)}: it is no address. Pass one with http:// or https://.`);
+  throw new RangeError(`Cannot reach ${JSON.stringify(url)}: it is not a URL. Pass one with http:// or https://.`);
 }
 
 type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
@@ -118,13 +127,4 @@ function askerOf({ url: given = "http://127.0.0.1:4000", token }: ServedWorldOpt
     const { detail } = (answer ?? {}) as { readonly detail?: string };
     throw new Error(detail ?? `Cannot ask ${method} ${path} of ${url}: it answers ${response.status}. Is it Vitrine?`);
   };
-}
-
-/** Undefined for nothing, and for what is no JSON, since that is not Vitrine's. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,48 +1,41 @@
 import { auditText } from "./audit-text.ts";
 import { doubleChargesText } from "./double-charges.ts";
 import { requestText } from "./request-text.ts";
-import type { Mishap, SweepReport, SweepRun } from "./sweep.ts";
-import type { Difference } from "./trial.ts";
+import { differenceText } from "./run-result.ts";
+import type { CallFault, SweepReport, SweepRun } from "./sweep.ts";
 
-/** What a sweep found: how many runs there were, and of each that ended differently what befell it, what it left and what it called. */
+/** What a sweep found: how the runs ended, and of each failure the call and its fault, the differences and the requests. */
 export function sweepText({ calls, runs, failures }: SweepReport): string {
   const number = (outcome: SweepRun["outcome"]): number => runs.filter((run) => run.outcome === outcome).length;
-  const accepted = runs.filter((run) => run.accepted).length;
-  const sum = [
-    `${number("same")} ended as the clean run`,
-    `${number("nothing happened")} as if nothing had happened`,
-    ...(accepted === 0 ? [] : [`${accepted} differently, which was accepted`]),
+  const allowed = runs.filter((run) => run.isAllowed).length;
+  const summary = [
+    `${number("same")} ended like the clean run`,
+    `${number("unchanged")} as if the scenario had never started`,
+    ...(allowed === 0 ? [] : [`${allowed} differently, which was allowed`]),
     `${failures.length} differently`,
   ];
-  const head = `Swept ${calls.length} calls in ${runs.length} runs: ${sum.join(", ")}.`;
+  const head = `Swept ${calls.length} calls in ${runs.length} runs: ${summary.join(", ")}.`;
   return [head, ...failures.map(runText)].join("\n\n");
 }
 
-const befalls: Readonly<Record<Mishap, string>> = {
-  refused: "is refused",
-  lost: "is done, and its answer is lost",
-  late: "is done, and its answer comes too late",
-  doubled: "arrives twice",
+const happenings: Readonly<Record<CallFault, string>> = {
+  "reset before": "is cut off before it is carried out",
+  "reset after": "is carried out, and its response is lost",
+  timeout: "is carried out, and its response comes after the time-out",
+  duplicate: "arrives twice",
 };
 
-function runText({ place, call, mishap, differences, ending }: SweepRun): string {
-  const { calls, doubleCharges, audit, thrown, failure } = ending;
+function runText({ position, call, fault, differences, result }: SweepRun): string {
+  const { calls, doubleCharges, audit, thrown, failure } = result;
   const lines = [
     ...differences.map(differenceText),
     ...(failure === undefined ? [] : [`failed: ${failure.message}`]),
     ...(thrown === undefined || thrown === failure ? [] : [`the scenario threw: ${thrown.message}`]),
     ...(audit.ok ? [] : auditText(audit).split("\n")),
     ...(doubleCharges.length === 0 ? [] : doubleChargesText(doubleCharges).split("\n")),
-    "it called:",
-    ...calls.map((each) => `  ${requestText(each, mishap === "refused")}`),
+    "requests:",
+    ...calls.map((each) => `  ${requestText(each, fault === "reset before")}`),
   ];
-  const head = `Call ${place}, ${call.operation} of ${call.provider}, ${befalls[mishap]}:`;
+  const head = `Call ${position}, ${call.operation} of ${call.provider}, ${happenings[fault]} ("${fault}"):`;
   return [head, ...lines.map((line) => `  ${line}`)].join("\n");
-}
-
-/** `bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)` */
-export function differenceText({ of, expected, found }: Difference): string {
-  const by = Number(found) - Number(expected);
-  const more = Number.isFinite(by) ? ` (${by > 0 ? "+" : ""}${by})` : "";
-  return `${of}: ${expected} in the clean run, ${found} now${more}`;
 }

@@ -1,129 +1,132 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
-import { providers, sell, Stall } from "./stall.test-program.ts";
-import type { Street } from "./stall.test-program.ts";
+import { providers, sell, Reseller } from "./reseller.test-program.ts";
+import type { ResellerWorld } from "./reseller.test-program.ts";
 import { sweep, SweepError } from "./sweep.ts";
 import type { SweepReport, SweepRun } from "./sweep.ts";
 
-const buy = (_world: Street, stall: Stall): Promise<void> => stall.buy();
+const buy = (_world: ResellerWorld, reseller: Reseller): Promise<void> => reseller.buy();
 
-/** What no buyer can help: BunaiStore has no key that would tell a copy from an order. */
-const isCopyOfPurchase = ({ call, mishap }: SweepRun): boolean =>
-  mishap === "doubled" && call.operation === "POST /v1/orders";
+/** No buyer can help it: BunaiStore takes no idempotency key. */
+const isCopyOfPurchase = ({ call, fault }: SweepRun): boolean =>
+  fault === "duplicate" && call.operation === "POST /v1/orders";
 
-/** What a sweep found that had to fail. */
+/** The error of a sweep that has to fail. */
 async function failing(swept: Promise<SweepReport>): Promise<SweepError> {
   const error: unknown = await swept.catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(SweepError);
   return error as SweepError;
 }
 
-const named = ({ place, call, mishap }: SweepRun): string => `${place} ${call.operation} ${mishap}`;
+const named = ({ position, call, fault }: SweepRun): string => `${position} ${call.operation} ${fault}`;
 
 describe("a sweep", () => {
-  test("lets every mishap befall every call, and passes a program that buys once whatever happens", async () => {
+  test("tries every fault at every call, and passes a program that buys once whatever happens", async () => {
     const { calls, runs, failures } = await sweep(buy, {
-      providers,
-      program: Stall.open(),
-      accept: isCopyOfPurchase,
+      world: { providers },
+      setup: Reseller.open(),
+      allow: isCopyOfPurchase,
     });
     expect(calls.map(({ operation }) => operation)).toEqual(["GET /v1/me", "POST /v1/orders"]);
     expect(runs.map((run) => `${named(run)}: ${run.outcome}`)).toEqual([
-      "1 GET /v1/me refused: nothing happened",
-      "1 GET /v1/me lost: nothing happened",
-      "1 GET /v1/me late: nothing happened",
-      "1 GET /v1/me doubled: same",
-      "2 POST /v1/orders refused: same",
-      "2 POST /v1/orders lost: same",
-      "2 POST /v1/orders late: same",
-      "2 POST /v1/orders doubled: different",
+      "1 GET /v1/me reset before: unchanged",
+      "1 GET /v1/me reset after: unchanged",
+      "1 GET /v1/me timeout: unchanged",
+      "1 GET /v1/me duplicate: same",
+      "2 POST /v1/orders reset before: same",
+      "2 POST /v1/orders reset after: same",
+      "2 POST /v1/orders timeout: same",
+      "2 POST /v1/orders duplicate: different",
     ]);
     expect(failures).toEqual([]);
   });
 
   test("finds that a program which sends again buys twice, and says by which requests", async () => {
-    const error = await failing(sweep(buy, { providers, program: Stall.open("resends"), accept: isCopyOfPurchase }));
-    expect(error.report.failures.map(named)).toEqual(["2 POST /v1/orders lost", "2 POST /v1/orders late"]);
+    const error = await failing(
+      sweep(buy, { world: { providers }, setup: Reseller.open("resends"), allow: isCopyOfPurchase }),
+    );
+    expect(error.report.failures.map(named)).toEqual(["2 POST /v1/orders reset after", "2 POST /v1/orders timeout"]);
     expect(error.message).toBe(
-      `Swept 2 calls in 8 runs: 2 ended as the clean run, 3 as if nothing had happened, 1 differently, which was accepted, 2 differently.
+      `Swept 2 calls in 8 runs: 2 ended like the clean run, 3 as if the scenario had never started, 1 differently, which was allowed, 2 differently.
 
-Call 2, POST /v1/orders of bunaistore, is done, and its answer is lost:
+Call 2, POST /v1/orders of bunaistore, is carried out, and its response is lost ("reset after"):
   bunaistore/sales: 14533 in the clean run, 14866 now (+333)
   bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)
   perhaps paid twice for one intent: 3.33 USD and 3.33 USD
-    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
+    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its response was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
-  it called:
+  requests:
     request 1: GET /v1/me 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
-    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
+    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its response was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
 
-Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
+Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes after the time-out ("timeout"):
   bunaistore/sales: 14533 in the clean run, 14866 now (+333)
   bunaistore/wallet/12345678: 149717 in the clean run, 149384 now (-333)
   perhaps paid twice for one intent: 3.33 USD and 3.33 USD
-    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
+    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its response was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
-  it called:
+  requests:
     request 1: GET /v1/me 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
-    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its answer was lost (fault_1)
+    request 2: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo, its response was lost (fault_1)
     request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo`,
     );
   });
 
-  test("calls a refused call what it was, and not one whose answer was lost", async () => {
-    const buyTwo = async (world: Street): Promise<void> => {
+  test("shows a call that was reset before it was carried out as such, and not as one whose response was lost", async () => {
+    const buyTwo = async (world: ResellerWorld): Promise<void> => {
       for (const qty of [1, 2]) {
         const body = JSON.stringify({ product_id: "PRD_ajS8x", qty });
         const headers = { "x-api-key": "sk_live_demo" };
         await world.fetch("https://api.bunaistore.shop/v1/orders", { method: "POST", headers, body });
       }
     };
-    const { message } = await failing(sweep(buyTwo, { providers, mishaps: ["refused"] }));
-    expect(message).toContain(`  it called:
+    const { message } = await failing(sweep(buyTwo, { world: { providers }, faults: ["reset before"] }));
+    expect(message).toContain(`  requests:
     request 1: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo
-    request 2: POST /v1/orders refused at 2024-06-19T14:32:07.000Z, key sk_…demo, by fault_1`);
-    expect(message).not.toContain("its answer was lost");
+    request 2: POST /v1/orders reset at 2024-06-19T14:32:07.000Z, key sk_…demo, by fault_1`);
+    expect(message).not.toContain("its response was lost");
   });
 
-  test("takes what a program knows in the end for a part of how it ended", async () => {
-    const knows = (_world: Street, stall: Stall): Promise<readonly string[]> => Promise.resolve(stall.delivered);
-    const deliver = async (_world: Street, stall: Stall): Promise<void> => {
-      await stall.buy();
-      stall.delivered.push("goods");
+  test("compares what `afterwards` returns", async () => {
+    const knows = (_world: ResellerWorld, reseller: Reseller): Promise<readonly string[]> =>
+      Promise.resolve(reseller.delivered);
+    const deliver = async (_world: ResellerWorld, reseller: Reseller): Promise<void> => {
+      await reseller.buy();
+      reseller.delivered.push("goods");
     };
-    const options = { providers, accept: isCopyOfPurchase, settled: knows };
-    await sweep(deliver, { ...options, program: Stall.open() });
-    const error = await failing(sweep(deliver, { ...options, program: Stall.open("gives up") }));
-    expect(error.report.failures.map(named)).toEqual(["2 POST /v1/orders lost", "2 POST /v1/orders late"]);
-    expect(error.message).toContain('settled: ["goods"] in the clean run, [] now');
+    const options = { world: { providers }, allow: isCopyOfPurchase, afterwards: knows };
+    await sweep(deliver, { ...options, setup: Reseller.open() });
+    const error = await failing(sweep(deliver, { ...options, setup: Reseller.open("gives up") }));
+    expect(error.report.failures.map(named)).toEqual(["2 POST /v1/orders reset after", "2 POST /v1/orders timeout"]);
+    expect(error.message).toContain('afterwards: ["goods"] in the clean run, [] now');
     expect(error.message).toContain("the scenario threw: fetch failed");
     expect(error.message).toContain("the scenario threw: The operation was aborted due to timeout");
   });
 
-  test("befalls what webhooks set off as well, across shops", async () => {
+  test("tries the faults at calls that webhooks cause as well, across providers", async () => {
     const swept = sweep(sell, {
-      providers,
-      program: Stall.open("resends"),
-      mishaps: ["lost"],
-      settled: (world) => world.advance("1d"),
+      world: { providers },
+      setup: Reseller.open("resends"),
+      faults: ["reset after"],
+      afterwards: (world) => world.advance("1d"),
     });
     const { report } = await failing(swept);
     expect(report.runs.map((run) => `${named(run)}: ${run.outcome}`)).toEqual([
-      "1 POST /shop/orders lost: nothing happened",
-      "2 GET /v1/me lost: different",
-      "3 POST /v1/orders lost: different",
+      "1 POST /shop/orders reset after: unchanged",
+      "2 GET /v1/me reset after: different",
+      "3 POST /v1/orders reset after: different",
     ]);
   });
 
-  test("brings late answers by the world's clock to a program that follows it", async () => {
-    const patient = async (world: Street, stall: Stall): Promise<void> => {
+  test("delays responses by the world's clock for a program that follows it", async () => {
+    const patient = async (world: ResellerWorld, reseller: Reseller): Promise<void> => {
       const progress = { isOver: false };
-      const over = stall.buy().finally(() => (progress.isOver = true));
+      const over = reseller.buy().finally(() => (progress.isOver = true));
       while (!progress.isOver) await world.advance("10s");
       await over;
     };
-    const options = { providers, program: Stall.open(), mishaps: ["late"] as const, lateBy: 60_000 };
+    const options = { world: { providers }, setup: Reseller.open(), faults: ["timeout"] as const, delayMs: 60_000 };
     const { runs } = await sweep(patient, options);
     expect(runs.map(({ outcome }) => outcome)).toEqual(["same", "same"]);
   });
@@ -131,136 +134,154 @@ Call 2, POST /v1/orders of bunaistore, is done, and its answer comes too late:
   test("goes on under fake timers, and still knows what never ends", async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
-    const { runs } = await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"] });
+    const { runs } = await sweep(buy, { world: { providers }, setup: Reseller.open(), faults: ["reset after"] });
     expect(runs).toHaveLength(2);
     const never = (): Promise<never> => new Promise(() => undefined);
-    await expect(sweep(never, { providers, timeoutMs: 5 })).rejects.toThrow("it did not end within 5 ms");
+    await expect(sweep(never, { world: { providers }, timeoutMs: 5 })).rejects.toThrow("it did not end within 5 ms");
   });
 
   test("takes a program that never ends for a failure", async () => {
     // Nobody moves the clock by which the answer comes.
-    const options = { providers, program: Stall.open(), mishaps: ["late"] as const, lateBy: 60_000, timeoutMs: 20 };
+    const options = {
+      world: { providers },
+      setup: Reseller.open(),
+      faults: ["timeout"] as const,
+      delayMs: 60_000,
+      timeoutMs: 20,
+    };
     const error = await failing(sweep(buy, options));
     expect(error.message).toContain("failed: Cannot wait any longer for the scenario: it did not end within 20 ms.");
   });
 
-  test("lets recovery run, and takes what it throws for a failure", async () => {
-    const recovery = async (world: Street): Promise<void> => {
+  test("runs recovery, and fails where it throws", async () => {
+    const recovery = async (world: ResellerWorld): Promise<void> => {
       await world.advance("1h");
       if ((await world.ledger()).balances.some(({ balance }) => balance === 149_384)) throw new Error("bought twice");
     };
-    const options = { providers, program: Stall.open("resends"), accept: isCopyOfPurchase, settled: recovery };
+    const options = {
+      world: { providers },
+      setup: Reseller.open("resends"),
+      allow: isCopyOfPurchase,
+      afterwards: recovery,
+    };
     const error = await failing(sweep(buy, options));
     expect(error.message).toContain("failed: bought twice");
   });
 
-  test("throws every program away", async () => {
-    const ended: Stall[] = [];
-    const end = (stall: Stall): unknown => ended.push(stall);
-    await sweep(buy, { providers, program: Stall.open(), mishaps: ["lost"], end });
-    // Twice without any mishap, once without the scenario, and once for each call.
+  test("tears down every program", async () => {
+    const ended: Reseller[] = [];
+    const teardown = (reseller: Reseller): unknown => ended.push(reseller);
+    await sweep(buy, { world: { providers }, setup: Reseller.open(), faults: ["reset after"], teardown });
+    // Twice without any fault, once without the scenario, and once for each call.
     expect(new Set(ended).size).toBe(5);
   });
 
-  test("lets nothing call that is left over from a run", async () => {
+  test("lets nothing call that goes on after its run", async () => {
     const left: (() => Promise<void>)[] = [];
-    const careless = async (world: Street): Promise<void> => {
-      const stall = new Stall(world.fetch);
-      await stall.buy();
+    const careless = async (world: ResellerWorld): Promise<void> => {
+      const reseller = new Reseller(world.fetch);
+      await reseller.buy();
       // As a timer would that nobody stops.
-      left.push(() => stall.buy());
+      left.push(() => reseller.buy());
     };
-    await sweep(careless, { providers, mishaps: ["doubled"], accept: isCopyOfPurchase });
+    await sweep(careless, { world: { providers }, faults: ["duplicate"], allow: isCopyOfPurchase });
     await expect(left[0]!()).rejects.toThrow(
-      "Cannot call https://api.bunaistore.shop/v1/me: this run is over. Await what calls, in the scenario or in `settled`, and stop it in `end`.",
+      "Cannot call https://api.bunaistore.shop/v1/me: this run is over. Await every call in the scenario or in `afterwards`, and stop all timers in `teardown`.",
     );
   });
 
-  test("needs no program where the scenario is one", async () => {
-    const { runs } = await sweep((world) => new Stall(world.fetch).buy(), {
-      providers,
-      mishaps: ["lost"],
+  test("needs no `setup` where the scenario is the whole program", async () => {
+    const { runs } = await sweep((world) => new Reseller(world.fetch).buy(), {
+      world: { providers },
+      faults: ["reset after"],
     });
     expect(runs).toHaveLength(2);
   });
 
-  test("is not begun where the scenario fails by itself", async () => {
+  test("does not start where the scenario fails by itself", async () => {
     const fails = (): never => {
       throw new Error("no such product");
     };
-    await expect(sweep(fails, { providers })).rejects.toThrow(
-      "Cannot sweep: the scenario fails without any mishap: no such product",
+    await expect(sweep(fails, { world: { providers } })).rejects.toThrow(
+      "Cannot sweep: the scenario fails without any fault: no such product",
     );
   });
 
-  test("is not begun where the books do not agree without any mishap", async () => {
+  test("does not start where the audit fails without any fault", async () => {
     const thief = {
       ...providers.bunaistore,
       audit: async () => [{ rule: "goods-without-payment", detail: "nobody paid" }],
     };
-    await expect(sweep(() => undefined, { providers: { bunaistore: thief } })).rejects.toThrow(
-      "the books do not agree already: goods-without-payment",
+    await expect(sweep(() => undefined, { world: { providers: { bunaistore: thief } } })).rejects.toThrow(
+      "the audit fails without any fault: goods-without-payment",
     );
   });
 
-  test("is not begun where nothing is called, which would pass for nothing", async () => {
-    await expect(sweep(() => undefined, { providers })).rejects.toThrow(
-      "Cannot sweep: the scenario calls no shop. Hand it world.fetch, and await what it does.",
+  test("does not start where nothing is called, which would pass for nothing", async () => {
+    await expect(sweep(() => undefined, { world: { providers } })).rejects.toThrow(
+      "Cannot sweep: the scenario calls no provider. Hand it world.fetch, and await what it does.",
     );
   });
 
-  test("befalls a call that nobody awaited as well", async () => {
-    const careless = async (world: Street, stall: Stall): Promise<void> => {
+  test("tries the faults at a call that nobody awaited as well", async () => {
+    const careless = async (world: ResellerWorld, reseller: Reseller): Promise<void> => {
       await world.fetch("https://api.bunaistore.shop/v1/me", { headers: { "x-api-key": "sk_live_demo" } });
-      stall.buy().catch(() => undefined);
+      reseller.buy().catch(() => undefined);
     };
-    const { calls } = await sweep(careless, { providers, program: Stall.open(), mishaps: ["lost"] });
+    const { calls } = await sweep(careless, { world: { providers }, setup: Reseller.open(), faults: ["reset after"] });
     expect(calls.map(({ operation }) => operation)).toEqual(["GET /v1/me", "GET /v1/me", "POST /v1/orders"]);
   });
 
-  test("blames no mishap for what a scenario does otherwise each time", async () => {
+  test("blames no fault for what a scenario does differently each time", async () => {
     let times = 0;
-    const fickle = async (world: Street): Promise<void> => {
+    const fickle = async (world: ResellerWorld): Promise<void> => {
       times += 1;
       const order = { product_id: "PRD_ajS8x", qty: times };
       const init = { method: "POST", headers: { "x-api-key": "sk_live_demo" }, body: JSON.stringify(order) };
       await world.fetch("https://api.bunaistore.shop/v1/orders", init);
     };
-    await expect(sweep(fickle, { providers })).rejects.toThrow(
-      `Cannot sweep: the scenario does not repeat. Twice without any mishap, it ends otherwise:
+    await expect(sweep(fickle, { world: { providers } })).rejects.toThrow(
+      `Cannot sweep: the scenario does not repeat. Run twice without any fault, it ends differently:
   bunaistore/sales: 14533 the first time, 14865 the second
   bunaistore/wallet/12345678: 149717 the first time, 149385 the second
-Take whatever is random, and the time, from the world or from a seed of your own.`,
+Take the time and all randomness from the world, or from a seed of your own.`,
     );
     expect(times).toBe(2);
   });
 
   test.for([
-    ["program", { program: () => new Promise<never>(() => undefined) }, "`program`"],
-    ["end", { end: () => new Promise<never>(() => undefined) }, "`end`"],
+    ["setup", { setup: () => new Promise<never>(() => undefined) }, "`setup`"],
+    ["teardown", { teardown: () => new Promise<never>(() => undefined) }, "`teardown`"],
   ] as const)("does not wait for ever for `%s` that never ends", async ([, options, name]) => {
-    const swept = sweep((world: Street) => new Stall(world.fetch).buy(), { providers, timeoutMs: 20, ...options });
+    const swept = sweep((world: ResellerWorld) => new Reseller(world.fetch).buy(), {
+      world: { providers },
+      timeoutMs: 20,
+      ...options,
+    });
     await expect(swept).rejects.toThrow(`Cannot wait any longer for ${name}: it did not end within 20 ms.`);
   });
 
   test.for([
     ["a Map", new Map([["delivered", 1]]), "a Map"],
-    ["what is in a promise still", { orders: [Promise.resolve(1)] }, "a Promise"],
+    ["a promise", { orders: [Promise.resolve(1)] }, "a Promise"],
     ["a bigint", { total: 5n }, "a bigint"],
-  ] as const)("does not take %s for how a run ended: JSON would not tell", async ([, answer, what]) => {
-    const swept = sweep((world: Street) => new Stall(world.fetch).buy(), { providers, settled: () => answer });
+  ] as const)("refuses to compare %s: JSON cannot show it", async ([, returned, kind]) => {
+    const swept = sweep((world: ResellerWorld) => new Reseller(world.fetch).buy(), {
+      world: { providers },
+      afterwards: () => returned,
+    });
     await expect(swept).rejects.toThrow(
-      `Cannot compare what \`settled\` answers: there is ${what} in it, which JSON does not tell. Answer plain values.`,
+      `Cannot compare what \`afterwards\` returned: it has ${kind} in it, which JSON cannot show. Return plain values.`,
     );
   });
 
-  test("says where a scenario calls less often than in the clean run", async () => {
+  test("says where a scenario makes fewer calls than in the clean run", async () => {
     let times = 0;
-    const fickle = async (world: Street): Promise<void> => {
-      if ((times += 1) <= 2) await new Stall(world.fetch).buy();
+    const fickle = async (world: ResellerWorld): Promise<void> => {
+      if ((times += 1) <= 2) await new Reseller(world.fetch).buy();
     };
-    await expect(sweep(fickle, { providers })).rejects.toThrow(
-      "Cannot sweep: GET /v1/me was called 1 times in the clean run, and not so often in another.",
+    await expect(sweep(fickle, { world: { providers } })).rejects.toThrow(
+      "Cannot sweep: the clean run called GET /v1/me at least 1 times, and another run did not.",
     );
   });
 });

@@ -1,57 +1,64 @@
 import type { Effect, Providers, RequestLine, Send } from "@vitrine/engine";
 
-import { aFunction, milliseconds, refuseNoScenario, refuseUnfit, someOf } from "./refuse-options.ts";
-import type { Demands } from "./refuse-options.ts";
+import { aFunction, milliseconds, refuseInvalidScenario, someOf } from "./option-rules.ts";
+import type { OptionRules } from "./option-rules.ts";
+import { differencesOf, refuseUnrepeatable } from "./run-result.ts";
+import type { Difference, RunResult } from "./run-result.ts";
+import { refuseInvalidRun, runOptionRules, runScenario } from "./run-scenario.ts";
+import type { RunOptions, Scenario } from "./run-scenario.ts";
 import { sweepText } from "./sweep-text.ts";
 import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
-import { differencesOf, refuseFickle, runTrial, trialDemands } from "./trial.ts";
-import type { Difference, Ending, Scenario, TrialOptions } from "./trial.ts";
 
 /**
- * What befalls a call. `refused`: the connection is reset before anything is done. `lost`: the shop does it, and the connection
- * is reset before the answer. `late`: the shop does it, and the program's patience ends before the answer. `doubled`: the
- * network sends the call twice, and what the second one is answered comes back.
+ * What can happen to a call.
+ * - `reset before`: the connection breaks before the provider has done anything.
+ * - `reset after`: the provider does what was asked, and the connection breaks before the response.
+ * - `timeout`: the provider does what was asked, and the response comes after the app's time-out.
+ * - `duplicate`: the network sends the call twice, and the app gets the second response.
  */
-export type Mishap = "refused" | "lost" | "late" | "doubled";
+export type CallFault = "reset before" | "reset after" | "timeout" | "duplicate";
 
-/** All of them. */
-export const mishaps: readonly Mishap[] = ["refused", "lost", "late", "doubled"];
+/** Every fault that `sweep` tries. */
+export const callFaults: readonly CallFault[] = ["reset before", "reset after", "timeout", "duplicate"];
 
-/** How a sweep is made. */
-export interface SweepOptions<Declared extends Providers, Program> extends TrialOptions<Declared, Program> {
-  /** What befalls the calls; everything unless told otherwise. */
-  readonly mishaps?: readonly Mishap[];
+/** How a sweep runs. */
+export interface SweepOptions<Declared extends Providers, App> extends RunOptions<Declared, App> {
   /**
-   * Milliseconds by which a late answer comes late, by the world's clock, for a program whose time-outs follow that clock and a
-   * scenario that moves it. Without it the call fails the way `AbortSignal.timeout` makes it fail, and nobody waits.
+   * Which faults are tried.
+   * @defaultValue all of `callFaults`
    */
-  readonly lateBy?: number;
-  /** Whether a run may end differently: what no program can help, say, or a refund that costs a fee. */
-  readonly accept?: (run: SweepRun) => boolean;
+  readonly faults?: readonly CallFault[];
+  /**
+   * For `timeout`, by how many milliseconds of the world's clock the response is late: for an app whose time-outs follow that clock, and
+   * a scenario that moves it. Without it the call fails at once, with the error of `AbortSignal.timeout`.
+   */
+  readonly delayMs?: number;
+  /** Allows a run to end differently: where an app cannot help it, or a refund costs a fee. */
+  readonly allow?: (run: SweepRun) => boolean;
 }
 
-const demands: Demands<SweepOptions<Providers, unknown>> = {
-  ...trialDemands,
-  mishaps: someOf(mishaps),
-  lateBy: milliseconds,
-  accept: aFunction,
+const optionRules: OptionRules<SweepOptions<Providers, unknown>> = {
+  ...runOptionRules,
+  faults: someOf(callFaults),
+  delayMs: milliseconds,
+  allow: aFunction,
 };
 
-/** One run, in which one call met a mishap. */
+/** A run in which one call met a fault. */
 export interface SweepRun {
-  /** 1, 2, 3 … in the order of the clean run. */
-  readonly place: number;
+  /** Of the call among those of the clean run, from 1 on. */
+  readonly position: number;
   /** The call as it was in the clean run. */
   readonly call: RequestLine;
-  readonly mishap: Mishap;
-  /** As in the clean run, as if the scenario had never begun, or otherwise. */
-  readonly outcome: "same" | "nothing happened" | "different";
-  /** Whether it ended differently and `accept` said that it may. */
-  readonly accepted: boolean;
+  readonly fault: CallFault;
+  /** `same`: as the clean run. `unchanged`: as if the scenario had never started. */
+  readonly outcome: "same" | "unchanged" | "different";
+  /** Whether it ended differently, and `allow` returned true. */
+  readonly isAllowed: boolean;
   /** How it differs from the clean run. */
   readonly differences: readonly Difference[];
-  readonly ending: Ending;
+  readonly result: RunResult;
 }
 
 /** What a sweep found. */
@@ -59,11 +66,11 @@ export interface SweepReport {
   /** The calls of the clean run. */
   readonly calls: readonly RequestLine[];
   readonly runs: readonly SweepRun[];
-  /** Those that ended differently and were not accepted. */
+  /** The runs that ended differently and were not allowed to. */
   readonly failures: readonly SweepRun[];
 }
 
-/** Some run left other money than it should; the message tells which, and what led there. */
+/** Some run ended with other balances than it should; the message shows which, and the requests that led there. */
 export class SweepError extends Error {
   override readonly name = "SweepError";
   readonly report: SweepReport;
@@ -75,91 +82,90 @@ export class SweepError extends Error {
 }
 
 /**
- * Runs a scenario once without any mishap, and then again for every call that it made to a shop and every mishap that can befall
- * it. Each run must leave the money as the clean run did, or as if the scenario had never begun.
- * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, calls no shop, or does
- * not repeat; RangeError for options that cannot be used
+ * Runs a scenario without any fault, and then once for every call that it makes to a provider and every fault that can happen to that
+ * call. Each run must end with the balances of the clean run, or with those of a world in which the scenario never started.
+ * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, makes no call, or does not repeat;
+ * RangeError for invalid options
  */
-export async function sweep<Declared extends Providers, Program = undefined>(
-  scenario: Scenario<Declared, Program>,
-  options: SweepOptions<Declared, Program>,
+export async function sweep<Declared extends Providers, App = undefined>(
+  scenario: Scenario<Declared, App>,
+  options: SweepOptions<Declared, App>,
 ): Promise<SweepReport> {
-  refuseNoScenario("sweep", scenario);
-  refuseUnfit("sweep", options, demands);
-  const { mishaps: chosen = mishaps, accept = () => false } = options;
-  const clean = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
+  refuseInvalidScenario("sweep", scenario);
+  refuseInvalidRun("sweep", options, optionRules);
+  const { faults = callFaults, allow = () => false } = options;
+  const newWorld = (): TestWorld<Declared> => createTestWorldWith<Declared>(options.world, directly);
+  const clean = await runScenario({ world: newWorld(), scenario }, options);
   refuseUnclean(clean);
-  const again = await runTrial({ world: createTestWorldWith<Declared>(options, straight), scenario }, options);
-  refuseFickle(clean, again, { act: "sweep", how: "without any mishap" });
-  const never = await runTrial(
-    { world: createTestWorldWith<Declared>(options, straight), scenario: undefined },
-    options,
-  );
+  const second = await runScenario({ world: newWorld(), scenario }, options);
+  refuseUnrepeatable({ first: clean, second, act: "sweep", conditions: "without any fault" });
+  const untouched = await runScenario({ world: newWorld(), scenario: undefined }, options);
   const runs: SweepRun[] = [];
   for (const [index, call] of clean.calls.entries()) {
     if (call.operation === null) continue;
-    const nth = clean.calls.slice(0, index + 1).filter((each) => isSame(each, call)).length;
-    for (const mishap of chosen) {
-      const ending = await runUnder(scenario, { call, nth, mishap }, options);
-      const run = { place: index + 1, call, mishap, ending, ...judge(ending, { clean, never }) };
-      runs.push({ ...run, accepted: run.outcome === "different" && accept({ ...run, accepted: false }) });
+    const nth = clean.calls.slice(0, index + 1).filter((each) => isSameOperation(each, call)).length;
+    for (const fault of faults) {
+      const result = await runWithFault(scenario, { call, nth, fault }, options);
+      const run = { position: index + 1, call, fault, result, ...compare(result, { clean, untouched }) };
+      runs.push({ ...run, isAllowed: run.outcome === "different" && allow({ ...run, isAllowed: false }) });
     }
   }
-  const failures = runs.filter(({ outcome, accepted }) => outcome === "different" && !accepted);
+  const failures = runs.filter(({ outcome, isAllowed }) => outcome === "different" && !isAllowed);
   const report: SweepReport = { calls: clean.calls, runs, failures };
   if (failures.length > 0) throw new SweepError(report);
   return report;
 }
 
-/** Webhooks come as they are sent. */
-const straight = (inbox: Send): Send => inbox;
+/** Webhooks are delivered as they are sent. */
+const directly = (inbox: Send): Send => inbox;
 
-/** A call of the clean run, counted among those to its operation, and what is to befall it. */
-interface Plan {
+/** A call of the clean run, which one it is of those to its operation, and the fault it meets. */
+interface PlannedFault {
   readonly call: RequestLine;
   readonly nth: number;
-  readonly mishap: Mishap;
+  readonly fault: CallFault;
 }
 
-async function runUnder<Declared extends Providers, Program>(
-  scenario: Scenario<Declared, Program>,
-  { call, nth, mishap }: Plan,
-  options: SweepOptions<Declared, Program>,
-): Promise<Ending> {
-  const world = createTestWorldWith<Declared>(options, straight);
+async function runWithFault<Declared extends Providers, App>(
+  scenario: Scenario<Declared, App>,
+  { call, nth, fault }: PlannedFault,
+  options: SweepOptions<Declared, App>,
+): Promise<RunResult> {
+  const world = createTestWorldWith<Declared>(options.world, directly);
   const { provider, operation } = call;
-  let befell = false;
-  const begin = (): void => {
-    world.faults.add({ provider, operation: operation!, nth, then: effectOf(mishap, options.lateBy) });
+  let hasFired = false;
+  const beforeScenario = (): void => {
+    world.faults.add({ provider, operation: operation!, nth, then: effectOf(fault, options.delayMs) });
   };
-  const arrive = async (): Promise<void> => {
+  const afterScenario = async (): Promise<void> => {
     await world.settled();
-    befell = world.faults.list().some(({ fired }) => fired > 0);
+    hasFired = world.faults.list().some(({ fired }) => fired > 0);
   };
-  const impatient = mishap === "late" && options.lateBy === undefined;
-  const ending = await runTrial({ world: impatient ? withPatience(world) : world, scenario, begin, arrive }, options);
-  if (befell) return ending;
+  const timesOutAtOnce = fault === "timeout" && options.delayMs === undefined;
+  const run = { world: timesOutAtOnce ? withTimeouts(world) : world, scenario, beforeScenario, afterScenario };
+  const result = await runScenario(run, options);
+  if (hasFired) return result;
   throw new Error(
-    `Cannot sweep: ${operation} was called ${nth} times in the clean run, and not so often in another. A scenario must do the same each time.`,
+    `Cannot sweep: the clean run called ${operation} at least ${nth} times, and another run did not. A scenario must make the same calls each time.`,
   );
 }
 
-function effectOf(mishap: Mishap, lateBy: number | undefined): Effect {
-  switch (mishap) {
-    case "refused":
+function effectOf(fault: CallFault, delayMs: number | undefined): Effect {
+  switch (fault) {
+    case "reset before":
       return { reset: "before" };
-    case "lost":
+    case "reset after":
       return { reset: "after" };
-    case "late":
-      // To the caller's eyes; see `withPatience`.
-      return lateBy === undefined ? { reset: "after" } : { delay_ms: lateBy };
-    case "doubled":
+    case "timeout":
+      // `withTimeouts` shows it to the app as a time-out.
+      return delayMs === undefined ? { reset: "after" } : { delay_ms: delayMs };
+    case "duplicate":
       return { twice: true };
   }
 }
 
-/** The same world to a program whose time-out strikes wherever an answer is lost: nobody needs to wait for it. */
-function withPatience<Declared extends Providers>(world: TestWorld<Declared>): TestWorld<Declared> {
+/** The same world, in which a connection that is reset looks like the app's time-out: nobody needs to wait for one. */
+function withTimeouts<Declared extends Providers>(world: TestWorld<Declared>): TestWorld<Declared> {
   const { fetch } = world;
   return Object.assign(world, {
     fetch: async (...call: Parameters<typeof fetch>): Promise<Response> => {
@@ -178,30 +184,28 @@ function isReset(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ECONNRESET";
 }
 
-function judge(
-  ending: Ending,
-  { clean, never }: { readonly clean: Ending; readonly never: Ending },
+function compare(
+  result: RunResult,
+  { clean, untouched }: { readonly clean: RunResult; readonly untouched: RunResult },
 ): Pick<SweepRun, "outcome" | "differences"> {
-  const differences = differencesOf(clean, ending);
-  if (ending.failure !== undefined) return { outcome: "different", differences };
+  const differences = differencesOf(clean, result);
+  if (result.failure !== undefined) return { outcome: "different", differences };
   if (differences.length === 0) return { outcome: "same", differences };
-  const isAsNever = differencesOf(never, ending).length === 0;
-  return { outcome: isAsNever ? "nothing happened" : "different", differences };
+  const isUnchanged = differencesOf(untouched, result).length === 0;
+  return { outcome: isUnchanged ? "unchanged" : "different", differences };
 }
 
-function isSame(one: RequestLine, other: RequestLine): boolean {
+function isSameOperation(one: RequestLine, other: RequestLine): boolean {
   return one.provider === other.provider && one.operation === other.operation;
 }
 
-function refuseUnclean({ thrown, failure, audit, calls }: Ending): void {
+function refuseUnclean({ thrown, failure, audit, calls }: RunResult): void {
   const error = failure ?? thrown;
-  if (error) throw new Error(`Cannot sweep: the scenario fails without any mishap: ${error.message}`, { cause: error });
+  if (error) throw new Error(`Cannot sweep: the scenario fails without any fault: ${error.message}`, { cause: error });
   if (!audit.ok) {
     const rules = audit.violations.map(({ rule }) => rule).join(", ");
-    throw new Error(
-      `Cannot sweep: without any mishap the books do not agree already: ${rules}. Look at world.audit().`,
-    );
+    throw new Error(`Cannot sweep: the audit fails without any fault: ${rules}. Look at world.audit().`);
   }
   if (calls.some(({ operation }) => operation !== null)) return;
-  throw new Error("Cannot sweep: the scenario calls no shop. Hand it world.fetch, and await what it does.");
+  throw new Error("Cannot sweep: the scenario calls no provider. Hand it world.fetch, and await what it does.");
 }

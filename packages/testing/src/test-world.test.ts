@@ -9,7 +9,7 @@ const headers = { "x-api-key": "sk_live_demo" };
 const order = { method: "POST", headers, body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 }) };
 
 describe("the network of a test", () => {
-  test("is the mocks, at the real addresses and at your own", async () => {
+  test("reaches the mocks at the real URLs and at your own", async () => {
     const world = createTestWorld({
       providers: { bunaistore, padington },
       baseUrls: { bunaistore: "http://shop.internal:8080/bunai/" },
@@ -23,7 +23,7 @@ describe("the network of a test", () => {
     expect(balance.status).toBe(200);
   });
 
-  test("has nothing else: a call to any other address fails and says so", async () => {
+  test("reaches nothing else: a call to any other URL fails", async () => {
     const world = createTestWorld({ providers: { bunaistore } });
     await expect(world.fetch("https://api.bunaistore.shop.example/v1/me")).rejects.toThrow(
       "Cannot call https://api.bunaistore.shop.example/v1/me: nothing answers there in this test.",
@@ -31,7 +31,7 @@ describe("the network of a test", () => {
     await expect(world.fetch("https://api.padington.com/v1/balance")).rejects.toThrow(TypeError);
   });
 
-  test("knows your own address however it is written, and one within another", async () => {
+  test("finds a base URL however it is written, and one within another", async () => {
     const world = createTestWorld({
       providers: { bunaistore, padington },
       baseUrls: { bunaistore: "http://Gateway.Internal:80", padington: "http://gateway.internal/padington/" },
@@ -43,16 +43,16 @@ describe("the network of a test", () => {
     expect(balance.status).toBe(200);
   });
 
-  test("takes no address for two shops, which nobody could tell apart", () => {
+  test("refuses one base URL for two providers", () => {
     const baseUrls = { bunaistore: "http://localhost:4000", padington: "http://localhost:4000/" };
     expect(() => createTestWorld({ providers: { bunaistore, padington }, baseUrls })).toThrow(
       new RangeError(
-        "Cannot tell bunaistore from padington: both are at http://localhost:4000. Give each an address of its own.",
+        "Cannot tell bunaistore from padington: both are at http://localhost:4000. Give each its own base URL.",
       ),
     );
   });
 
-  test("takes no base URL for a shop that is not there", () => {
+  test("refuses a base URL for a provider that is not in the world", () => {
     const baseUrls = { padington: "http://localhost" } as object;
     expect(() => createTestWorld({ providers: { bunaistore }, baseUrls })).toThrow(
       'Cannot take the base URL of "padington"',
@@ -60,7 +60,7 @@ describe("the network of a test", () => {
   });
 });
 
-test("a snapshot is put back, or goes on in the world of another test, with the same keys", async () => {
+test("a snapshot is restored in its own world, or in that of another test, with the same keys", async () => {
   const one = createTestWorld({ providers: { bunaistore } });
   await one.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: one.inbox.url });
   const start = await one.snapshot();
@@ -77,7 +77,7 @@ test("a snapshot is put back, or goes on in the world of another test, with the 
 });
 
 describe("the inbox", () => {
-  test("gets every webhook, wherever on this machine it was to go", async () => {
+  test("receives every webhook for this machine, whatever its address", async () => {
     const world = createTestWorld({ providers: { bunaistore } });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
     await world.fetch("https://api.bunaistore.shop/v1/orders", order);
@@ -89,7 +89,7 @@ describe("the inbox", () => {
     expect(world.inbox.webhooks[0]?.headers["x-webhook-signature"]).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("hands them to the receiver under test, whose answer counts", async () => {
+  test("hands them to the receiver under test, whose response counts", async () => {
     const world = createTestWorld({ providers: { bunaistore } });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "http://127.0.0.1:3000/hooks" });
     const statuses = [500, 200];
@@ -109,8 +109,8 @@ describe("the inbox", () => {
 
   test.for([
     ["nothing", undefined],
-    ["what is no response", { ok: true }],
-  ] as const)("counts a receiver that gives %s as one that could not be reached", async ([, given]) => {
+    ["something else than a Response", { ok: true }],
+  ] as const)("counts a receiver that returns %s as one that could not be reached", async ([, given]) => {
     const receive = async (): Promise<Response> => given as unknown as Response;
     const world = createTestWorld({ providers: { bunaistore }, receive });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
@@ -118,11 +118,13 @@ describe("the inbox", () => {
     await world.advance("1m");
     const [delivery] = await world.deliveries();
     expect(delivery).toMatchObject({ state: "failed" });
-    expect(delivery?.attempts[0]?.error).toMatch(/^the receiver gave (nothing|an object), and no Response: return one/);
+    expect(delivery?.attempts[0]?.error).toMatch(
+      /^the receiver returned (nothing|an object) and no Response: return one/,
+    );
     expect(world.inbox.webhooks).toEqual([]);
   });
 
-  test("counts a receiver that does not answer in time as one that could not be reached", async () => {
+  test("counts a receiver that does not respond in time as one that could not be reached", async () => {
     const receive = (): Promise<Response> => new Promise(() => undefined);
     const world = createTestWorld({ providers: { bunaistore }, receive, webhookTimeoutMs: 5 });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
@@ -133,7 +135,7 @@ describe("the inbox", () => {
     expect(delivery?.attempts[0]?.error).toBe("the receiver did not answer within 5 ms");
   });
 
-  test("takes no receiver that is no function", () => {
+  test("refuses a receiver that is not a function", () => {
     const world = createTestWorld({ providers: { bunaistore } });
     expect(() => world.inbox.forwardTo("http://localhost:3000/hooks" as unknown as Receive)).toThrow(
       'Cannot forward webhooks: the receiver is "http://localhost:3000/hooks". Pass a function from a Request to a Response.',

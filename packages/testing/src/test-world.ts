@@ -4,28 +4,28 @@ import type { Providers, Send, World, WorldOptions } from "@vitrine/engine";
 import { Inbox } from "./inbox.ts";
 import type { Receive } from "./inbox.ts";
 import { createNetwork } from "./network.ts";
-import { aBoolean, aFunction, aWholeNumber, milliseconds, oneOf, refuseUnfit } from "./refuse-options.ts";
-import type { Demand, Demands } from "./refuse-options.ts";
+import { aBoolean, aFunction, aWholeNumber, milliseconds, oneOf, refuseInvalidOptions } from "./option-rules.ts";
+import type { OptionRule, OptionRules } from "./option-rules.ts";
 
-/** A world's own options, and where your program looks for it. */
+/** The options of a world, and how the app under test reaches it. */
 export interface TestWorldOptions<Declared extends Providers> extends Omit<WorldOptions<Declared>, "send"> {
-  /** Base URLs of your own by provider; the real services' are answered in any case. */
+  /** The base URLs that the app uses, by provider; the real services' URLs always work. */
   readonly baseUrls?: { readonly [Name in keyof Declared]?: string };
-  /** Your program's webhook receiver; without it every webhook is answered 200. */
+  /** The app's webhook receiver; without it, the inbox responds 200 to every webhook. */
   readonly receive?: Receive;
 }
 
-/** A world for one test: its shops, a `fetch` that meets nothing else, and an inbox for its webhooks. */
+/** A world for one test: its providers, a `fetch` that reaches nothing else, and an inbox for its webhooks. */
 export type TestWorld<Declared extends Providers = Providers> = World<Declared> & {
-  /** To hand to the code under test in place of the platform's `fetch`. */
+  /** Pass it to the code under test in place of the platform's `fetch`. */
   readonly fetch: typeof fetch;
   readonly inbox: Inbox;
 };
 
-const anything: Demand = { pass: "anything", holds: () => true };
+const anything: OptionRule = { pass: "anything", holds: () => true };
 
-/** At least one, and each as its package exports it. */
-const someProviders: Demand = {
+const someProviders: OptionRule = {
+  isRequired: true,
   pass: "at least one provider, as its package exports it: `{ bunaistore }`",
   holds: (value) => {
     if (typeof value !== "object" || value === null) return false;
@@ -34,8 +34,8 @@ const someProviders: Demand = {
   },
 };
 
-/** What the options of a test's world have to be; the engine itself looks at `name` and `now`. */
-export const worldDemands: Demands<TestWorldOptions<Providers>> = {
+/** The rules of a test world's options; the engine itself checks `name` and `now`. */
+export const worldOptionRules: OptionRules<TestWorldOptions<Providers>> = {
   providers: someProviders,
   name: anything,
   seed: aWholeNumber(0),
@@ -62,22 +62,22 @@ export const worldDemands: Demands<TestWorldOptions<Providers>> = {
 };
 
 /**
- * Makes a world in microseconds. Time stands still until `advance`, every random value follows the seed, and nothing leaves
- * the process: webhooks come to the inbox, and a call to any other address fails.
- * @throws RangeError for an option that cannot be used, and for a base URL of a provider that is not in the world
+ * Creates a world in microseconds. Time stands still until `advance`, all random values follow the seed, and nothing leaves the
+ * process: webhooks arrive in the inbox, and a call to any other address fails.
+ * @throws RangeError for invalid options, and for a base URL of a provider that is not in the world
  */
 export function createTestWorld<Declared extends Providers>(options: TestWorldOptions<Declared>): TestWorld<Declared> {
-  refuseUnfit("make a world", options, worldDemands);
+  refuseInvalidOptions({ act: "create a world", options }, worldOptionRules);
   return createTestWorldWith(options, (send) => send);
 }
 
-/** A test's world, whose options have been looked at, in which webhooks go the given way to the inbox. */
+/** Creates a test's world from valid options; `route` decides how webhooks get to the inbox. */
 export function createTestWorldWith<Declared extends Providers>(
   options: TestWorldOptions<Declared>,
-  wayTo: (inbox: Send) => Send,
+  route: (inbox: Send) => Send,
 ): TestWorld<Declared> {
   const { baseUrls = {}, receive, ...worldOptions } = options;
   const inbox = new Inbox(receive);
-  const world = createWorld<Declared>({ ...(worldOptions as WorldOptions<Declared>), send: wayTo(inbox.send) });
+  const world = createWorld<Declared>({ ...(worldOptions as WorldOptions<Declared>), send: route(inbox.send) });
   return Object.assign(world, { fetch: createNetwork(world.mocks, baseUrls), inbox });
 }

@@ -143,7 +143,7 @@ describe.each<readonly [string, () => Promise<(number: number) => Promise<Place>
   ["in this process", async () => inProcess],
   ["on one server", startServer],
 ])("tests with a world each, %s", (_where, start) => {
-  test("a thousand of them see nothing of each other", { timeout: 120_000 }, async () => {
+  test("a thousand of them do not affect each other", { timeout: 120_000 }, async () => {
     const seen = await runTests(1_000, await start());
     expect(seen).toEqual(seen.map((_, number) => expected(number)));
   });

@@ -1,12 +1,13 @@
-import type { EngineWorld, Providers } from "@vitrine/engine";
+import type { Delivery, EngineWorld, Providers } from "@vitrine/engine";
 import { expect, test } from "vitest";
 import type { TestAPI } from "vitest";
 
 import { auditText } from "./audit-text.ts";
 import { deliveryText } from "./delivery-text.ts";
-import { aBoolean, refuseUnfit, shown } from "./refuse-options.ts";
-import type { Demands } from "./refuse-options.ts";
-import { createTestWorld, worldDemands } from "./test-world.ts";
+import { jsonIn } from "./json-in.ts";
+import { aBoolean, refuseInvalidOptions, shown } from "./option-rules.ts";
+import type { OptionRules } from "./option-rules.ts";
+import { createTestWorld, worldOptionRules } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
 /** What every test of `worldTest` is given. */
@@ -14,23 +15,26 @@ export interface WorldFixtures<Declared extends Providers> {
   readonly world: TestWorld<Declared>;
 }
 
-/** A world's options, and whether its books are looked at when the test is over. */
+/** A world's options, and whether it is audited at the end of each test. */
 export interface WorldTestOptions<Declared extends Providers> extends TestWorldOptions<Declared> {
-  /** `false` leaves the books alone, for tests that mean to break them. */
+  /**
+   * `false` for tests that break the ledger on purpose.
+   * @defaultValue true
+   */
   readonly audit?: boolean;
 }
 
-const demands: Demands<WorldTestOptions<Providers>> = { ...worldDemands, audit: aBoolean };
+const optionRules: OptionRules<WorldTestOptions<Providers>> = { ...worldOptionRules, audit: aBoolean };
 
 /**
- * vitest's `test`, with a world of its own for each: nothing of one test reaches another. When a test is over, its webhooks
- * have arrived and its books agree, or it fails.
- * @throws RangeError for an option that cannot be used
+ * vitest's `test`, with a new world for each test. At the end of a test all its webhooks are delivered, and the audit finds no violation,
+ * or the test fails.
+ * @throws RangeError for invalid options
  */
 export function worldTest<Declared extends Providers>(
   options: WorldTestOptions<Declared>,
 ): TestAPI<WorldFixtures<Declared>> {
-  refuseUnfit("make worlds for tests", options, demands);
+  refuseInvalidOptions({ act: "create worlds for tests", options }, optionRules);
   const { audit = true, ...worldOptions } = options;
   return test.extend<WorldFixtures<Declared>>({
     // oxlint-disable-next-line no-empty-pattern -- vitest reads which fixtures are needed from the pattern
@@ -43,12 +47,12 @@ export function worldTest<Declared extends Providers>(
   });
 }
 
-/** Assertions about a world; each waits until its webhooks have arrived. */
+/** Assertions about a world; each waits for its webhooks first. */
 export interface WorldMatchers {
-  /** The ledger, the balances and the orders of every provider agree. */
+  /** The audit finds no violation: the ledger, the balances and the orders of every provider agree. */
   toHaveNoMoneyViolations(): Promise<void>;
-  /** A webhook of this name was delivered; with `payload`, one that has at least these fields. */
-  toHaveDelivered(event: string, payload?: object): Promise<void>;
+  /** A webhook of this name was delivered; with `body`, one whose JSON body matches it as in `toMatchObject`: as it was sent, envelope included. */
+  toHaveDelivered(event: string, body?: object): Promise<void>;
 }
 
 declare module "vitest" {
@@ -63,21 +67,26 @@ expect.extend({
     return {
       pass: found.ok,
       message: () =>
-        found.ok ? "The books agree, and were expected not to." : `The books do not agree:\n${auditText(found)}`,
+        found.ok
+          ? "Expected the audit to find a violation, and it finds none."
+          : `The audit finds violations:\n${auditText(found)}`,
     };
   },
 
-  async toHaveDelivered(received: unknown, event: string, payload: object = {}) {
+  async toHaveDelivered(received: unknown, event: string, body?: object) {
     const world = worldIn(received);
     await world.settled();
     const deliveries = await world.deliveries();
-    const delivered = deliveries.filter(({ state }) => state === "delivered");
-    const pass = delivered.some(
-      (delivery) => delivery.event === event && this.equals(delivery.payload, expect.objectContaining(payload)),
-    );
-    const seen = deliveries.map(deliveryText);
-    const all = seen.length === 0 ? "There was no webhook at all." : `There were:\n${seen.join("\n")}`;
-    const wanted = Object.keys(payload).length === 0 ? event : `${event} with ${JSON.stringify(payload)}`;
+    const isMatch = (delivery: Delivery): boolean => {
+      if (body === undefined) return true;
+      const sent = jsonIn(delivery.body);
+      return sent !== undefined && this.equals(sent, body, [this.utils.iterableEquality, this.utils.subsetEquality]);
+    };
+    const delivered = deliveries.filter((delivery) => delivery.event === event && delivery.state === "delivered");
+    const pass = delivered.some(isMatch);
+    const lines = deliveries.map(deliveryText);
+    const all = lines.length === 0 ? "There was no webhook at all." : `There were:\n${lines.join("\n")}`;
+    const wanted = body === undefined ? event : `${event} with ${JSON.stringify(body)}`;
     return { pass, message: () => `Expected ${pass ? "no " : ""}delivered ${wanted}. ${all}` };
   },
 });
@@ -87,6 +96,6 @@ function worldIn(received: unknown): EngineWorld {
   const world = received as Partial<EngineWorld> | null | undefined;
   if (typeof world?.settled === "function" && typeof world.deliveries === "function") return world as EngineWorld;
   throw new Error(
-    `Cannot look into ${shown(received)}: it is no world. Write \`await expect(world)\`, with the world of your test.`,
+    `Cannot look into ${shown(received)}: it is not a world. Write \`await expect(world)\`, with the world of your test.`,
   );
 }

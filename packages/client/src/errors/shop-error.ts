@@ -75,6 +75,20 @@ export class ShopError extends Error {
   }
 
   /**
+   * Whether the same call may succeed later: there was no answer, or one with a status below 400, or 408, 429 or 500 to 599. Otherwise the
+   * provider has refused it, and will refuse it again.
+   *
+   * @example
+   * ```ts
+   * if (result.outcome === "rejected" && result.error.isTransient) await tryLater(invoice); // under a new ref
+   * ```
+   */
+  get isTransient(): boolean {
+    const { status } = this;
+    return status === undefined || status < 400 || status === 408 || status === 429 || status >= 500;
+  }
+
+  /**
    * The answer's body: parsed JSON, or text when it was none.
    * Not a field of its own, so that no logger writes out the API key or the goods that a garbled answer can hold.
    */

@@ -15,7 +15,8 @@ export type OpenPurchase = Pick<JournalEntry, "ref" | "provider" | "operation" |
  * How a purchase ended, for good: a known `ref` gives the same again instead of buying.
  *
  * - `created`: here is the order, and the provider has charged, unless it is one that is paid later.
- * - `rejected`: it is certain that nothing was charged, and no order made. To try again, take a new ref.
+ * - `rejected`: it is certain that nothing was charged, and no order made. To try again, take a new ref; `error.isTransient` says whether
+ *   that can help.
  * - `unknown`: it may be charged, or is, and its order cannot be read at the moment. Neither refund nor buy again: `reconcile` it.
  *
  * @example

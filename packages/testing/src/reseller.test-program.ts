@@ -8,46 +8,46 @@ export const providers: { readonly bunaistore: typeof bunaistore; readonly tribu
   tribute,
 };
 
-export type Street = TestWorld<typeof providers>;
+export type ResellerWorld = TestWorld<typeof providers>;
 
-/** What a stall may get wrong. */
+/** Mistakes of a reseller. */
 export type Flaw =
-  /** Buys again where it has no answer. */
+  /** Buys again when a response is lost. */
   | "resends"
-  /** Takes an order for a failure where it has no answer, and forgets it. */
+  /** Takes a purchase without a response for a failed one. */
   | "gives up"
   /** Waits for answers however long they take. */
   | "waits"
-  /** Delivers once a payment is on its way. */
+  /** Delivers when a payment is announced. */
   | "delivers early"
   /** Delivers for every webhook. */
   | "delivers twice"
-  /** Looks whether it has delivered, and says so only when it has. */
+  /** Checks whether it has delivered, and records a delivery only afterwards. */
   | "looks first"
   /** Answers every webhook 500. */
   | "refuses webhooks";
 
-/** A program that sells for Tribute's money what it buys at BunaiStore. Without a flaw it loses nothing. */
-export class Stall {
+/** An app that buys at BunaiStore what customers have paid for through Tribute. Without a flaw it loses no money. */
+export class Reseller {
   readonly #fetch: typeof fetch;
   readonly #flaw: Flaw | undefined;
   readonly #taken = new Set<string>();
-  /** Goods that were handed out, by Tribute's order. */
+  /** The orders of Tribute whose goods were delivered. */
   readonly delivered: string[] = [];
 
-  constructor(fetch: Street["fetch"], flaw?: Flaw) {
+  constructor(fetch: ResellerWorld["fetch"], flaw?: Flaw) {
     this.#fetch = fetch;
     this.#flaw = flaw;
   }
 
-  /** A stall on a street where the shops know its address. */
-  static open(flaw?: Flaw): (world: Street) => Promise<Stall> {
+  /** Sets a reseller up whose webhook address the providers know. */
+  static open(flaw?: Flaw): (world: ResellerWorld) => Promise<Reseller> {
     return async (world) => {
-      // It looks its fetch up anew each time: what befalls its calls comes later.
-      const stall = new Stall((...call) => world.fetch(...call), flaw);
+      // Reads `world.fetch` for each call: a sweep replaces it later.
+      const reseller = new Reseller((...call) => world.fetch(...call), flaw);
       await world.tribute.levers["update-shop"]({ id: 1, callbackUrl: "http://localhost/webhooks", onlyStars: true });
-      world.inbox.forwardTo((request) => stall.receive(request));
-      return stall;
+      world.inbox.forwardTo((request) => reseller.receive(request));
+      return reseller;
     };
   }
 
@@ -107,8 +107,8 @@ export class Stall {
 }
 
 /** A customer orders, pays by card for Stars, and the payment is confirmed a little later. */
-export async function sell(world: Street, stall: Stall): Promise<void> {
-  const uuid = await stall.order();
+export async function sell(world: ResellerWorld, reseller: Reseller): Promise<void> {
+  const uuid = await reseller.order();
   await world.tribute.levers["pay-order"]({ uuid, method: "card" });
   await world.settled();
   await world.advance("10m");
