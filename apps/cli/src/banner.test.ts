@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 
 import { banner } from "./banner.ts";
 import type { Started } from "./banner.ts";
+import type { Settings } from "./config/settings.ts";
 import { createPaint } from "./paint.ts";
 import { shops } from "./shops.ts";
-import type { UpChoice } from "./up-choice.ts";
 
-const choice: UpChoice = {
+const choice: Settings = {
   port: 4000,
   host: "127.0.0.1",
   only: shops.map(({ name }) => name),
@@ -53,7 +53,7 @@ test("the banner says where everything is, which keys open it, how to try it and
 });
 
 test("the banner says what differs from the usual, and the token where one is asked for", () => {
-  const unusual: UpChoice = {
+  const unusual: Settings = {
     ...choice,
     host: "0.0.0.0",
     clock: "manual",

@@ -1,12 +1,12 @@
+import type { Settings } from "./config/settings.ts";
+import { defaultUrl } from "./default-url.ts";
 import { invocation } from "./invocation.ts";
 import type { Paint } from "./paint.ts";
 import type { Shop } from "./shops.ts";
-import type { UpChoice } from "./up-choice.ts";
-import { usualUrl } from "./usual-url.ts";
 
 /** A server that has started. */
 export interface Started {
-  readonly choice: UpChoice;
+  readonly choice: Settings;
   readonly version: string;
   /** From the start of the process. */
   readonly tookMs: number;
@@ -55,10 +55,10 @@ function tryLine({ example }: Shop, url: string): string {
 
 /** Only what differs from the usual. */
 function settings(
-  { host, clock, seed, limits, checkout, strict, allowWebhookHosts }: UpChoice,
+  { host, clock, seed, limits, checkout, strict, allowWebhookHosts }: Settings,
   { isWide, controlUrl, config, now }: { readonly isWide: boolean } & Pick<Started, "controlUrl" | "config" | "now">,
 ): readonly (readonly [label: string, text: string])[] {
-  const advance = `${invocation()} clock advance 30s${controlUrl === usualUrl ? "" : ` --url ${controlUrl}`}`;
+  const advance = `${invocation()} clock advance 30s${controlUrl === defaultUrl ? "" : ` --url ${controlUrl}`}`;
   const all: readonly (readonly [label: string, text: string | false])[] = [
     ["Config", config ?? false],
     ["Host", isWide && `${host}: whoever reaches this machine can call the shops`],

@@ -274,7 +274,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(await run("--prot", "5000").ending).toEqual({
       code: 2,
       stdout: "",
-      stderr: "Cannot read the command line: there is no option --prot. Did you mean --port? See vitrine --help.\n",
+      stderr: 'Cannot read the command line: there is no option --prot. Did you mean "--port"? See vitrine --help.\n',
     });
   });
 

@@ -9,7 +9,11 @@ test.for([
   [["faults", "ad"], "help faults", 2],
   [["snapshot"], "help snapshot", 2],
   [["worlds", "delete", "check", "orders"], "help worlds delete", 2],
+  [["worlds", "delete", "drift", "--prot"], "help worlds delete", 2],
   [["check", "lemonade"], "help check", 1],
+  [["check", "--prot", "bunaistore"], "help check", 1],
+  [["--token", "worlds", "check"], "help check", 1],
+  [["drift", "bunaistore"], "help drift", 1],
 ] as const)("%j is told to look at %s, and ends with %i", async ([argv, help, code]) => {
   const said = await overhear(argv);
   expect(said.stderr).toMatch(/^Cannot read the command line: .*\.|\? See /);

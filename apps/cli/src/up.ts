@@ -3,9 +3,8 @@ import { BeginningError, createWorlds } from "@vitrine/server";
 import type { Worlds } from "@vitrine/server";
 
 import { banner } from "./banner.ts";
-import { findConfig } from "./find-config.ts";
-import type { Given } from "./given.ts";
-import type { LoadedConfig } from "./load-config.ts";
+import { findConfig } from "./config/find-config.ts";
+import type { LoadedConfig } from "./config/load-config.ts";
 import { createLog } from "./log.ts";
 import { createNarration } from "./narrate.ts";
 import { loadProviders, openPorts, refuseTakenPorts } from "./open.ts";
@@ -14,6 +13,7 @@ import { layOutPorts } from "./ports.ts";
 import { shops } from "./shops.ts";
 import { stopOnSignal } from "./stop.ts";
 import { upChoice } from "./up-choice.ts";
+import type { UpOptions } from "./up-choice.ts";
 import { ownVersion } from "./version.ts";
 
 /**
@@ -21,9 +21,9 @@ import { ownVersion } from "./version.ts";
  * @throws Failure (1) if one of the ports cannot be listened on, (2) for options or a configuration that cannot be used; then
  * no port is open
  */
-export async function up(given: Given): Promise<void> {
-  const config = await configFor(given);
-  const choice = upChoice(given, config?.settings);
+export async function up({ config: asked, ...options }: UpOptions & { readonly config?: string }): Promise<void> {
+  const config = await configFor(asked);
+  const choice = upChoice(options, config?.settings);
   const { host, port, only } = choice;
   const berths = layOutPorts(
     port,
@@ -74,9 +74,9 @@ export async function up(given: Given): Promise<void> {
 }
 
 /** Loaded only where there is one: a start-up without it is faster. */
-async function configFor(given: Given): Promise<LoadedConfig | undefined> {
-  const file = findConfig(given.last("config"), process.cwd());
-  return file === undefined ? undefined : (await import("./load-config.ts")).loadConfig(file);
+async function configFor(asked: string | undefined): Promise<LoadedConfig | undefined> {
+  const file = findConfig(asked, process.cwd());
+  return file === undefined ? undefined : (await import("./config/load-config.ts")).loadConfig(file);
 }
 
 async function begin(worlds: Worlds, only: readonly string[], config: LoadedConfig | undefined): Promise<void> {

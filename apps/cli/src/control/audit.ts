@@ -1,15 +1,15 @@
 import type { Audit, RequestLine } from "@vitrine/specs/control";
 
-import type { Given } from "../given.ts";
 import type { Paint } from "../paint.ts";
 import { moment } from "./legible.ts";
 import { openSession } from "./session.ts";
+import type { WorldOptions } from "./session.ts";
 import { table } from "./table.ts";
 import type { Column } from "./table.ts";
 
 /** `vitrine audit`: the process ends with 1 if something does not agree */
-export async function audit(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
+export async function audit(options: WorldOptions): Promise<void> {
+  const { client, world, show, paint } = openSession(options);
   const found = await client.call("GET /_vitrine/worlds/{world}/audit", { path: { world } });
   if (!found.ok) process.exitCode = 1;
   show(found, () =>

@@ -2,22 +2,29 @@ import { httpSend } from "@vitrine/server";
 import type { Delivery } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
-import type { Given } from "../given.ts";
 import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { moment } from "./legible.ts";
-import { receiverIn, receiverTimeoutMs } from "./receiver.ts";
+import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
+import type { Session, WorldOptions } from "./session.ts";
 import { particulars, table } from "./table.ts";
 
+/** Which webhooks are meant. */
+export interface DeliveryFilter {
+  readonly provider?: string;
+  readonly event?: string;
+}
+
 /** `vitrine deliveries list` */
-export async function listDeliveries(given: Given): Promise<void> {
-  const state = given.oneOf("state", ["pending", "delivered", "failed", "held"]);
-  const { client, world, show, paint } = openSession(given);
+export async function listDeliveries({
+  state,
+  ...options
+}: Partial<Pick<Delivery, "state">> & DeliveryFilter & WorldOptions): Promise<void> {
+  const { client, world, show, paint } = openSession(options);
   const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
   const deliveries = all.filter(
-    (delivery) => (state === undefined || delivery.state === state) && wanted(delivery, given),
+    (delivery) => (state === undefined || delivery.state === state) && isWanted(delivery, options),
   );
   show(deliveries, () =>
     deliveries.length === 0
@@ -40,33 +47,35 @@ export async function listDeliveries(given: Given): Promise<void> {
 }
 
 /** Whether `--provider` and `--event` let a delivery pass. */
-export function wanted({ provider, event }: Pick<Delivery, "provider" | "event">, given: Given): boolean {
-  return [
-    [given.last("provider"), provider],
-    [given.last("event"), event],
-  ].every(([asked, own]) => asked === undefined || asked === own);
+export function isWanted(
+  delivery: Pick<Delivery, "provider" | "event">,
+  { provider = delivery.provider, event = delivery.event }: DeliveryFilter,
+): boolean {
+  return delivery.provider === provider && delivery.event === event;
 }
 
 /** `vitrine deliveries show ID` */
-export async function showDelivery(given: Given): Promise<void> {
-  const session = openSession(given);
-  const delivery = await find(session, given.words[0]!);
+export async function showDelivery({ id, ...options }: Pick<Delivery, "id"> & WorldOptions): Promise<void> {
+  const session = openSession(options);
+  const delivery = await find(session, id);
   session.show(delivery, () => deliveryPage(delivery, session.paint));
 }
 
 /** `vitrine deliveries redeliver ID [--to URL]` */
-export async function redeliver(given: Given): Promise<void> {
-  const to = given.last("to");
-  const receiver = to === undefined ? undefined : receiverIn(to, "--to");
-  const session = openSession(given);
-  const { client, world, show, paint } = session;
-  const path = { world, id: given.words[0]! };
-  if (receiver === undefined) {
+export async function redeliver({
+  id,
+  to,
+  ...options
+}: Pick<Delivery, "id"> & { readonly to?: URL } & WorldOptions): Promise<void> {
+  const { client, world, show, paint } = openSession(options);
+  const path = { world, id };
+  if (to === undefined) {
     const delivery = await client.call("POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver", { path });
     return show(delivery, () => deliveryPage(delivery, paint));
   }
   const message = await client.call("GET /_vitrine/worlds/{world}/deliveries/{id}/message", { path });
   const { body, headers } = message;
+  const receiver = to.href;
   const result = await httpSend({ url: receiver, headers, body, timeoutMs: receiverTimeoutMs });
   if ("error" in result) {
     throw new Failure(`Cannot deliver ${path.id} to ${receiver}: ${result.error}. Look whether the receiver runs.`);

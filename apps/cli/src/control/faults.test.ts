@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 
-import { readArguments } from "../arguments.ts";
+import { readCommandLine } from "../command-line/read-command-line.ts";
+import { resolveCommand } from "../command-line/resolve-command.ts";
+import { splitCommandLine } from "../command-line/split-command-line.ts";
 import { served } from "../test/served.ts";
 import { faultIn } from "./faults.ts";
 
 /** The fault that these words ask for. */
 function faultOf(...argv: readonly string[]): unknown {
-  const asked = readArguments(["faults", "add", ...argv]);
-  return asked.kind === "run" ? faultIn(asked.given) : undefined;
+  const line = splitCommandLine(["faults", "add", ...argv]);
+  const action = readCommandLine(line, resolveCommand(line.words));
+  return action.kind === "run" ? faultIn(action.input) : undefined;
 }
 
 test("a fault is added, listed, fires, and is removed", async () => {
@@ -77,7 +80,7 @@ describe("options that do not go together, or have no such value, are refused:",
   test.for([
     [[], "needs one of --status, --reset"],
     [["--reset", "after", "--truncate"], "a fault does one thing: --reset or --truncate."],
-    [["--reset", "later"], `--reset "later" is not known. It is before or after.`],
+    [["--reset", "later"], `--reset "later" is not known. Choose one of before, after.`],
     [["--reset", "after", "--body", "x"], "--body goes with --status."],
     [["--truncate", "--event", "x"], "--event goes with --webhook."],
     [["--webhook", "delay"], "--webhook delay needs --delay SPAN."],
@@ -86,7 +89,7 @@ describe("options that do not go together, or have no such value, are refused:",
     [["--delay", "1s..2s..3s"], "is no range"],
     [["--status", "42"], `--status "42" is not a whole number from 200 to 599.`],
     [["--status", "503", "--header", "oops"], `--header "oops" is no header.`],
-    [["--truncate", "--probability", "2"], `--probability "2" is not above 0 and up to 1.`],
+    [["--truncate", "--probability", "2"], `--probability "2" is not a number from 0 to 1.`],
     [["--truncate", "--nth", "0"], `--nth "0" is not a whole number from 1`],
   ] as const)("%j", ([argv, said]) => {
     expect(() => faultOf(...argv)).toThrow(said);

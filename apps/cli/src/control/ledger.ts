@@ -1,11 +1,11 @@
-import type { Given } from "../given.ts";
 import { amount, moment } from "./legible.ts";
 import { openSession } from "./session.ts";
+import type { WorldOptions } from "./session.ts";
 import { table } from "./table.ts";
 
 /** `vitrine ledger`: every entry, then every balance */
-export async function showLedger(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
+export async function showLedger(options: WorldOptions): Promise<void> {
+  const { client, world, show, paint } = openSession(options);
   const ledger = await client.call("GET /_vitrine/worlds/{world}/ledger", { path: { world } });
   const { entries, balances } = ledger;
   show(ledger, () => {

@@ -39,7 +39,7 @@ test.for([
   [["user_id"], undefined, `"user_id" is no field with its value.`],
   [["=5"], undefined, `"=5" is no field with its value.`],
   [["amont=5"], undefined, `the lever has no field "amont". Did you mean "amount"?`],
-  [["colour=red"], undefined, `the lever has no field "colour". It takes user_id, amount.`],
+  [["colour=red"], undefined, `the lever has no field "colour". Choose one of user_id, amount.`],
   [["amount=5"], "{}", "fields or --body, not both"],
   [[], "{", `--body "{" is no JSON.`],
 ] as const)("%j and %s cannot be read", ([words, json, said]) => {

@@ -1,24 +1,24 @@
 import { httpSend } from "@vitrine/server";
 import type { Delivery } from "@vitrine/specs/control";
 
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
+import { Failure } from "../failure.ts";
 import { createLogLines } from "../log-lines.ts";
 import { legible } from "../printable.ts";
-import { wanted } from "./deliveries.ts";
+import { isWanted } from "./deliveries.ts";
+import type { DeliveryFilter } from "./deliveries.ts";
 import { Forwarding } from "./forwarding.ts";
 import type { Forward } from "./forwarding.ts";
 import { untilInterrupted } from "./interrupt.ts";
-import { receiverIn, receiverTimeoutMs } from "./receiver.ts";
+import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
+import type { Session, WorldOptions } from "./session.ts";
 
 /** `vitrine listen --forward-to URL` */
-export async function listen(given: Given): Promise<void> {
-  const to = given.last("forward-to");
-  if (to === undefined) throw misused(`"listen" needs --forward-to URL.`);
-  const receiver = receiverIn(to, "--forward-to");
-  const session = openSession(given);
+export async function listen({
+  "forward-to": { href: receiver },
+  ...options
+}: { readonly "forward-to": URL } & DeliveryFilter & WorldOptions): Promise<void> {
+  const session = openSession(options);
   const { client, world, json, paint, write } = session;
   const forwarding = new Forwarding();
   await untilInterrupted(async (signal) => {
@@ -31,7 +31,7 @@ export async function listen(given: Given): Promise<void> {
     // One after another, in the order of the world; the stream is read on meanwhile.
     let under: Promise<void> = Promise.resolve();
     for await (const { event, data } of events) {
-      if (event !== "delivery" || !wanted(data, given)) continue;
+      if (event !== "delivery" || !isWanted(data, options)) continue;
       const forward = forwarding.next(data);
       if (!forward) continue;
       const errand = { receiver, delivery: data, forward, forwarding };

@@ -1,39 +1,51 @@
 import type { RequestEntry } from "@vitrine/specs/control";
 
 import { reasonIn } from "../answer-reason.ts";
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
+import { Failure } from "../failure.ts";
 import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { moment } from "./legible.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
+import type { Session, WorldOptions } from "./session.ts";
 import { fitted, particulars, table } from "./table.ts";
 import type { Column } from "./table.ts";
 
 /** `vitrine requests list`, and with `--follow` those to come */
-export async function listRequests(given: Given): Promise<void> {
-  const session = openSession(given);
+export async function listRequests({
+  operation,
+  status,
+  limit = 50,
+  follow: goesOn,
+  ...options
+}: RequestFilter & ListOptions & WorldOptions): Promise<void> {
+  const session = openSession(options);
   const { client, world, show, paint } = session;
-  const operation = given.last("operation");
-  const status = given.wholeNumber("status", { least: 100, most: 599 });
-  const limit = given.wholeNumber("limit", { least: 1, most: 100_000 }) ?? 50;
-  const query = { limit, ...(operation !== undefined && { operation }), ...(status !== undefined && { status }) };
+  const filter = { ...(operation !== undefined && { operation }), ...(status !== undefined && { status }) };
+  const query = { limit, ...filter };
   const list = (): Promise<readonly RequestEntry[]> =>
     client.call("GET /_vitrine/worlds/{world}/requests", { path: { world }, query });
-  if (given.has("follow")) return follow(session, list, { operation, status });
+  if (goesOn) return follow(session, list, filter);
   const entries = await list();
   show(entries, () => (entries.length === 0 ? "There are no such requests.\n" : table(columns, entries, paint)));
 }
 
-interface Filter {
-  readonly operation: string | undefined;
-  readonly status: number | undefined;
+interface RequestFilter {
+  readonly operation?: string;
+  readonly status?: number;
+}
+
+interface ListOptions {
+  readonly limit?: number;
+  readonly follow?: true;
 }
 
 /** Listens before it lists, so that nothing falls in between. */
-async function follow(session: Session, list: () => Promise<readonly RequestEntry[]>, filter: Filter): Promise<void> {
+async function follow(
+  session: Session,
+  list: () => Promise<readonly RequestEntry[]>,
+  filter: RequestFilter,
+): Promise<void> {
   const { client, world, json, paint, write } = session;
   await untilInterrupted(async (signal) => {
     const events = await client.follow(world, signal);
@@ -52,7 +64,7 @@ async function follow(session: Session, list: () => Promise<readonly RequestEntr
 }
 
 /** As the control API filters. */
-function passes(entry: RequestEntry, { operation, status }: Filter): boolean {
+function passes(entry: RequestEntry, { operation, status }: RequestFilter): boolean {
   if (status !== undefined && entry.status !== status) return false;
   if (operation === undefined) return true;
   const name = entry.operation ?? "";
@@ -60,13 +72,11 @@ function passes(entry: RequestEntry, { operation, status }: Filter): boolean {
 }
 
 /** `vitrine requests show ID` */
-export async function showRequest(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
-  const [text = ""] = given.words;
-  if (!/^\d+$/.test(text)) throw misused(`"${text}" is not the number of a request.`);
+export async function showRequest({ id: wanted, ...options }: Pick<RequestEntry, "id"> & WorldOptions): Promise<void> {
+  const { client, world, show, paint } = openSession(options);
   const entries = await client.call("GET /_vitrine/worlds/{world}/requests", { path: { world } });
-  const entry = entries.find(({ id }) => id === Number(text));
-  if (!entry) throw new Failure(`Cannot show the request ${text}: ${world} keeps none of this number. List them.`);
+  const entry = entries.find(({ id }) => id === wanted);
+  if (!entry) throw new Failure(`Cannot show the request ${wanted}: ${world} keeps none of this number. List them.`);
   show(entry, () => requestPage(entry, paint));
 }
 

@@ -1,11 +1,20 @@
-import { misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import { httpAddress } from "../http-address.ts";
+import { serverUrlIn } from "../address.ts";
 import { createPaint, wantsColour } from "../paint.ts";
 import type { Paint } from "../paint.ts";
-import { usualUrl } from "../usual-url.ts";
 import { createControlClient } from "./client.ts";
 import type { ControlClient, ServerAddress } from "./client.ts";
+
+/** The options that say which server is meant, and how its answers are shown. */
+export interface ServerOptions {
+  readonly url?: URL;
+  readonly token?: string;
+  readonly json?: true;
+}
+
+/** Those of a command about one world. */
+export interface WorldOptions extends ServerOptions {
+  readonly world?: string;
+}
 
 /** One command on its way: the server it talks to, the world it means, and the page its answer is written on. */
 export interface Session {
@@ -19,14 +28,14 @@ export interface Session {
   write(text: string): void;
 }
 
-/** @throws Failure (2) for an address that is none */
-export function openSession(given: Given): Session {
+/** @throws Misuse for a VITRINE_URL that is no address */
+export function openSession(options: WorldOptions): Session {
   const { env, stdout } = process;
-  const json = given.has("json");
+  const { world = "default", json = false } = options;
   const write = (text: string): void => void stdout.write(text);
   return {
-    client: createControlClient(serverAddress(given, env)),
-    world: given.last("world") ?? "default",
+    client: createControlClient(serverAddress(options, env)),
+    world,
     json,
     paint: createPaint(!json && wantsColour(stdout, env)),
     show: (answer, text) => write(json ? `${JSON.stringify(answer, undefined, 2)}\n` : text()),
@@ -35,19 +44,13 @@ export function openSession(given: Given): Session {
 }
 
 /**
- * Where the server is: as the options say, else the environment, else where it usually is.
- * @throws Failure (2) for an address that is none
+ * Where the server is: as the options say, else the environment, else at the default address. Of an address with a path, as
+ * the banner shows one, the origin counts.
+ * @throws Misuse for a VITRINE_URL that is no address
  */
-export function serverAddress(given: Pick<Given, "last">, env: NodeJS.ProcessEnv): ServerAddress {
-  return {
-    url: originOf(given.last("url") ?? (env["VITRINE_URL"] || usualUrl)),
-    token: given.last("token") ?? (env["VITRINE_TOKEN"] || undefined),
-  };
-}
-
-/** The origin of an address as people write it: `localhost:5000` too, or with a path of the control API behind it. */
-function originOf(address: string): string {
-  const read = httpAddress(address);
-  if (read) return read.origin;
-  throw misused(`the server's address "${address}" is none. Write it as ${usualUrl}.`);
+export function serverAddress(
+  { url, token }: Pick<ServerOptions, "url" | "token">,
+  env: NodeJS.ProcessEnv,
+): ServerAddress {
+  return { url: (url ?? serverUrlIn(env)).origin, token: token ?? (env["VITRINE_TOKEN"] || undefined) };
 }

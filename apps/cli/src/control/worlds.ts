@@ -1,15 +1,14 @@
 import type { NewWorld, World } from "@vitrine/specs/control";
 
-import type { Given } from "../given.ts";
 import type { Paint } from "../paint.ts";
 import { moment } from "./legible.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
+import type { ServerOptions, Session, WorldOptions } from "./session.ts";
 import { particulars, table } from "./table.ts";
 
 /** `vitrine worlds list` */
-export async function listWorlds(given: Given): Promise<void> {
-  const { client, paint, show } = openSession(given);
+export async function listWorlds(options: ServerOptions): Promise<void> {
+  const { client, paint, show } = openSession(options);
   const worlds = await client.call("GET /_vitrine/worlds");
   show(worlds, () =>
     table(
@@ -26,53 +25,41 @@ export async function listWorlds(given: Given): Promise<void> {
   );
 }
 
+/** `[NAME]` behind a command. */
+interface NameArgument {
+  readonly name?: string;
+}
+
 /** `vitrine worlds show [NAME]` */
-export async function showWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [world = session.world] = given.words;
+export async function showWorld({ name, ...options }: NameArgument & WorldOptions): Promise<void> {
+  const session = openSession(options);
+  const world = name ?? session.world;
   showOne(session, await session.client.call("GET /_vitrine/worlds/{world}", { path: { world } }));
 }
 
 /** `vitrine worlds create [NAME]` */
-export async function createWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [name] = given.words;
-  const seed = given.wholeNumber("seed", { least: 0, most: Number.MAX_SAFE_INTEGER });
-  const now = given.last("now");
-  const clock = given.oneOf("clock", ["real", "manual"]);
-  const limits = given.oneOf("limits", ["documented", "off"]);
-  const checkout = given.oneOf("checkout", ["official", "local"]);
-  const body: NewWorld = {
-    ...(name !== undefined && { name }),
-    ...(seed !== undefined && { seed }),
-    ...(now !== undefined && { now }),
-    ...(clock && { clock }),
-    ...(limits && { limits }),
-    ...(checkout && { checkout }),
-    ...(given.has("strict") && { strict: true }),
-  };
+export async function createWorld({ url, token, json, ...body }: NewWorld & ServerOptions): Promise<void> {
+  const session = openSession({ ...(url && { url }), ...(token !== undefined && { token }), ...(json && { json }) });
   showOne(session, await session.client.call("POST /_vitrine/worlds", { body }));
 }
 
 /** `vitrine worlds delete NAME` */
-export async function deleteWorld(given: Given): Promise<void> {
-  const { client, show } = openSession(given);
-  const [world = ""] = given.words;
+export async function deleteWorld({ name: world, ...options }: Required<NameArgument> & ServerOptions): Promise<void> {
+  const { client, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}", { path: { world } });
   show({ deleted: world }, () => `Deleted the world ${world}.\n`);
 }
 
 /** `vitrine worlds reset [NAME]` */
-export async function resetWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [world = session.world] = given.words;
+export async function resetWorld({ name, ...options }: NameArgument & WorldOptions): Promise<void> {
+  const session = openSession(options);
+  const world = name ?? session.world;
   showOne(session, await session.client.call("POST /_vitrine/worlds/{world}/reset", { path: { world } }));
 }
 
 /** `vitrine worlds fork [NAME]` */
-export async function forkWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [name] = given.words;
+export async function forkWorld({ name, ...options }: NameArgument & WorldOptions): Promise<void> {
+  const session = openSession(options);
   const body = name === undefined ? {} : { name };
   const path = { world: session.world };
   showOne(session, await session.client.call("POST /_vitrine/worlds/{world}/fork", { path, body }));

@@ -256,17 +256,17 @@ describe("a real address", () => {
 describe("a command line that cannot be read ends with 1, since 2 is an answer", () => {
   test.for([
     [["check"], `"check" needs PROVIDER: vitrine check PROVIDER.`],
-    [["check", "bunaistor"], `"bunaistor" names no shop. Did you mean bunaistore?`],
-    [["check", "lemonade"], `"lemonade" names no shop. The shops are bunaistore, padington, tribute.`],
+    [["check", "bunaistor"], `"bunaistor" is no provider. Did you mean "bunaistore"?`],
+    [["check", "lemonade"], `"lemonade" is no provider. Choose one of bunaistore, padington, tribute.`],
     [["check", "bunaistore", "--suite", "ordres"], `BunaiStore has no suite "ordres". Did you mean "orders"?`],
     [["check", "bunaistore", "--statement", "B999"], `no scenario is about the statement "B999" of BunaiStore.`],
     [
       ["check", "bunaistore", "--suite", "orders", "--statement", "B150"],
       `--suite and --statement exclude each other.`,
     ],
-    [["check", "bunaistore", "--report", "html"], `--report "html" is not known. It is text or json or junit.`],
-    [["check", "bunaistore", "--url", "http://"], `the server's address "http://" is none.`],
-    [["check", "bunaistore", "--url", "ftp://shop.example"], `the server's address "ftp://shop.example" is none.`],
+    [["check", "bunaistore", "--report", "html"], `--report "html" is not known. Choose one of text, json, junit.`],
+    [["check", "bunaistore", "--url", "http://"], `--url "http://" is no address.`],
+    [["check", "bunaistore", "--url", "ftp://shop.example"], `--url "ftp://shop.example" is no address.`],
     [["check", "bunaistore", "--pay"], `there is no option --pay.`],
     [["drift", "bunaistore"], `"drift" needs --spec URL|FILE.`],
   ] as const)("%j", async ([argv, said]) => {

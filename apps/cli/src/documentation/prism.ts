@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { Failure } from "../failure.ts";
-import type { Given } from "../given.ts";
+import type { Shop } from "../shops.ts";
 import { basePathOf } from "./base-path.ts";
-import { shopNamed } from "./shop-named.ts";
 
 const packageName = "@stoplight/prism-cli";
 
@@ -15,9 +14,13 @@ const packageName = "@stoplight/prism-cli";
 export const prismVersion = "5.16.0";
 
 /** `vitrine prism PROVIDER`: Prism answers with the spec's examples until it is stopped. @throws Failure (1) */
-export async function serveExamples(given: Given): Promise<void> {
-  const shop = shopNamed(given.words[0]!);
-  const port = given.wholeNumber("port", { least: 1, most: 65_535 }) ?? 4_010;
+export async function serveExamples({
+  shop,
+  port = 4_010,
+}: {
+  readonly shop: Shop;
+  readonly port?: number;
+}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "vitrine-prism-"));
   try {
     const file = join(folder, `${shop.name}.json`);

@@ -1,5 +1,27 @@
+/** `Did you mean "doctor"?`, or everything there is to choose from; `shown` completes a name where more belongs to it. */
+export function suggestion(
+  typed: string,
+  known: readonly string[],
+  shown: (name: string) => string = (name) => name,
+): string {
+  const hint = didYouMean(typed, known, shown);
+  if (hint !== undefined) return hint;
+  if (known.length === 0) return "There is nothing to choose from.";
+  return known.length === 1 ? `It can only be ${known[0]}.` : `Choose one of ${known.join(", ")}.`;
+}
+
+/** `Did you mean "doctor"?`; undefined where nothing is near. */
+export function didYouMean(
+  typed: string,
+  known: readonly string[],
+  shown: (name: string) => string = (name) => name,
+): string | undefined {
+  const meant = nearest(typed, known);
+  return meant === undefined ? undefined : `Did you mean "${shown(meant)}"?`;
+}
+
 /** The one of `known` that was probably meant by `typed`; undefined if none is near. */
-export function nearest(typed: string, known: readonly string[]): string | undefined {
+function nearest(typed: string, known: readonly string[]): string | undefined {
   const lower = typed.toLowerCase();
   const [beginning, ...others] = known.filter((word) => word.startsWith(lower));
   if (beginning !== undefined && others.length === 0) return beginning;

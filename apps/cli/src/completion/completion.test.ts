@@ -5,8 +5,8 @@ import { delimiter, join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { main } from "./spawn-vitrine.ts";
-import { overhear } from "./test/served.ts";
+import { main } from "../spawn-vitrine.ts";
+import { overhear } from "../test/served.ts";
 
 const hasBash = spawnSync("bash", ["--version"]).status === 0;
 
@@ -59,6 +59,6 @@ test("zsh and fish are taught likewise, and no other shell", async () => {
   expect((await overhear(["completion", "fish"])).stdout).toMatch(/^complete -c vitrine /);
   expect(await overhear(["completion", "cmd"])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining(`there is no completion for "cmd". There is bash, zsh and fish.`) as unknown,
+    stderr: expect.stringContaining(`"cmd" is not known. Choose one of bash, zsh, fish.`) as unknown,
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { readArguments } from "./arguments.ts";
-import { commands } from "./commands.ts";
-import { Failure } from "./failure.ts";
-import { shops } from "./shops.ts";
-import { placeOf, upChoice } from "./up-choice.ts";
-import type { UpChoice } from "./up-choice.ts";
+import type { Settings } from "../config/settings.ts";
+import { Failure } from "../failure.ts";
+import { shops } from "../shops.ts";
+import { upChoice } from "../up-choice.ts";
+import { readCommandLine } from "./read-command-line.ts";
+import type { Action } from "./read-command-line.ts";
+import { commands, resolveCommand } from "./resolve-command.ts";
+import { splitCommandLine } from "./split-command-line.ts";
 
 const names = shops.map(({ name }) => name);
 /** Every shop has a port above the control API's. */
@@ -23,11 +25,17 @@ const usual = {
   allowWebhookHosts: [],
 };
 
+/** What a command line asks for. */
+function read(...argv: readonly string[]): Action {
+  const line = splitCommandLine(argv);
+  return readCommandLine(line, resolveCommand(line.words));
+}
+
 /** What a command line asks `up` to serve. */
-function choiceOf(argv: readonly string[]): UpChoice {
-  const asked = readArguments(argv);
-  if (asked.kind !== "run") throw new Error("It asks for help.");
-  return upChoice(asked.given);
+function choiceOf(argv: readonly string[]): Settings {
+  const action = read(...argv);
+  if (action.kind !== "run") throw new Error("It asks for help.");
+  return upChoice(action.input);
 }
 
 /** What a command line is told that cannot be read. */
@@ -92,65 +100,78 @@ describe("what is asked for", () => {
   });
 
   test("doctor takes a place to look at", () => {
-    const asked = readArguments(["doctor", "--port", "5000"]);
-    expect(asked).toMatchObject({ kind: "run", name: "doctor" });
-    expect(asked.kind === "run" && placeOf(asked.given)).toEqual({ port: 5000, host: "127.0.0.1" });
+    expect(read("doctor", "--port", "5000")).toMatchObject({ kind: "run", name: "doctor", input: { port: 5000 } });
   });
 
   test("help is asked for in four ways", () => {
-    expect(readArguments(["--help"])).toEqual({ kind: "help", about: undefined });
-    expect(readArguments(["help"])).toEqual({ kind: "help", about: undefined });
-    expect(readArguments(["help", "doctor"])).toEqual({ kind: "help", about: "doctor" });
-    expect(readArguments(["help", "faults"])).toEqual({ kind: "help", about: "faults" });
-    expect(readArguments(["help", "faults", "add"])).toEqual({ kind: "help", about: "faults add" });
-    expect(readArguments(["faults", "add", "POST /v1/orders", "--help"])).toEqual({
+    expect(read("--help")).toEqual({ kind: "help", topic: undefined });
+    expect(read("help")).toEqual({ kind: "help", topic: undefined });
+    expect(read("help", "doctor")).toEqual({ kind: "help", topic: "doctor" });
+    expect(read("help", "faults")).toEqual({ kind: "help", topic: "faults" });
+    expect(read("help", "faults", "add")).toEqual({ kind: "help", topic: "faults add" });
+    expect(read("faults", "add", "POST /v1/orders", "--help")).toEqual({
       kind: "help",
-      about: "faults add",
+      topic: "faults add",
     });
-    expect(readArguments(["doctor", "-h"])).toEqual({ kind: "help", about: "doctor" });
+    expect(read("doctor", "-h")).toEqual({ kind: "help", topic: "doctor" });
   });
 
   test("the version goes before everything else", () => {
-    expect(readArguments(["-v"])).toEqual({ kind: "version" });
-    expect(readArguments(["doctor", "--version"])).toEqual({ kind: "version" });
+    expect(read("-v")).toEqual({ kind: "version" });
+    expect(read("doctor", "--version")).toEqual({ kind: "version" });
   });
 });
 
-describe("a command of two words", () => {
+describe("a command, its arguments and its options are read by name:", () => {
   test.for([
-    [["faults"], "faults list", []],
-    [["faults", "list"], "faults list", []],
-    [["faults", "add", "POST /v1/orders", "--reset", "after"], "faults add", ["POST /v1/orders"]],
-    [["--world", "kiosk", "requests", "--status", "409"], "requests list", []],
-    [["snapshot", "save", "-"], "snapshot save", ["-"]],
+    [["faults"], "faults list", {}],
+    [["faults", "list"], "faults list", {}],
+    [
+      ["faults", "add", "POST /v1/orders", "--reset", "after"],
+      "faults add",
+      { operation: "POST /v1/orders", reset: "after" },
+    ],
+    [["faults", "add", "--truncate", "--probability", "0"], "faults add", { truncate: true, probability: 0 }],
+    [["--world", "kiosk", "requests", "--status", "409"], "requests list", { world: "kiosk", status: 409 }],
+    [["snapshot", "save", "-"], "snapshot save", { file: "-" }],
+    [["worlds", "create", "--url", "localhost:5000"], "worlds create", { url: new URL("http://localhost:5000") }],
+    [["check", "BunaiStore", "--key", "a", "--key", "b"], "check", { shop: shops[0], key: ["a", "b"] }],
+    [["trigger"], "trigger", { fields: [] }],
     [
       ["trigger", "bunaistore", "credit", "user_id=1", "amount=2"],
       "trigger",
-      ["bunaistore", "credit", "user_id=1", "amount=2"],
+      { provider: "bunaistore", lever: "credit", fields: ["user_id=1", "amount=2"] },
     ],
-  ] as const)("%j is %s", ([argv, name, words]) => {
-    const asked = readArguments(argv);
-    expect(asked).toMatchObject({ kind: "run", name });
-    expect(asked.kind === "run" && asked.given.words).toEqual(words);
+  ] as const)("%j is %s", ([argv, name, input]) => {
+    const action = read(...argv);
+    expect(action).toMatchObject({ kind: "run", name });
+    expect(action.kind === "run" && action.input).toEqual(input);
   });
 
   test("an option takes a value wherever it is known, and in all of them alike", () => {
     const takes = new Map<string, boolean>();
-    for (const { flags } of Object.values(commands)) {
-      for (const [name, { value }] of Object.entries(flags)) {
+    for (const { options } of commands.values()) {
+      for (const [name, { value }] of Object.entries(options)) {
         expect([name, takes.get(name) ?? value !== undefined]).toEqual([name, value !== undefined]);
         takes.set(name, value !== undefined);
       }
+    }
+  });
+
+  test("no argument of a command has the name of one of its options", () => {
+    for (const command of commands.values()) {
+      const both = Object.keys(command.arguments).filter((name) => Object.hasOwn(command.options, name));
+      expect(both).toEqual([]);
     }
   });
 });
 
 describe("what cannot be read", () => {
   test.for([
-    [["--prot", "5000"], "there is no option --prot. Did you mean --port?"],
-    [["--Port=5000"], "there is no option --Port. Did you mean --port?"],
+    [["--prot", "5000"], 'there is no option --prot. Did you mean "--port"?'],
+    [["--Port=5000"], 'there is no option --Port. Did you mean "--port"?'],
     [["--allow-host", "a.example"], "there is no option --allow-host."],
-    [["-p", "5000"], "there is no option -p. Did you mean --port?"],
+    [["-p", "5000"], 'there is no option -p. Did you mean "--port"?'],
     [["--frobnicate"], "there is no option --frobnicate."],
     [["dcotor"], `there is no command "dcotor". Did you mean "doctor"?`],
     [["serve-everything"], `there is no command "serve-everything".`],
@@ -164,20 +185,24 @@ describe("what cannot be read", () => {
     [["--port", "-1"], `--port "-1" is not a whole number from 0 to ${highest}.`],
     [["--seed", "1.5"], `--seed "1.5" is not a whole number from 0 to 9007199254740991.`],
     [["--seed", "9007199254740992"], `--seed "9007199254740992" is not a whole number from 0 to 9007199254740991.`],
-    [["--only", "amazon"], `--only "amazon" names no shop. The shops are ${names.join(", ")}.`],
-    [["--only", "bunaistore,"], `--only "" names no shop. The shops are ${names.join(", ")}.`],
-    [["--clock", "fast"], `--clock "fast" is not known. It is real or manual.`],
-    [["--limits", "on"], `--limits "on" is not known. It is documented or off.`],
+    [["--only", "amazon"], `--only "amazon" is no provider. Choose one of ${names.join(", ")}.`],
+    [["--only", "bunaistore,"], `--only "" is no provider. Choose one of ${names.join(", ")}.`],
+    [["--clock", "fast"], `--clock "fast" is not known. Choose one of real, manual.`],
+    [["--limits", "of"], `--limits "of" is not known. Did you mean "off"?`],
+    [["clock", "mode", "fast"], `"fast" is not known. Choose one of real, manual.`],
+    [["requests", "show", "first"], `"first" is not a whole number from 0 to 9007199254740991.`],
+    [["listen"], `"listen" needs --forward-to URL.`],
+    [["--limits", "on"], `--limits "on" is not known. Choose one of documented, off.`],
     [["fautls", "add"], `there is no command "fautls". Did you mean "faults"?`],
     [["faults", "ad"], `there is no command "faults ad". Did you mean "faults add"?`],
-    [["clock", "30s"], `there is no command "clock 30s". It has show, set, advance, mode.`],
+    [["clock", "30s"], `there is no command "clock 30s". Choose one of show, set, advance, mode.`],
     [["snapshot"], `"snapshot" needs one more word: save or restore.`],
     [["snapshot", "save"], `"snapshot save" needs FILE|-: vitrine snapshot save FILE|-.`],
     [["deliveries", "show"], `"deliveries show" needs ID: vitrine deliveries show ID.`],
     [["worlds", "delete", "a", "b"], `"b" is one word too many after "worlds delete".`],
     [["faults", "clear", "--reset", "after"], `"faults clear" takes no --reset.`],
-    [["worlds", "--jsn"], "there is no option --jsn. Did you mean --json?"],
-    [["faults", "add", "--webook", "drop"], "there is no option --webook. Did you mean --webhook?"],
+    [["worlds", "--jsn"], 'there is no option --jsn. Did you mean "--json"?'],
+    [["faults", "add", "--webook", "drop"], 'there is no option --webook. Did you mean "--webhook"?'],
     [["--strict=no"], `--strict takes no value, but was given "no".`],
     [["doctor", "--seed", "2"], `"doctor" takes no --seed.`],
     [["doctor", "--strict"], `"doctor" takes no --strict.`],

@@ -6,11 +6,11 @@ import type { Beginning, BeginningError, Pull } from "@vitrine/server";
 import type { Fault } from "@vitrine/specs/control";
 import { leverList } from "@vitrine/specs/control/lever-list";
 
-import { Failure } from "./failure.ts";
-import { nearest } from "./nearest.ts";
-import { settings, Unfit, usualSettings } from "./setting.ts";
-import type { Reading, Settings } from "./setting.ts";
-import { inOrder } from "./up-choice.ts";
+import { suggestion } from "../command-line/suggest.ts";
+import { InvalidValue } from "../command-line/value.ts";
+import { Failure } from "../failure.ts";
+import { defaultSettings, inOrder, settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** A configuration that was read and held against what there is. */
 export interface LoadedConfig {
@@ -34,7 +34,7 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   try {
     return checked(name, await contentOf(file));
   } catch (error) {
-    throw error instanceof Unfit ? unusable(error.message, error.cause) : error;
+    throw error instanceof InvalidValue ? unusable(error.message, error.cause) : error;
   }
 }
 
@@ -43,12 +43,12 @@ async function contentOf(file: string): Promise<unknown> {
     if (extname(file) === ".json") return JSON.parse(readFileSync(file, "utf8")) as unknown;
     const loaded = (await inTime(import(pathToFileURL(file).href))) as { readonly default?: unknown };
     if (loaded.default === undefined) {
-      throw new Unfit("it exports nothing by default. Write: export default defineConfig({ … })");
+      throw new InvalidValue("it exports nothing by default. Write: export default defineConfig({ … })");
     }
     return loaded.default;
   } catch (cause) {
-    if (cause instanceof Unfit) throw cause;
-    throw new Unfit(reasonOf(cause, file), { cause });
+    if (cause instanceof InvalidValue) throw cause;
+    throw new InvalidValue(reasonOf(cause, file), { cause });
   }
 }
 
@@ -60,7 +60,7 @@ async function inTime<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     const reason = `it has not come to its end after ${patienceMs / 1_000} seconds. Look at what it awaits.`;
-    timer = setTimeout(() => reject(new Unfit(reason)), patienceMs);
+    timer = setTimeout(() => reject(new InvalidValue(reason)), patienceMs);
   });
   return Promise.race([loading, late]).finally(() => clearTimeout(timer));
 }
@@ -81,14 +81,15 @@ const listed: readonly string[] = ["only", "allowWebhookHosts"];
 
 function checked(file: string, content: unknown): LoadedConfig {
   const config = objectAt(content, "it");
-  const known = [...Object.keys(usualSettings), "faults", "seeds"];
+  const known = [...Object.keys(defaultSettings), "faults", "seeds"];
   for (const key of Object.keys(config)) if (!known.includes(key)) throw unknownKey("", key, known);
 
-  const chosen = Object.entries(config).filter(([key, value]) => key in usualSettings && value !== undefined);
+  const chosen = Object.entries(config).filter(([key, value]) => key in defaultSettings && value !== undefined);
   const read = Object.fromEntries(
     chosen.map(([key, value]) => {
-      const reading = settings[key as keyof Settings] as Reading<unknown>;
-      return [key, listed.includes(key) ? listAt(value, key, reading) : reading(value, subjectOf(key, value))];
+      const setting = settings[key as keyof Settings];
+      const check = (each: unknown, subject: string): unknown => setting.read(each, subject);
+      return [key, listed.includes(key) ? listAt(value, key, check) : check(value, subjectOf(key, value))];
     }),
   ) as Partial<Settings>;
   const faults = listAt(config["faults"] ?? [], "faults", (fault, subject) => objectAt(fault, subject));
@@ -163,11 +164,11 @@ function objectAt(value: unknown, subject: string): Readonly<Record<string, unkn
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return value as Readonly<Record<string, unknown>>;
   }
-  throw new Unfit(`${subject} is not an object.`);
+  throw new InvalidValue(`${subject} is not an object.`);
 }
 
-function listAt<Each>(value: unknown, place: string, read: Reading<Each>): readonly Each[] {
-  if (!Array.isArray(value)) throw new Unfit(`${subjectOf(place, value)} is not a list.`);
+function listAt<Each>(value: unknown, place: string, read: (each: unknown, subject: string) => Each): readonly Each[] {
+  if (!Array.isArray(value)) throw new InvalidValue(`${subjectOf(place, value)} is not a list.`);
   return value.map((each: unknown, index) => read(each, subjectOf(`${place}[${index}]`, each)));
 }
 
@@ -177,8 +178,6 @@ function subjectOf(place: string, value: unknown): string {
 }
 
 /** A key of the object at `place` that is not among those it may have. */
-function unknownKey(place: string, key: string, known: readonly string[]): Unfit {
-  const meant = nearest(key, known);
-  const hint = meant === undefined ? `It may be ${known.join(", ")}.` : `Did you mean ${meant}?`;
-  return new Unfit(`there is no ${place === "" ? "" : `${place}.`}${key}. ${hint}`);
+function unknownKey(place: string, key: string, known: readonly string[]): InvalidValue {
+  return new InvalidValue(`there is no ${place === "" ? "" : `${place}.`}${key}. ${suggestion(key, known)}`);
 }

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { BeginningError } from "@vitrine/server";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
+import { Failure } from "../failure.ts";
 import { defineConfig } from "./config.ts";
 import type { Config } from "./config.ts";
-import { Failure } from "./failure.ts";
 import { findConfig } from "./find-config.ts";
 import { loadConfig } from "./load-config.ts";
 
@@ -100,12 +100,12 @@ describe("files of every kind are read:", () => {
 
 describe("unknown keys and wrong values are refused by their place:", () => {
   test.for([
-    [{ prot: 1 }, "there is no prot. Did you mean port?"],
-    [{ colour: 1 }, "there is no colour. It may be port, host, only, "],
+    [{ prot: 1 }, 'there is no prot. Did you mean "port"?'],
+    [{ colour: 1 }, "there is no colour. Choose one of port, host, only, "],
     [{ port: "5000" }, `port "5000" is not a whole number from 0 to `],
     [{ only: "bunaistore" }, `only "bunaistore" is not a list.`],
-    [{ only: ["bunaistore", "amazon"] }, `only[1] "amazon" names no shop. The shops are bunaistore, `],
-    [{ clock: "fast" }, `clock "fast" is not known. It is real or manual.`],
+    [{ only: ["bunaistore", "amazon"] }, `only[1] "amazon" is no provider. Choose one of bunaistore, `],
+    [{ clock: "fast" }, `clock "fast" is not known. Choose one of real, manual.`],
     [{ strict: "yes" }, `strict "yes" is not true or false.`],
     [{ host: 5 }, "host 5 is no address."],
     [
@@ -115,17 +115,17 @@ describe("unknown keys and wrong values are refused by their place:", () => {
     [{ faults: {} }, "faults {} is not a list."],
     [{ faults: [5] }, "faults[0] 5 is not an object."],
     [{ seeds: [] }, "seeds is not an object."],
-    [{ seeds: { bunaistor: {} } }, "there is no seeds.bunaistor. Did you mean bunaistore?"],
-    [{ seeds: { bunaistore: { acounts: [] } } }, "there is no seeds.bunaistore.acounts. Did you mean accounts?"],
+    [{ seeds: { bunaistor: {} } }, 'there is no seeds.bunaistor. Did you mean "bunaistore"?'],
+    [{ seeds: { bunaistore: { acounts: [] } } }, 'there is no seeds.bunaistore.acounts. Did you mean "accounts"?'],
     [
       { seeds: { bunaistore: { users: [] } } },
-      "there is no seeds.bunaistore.users. It may be products, accounts, levers.",
+      "there is no seeds.bunaistore.users. Choose one of products, accounts, levers.",
     ],
     [{ seeds: { bunaistore: { accounts: {} } } }, "seeds.bunaistore.accounts {} is not a list."],
     [{ seeds: { bunaistore: { accounts: [5] } } }, "seeds.bunaistore.accounts[0] 5 is not an object."],
     [
       { seeds: { bunaistore: { levers: [{ "set-webhok": {} }] } } },
-      "there is no seeds.bunaistore.levers[0].set-webhok. Did you mean set-webhook?",
+      'there is no seeds.bunaistore.levers[0].set-webhok. Did you mean "set-webhook"?',
     ],
     [[], "it is not an object."],
   ] as const)("%j", async ([wrong, said]) => {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { Failure } from "./failure.ts";
+import { Failure } from "../failure.ts";
 
 const names = ["ts", "mts", "js", "mjs", "json"].map((extension) => `vitrine.config.${extension}`);
 

@@ -1,7 +1,7 @@
 import type { Fault } from "@vitrine/specs/control";
 import type { ProviderLevers } from "@vitrine/specs/control/levers";
 
-import type { Settings } from "./setting.ts";
+import type { Settings } from "./settings.ts";
 
 /** What a `vitrine.config.ts` may say. Options of the command line win over it; what is left out is as usual. */
 export interface Config extends Partial<Settings> {

@@ -1,8 +1,11 @@
-import { synopsis } from "./arguments.ts";
-import { headings } from "./command.ts";
-import type { Command, Flag, Heading } from "./command.ts";
-import { commands, everywhere, groups } from "./commands.ts";
-import { shops } from "./shops.ts";
+import { commonOptions, sections } from "../commands.ts";
+import { shops } from "../shops.ts";
+import type { Command, Group, Options, Section } from "./command.ts";
+import { synopsis } from "./read-command-line.ts";
+import { commands, entryNamed, isGroup } from "./resolve-command.ts";
+
+/** What `help` does, which is no command of the table. */
+export const helpAboutHelp = "Explain a command, or everything.";
 
 const pageWidth = 80;
 /** Where lines would have to be broken, no term takes more than this from what is said about it. */
@@ -15,8 +18,8 @@ export function helpAbout(topic: string | undefined): string {
 
 function pageAbout(topic: string | undefined): readonly string[] {
   if (topic === undefined) return frontPage();
-  const command = commands[topic];
-  return command ? pageOf(topic, command) : pageOfGroup(topic);
+  const entry = commands.get(topic) ?? entryNamed(topic)!;
+  return isGroup(entry) ? pageOfGroup(topic, entry) : pageOf(topic, entry);
 }
 
 const exitCodes = section("Exit codes", [
@@ -30,7 +33,7 @@ const exitCodes = section("Exit codes", [
 ]);
 
 function frontPage(): readonly string[] {
-  const up = commands["up"]!;
+  const up = commands.get("up")!;
   return [
     "Vitrine serves Telegram shop APIs on this machine: stateful mocks that behave\nlike the real shops, offline.",
     section("Usage", [
@@ -38,8 +41,8 @@ function frontPage(): readonly string[] {
       ["vitrine COMMAND [options]", "do something else"],
       ["vitrine help COMMAND", "explain a command, its options and examples"],
     ]),
-    ...headings.map((heading) => section(heading, topicsUnder(heading))),
-    section("Options of up", rowsOf({ ...up.flags, ...everywhere })),
+    ...sections.map((each) => section(each.title, entriesOf(each))),
+    section("Options of up", rowsOf({ ...up.options, ...commonOptions })),
     section(
       "Shops",
       shops.map(({ name, title, offset }) => [name, `${title}, at port N+${offset}`]),
@@ -50,37 +53,33 @@ function frontPage(): readonly string[] {
 }
 
 /** First words, each with what it is for. */
-function topicsUnder(heading: Heading): readonly (readonly [string, string])[] {
-  const firsts = Object.entries(commands)
-    .filter(([, command]) => command.heading === heading)
-    .map(([name]) => name.split(" ")[0]!);
-  const rows = [...new Set(firsts)].map((first) => [first, (groups[first] ?? commands[first]!).about] as const);
-  return heading === "Besides" ? [...rows, ["help", "Explain a command, or everything."]] : rows;
+function entriesOf({ entries }: Section): readonly (readonly [string, string])[] {
+  const rows = Object.entries(entries).map(([first, { about }]) => [first, about] as const);
+  return entries === sections.at(-1)!.entries ? [...rows, ["help", helpAboutHelp]] : rows;
 }
 
 function pageOf(name: string, command: Command): readonly string[] {
-  const { about, more, flags, examples } = command;
+  const { about, more, options, examples } = command;
   return [
-    `vitrine ${synopsis(name, command)} [options]`,
+    `vitrine ${synopsis(name, command.arguments)} [options]`,
     wrap(about, pageWidth).join("\n"),
     ...(more === undefined ? [] : [wrap(more, pageWidth).join("\n")]),
-    section("Options", rowsOf({ ...flags, ...everywhere })),
+    section("Options", rowsOf({ ...options, ...commonOptions })),
     ...(examples ? [section("Examples", examples)] : []),
   ];
 }
 
-function pageOfGroup(first: string): readonly string[] {
-  const { about, usual } = groups[first]!;
-  const own = Object.entries(commands).filter(([name]) => name.startsWith(`${first} `));
+function pageOfGroup(first: string, group: Group): readonly string[] {
+  const own = Object.entries(group.commands);
   const examples = own.flatMap(([, each]) => each.examples ?? []);
   return [
     `vitrine ${first} COMMAND [options]`,
-    about,
+    group.about,
     section(
       "Commands",
       own.map(([name, command]) => [
-        synopsis(name, command).slice(first.length + 1),
-        name === `${first} ${usual}` ? `${command.about} What vitrine ${first} alone does.` : command.about,
+        synopsis(name, command.arguments),
+        name === group.default ? `${command.about} What vitrine ${first} alone does.` : command.about,
       ]),
     ),
     ...(examples.length > 0 ? [section("Examples", examples)] : []),
@@ -88,9 +87,9 @@ function pageOfGroup(first: string): readonly string[] {
   ];
 }
 
-function rowsOf(flags: Readonly<Record<string, Flag>>): readonly (readonly [string, string])[] {
-  return Object.entries(flags).map(([name, { value, short, about }]) => [
-    `${short ? `-${short}, ` : ""}--${name}${value === undefined ? "" : ` ${value}`}`,
+function rowsOf(options: Options): readonly (readonly [string, string])[] {
+  return Object.entries(options).map(([name, { value, short, about }]) => [
+    `${short ? `-${short}, ` : ""}--${name}${value === undefined ? "" : ` ${value.label}`}`,
     about,
   ]);
 }

@@ -1,15 +1,9 @@
-import { misused } from "./failure.ts";
-import type { Given } from "./given.ts";
-
 /** `vitrine completion bash|zsh|fish`: what each of them has to do is ask `vitrine complete` what may come next. */
-export function printCompletion(given: Given): void {
-  const [shell = ""] = given.words;
-  const script = scripts[shell];
-  if (script === undefined) throw misused(`there is no completion for "${shell}". There is bash, zsh and fish.`);
-  process.stdout.write(script);
+export function printCompletion({ shell }: { readonly shell: keyof typeof scripts }): void {
+  process.stdout.write(scripts[shell]);
 }
 
-const scripts: Readonly<Record<string, string>> = {
+const scripts = {
   bash: `_vitrine() {
   local IFS=$'\\n' rest=$COMP_LINE last= index word words
   words=()
@@ -48,4 +42,4 @@ complete -c vitrine -l config -r -F
 complete -c vitrine -l spec -r -F
 complete -c vitrine -l output -r -F
 `,
-};
+} as const;
