@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 
 import type { Log } from "./log.ts";
+import { onInterrupt } from "./terminal/interrupt.ts";
 
 export interface Stoppable {
   readonly log: Log;
@@ -33,7 +34,7 @@ export function stopOnSignal({ log, stdout, close }: Stoppable): void {
     log.flush();
     stdout.write(`${lead}Stopped.\n`, () => process.exit(0));
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(signal));
+  onInterrupt((signal) => void stop(signal));
   // Without a reader there is nobody to tell.
   stdout.on("error", () => process.exit(0));
 }

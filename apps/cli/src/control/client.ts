@@ -1,7 +1,7 @@
 import type { ControlOperations } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
-import { invocation } from "../invocation.ts";
+import { unreachable } from "../unreachable.ts";
 import { readEvents } from "./event-stream.ts";
 import type { WorldEvent } from "./event-stream.ts";
 
@@ -98,14 +98,6 @@ async function refused(url: string, response: Response): Promise<Failure> {
   if (typeof problem.detail !== "string") return stranger(url);
   const hint = response.status === 401 ? " With this command: --token TOKEN, or VITRINE_TOKEN." : "";
   return new Failure(problem.detail + hint);
-}
-
-function unreachable(url: string, cause: unknown): Failure {
-  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  const code = (why as NodeJS.ErrnoException).code ?? String(why);
-  const reason = code === "ECONNREFUSED" ? "nothing answers there" : code;
-  const cure = `Start one with ${invocation()} up, or name it with --url or VITRINE_URL.`;
-  return new Failure(`Cannot reach a server at ${url}: ${reason}. ${cure}`, { cause });
 }
 
 function stranger(url: string, cause?: unknown): Failure {

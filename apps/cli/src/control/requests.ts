@@ -4,7 +4,7 @@ import { reasonIn } from "../answer-reason.ts";
 import { Failure } from "../failure.ts";
 import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
-import { untilInterrupted } from "./interrupt.ts";
+import { untilInterrupted } from "../terminal/interrupt.ts";
 import { moment } from "./legible.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldOptions } from "./session.ts";

@@ -10,6 +10,7 @@ import { Failure, Misuse } from "../failure.ts";
 import { createPaint, wantsColour } from "../paint.ts";
 import { legible } from "../printable.ts";
 import type { Shop } from "../shops.ts";
+import { interruptible } from "../terminal/interrupt.ts";
 import { adviceOn } from "./advice.ts";
 import { showProgress } from "./progress.ts";
 import { reach, vitrineAt } from "./target.ts";
@@ -45,16 +46,16 @@ export async function check(input: CheckInput): Promise<void> {
 
   const total = scenariosAbout(provider, only).length;
   const progress = showProgress(process.stderr, total);
-  const { report, stopped } = await untilStopped((signal) =>
-    checkProvider(provider, door, { target: wanted.url, spending, only, signal, onFinding: progress.told }).finally(
-      progress.end,
-    ),
-  );
-  if (stopped && report.findings.length < total) {
+  // The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end.
+  const report = await interruptible(async (signal) => {
+    const options = { target: wanted.url, spending, only, signal, onFinding: progress.told };
+    const whole = await checkProvider(provider, door, options).finally(progress.end);
+    const count = whole.findings.length;
+    if (!signal.aborted || count === total) return whole;
     throw new Failure(
-      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${report.findings.length} of ${total} scenarios.`,
+      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${count} of ${total} scenarios.`,
     );
-  }
+  });
   // Otherwise all that could not be asked any more would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
@@ -65,21 +66,6 @@ export async function check(input: CheckInput): Promise<void> {
     throw new Failure(
       `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. See above what they need.`,
     );
-  }
-}
-
-/** The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end, a second one does not. */
-async function untilStopped(
-  work: (signal: AbortSignal) => Promise<Report>,
-): Promise<{ readonly report: Report; readonly stopped: boolean }> {
-  const stop = new AbortController();
-  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const stopped = (): void => stop.abort();
-  for (const name of names) process.once(name, stopped);
-  try {
-    return { report: await work(stop.signal), stopped: stop.signal.aborted };
-  } finally {
-    for (const name of names) process.off(name, stopped);
   }
 }
 

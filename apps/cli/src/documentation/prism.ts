@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 
 import { Failure } from "../failure.ts";
 import type { Shop } from "../shops.ts";
+import { onInterrupt } from "../terminal/interrupt.ts";
 import { basePathOf } from "./base-path.ts";
 
 const packageName = "@stoplight/prism-cli";
@@ -69,20 +70,17 @@ function run([program, ...args]: readonly [string, ...string[]]): Promise<number
     // On Windows npx is a script, which only a shell can run.
     const child = spawn(program, args, { stdio: "inherit", shell: process.platform === "win32" && program === "npx" });
     let stopped = false;
-    const stop = (signal: NodeJS.Signals): void => {
+    const stopListening = onInterrupt((signal) => {
       stopped = true;
       child.kill(signal);
-    };
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-    for (const name of signals) process.on(name, stop);
-    const end = (): void => signals.forEach((name) => process.off(name, stop));
+    });
     child.on("error", (cause) => {
-      end();
+      stopListening();
       const message = `Cannot run ${program}: ${cause.message}. npm install --save-dev ${packageName}@${prismVersion}, and run this again.`;
       reject(new Failure(message, { cause }));
     });
     child.on("exit", (code) => {
-      end();
+      stopListening();
       resolve(stopped ? 0 : (code ?? 1));
     });
   });

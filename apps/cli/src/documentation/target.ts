@@ -5,6 +5,7 @@ import { isLoopback, redactKey } from "@vitrine/engine";
 import { Failure } from "../failure.ts";
 import { invocation } from "../invocation.ts";
 import type { Shop } from "../shops.ts";
+import { unreachable } from "../unreachable.ts";
 
 /** What somebody wants checked, and how far it may go. */
 export interface Wanted {
@@ -127,20 +128,4 @@ async function call(address: string, headers: Readonly<Record<string, string>>):
   } catch (cause) {
     throw unreachable(address, cause);
   }
-}
-
-function unreachable(address: string, cause: unknown): Failure {
-  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : (cause as Error);
-  const code = (why as NodeJS.ErrnoException).code;
-  const reason =
-    code === "ECONNREFUSED"
-      ? "nothing answers there"
-      : why.name === "TimeoutError"
-        ? `no answer within ${patienceMs / 1_000} seconds`
-        : typeof code === "string"
-          ? code
-          : why.message;
-  return new Failure(`Cannot reach ${new URL(address).origin}: ${reason}. Name the server's address with --url.`, {
-    cause,
-  });
 }
