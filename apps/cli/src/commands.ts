@@ -60,7 +60,7 @@ const serving: Section = {
         ["vitrine --limits off", "no 429, for load tests"],
         ["vitrine --host 0.0.0.0", "for containers and phones; prints a token"],
       ],
-      load: async () => (await import("./up.ts")).up,
+      load: async () => (await import("./up/up.ts")).up,
     }),
     doctor: command({
       about: "Look for what keeps it from working.",
@@ -70,7 +70,7 @@ const serving: Section = {
         ["vitrine doctor", "with the usual ports"],
         ["vitrine doctor --port 5000", "with those you mean to use"],
       ],
-      load: async () => (await import("./doctor.ts")).examine,
+      load: async () => (await import("./doctor/doctor.ts")).doctor,
     }),
   },
 };

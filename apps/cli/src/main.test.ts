@@ -7,17 +7,17 @@ import { join } from "node:path";
 import type { World } from "@vitrine/specs/control";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
-import { isTaken } from "./ports.ts";
-import { spawnVitrine } from "./spawn-vitrine.ts";
-import type { Spawned } from "./spawn-vitrine.ts";
+import { spawnVitrine } from "./main.test-process.ts";
+import type { TestProcess } from "./main.test-process.ts";
+import { isTaken } from "./up/listeners.ts";
 
 const demoKey = { "x-api-key": "sk_live_demo" };
-const spawned: Spawned[] = [];
+const spawned: TestProcess[] = [];
 /** Ten ports that no test gets by asking for a free one. */
 const ownPorts = 20_000 + (process.pid % 1_000) * 10;
 
 /** Started, with the addresses it says. */
-async function start(...args: readonly string[]): Promise<{ vitrine: Spawned; shop: string; control: string }> {
+async function start(...args: readonly string[]): Promise<{ vitrine: TestProcess; shop: string; control: string }> {
   const vitrine = run("--port", "0", ...args);
   const shop = await vitrine.says(/BunaiStore +(http:\S+)/);
   const control = await vitrine.says(/Control API +(http:\S+)/);
@@ -25,7 +25,7 @@ async function start(...args: readonly string[]): Promise<{ vitrine: Spawned; sh
   return { vitrine, shop, control };
 }
 
-function run(...args: readonly string[]): Spawned {
+function run(...args: readonly string[]): TestProcess {
   const vitrine = spawnVitrine(args);
   spawned.push(vitrine);
   return vitrine;

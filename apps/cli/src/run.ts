@@ -4,7 +4,7 @@ import { resolveCommand } from "./command-line/resolve-command.ts";
 import type { Resolution } from "./command-line/resolve-command.ts";
 import { splitCommandLine } from "./command-line/split-command-line.ts";
 import { Failure, Misuse } from "./failure.ts";
-import { legible } from "./printable.ts";
+import { sanitizeText } from "./terminal/sanitize.ts";
 
 /** Does what the command line asks for. What a person can put right is said in one paragraph on stderr. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -41,7 +41,7 @@ function report(failure: Failure, resolution: Resolution, isBare: boolean): void
   const isMisuse = failure instanceof Misuse;
   const topic = isBare || resolution.kind === "unknown" ? "--help" : `help ${resolution.name}`;
   // It may hold what a server said.
-  process.stderr.write(`${legible(failure.message)}${isMisuse ? ` See vitrine ${topic}.` : ""}\n`);
+  process.stderr.write(`${sanitizeText(failure.message)}${isMisuse ? ` See vitrine ${topic}.` : ""}\n`);
   const usageExitCode = (resolution.kind === "command" && resolution.command.usageExitCode) || failure.exitCode;
   process.exitCode = isMisuse ? usageExitCode : failure.exitCode;
 }

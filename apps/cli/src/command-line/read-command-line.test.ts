@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Settings } from "../config/settings.ts";
 import { Failure } from "../failure.ts";
 import { shops } from "../shops.ts";
-import { upChoice } from "../up-choice.ts";
+import { chooseSettings } from "../up/choose-settings.ts";
 import { readCommandLine } from "./read-command-line.ts";
 import type { Action } from "./read-command-line.ts";
 import { commands, resolveCommand } from "./resolve-command.ts";
@@ -35,7 +35,7 @@ function read(...argv: readonly string[]): Action {
 function choiceOf(argv: readonly string[]): Settings {
   const action = read(...argv);
   if (action.kind !== "run") throw new Error("It asks for help.");
-  return upChoice(action.input);
+  return chooseSettings(action.input);
 }
 
 /** What a command line is told that cannot be read. */

@@ -5,8 +5,8 @@ import { delimiter, join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { main } from "../spawn-vitrine.ts";
-import { overhear } from "../test/served.ts";
+import { main } from "../main.test-process.ts";
+import { runCaptured } from "../run.test-server.ts";
 
 const hasBash = spawnSync("bash", ["--version"]).status === 0;
 
@@ -41,7 +41,7 @@ test.skipIf(!hasBash)("bash completes a word by asking the command itself", { ti
   const vitrine = join(folder, "vitrine");
   writeFileSync(vitrine, `#!/bin/sh\nexec "${process.execPath}" --conditions=@vitrine/source "${main}" "$@"\n`);
   chmodSync(vitrine, 0o755);
-  const { stdout: script } = await overhear(["completion", "bash"]);
+  const { stdout: script } = await runCaptured(["completion", "bash"]);
   const asked = typed.map(({ line, words }) => {
     const quoted = ["vitrine", ...words].map((word) => `'${word}'`).join(" ");
     return `COMP_LINE='${line}'; COMP_POINT=${line.length}; COMP_WORDS=(${quoted}); COMP_CWORD=${words.length}; _vitrine; (IFS=,; echo "\${COMPREPLY[*]}")`;
@@ -55,9 +55,9 @@ test.skipIf(!hasBash)("bash completes a word by asking the command itself", { ti
 });
 
 test("zsh and fish are taught likewise, and no other shell", async () => {
-  expect((await overhear(["completion", "zsh"])).stdout).toMatch(/\ncompdef _vitrine vitrine\n$/);
-  expect((await overhear(["completion", "fish"])).stdout).toMatch(/^complete -c vitrine /);
-  expect(await overhear(["completion", "cmd"])).toMatchObject({
+  expect((await runCaptured(["completion", "zsh"])).stdout).toMatch(/\ncompdef _vitrine vitrine\n$/);
+  expect((await runCaptured(["completion", "fish"])).stdout).toMatch(/^complete -c vitrine /);
+  expect(await runCaptured(["completion", "cmd"])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining(`"cmd" is not known. Choose one of bash, zsh, fish.`) as unknown,
   });

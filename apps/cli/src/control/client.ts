@@ -13,7 +13,7 @@ export interface ServerAddress {
 }
 
 /** What an operation is asked with; a body that may be left out may be left out. */
-export type Question<Name extends keyof ControlOperations> = {
+export type CallOptions<Name extends keyof ControlOperations> = {
   readonly path?: ControlOperations[Name]["path"];
   readonly query?: Partial<ControlOperations[Name]["query"]>;
   readonly body?: ControlOperations[Name]["body"];
@@ -24,7 +24,7 @@ export interface ControlClient {
   readonly url: string;
   call<Name extends keyof ControlOperations>(
     name: Name,
-    question?: Question<Name>,
+    question?: CallOptions<Name>,
   ): Promise<ControlOperations[Name]["answer"]>;
   /** Pulls a lever; answers the objects it changed. */
   pull(world: string, lever: { readonly provider: string; readonly name: string }, body: unknown): Promise<unknown>;

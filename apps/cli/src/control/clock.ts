@@ -1,7 +1,7 @@
 import type { Advance, Clock } from "@vitrine/specs/control";
 
 import { Misuse } from "../failure.ts";
-import { moment } from "./legible.ts";
+import { moment } from "../terminal/format.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldOptions } from "./session.ts";
 

@@ -2,13 +2,13 @@ import { httpSend } from "@vitrine/server";
 import type { Delivery } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
-import type { Paint } from "../paint.ts";
-import { printable } from "../printable.ts";
-import { moment } from "./legible.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { moment } from "../terminal/format.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
+import { keyValueTable, table } from "../terminal/table.ts";
 import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldOptions } from "./session.ts";
-import { particulars, table } from "./table.ts";
 
 /** Which webhooks are meant. */
 export interface DeliveryFilter {
@@ -21,7 +21,7 @@ export async function listDeliveries({
   state,
   ...options
 }: Partial<Pick<Delivery, "state">> & DeliveryFilter & WorldOptions): Promise<void> {
-  const { client, world, show, paint } = openSession(options);
+  const { client, world, show, colours } = openSession(options);
   const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
   const deliveries = all.filter(
     (delivery) => (state === undefined || delivery.state === state) && isWanted(delivery, options),
@@ -33,7 +33,7 @@ export async function listDeliveries({
           [
             { title: "ID", align: "right", text: ({ id }) => id },
             { title: "CREATED (UTC)", text: ({ created_at }) => moment(created_at) },
-            { title: "STATE", text: (each) => each.state, paint: (each, colour) => stateColour(each, colour) },
+            { title: "STATE", text: (each) => each.state, colour: (each, colour) => stateColour(each, colour) },
             { title: "SHOP", text: ({ provider }) => provider },
             { title: "EVENT", text: ({ event }) => event },
             { title: "TRIES", align: "right", text: ({ attempts }) => String(attempts.length) },
@@ -41,7 +41,7 @@ export async function listDeliveries({
             { title: "URL", text: ({ url }) => url },
           ],
           deliveries,
-          paint,
+          colours,
         ),
   );
 }
@@ -58,7 +58,7 @@ export function isWanted(
 export async function showDelivery({ id, ...options }: Pick<Delivery, "id"> & WorldOptions): Promise<void> {
   const session = openSession(options);
   const delivery = await find(session, id);
-  session.show(delivery, () => deliveryPage(delivery, session.paint));
+  session.show(delivery, () => deliveryPage(delivery, session.colours));
 }
 
 /** `vitrine deliveries redeliver ID [--to URL]` */
@@ -67,11 +67,11 @@ export async function redeliver({
   to,
   ...options
 }: Pick<Delivery, "id"> & { readonly to?: URL } & WorldOptions): Promise<void> {
-  const { client, world, show, paint } = openSession(options);
+  const { client, world, show, colours } = openSession(options);
   const path = { world, id };
   if (to === undefined) {
     const delivery = await client.call("POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver", { path });
-    return show(delivery, () => deliveryPage(delivery, paint));
+    return show(delivery, () => deliveryPage(delivery, colours));
   }
   const message = await client.call("GET /_vitrine/worlds/{world}/deliveries/{id}/message", { path });
   const { body, headers } = message;
@@ -92,21 +92,21 @@ async function find({ client, world }: Session, id: string): Promise<Delivery> {
   throw new Failure(`Cannot show the delivery "${id}": ${world} has none of this id. List its deliveries.`);
 }
 
-function deliveryPage(delivery: Delivery, paint: Paint): string {
+function deliveryPage(delivery: Delivery, colours: Colours): string {
   const { id, provider, event, url, state, created_at: created, attempts, headers, body, fault } = delivery;
-  const head = particulars(
+  const head = keyValueTable(
     [
       ["Delivery", `${id}, ${event} of ${provider}`],
-      ["State", stateColour(delivery, paint)(state)],
-      ["URL", printable(url)],
+      ["State", stateColour(delivery, colours)(state)],
+      ["URL", sanitizeLine(url)],
       ["Created", `${moment(created)} UTC`],
       ["Fault", fault ?? undefined],
       ...attempts.map(({ at, status, error }, index) => {
-        return [`Try ${index + 1}`, `${moment(at)} UTC  ${status ?? printable(error ?? "")}`] as const;
+        return [`Try ${index + 1}`, `${moment(at)} UTC  ${status ?? sanitizeLine(error ?? "")}`] as const;
       }),
-      ...Object.entries(headers).map(([name, value]) => [name, printable(value, 512)] as const),
+      ...Object.entries(headers).map(([name, value]) => [name, sanitizeLine(value, 512)] as const),
     ],
-    paint,
+    colours,
   );
   return body === "" ? head : `${head}\n${body}\n`;
 }
@@ -116,7 +116,7 @@ function lastAnswer({ attempts }: Delivery): string {
   return last === undefined ? "" : String(last.status ?? last.error);
 }
 
-function stateColour({ state }: Delivery, paint: Paint): (text: string) => string {
-  if (state === "delivered") return paint.green;
-  return state === "failed" ? paint.red : paint.yellow;
+function stateColour({ state }: Delivery, colours: Colours): (text: string) => string {
+  if (state === "delivered") return colours.green;
+  return state === "failed" ? colours.red : colours.yellow;
 }

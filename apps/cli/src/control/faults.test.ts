@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../command-line/read-command-line.ts";
 import { resolveCommand } from "../command-line/resolve-command.ts";
 import { splitCommandLine } from "../command-line/split-command-line.ts";
-import { served } from "../test/served.ts";
+import { startServer } from "../run.test-server.ts";
 import { faultIn } from "./faults.ts";
 
 /** The fault that these words ask for. */
@@ -14,7 +14,7 @@ function faultOf(...argv: readonly string[]): unknown {
 }
 
 test("a fault is added, listed, fires, and is removed", async () => {
-  const { vitrine, json, buy } = await served();
+  const { vitrine, json, buy } = await startServer();
   await vitrine("faults", "add", "POST /v1/orders", "--status", "503", "--times", "2");
   await vitrine("faults", "add", "--webhook", "delay", "--delay", "30s", "--event", "order_placed");
   expect(await buy()).toBe(503);
@@ -97,7 +97,7 @@ describe("options that do not go together, or have no such value, are refused:",
 });
 
 test("what only the server knows, it refuses", async () => {
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   const { code, stderr } = await vitrine("faults", "add", "POST /v9/orders", "--truncate");
   expect(code).toBe(1);
   expect(stderr).toContain(`"POST /v9/orders" is no documented operation`);

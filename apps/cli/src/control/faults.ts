@@ -2,24 +2,24 @@ import { parseDuration } from "@vitrine/engine";
 import type { Effect, Fault, FaultRow } from "@vitrine/specs/control";
 
 import { Misuse } from "../failure.ts";
+import { table } from "../terminal/table.ts";
+import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { WorldOptions } from "./session.ts";
-import { table } from "./table.ts";
-import type { Column } from "./table.ts";
 
 /** `vitrine faults list` */
 export async function listFaults(options: WorldOptions): Promise<void> {
-  const { client, world, show, paint } = openSession(options);
+  const { client, world, show, colours } = openSession(options);
   const faults = await client.call("GET /_vitrine/worlds/{world}/faults", { path: { world } });
-  show(faults, () => (faults.length === 0 ? "There are no faults.\n" : table(columns, faults, paint)));
+  show(faults, () => (faults.length === 0 ? "There are no faults.\n" : table(columns, faults, colours)));
 }
 
 /** `vitrine faults add [OPERATION] --…` */
 export async function addFault(input: FaultInput & WorldOptions): Promise<void> {
   const body = faultIn(input);
-  const { client, world, show, paint } = openSession(input);
+  const { client, world, show, colours } = openSession(input);
   const fault = await client.call("POST /_vitrine/worlds/{world}/faults", { path: { world }, body });
-  show(fault, () => table(columns, [fault], paint));
+  show(fault, () => table(columns, [fault], colours));
 }
 
 /** `vitrine faults remove ID` */
@@ -149,7 +149,7 @@ function spanIn(text: string): number {
 const columns: readonly Column<FaultRow>[] = [
   { title: "ID", text: ({ id }) => id },
   { title: "FOR", text: whereOf },
-  { title: "DOES", text: ({ then }) => doingOf(then), paint: (_fault, paint) => paint.yellow },
+  { title: "DOES", text: ({ then }) => doingOf(then), colour: (_fault, colours) => colours.yellow },
   { title: "WHEN", text: whenOf },
   { title: "SEEN", align: "right", text: ({ seen }) => String(seen) },
   { title: "FIRED", align: "right", text: ({ fired }) => String(fired) },

@@ -1,11 +1,11 @@
-import { moment } from "./legible.ts";
+import { moment } from "../terminal/format.ts";
+import { table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { WorldOptions } from "./session.ts";
-import { table } from "./table.ts";
 
 /** `vitrine notes` */
 export async function listNotes(options: WorldOptions): Promise<void> {
-  const { client, world, show, paint } = openSession(options);
+  const { client, world, show, colours } = openSession(options);
   const notes = await client.call("GET /_vitrine/worlds/{world}/notes", { path: { world } });
   show(notes, () =>
     notes.length === 0
@@ -17,7 +17,7 @@ export async function listNotes(options: WorldOptions): Promise<void> {
             { title: "NOTE", text: ({ text }) => text },
           ],
           notes,
-          paint,
+          colours,
         ),
   );
 }

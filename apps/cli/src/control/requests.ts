@@ -1,15 +1,15 @@
 import type { RequestEntry } from "@vitrine/specs/control";
 
-import { reasonIn } from "../answer-reason.ts";
 import { Failure } from "../failure.ts";
-import type { Paint } from "../paint.ts";
-import { printable } from "../printable.ts";
+import { reasonIn } from "../log/answer-reason.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { moment } from "../terminal/format.ts";
 import { untilInterrupted } from "../terminal/interrupt.ts";
-import { moment } from "./legible.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
+import { fitColumns, keyValueTable, table } from "../terminal/table.ts";
+import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldOptions } from "./session.ts";
-import { fitted, particulars, table } from "./table.ts";
-import type { Column } from "./table.ts";
 
 /** `vitrine requests list`, and with `--follow` those to come */
 export async function listRequests({
@@ -20,14 +20,14 @@ export async function listRequests({
   ...options
 }: RequestFilter & ListOptions & WorldOptions): Promise<void> {
   const session = openSession(options);
-  const { client, world, show, paint } = session;
+  const { client, world, show, colours } = session;
   const filter = { ...(operation !== undefined && { operation }), ...(status !== undefined && { status }) };
   const query = { limit, ...filter };
   const list = (): Promise<readonly RequestEntry[]> =>
     client.call("GET /_vitrine/worlds/{world}/requests", { path: { world }, query });
   if (goesOn) return follow(session, list, filter);
   const entries = await list();
-  show(entries, () => (entries.length === 0 ? "There are no such requests.\n" : table(columns, entries, paint)));
+  show(entries, () => (entries.length === 0 ? "There are no such requests.\n" : table(columns, entries, colours)));
 }
 
 interface RequestFilter {
@@ -46,11 +46,11 @@ async function follow(
   list: () => Promise<readonly RequestEntry[]>,
   filter: RequestFilter,
 ): Promise<void> {
-  const { client, world, json, paint, write } = session;
+  const { client, world, json, colours, write } = session;
   await untilInterrupted(async (signal) => {
     const events = await client.follow(world, signal);
     const past = await list();
-    const { head, line } = fitted(columns, past, paint);
+    const { head, line } = fitColumns(columns, past, colours);
     const tell = (entry: RequestEntry): void => write(json ? `${JSON.stringify(entry)}\n` : line(entry));
     if (!json) write(head);
     for (const entry of past) tell(entry);
@@ -73,36 +73,36 @@ function passes(entry: RequestEntry, { operation, status }: RequestFilter): bool
 
 /** `vitrine requests show ID` */
 export async function showRequest({ id: wanted, ...options }: Pick<RequestEntry, "id"> & WorldOptions): Promise<void> {
-  const { client, world, show, paint } = openSession(options);
+  const { client, world, show, colours } = openSession(options);
   const entries = await client.call("GET /_vitrine/worlds/{world}/requests", { path: { world } });
   const entry = entries.find(({ id }) => id === wanted);
   if (!entry) throw new Failure(`Cannot show the request ${wanted}: ${world} keeps none of this number. List them.`);
-  show(entry, () => requestPage(entry, paint));
+  show(entry, () => requestPage(entry, colours));
 }
 
-function requestPage(entry: RequestEntry, paint: Paint): string {
-  const head = particulars(
+function requestPage(entry: RequestEntry, colours: Colours): string {
+  const head = keyValueTable(
     [
-      ["Request", `${entry.id}, ${entry.method} ${printable(entry.path, 512)} of ${entry.provider}`],
+      ["Request", `${entry.id}, ${entry.method} ${sanitizeLine(entry.path, 512)} of ${entry.provider}`],
       ["Operation", entry.operation ?? "none: it is not documented"],
       ["At", `${moment(entry.at)} UTC`],
       ["Key", entry.key ?? "none"],
-      ["Status", statusColour(entry, paint)(String(entry.status))],
+      ["Status", statusColour(entry, colours)(String(entry.status))],
       ["Took", `${entry.duration_ms.toFixed(1)} ms`],
       ["Fault", entry.fault ?? undefined],
       ["Error", entry.error],
     ],
-    paint,
+    colours,
   );
-  const asked = entry.request === "" ? "" : `\n${paint.dim("Sent")}\n${entry.request}\n`;
-  const answered = entry.response === "" ? "" : `\n${paint.dim("Answered")}\n${entry.response}\n`;
+  const asked = entry.request === "" ? "" : `\n${colours.dim("Sent")}\n${entry.request}\n`;
+  const answered = entry.response === "" ? "" : `\n${colours.dim("Answered")}\n${entry.response}\n`;
   return head + asked + answered;
 }
 
 const columns: readonly Column<RequestEntry>[] = [
   { title: "ID", align: "right", width: 4, text: ({ id }) => String(id) },
   { title: "AT (UTC)", width: 19, text: ({ at }) => moment(at) },
-  { title: "STATUS", text: ({ status }) => String(status), paint: statusColour },
+  { title: "STATUS", text: ({ status }) => String(status), colour: statusColour },
   { title: "SHOP", width: 10, text: ({ provider }) => provider },
   { title: "OPERATION", width: 32, text: ({ operation, method, path }) => operation ?? `${method} ${path}` },
   { title: "MS", align: "right", width: 6, text: ({ duration_ms: ms }) => ms.toFixed(1) },
@@ -110,7 +110,7 @@ const columns: readonly Column<RequestEntry>[] = [
   { title: "WHY", text: ({ status, fault, response }) => fault ?? (status >= 400 ? reasonIn(response) : "") ?? "" },
 ];
 
-function statusColour({ status }: RequestEntry, paint: Paint): (text: string) => string {
-  if (status < 400) return paint.green;
-  return status < 500 ? paint.yellow : paint.red;
+function statusColour({ status }: RequestEntry, colours: Colours): (text: string) => string {
+  if (status < 400) return colours.green;
+  return status < 500 ? colours.yellow : colours.red;
 }

@@ -1,6 +1,6 @@
 import { serverUrlIn } from "../address.ts";
-import { createPaint, wantsColour } from "../paint.ts";
-import type { Paint } from "../paint.ts";
+import { createColours, wantsColour } from "../terminal/colours.ts";
+import type { Colours } from "../terminal/colours.ts";
 import { createControlClient } from "./client.ts";
 import type { ControlClient, ServerAddress } from "./client.ts";
 
@@ -21,7 +21,7 @@ export interface Session {
   readonly client: ControlClient;
   readonly world: string;
   readonly json: boolean;
-  readonly paint: Paint;
+  readonly colours: Colours;
   /** Writes an answer: as it came with `--json`, otherwise as `text` says it to a person. */
   show(answer: unknown, text: () => string): void;
   /** Writes lines as they are. */
@@ -37,7 +37,7 @@ export function openSession(options: WorldOptions): Session {
     client: createControlClient(serverAddress(options, env)),
     world,
     json,
-    paint: createPaint(!json && wantsColour(stdout, env)),
+    colours: createColours(!json && wantsColour(stdout, env)),
     show: (answer, text) => write(json ? `${JSON.stringify(answer, undefined, 2)}\n` : text()),
     write,
   };

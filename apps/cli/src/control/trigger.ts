@@ -2,10 +2,10 @@ import { leverList } from "@vitrine/specs/control/lever-list";
 
 import { suggestion } from "../command-line/suggest.ts";
 import { Failure, Misuse } from "../failure.ts";
+import { table } from "../terminal/table.ts";
 import { leverBody } from "./lever-body.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldOptions } from "./session.ts";
-import { table } from "./table.ts";
 
 /** Which lever to pull, and with what. */
 interface LeverArguments {
@@ -58,7 +58,7 @@ async function pull(
   }
 }
 
-interface Listed {
+interface LeverRow {
   readonly provider: string;
   readonly lever: string;
   readonly fields: string;
@@ -66,9 +66,9 @@ interface Listed {
 }
 
 function listLevers(options: WorldOptions, providers: readonly string[]): void {
-  const { show, paint } = openSession(options);
+  const { show, colours } = openSession(options);
   const shown = Object.fromEntries(providers.map((provider) => [provider, leverList[provider]!]));
-  const rows: readonly Listed[] = Object.entries(shown).flatMap(([provider, levers]) =>
+  const rows: readonly LeverRow[] = Object.entries(shown).flatMap(([provider, levers]) =>
     Object.entries(levers).map(([lever, { about, fields }]) => ({
       provider,
       lever,
@@ -81,13 +81,13 @@ function listLevers(options: WorldOptions, providers: readonly string[]): void {
   show(shown, () =>
     table(
       [
-        ...(providers.length > 1 ? [{ title: "PROVIDER", text: ({ provider }: Listed) => provider }] : []),
-        { title: "LEVER", text: ({ lever }: Listed) => lever, paint: (_row: Listed, colour) => colour.bold },
-        { title: "DOES", text: ({ about }: Listed) => about },
-        ...(providers.length > 1 ? [] : [{ title: "FIELDS", text: ({ fields }: Listed) => fields }]),
+        ...(providers.length > 1 ? [{ title: "PROVIDER", text: ({ provider }: LeverRow) => provider }] : []),
+        { title: "LEVER", text: ({ lever }: LeverRow) => lever, colour: (_row: LeverRow, colour) => colour.bold },
+        { title: "DOES", text: ({ about }: LeverRow) => about },
+        ...(providers.length > 1 ? [] : [{ title: "FIELDS", text: ({ fields }: LeverRow) => fields }]),
       ],
       rows,
-      paint,
+      colours,
     ),
   );
 }

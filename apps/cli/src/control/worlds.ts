@@ -1,14 +1,14 @@
 import type { NewWorld, World } from "@vitrine/specs/control";
 
-import type { Paint } from "../paint.ts";
-import { moment } from "./legible.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { moment } from "../terminal/format.ts";
+import { keyValueTable, table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { ServerOptions, Session, WorldOptions } from "./session.ts";
-import { particulars, table } from "./table.ts";
 
 /** `vitrine worlds list` */
 export async function listWorlds(options: ServerOptions): Promise<void> {
-  const { client, paint, show } = openSession(options);
+  const { client, colours, show } = openSession(options);
   const worlds = await client.call("GET /_vitrine/worlds");
   show(worlds, () =>
     table(
@@ -20,7 +20,7 @@ export async function listWorlds(options: ServerOptions): Promise<void> {
         { title: "SHOPS", text: ({ providers }) => Object.keys(providers).join(", ") },
       ],
       worlds,
-      paint,
+      colours,
     ),
   );
 }
@@ -66,29 +66,29 @@ export async function forkWorld({ name, ...options }: NameArgument & WorldOption
 }
 
 /** A world as its commands answer it. */
-export function showOne({ show, paint }: Pick<Session, "show" | "paint">, world: World): void {
-  show(world, () => worldPage(world, paint));
+export function showOne({ show, colours }: Pick<Session, "show" | "colours">, world: World): void {
+  show(world, () => worldPage(world, colours));
 }
 
-function worldPage({ name, seed, clock, providers }: World, paint: Paint): string {
-  const head = particulars(
+function worldPage({ name, seed, clock, providers }: World, colours: Colours): string {
+  const head = keyValueTable(
     [
-      ["World", paint.bold(name)],
+      ["World", colours.bold(name)],
       ["Clock", `${clock.mode}, ${moment(clock.now)} UTC`],
       ["Seed", String(seed)],
     ],
-    paint,
+    colours,
   );
   const columns = [
-    { title: "SHOP", text: ({ provider }: Holder) => provider },
-    { title: "URL", text: ({ url }: Holder) => url },
-    { title: "WHOSE", text: ({ id }: Holder) => id },
-    { title: "KEY", text: ({ key }: Holder) => key },
+    { title: "SHOP", text: ({ provider }: AccountRow) => provider },
+    { title: "URL", text: ({ url }: AccountRow) => url },
+    { title: "WHOSE", text: ({ id }: AccountRow) => id },
+    { title: "KEY", text: ({ key }: AccountRow) => key },
   ];
-  return `${head}\n${table(columns, holdersIn(providers), paint)}`;
+  return `${head}\n${table(columns, accountsIn(providers), colours)}`;
 }
 
-interface Holder {
+interface AccountRow {
   readonly provider: string;
   readonly url: string;
   readonly id: string;
@@ -96,7 +96,7 @@ interface Holder {
 }
 
 /** Whoever may call a shop; each shop has its own word for them, and for their ids. */
-function holdersIn(providers: World["providers"]): readonly Holder[] {
+function accountsIn(providers: World["providers"]): readonly AccountRow[] {
   return Object.entries(providers).flatMap(([provider, { url, ...listed }]) =>
     Object.values(listed as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>)
       .flat()

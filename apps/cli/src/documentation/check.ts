@@ -7,14 +7,14 @@ import { redactKey } from "@vitrine/engine";
 import { serverUrlIn } from "../address.ts";
 import { suggestion } from "../command-line/suggest.ts";
 import { Failure, Misuse } from "../failure.ts";
-import { createPaint, wantsColour } from "../paint.ts";
-import { legible } from "../printable.ts";
 import type { Shop } from "../shops.ts";
+import { createColours, wantsColour } from "../terminal/colours.ts";
 import { interruptible } from "../terminal/interrupt.ts";
+import { sanitizeText } from "../terminal/sanitize.ts";
 import { adviceOn } from "./advice.ts";
 import { showProgress } from "./progress.ts";
 import { reach, vitrineAt } from "./target.ts";
-import type { Wanted } from "./target.ts";
+import type { CheckTarget } from "./target.ts";
 
 /** What `check` is given. */
 interface CheckInput {
@@ -35,7 +35,7 @@ export async function check(input: CheckInput): Promise<void> {
   const { shop, key: keys = [], report: form = "text", output, live = false } = input;
   const provider = providers.find(({ name }) => name === shop.name)!;
   const only = narrowed(input, provider);
-  const wanted: Wanted = {
+  const wanted: CheckTarget = {
     shop,
     ...placeOf(input, provider),
     keys,
@@ -86,7 +86,7 @@ function narrowed({ suite, statement: typed }: CheckInput, provider: Provider): 
 }
 
 /** Where the server is; the token of the environment goes to the server of the environment only. */
-function placeOf({ url, token }: CheckInput, { basePath = "" }: Provider): Pick<Wanted, "url" | "token"> {
+function placeOf({ url, token }: CheckInput, { basePath = "" }: Provider): Pick<CheckTarget, "url" | "token"> {
   const { origin, pathname } = url ?? serverUrlIn(process.env);
   const path = pathname.replace(/\/+$/, "");
   return {
@@ -95,14 +95,14 @@ function placeOf({ url, token }: CheckInput, { basePath = "" }: Provider): Pick<
   };
 }
 
-interface Told {
+interface FinishedReport {
   readonly form: NonNullable<CheckInput["report"]>;
   readonly report: Report;
   readonly spending: boolean;
 }
 
 /** Writes the report into `file`, and a text of it to the terminal; without a file the report alone. */
-function publish(file: string | undefined, keys: readonly string[], { form, report, spending }: Told): void {
+function publish(file: string | undefined, keys: readonly string[], { form, report, spending }: FinishedReport): void {
   const { stdout, env } = process;
   // What a server says back may hold the key it was asked with.
   const redacted = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, redactKey(key)), text);
@@ -114,8 +114,8 @@ function publish(file: string | undefined, keys: readonly string[], { form, repo
   }[form]();
   if (file === undefined && form !== "text") return void stdout.write(written);
   if (file !== undefined) writeReport(file, written);
-  const paint = createPaint(wantsColour(stdout, env));
-  stdout.write(legible(text).replaceAll(/^✗.*$/gm, (line) => paint.red(line)));
+  const colours = createColours(wantsColour(stdout, env));
+  stdout.write(sanitizeText(text).replaceAll(/^✗.*$/gm, (line) => colours.red(line)));
   return undefined;
 }
 

@@ -5,10 +5,10 @@ import type { Drift, SpecDocument } from "@vitrine/contract";
 import { parse } from "yaml";
 
 import { Failure } from "../failure.ts";
-import { createPaint, wantsColour } from "../paint.ts";
-import type { Paint } from "../paint.ts";
-import { printable } from "../printable.ts";
 import type { Shop } from "../shops.ts";
+import { createColours, wantsColour } from "../terminal/colours.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
 import { basePathOf } from "./base-path.ts";
 
 /** How long a document may take to come, in real milliseconds. */
@@ -28,12 +28,12 @@ export async function drift({ shop, spec: place, json }: DriftInput): Promise<vo
   const drifts = driftBetween(ours, theirs, basePathOf(ours));
 
   const { stdout, env } = process;
-  const paint = createPaint(wantsColour(stdout, env));
+  const colours = createColours(wantsColour(stdout, env));
   if (drifts.length > 0) process.exitCode = 2;
   if (json) stdout.write(`${JSON.stringify(drifts, undefined, 2)}\n`);
   else if (drifts.length === 0)
-    stdout.write(`${paint.green("ok")}  ${shop.title} has not drifted from its spec here.\n`);
-  else stdout.write(`${drifts.map((each) => lineOf(each, paint)).join("")}\n${sums(drifts)}\n`);
+    stdout.write(`${colours.green("ok")}  ${shop.title} has not drifted from its spec here.\n`);
+  else stdout.write(`${drifts.map((each) => lineOf(each, colours)).join("")}\n${sums(drifts)}\n`);
 }
 
 /** @throws Failure (1) */
@@ -73,15 +73,15 @@ function openApiIn(text: string, place: string): SpecDocument {
 }
 
 function unread(place: string, reason: string, cause?: unknown): Failure {
-  const told = printable(reason.replace(/\.$/, ""), 240);
+  const told = sanitizeLine(reason.replace(/\.$/, ""), 240);
   return new Failure(`Cannot read their spec at ${place}: ${told}. Name its URL or its file with --spec.`, { cause });
 }
 
-function lineOf({ kind, place, ours, theirs }: Drift, paint: Paint): string {
-  const where = printable(place, 240);
-  if (kind === "added") return `${paint.green(`+ ${where}`)}  ${printable(theirs, 240)}\n`;
-  if (kind === "removed") return `${paint.red(`- ${where}`)}  ${printable(ours, 240)}\n`;
-  return `${paint.yellow(`~ ${where}`)}  ${printable(ours, 240)}  →  ${printable(theirs, 240)}\n`;
+function lineOf({ kind, place, ours, theirs }: Drift, colours: Colours): string {
+  const where = sanitizeLine(place, 240);
+  if (kind === "added") return `${colours.green(`+ ${where}`)}  ${sanitizeLine(theirs, 240)}\n`;
+  if (kind === "removed") return `${colours.red(`- ${where}`)}  ${sanitizeLine(ours, 240)}\n`;
+  return `${colours.yellow(`~ ${where}`)}  ${sanitizeLine(ours, 240)}  →  ${sanitizeLine(theirs, 240)}\n`;
 }
 
 function sums(drifts: readonly Drift[]): string {

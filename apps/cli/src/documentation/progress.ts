@@ -1,6 +1,6 @@
 import type { Finding } from "@vitrine/contract";
 
-import { printable } from "../printable.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
 
 /** Says how far it is, in one line that is written over and over. */
 export interface Progress {
@@ -19,7 +19,7 @@ export function showProgress(screen: Screen, total: number): Progress {
       done += 1;
       if (outcome === "contradicted") contradicted += 1;
       const bad = contradicted === 0 ? "" : `  ${contradicted} contradicted`;
-      write(printable(`${done}/${total}${bad}  ${suite}: ${sentence}`, columns - 2));
+      write(sanitizeLine(`${done}/${total}${bad}  ${suite}: ${sentence}`, columns - 2));
     },
     end: () => write(""),
   };

@@ -8,7 +8,7 @@ import type { Shop } from "../shops.ts";
 import { unreachable } from "../unreachable.ts";
 
 /** What somebody wants checked, and how far it may go. */
-export interface Wanted {
+export interface CheckTarget {
   readonly shop: Shop;
   /** Its address, without what the documented paths begin with. */
   readonly url: string;
@@ -21,7 +21,7 @@ export interface Wanted {
 }
 
 /** A way to what is to be checked. */
-export interface Reached {
+export interface TargetAccess {
   readonly door: Door;
   /** Whether all scenarios can be run: nobody's money is spent, or it is allowed. */
   readonly spending: boolean;
@@ -34,7 +34,7 @@ const patienceMs = 10_000;
  * Finds out what answers at an address, and how to check it: a Vitrine server in worlds of its own, anything else with keys.
  * @throws Failure (1) for what cannot or may not be checked so
  */
-export async function reach(wanted: Wanted): Promise<Reached> {
+export async function reach(wanted: CheckTarget): Promise<TargetAccess> {
   const { shop, url, token } = wanted;
   // Before anything is sent: what may be a real shop is not even asked whether it is one.
   assertMeant(wanted);
@@ -64,7 +64,7 @@ export async function vitrineAt({
   shop,
   url,
   token,
-}: Pick<Wanted, "shop" | "url" | "token">): Promise<object | undefined> {
+}: Pick<CheckTarget, "shop" | "url" | "token">): Promise<object | undefined> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await call(`${new URL(url).origin}/_vitrine/health`, headers);
   try {
@@ -83,7 +83,7 @@ export async function vitrineAt({
 }
 
 /** @throws Failure (1) for a real account's key on its way to a real server, unless it was said that this is meant */
-function assertMeant({ shop, url, keys, spending, live }: Wanted): void {
+function assertMeant({ shop, url, keys, spending, live }: CheckTarget): void {
   const foreign = keys.find((key) => !isDemoKey(shop, key));
   if (foreign === undefined || isLoopback(new URL(url).hostname) || spending || live) return;
   throw new Failure(
@@ -101,7 +101,7 @@ function isDemoKey({ keys }: Shop, key: string): boolean {
 }
 
 /** A call that needs nothing but a key: first without it, so that no key goes to an address that sends callers elsewhere. */
-async function tryKey({ shop, url }: Wanted, key: string): Promise<void> {
+async function tryKey({ shop, url }: CheckTarget, key: string): Promise<void> {
   const { path, headers } = shop.example;
   const demo = shop.keys[0]!.key;
   const shown = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace(demo, key)]));
