@@ -5,7 +5,7 @@ import { synopsis } from "./read-command-line.ts";
 import { commands, entryNamed, isGroup } from "./resolve-command.ts";
 
 /** What `help` does, which is no command of the table. */
-export const helpAboutHelp = "Explain a command, or everything.";
+export const helpAboutHelp = "Explain one command, or list all.";
 
 const pageWidth = 80;
 /** Where lines would have to be broken, no term takes more than this from what is said about it. */
@@ -23,29 +23,29 @@ function pageAbout(topic: string | undefined): readonly string[] {
 }
 
 const exitCodes = section("Exit codes", [
-  ["0", "done; stopped as it was asked to (Ctrl-C, SIGTERM); no problem found"],
-  ["1", "could not be done or could not start; doctor found a problem, audit a violation"],
+  ["0", "success: done, or stopped by Ctrl-C or SIGTERM"],
+  ["1", "failure; doctor found a problem, or audit a violation"],
   [
     "2",
-    "the command line or the configuration cannot be understood; but check and drift: something is contradicted, has drifted",
+    "wrong command line or configuration; with check and drift instead: the server contradicts the documentation, or the documents differ",
   ],
-  ["130, 143", "told twice to stop, so it stopped at once"],
+  ["130, 143", "interrupted twice, so it stopped at once"],
 ]);
 
 function frontPage(): readonly string[] {
   const up = commands.get("up")!;
   return [
-    "Vitrine serves Telegram shop APIs on this machine: stateful mocks that behave\nlike the real shops, offline.",
+    "Vitrine serves Telegram shop APIs on this machine: stateful mocks that behave\nlike the real providers, offline.",
     section("Usage", [
-      ["vitrine [up] [options]", "serve the shops and the control API"],
-      ["vitrine COMMAND [options]", "do something else"],
+      ["vitrine [up] [options]", "serve the providers and the control API"],
+      ["vitrine COMMAND [options]", "run another command"],
       ["vitrine help COMMAND", "explain a command, its options and examples"],
     ]),
     ...sections.map((each) => section(each.title, entriesOf(each))),
     section("Options of up", rowsOf({ ...up.options, ...commonOptions })),
     section(
-      "Shops",
-      shops.map(({ name, title, offset }) => [name, `${title}, at port N+${offset}`]),
+      "Providers",
+      shops.map(({ name, title, offset }) => [name, `${title}, on port N+${offset}`]),
     ),
     section("Examples", up.examples!),
     exitCodes,
@@ -79,7 +79,7 @@ function pageOfGroup(first: string, group: Group): readonly string[] {
       "Commands",
       own.map(([name, command]) => [
         synopsis(name, command.arguments),
-        name === group.default ? `${command.about} What vitrine ${first} alone does.` : command.about,
+        name === group.default ? command.about.replace(/\.$/, " (the default).") : command.about,
       ]),
     ),
     ...(examples.length > 0 ? [section("Examples", examples)] : []),

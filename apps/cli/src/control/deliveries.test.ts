@@ -36,7 +36,7 @@ test("webhooks are listed with their fate, all or some of them", async () => {
   const { vitrine, json } = await heldEvents();
   expect((await vitrine("deliveries")).stdout).toBe(
     [
-      "ID  CREATED (UTC)        STATE  SHOP        EVENT            TRIES  LAST  URL\n",
+      "ID  CREATED (UTC)        STATE  PROVIDER    EVENT            TRIES  LAST  URL\n",
       " 1  2024-06-19 14:32:07  held   bunaistore  order_placed         0        https://mystore.com/hook\n",
       " 2  2024-06-19 14:32:07  held   bunaistore  balance_updated      0        https://mystore.com/hook\n",
     ].join(""),

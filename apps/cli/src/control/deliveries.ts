@@ -34,7 +34,7 @@ export async function listDeliveries({
             { title: "ID", align: "right", text: ({ id }) => id },
             { title: "CREATED (UTC)", text: ({ created_at }) => moment(created_at) },
             { title: "STATE", text: (each) => each.state, colour: (each, colour) => stateColour(each, colour) },
-            { title: "SHOP", text: ({ provider }) => provider },
+            { title: "PROVIDER", text: ({ provider }) => provider },
             { title: "EVENT", text: ({ event }) => event },
             { title: "TRIES", align: "right", text: ({ attempts }) => String(attempts.length) },
             { title: "LAST", text: lastAnswer },

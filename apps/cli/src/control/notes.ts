@@ -13,7 +13,7 @@ export async function listNotes(options: WorldOptions): Promise<void> {
       : table(
           [
             { title: "AT (UTC)", text: ({ at }) => moment(at) },
-            { title: "SHOP", text: ({ provider }) => provider },
+            { title: "PROVIDER", text: ({ provider }) => provider },
             { title: "NOTE", text: ({ text }) => text },
           ],
           notes,

@@ -12,7 +12,7 @@ test("calls are listed with why they were refused, the newest so many, or those 
   const { vitrine, json, buy } = await startServer();
   for (const product of [undefined, "nothing", "nowhere"]) await buy(product);
   const { stdout } = await vitrine("requests");
-  expect(stdout).toMatch(/^ +ID {2}AT \(UTC\) +STATUS {2}SHOP +OPERATION +MS {2}KEY +WHY\n/);
+  expect(stdout).toMatch(/^ +ID {2}AT \(UTC\) +STATUS {2}PROVIDER +OPERATION +MS {2}KEY +WHY\n/);
   expect(stdout).toMatch(/^ +1 {2}2024-06-19 14:32:07 {2}200 +bunaistore {2}POST \/v1\/orders +\d+\.\d {2}sk_…demo$/m);
   expect(stdout).toMatch(/^ +2 .* 404 .* sk_…demo {2}Product not found$/m);
   expect(await json("requests", "--status", "404", "--limit", "1")).toMatchObject([{ id: 3 }]);
@@ -70,7 +70,7 @@ test("an audit ends with 1 where something does not agree", async () => {
       "RULE                   ABOUT                       REQUESTS  DETAIL",
       "goods-without-payment  bunaistore/wallet/12345678  1         no debit",
       "",
-      "ID  AT (UTC)             STATUS  SHOP        OPERATION        KEY       ANSWER",
+      "ID  AT (UTC)             STATUS  PROVIDER    OPERATION        KEY       ANSWER",
       " 1  2024-06-19 14:32:07  200     bunaistore  POST /v1/orders  sk_…demo",
       "",
     ].join("\n"),

@@ -10,7 +10,7 @@ test("worlds are listed in columns", async () => {
     code: 0,
     stderr: "",
     stdout: [
-      "NAME     CLOCK   NOW (UTC)            SEED  SHOPS\n",
+      "NAME     CLOCK   NOW (UTC)            SEED  PROVIDERS\n",
       "default  manual  2024-06-19 14:32:07     1  bunaistore, padington\n",
       "kiosk    manual  2030-01-01 00:00:00     7  bunaistore, padington\n",
     ].join(""),
@@ -20,7 +20,7 @@ test("worlds are listed in columns", async () => {
 test("a world is shown with every account and its key", async () => {
   const { vitrine, url } = await startServer();
   const { stdout } = await vitrine("worlds", "show");
-  expect(stdout).toMatch(/^World {2}default\nClock {2}manual, 2024-06-19 14:32:07 UTC\nSeed {3}1\n\nSHOP /);
+  expect(stdout).toMatch(/^World {2}default\nClock {2}manual, 2024-06-19 14:32:07 UTC\nSeed {3}1\n\nPROVIDER /);
   expect(stdout).toMatch(new RegExp(`^bunaistore  ${url} +12345678  sk_live_demo$`, "m"));
   expect(stdout).toMatch(/^padington .* pad_live_other$/m);
 });

@@ -17,7 +17,7 @@ export async function listWorlds(options: ServerOptions): Promise<void> {
         { title: "CLOCK", text: ({ clock }) => clock.mode },
         { title: "NOW (UTC)", text: ({ clock }) => moment(clock.now) },
         { title: "SEED", align: "right", text: ({ seed }) => String(seed) },
-        { title: "SHOPS", text: ({ providers }) => Object.keys(providers).join(", ") },
+        { title: "PROVIDERS", text: ({ providers }) => Object.keys(providers).join(", ") },
       ],
       worlds,
       colours,
@@ -80,7 +80,7 @@ function worldPage({ name, seed, clock, providers }: World, colours: Colours): s
     colours,
   );
   const columns = [
-    { title: "SHOP", text: ({ provider }: AccountRow) => provider },
+    { title: "PROVIDER", text: ({ provider }: AccountRow) => provider },
     { title: "URL", text: ({ url }: AccountRow) => url },
     { title: "WHOSE", text: ({ id }: AccountRow) => id },
     { title: "KEY", text: ({ key }: AccountRow) => key },
