@@ -219,7 +219,7 @@ describe("a configuration", { timeout: 60_000 }, () => {
     spawned.push(vitrine);
     const { code, stdout, stderr } = await vitrine.ending;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^Cannot use vitrine\.config\.ts: seeds\.bunaistore\.accounts\[0\]\.balance does not do\. /);
+    expect(stderr).toMatch(/^Cannot use vitrine\.config\.ts: seeds\.bunaistore\.accounts\[0\]\.balance is wrong\. /);
   });
 });
 

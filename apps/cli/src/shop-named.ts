@@ -13,6 +13,6 @@ export const shopNamed: Value<Shop> = {
     const shop = shops.find(({ name }) => name === typed);
     if (shop && typeof value === "string") return shop;
     const names = shops.map(({ name }) => name);
-    throw new InvalidValue(`${subject} is no provider. ${suggestion(typed, names)}`);
+    throw new InvalidValue(`${subject} is not a provider. ${suggestion(typed, names)}`);
   },
 };

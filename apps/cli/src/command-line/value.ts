@@ -30,7 +30,7 @@ export function choice<const Choice extends string>(...choices: readonly [Choice
     read: (value, subject) => {
       const chosen = choices.find((each) => each === value);
       if (chosen !== undefined) return chosen;
-      throw new InvalidValue(`${subject} is not known. ${suggestion(String(value), choices)}`);
+      throw new InvalidValue(`${subject} is not valid. ${suggestion(String(value), choices)}`);
     },
   };
 }

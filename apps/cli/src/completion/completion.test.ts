@@ -59,6 +59,6 @@ test("zsh and fish are taught likewise, and no other shell", async () => {
   expect((await runCaptured(["completion", "fish"])).stdout).toMatch(/^complete -c vitrine /);
   expect(await runCaptured(["completion", "cmd"])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining(`"cmd" is not known. Choose one of bash, zsh, fish.`) as unknown,
+    stderr: expect.stringContaining(`"cmd" is not valid. Choose one of bash, zsh, fish.`) as unknown,
   });
 });

@@ -79,7 +79,7 @@ test("what a world cannot begin with is named by its place in the file", async (
   const { failureOf } = await loadConfig(fileWith(config));
   const cause = Object.assign(new Error("Cannot pull set-rate: usd_rub must be above 0."), { field: "usd_rub" });
   expect(failureOf(new BeginningError("pulls", 3, cause), ["bunaistore", "padington"]).message).toBe(
-    `Cannot use vitrine.config.json: seeds.padington.levers[0].set-rate.usd_rub does not do. ${cause.message}`,
+    `Cannot use vitrine.config.json: seeds.padington.levers[0].set-rate.usd_rub is wrong. ${cause.message}`,
   );
   expect(failureOf(new BeginningError("pulls", 0, cause), ["padington"]).message).toContain(
     " seeds.padington.levers[0]",
@@ -104,10 +104,10 @@ describe("unknown keys and wrong values are refused by their place:", () => {
     [{ colour: 1 }, "there is no colour. Choose one of port, host, only, "],
     [{ port: "5000" }, `port "5000" is not a whole number from 0 to `],
     [{ only: "bunaistore" }, `only "bunaistore" is not a list.`],
-    [{ only: ["bunaistore", "amazon"] }, `only[1] "amazon" is no provider. Choose one of bunaistore, `],
-    [{ clock: "fast" }, `clock "fast" is not known. Choose one of real, manual.`],
+    [{ only: ["bunaistore", "amazon"] }, `only[1] "amazon" is not a provider. Choose one of bunaistore, `],
+    [{ clock: "fast" }, `clock "fast" is not valid. Choose one of real, manual.`],
     [{ strict: "yes" }, `strict "yes" is not true or false.`],
-    [{ host: 5 }, "host 5 is no address."],
+    [{ host: 5 }, "host 5 is not an address."],
     [
       { allowWebhookHosts: ["https://a.example/x"] },
       `allowWebhookHosts[0] "https://a.example/x" is not a host name alone.`,

@@ -108,7 +108,7 @@ function checked(file: string, content: unknown): LoadedConfig {
     failureOf: ({ part, index, field, message, cause }, shops) => {
       const place = part === "pulls" ? pullsFor(shops)[index]!.place : `faults[${index}]`;
       const where = field === undefined ? place : `${place}.${field}`;
-      return new Failure(`Cannot use ${file}: ${where} does not do. ${message}`, { exitCode: 2, cause });
+      return new Failure(`Cannot use ${file}: ${where} is wrong. ${message}`, { exitCode: 2, cause });
     },
   };
 }

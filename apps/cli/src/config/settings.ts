@@ -44,7 +44,7 @@ export const settings: {
       const host = textOf(value).replace(/^\[(.*)\]$/, "$1");
       if (isIPv6(host) || /^[a-z0-9.-]+$/i.test(host)) return host;
       throw new InvalidValue(
-        `${subject} is no address. Write a name or an IP address alone; the port goes into --port.`,
+        `${subject} is not an address. Write a name or an IP address alone; the port goes into --port.`,
       );
     },
   },

@@ -101,7 +101,10 @@ async function refused(url: string, response: Response): Promise<Failure> {
 }
 
 function stranger(url: string, cause?: unknown): Failure {
-  return new Failure(`Cannot understand ${url}: what answers there is no Vitrine. Name its address with --url.`, {
-    cause,
-  });
+  return new Failure(
+    `Cannot understand ${url}: the server there is not a Vitrine server. Give the address of one with --url.`,
+    {
+      cause,
+    },
+  );
 }

@@ -24,10 +24,10 @@ test("time is set, and let follow the machine's", async () => {
 });
 
 test.for([
-  [["advance"], 2, `"clock advance" takes one of 30s, --to MOMENT and --until idle.`],
-  [["advance", "30s", "--until", "idle"], 2, `"clock advance" takes one of`],
-  [["advance", "--until", "dawn"], 2, `--until "dawn" is not known. It can only be idle.`],
-  [["mode", "fast"], 2, `"fast" is not known. Choose one of real, manual.`],
+  [["advance"], 2, `"clock advance" takes exactly one of SPAN (such as 30s), --to MOMENT and --until idle.`],
+  [["advance", "30s", "--until", "idle"], 2, `"clock advance" takes exactly one of`],
+  [["advance", "--until", "dawn"], 2, `--until "dawn" is not valid. It can only be idle.`],
+  [["mode", "fast"], 2, `"fast" is not valid. Choose one of real, manual.`],
   [["advance", "soon"], 1, `Cannot read the duration "soon"`],
 ] as const)("%j ends with %d", async ([argv, code, said]) => {
   const { vitrine } = await startServer();

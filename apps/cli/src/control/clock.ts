@@ -46,7 +46,7 @@ function advanceIn({ by, to, until }: AdvanceWays): Advance {
   ];
   const [way, ...others] = ways;
   if (way && others.length === 0) return way;
-  throw new Misuse(`"clock advance" takes one of 30s, --to MOMENT and --until idle.`);
+  throw new Misuse(`"clock advance" takes exactly one of SPAN (such as 30s), --to MOMENT and --until idle.`);
 }
 
 function showTime(show: Session["show"], clock: Clock): void {

@@ -78,7 +78,7 @@ export async function redeliver({
   const receiver = to.href;
   const result = await httpSend({ url: receiver, headers, body, timeoutMs: receiverTimeoutMs });
   if ("error" in result) {
-    throw new Failure(`Cannot deliver ${path.id} to ${receiver}: ${result.error}. Look whether the receiver runs.`);
+    throw new Failure(`Cannot deliver ${path.id} to ${receiver}: ${result.error}. Check that the receiver is running.`);
   }
   show({ id: path.id, url: receiver, status: result.status, body, headers }, () => {
     return `${receiver} answered ${result.status}.\n`;
@@ -89,7 +89,9 @@ async function find({ client, world }: Session, id: string): Promise<Delivery> {
   const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
   const delivery = all.find((each) => each.id === id);
   if (delivery) return delivery;
-  throw new Failure(`Cannot show the delivery "${id}": ${world} has none of this id. List its deliveries.`);
+  throw new Failure(
+    `Cannot show the delivery "${id}": the world ${world} has no delivery with this ID. List them with vitrine deliveries.`,
+  );
 }
 
 function deliveryPage(delivery: Delivery, colours: Colours): string {

@@ -118,7 +118,7 @@ function statusIn({ status, body, header = [] }: FaultInput): Effect {
 
 function headerIn(text: string): readonly [name: string, value: string] {
   const [, name, value] = /^([A-Za-z0-9-]+):\s*(.*)$/.exec(text) ?? [];
-  if (name === undefined) throw new Misuse(`--header "${text}" is no header. Write --header "Retry-After: 5".`);
+  if (name === undefined) throw new Misuse(`--header "${text}" is not a header. Write --header "Retry-After: 5".`);
   return [name, value!];
 }
 
@@ -134,7 +134,7 @@ function webhookIn({ event, delay }: FaultInput, webhook: NonNullable<FaultInput
 function delayIn(text: string): number | [number, number] {
   const [least, most, ...more] = text.split("..");
   if (most === undefined) return spanIn(text);
-  if (more.length > 0) throw new Misuse(`--delay "${text}" is no range. Write 1s..3s.`);
+  if (more.length > 0) throw new Misuse(`--delay "${text}" is not a range. Write 1s..3s.`);
   return [spanIn(least!), spanIn(most)];
 }
 
@@ -142,7 +142,7 @@ function spanIn(text: string): number {
   try {
     return parseDuration(text);
   } catch {
-    throw new Misuse(`--delay "${text}" is no span of time. Write 250ms, 2s, 20m or 1h.`);
+    throw new Misuse(`--delay "${text}" is not a duration. Write 250ms, 2s, 20m or 1h.`);
   }
 }
 

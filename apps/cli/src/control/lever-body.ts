@@ -16,7 +16,7 @@ export function leverBody(lever: LeverListing, words: readonly string[], json: s
   const body: Record<string, unknown> = {};
   for (const word of words) {
     const [, field, text] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
-    if (field === undefined) throw new Misuse(`"${word}" is no field with its value. Write user_id=12345678.`);
+    if (field === undefined) throw new Misuse(`"${word}" is not a field with a value. Write user_id=12345678.`);
     const known = lever.fields[field];
     if (!known) throw unknownField(field, Object.keys(lever.fields));
     body[field] = valueIn(text!, known.types, body[field]);
@@ -50,7 +50,7 @@ function typeOf(value: unknown): string {
 function jsonIn(text: string): unknown {
   const value = parsed(text);
   if (value !== undefined) return value;
-  throw new Misuse(`--body "${text}" is no JSON. Write --body '{"user_id": 12345678}'.`);
+  throw new Misuse(`--body "${text}" is not JSON. Write --body '{"user_id": 12345678}'.`);
 }
 
 function unknownField(field: string, known: readonly string[]): Error {

@@ -161,13 +161,13 @@ test("a server that ends is said, and the command ends with 1", async () => {
   await close();
   const { code, stderr } = await said;
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^Cannot forward any further: the server at \S+ has ended\./);
+  expect(stderr).toMatch(/^Cannot forward any longer: the server at \S+ has stopped\./);
 });
 
 test.for([
   [[], `"listen" needs --forward-to URL.`],
-  [["--forward-to", "http://"], `--forward-to "http://" is no address.`],
-  [["--forward-to", "ftp://localhost/hook"], `--forward-to "ftp://localhost/hook" is no address.`],
+  [["--forward-to", "http://"], `--forward-to "http://" is not an address.`],
+  [["--forward-to", "ftp://localhost/hook"], `--forward-to "ftp://localhost/hook" is not an address.`],
 ] as const)("%j is refused", async ([options, said]) => {
   const { vitrine } = await startServer();
   const { code, stderr } = await vitrine("listen", ...options);

@@ -38,7 +38,7 @@ export async function listen({
       under = under.then(() => post(session, errand)).catch(complain);
     }
     await under;
-    throw new Failure(`Cannot forward any further: the server at ${client.url} has ended. Start both again.`);
+    throw new Failure(`Cannot forward any longer: the server at ${client.url} has stopped. Start both again.`);
   });
 }
 

@@ -59,7 +59,7 @@ async function follow(
     for await (const { event, data } of events) {
       if (event === "request" && passes(data, filter) && !told.has(JSON.stringify(data))) tell(data);
     }
-    throw new Failure(`Cannot follow ${world} any further: the server at ${client.url} has ended.`);
+    throw new Failure(`Cannot follow ${world} any longer: the server at ${client.url} has stopped. Start both again.`);
   });
 }
 
@@ -76,7 +76,10 @@ export async function showRequest({ id: wanted, ...options }: Pick<RequestEntry,
   const { client, world, show, colours } = openSession(options);
   const entries = await client.call("GET /_vitrine/worlds/{world}/requests", { path: { world } });
   const entry = entries.find(({ id }) => id === wanted);
-  if (!entry) throw new Failure(`Cannot show the request ${wanted}: ${world} keeps none of this number. List them.`);
+  if (!entry)
+    throw new Failure(
+      `Cannot show the request ${wanted}: the world ${world} has recorded no request with this ID. List them with vitrine requests.`,
+    );
   show(entry, () => requestPage(entry, colours));
 }
 

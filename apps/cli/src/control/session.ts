@@ -28,7 +28,7 @@ export interface Session {
   write(text: string): void;
 }
 
-/** @throws Misuse for a VITRINE_URL that is no address */
+/** @throws Misuse for a VITRINE_URL that is not an address */
 export function openSession(options: WorldOptions): Session {
   const { env, stdout } = process;
   const { world = "default", json = false } = options;
@@ -46,7 +46,7 @@ export function openSession(options: WorldOptions): Session {
 /**
  * Where the server is: as the options say, else the environment, else at the default address. Of an address with a path, as
  * the banner shows one, the origin counts.
- * @throws Misuse for a VITRINE_URL that is no address
+ * @throws Misuse for a VITRINE_URL that is not an address
  */
 export function serverAddress(
   { url, token }: Pick<ServerOptions, "url" | "token">,

@@ -84,7 +84,7 @@ describe("a Vitrine server", () => {
     const { url } = await startServer();
     const { code, stderr } = await runCaptured(["check", "tribute", "--url", url]);
     expect(code).toBe(1);
-    expect(stderr).toContain("the server there has bunaistore only");
+    expect(stderr).toContain("the server there serves only bunaistore");
   });
 
   test("with a token is checked with it, and without it says what is missing", async () => {
@@ -93,7 +93,7 @@ describe("a Vitrine server", () => {
     const { code, stderr } = await check(url, "--statement", "B010");
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `Cannot check BunaiStore at ${url}: the Vitrine server there asks for a token. Give the one it printed at its start with --token.\n`,
+      stderr: `Cannot check BunaiStore at ${url}: the Vitrine server there requires a token. Give the token that it printed at start with --token.\n`,
     });
   });
 });
@@ -151,7 +151,7 @@ describe("any other address", () => {
     const { url } = await stranger();
     const { code, stderr } = await check(url);
     expect(code).toBe(1);
-    expect(stderr).toContain("is no Vitrine, and no key is given");
+    expect(stderr).toContain("is not a Vitrine server, and there is no key");
   });
 
   test("that does not know the key is no contradiction", async () => {
@@ -226,7 +226,7 @@ describe("a real address", () => {
     onTheNet(address, before);
     const { code, stderr } = await check(address, "--key", "sk_live_demo", "--key", real);
     expect(code).toBe(1);
-    expect(stderr).toContain("sk_…_own is no demo key and api.bunaistore.shop is not this machine");
+    expect(stderr).toContain("sk_…_own is not a demo key and api.bunaistore.shop is not this machine");
     expect(before.asked).toEqual([]);
   });
 
@@ -258,17 +258,17 @@ describe("a real address", () => {
 describe("a command line that cannot be read ends with 1, since 2 is an answer", () => {
   test.for([
     [["check"], `"check" needs PROVIDER: vitrine check PROVIDER.`],
-    [["check", "bunaistor"], `"bunaistor" is no provider. Did you mean "bunaistore"?`],
-    [["check", "lemonade"], `"lemonade" is no provider. Choose one of bunaistore, padington, tribute.`],
+    [["check", "bunaistor"], `"bunaistor" is not a provider. Did you mean "bunaistore"?`],
+    [["check", "lemonade"], `"lemonade" is not a provider. Choose one of bunaistore, padington, tribute.`],
     [["check", "bunaistore", "--suite", "ordres"], `BunaiStore has no suite "ordres". Did you mean "orders"?`],
     [["check", "bunaistore", "--statement", "B999"], `no scenario is about the statement "B999" of BunaiStore.`],
     [
       ["check", "bunaistore", "--suite", "orders", "--statement", "B150"],
       `--suite and --statement exclude each other.`,
     ],
-    [["check", "bunaistore", "--report", "html"], `--report "html" is not known. Choose one of text, json, junit.`],
-    [["check", "bunaistore", "--url", "http://"], `--url "http://" is no address.`],
-    [["check", "bunaistore", "--url", "ftp://shop.example"], `--url "ftp://shop.example" is no address.`],
+    [["check", "bunaistore", "--report", "html"], `--report "html" is not valid. Choose one of text, json, junit.`],
+    [["check", "bunaistore", "--url", "http://"], `--url "http://" is not an address.`],
+    [["check", "bunaistore", "--url", "ftp://shop.example"], `--url "ftp://shop.example" is not an address.`],
     [["check", "bunaistore", "--pay"], `there is no option --pay.`],
     [["drift", "bunaistore"], `"drift" needs --spec URL|FILE.`],
   ] as const)("%j", async ([argv, said]) => {

@@ -64,7 +64,7 @@ export async function check(input: CheckInput): Promise<void> {
   if (outcomes.has("contradicted")) process.exitCode = 2;
   else if (!outcomes.has("proved")) {
     throw new Failure(
-      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. See above what they need.`,
+      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. The report says what they need.`,
     );
   }
 }

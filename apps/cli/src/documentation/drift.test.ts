@@ -92,8 +92,8 @@ describe("what cannot be compared ends with 1:", () => {
     ["an address that refuses", () => addressOf(404, "no"), /: it answers 404\. /],
     ["an address where nothing is", () => "http://127.0.0.1:9/openapi.json", /Cannot read their spec at http:/],
     ["a text that is neither JSON nor YAML", () => fileOf("{ a: ["), /: it is neither JSON nor YAML/],
-    ["a page", () => fileOf("<html></html>"), /: it is no OpenAPI 3 document\. /],
-    ["an older document", () => fileOf('{"swagger":"2.0","paths":{}}'), /: it is no OpenAPI 3 document\. /],
+    ["a page", () => fileOf("<html></html>"), /: it is not an OpenAPI 3 document\. /],
+    ["an older document", () => fileOf('{"swagger":"2.0","paths":{}}'), /: it is not an OpenAPI 3 document\. /],
   ])("%s", async ([, place, said]) => {
     const { code, stdout, stderr } = await drift(await place());
     expect(stderr).toMatch(said);

@@ -58,7 +58,7 @@ function jsonOrYaml(text: string): unknown {
   }
 }
 
-/** @throws Failure (1) for a text that is no OpenAPI 3 document */
+/** @throws Failure (1) for a text that is not an OpenAPI 3 document */
 function openApiIn(text: string, place: string): SpecDocument {
   let document: unknown;
   try {
@@ -69,7 +69,7 @@ function openApiIn(text: string, place: string): SpecDocument {
   }
   const version = typeof document === "object" && document !== null ? (document as SpecDocument)["openapi"] : undefined;
   if (String(version).startsWith("3.")) return document as SpecDocument;
-  throw unread(place, "it is no OpenAPI 3 document");
+  throw unread(place, "it is not an OpenAPI 3 document");
 }
 
 function unread(place: string, reason: string, cause?: unknown): Failure {

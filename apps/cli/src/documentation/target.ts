@@ -43,7 +43,7 @@ export async function reach(wanted: CheckTarget): Promise<TargetAccess> {
     if (!Object.hasOwn(origins, shop.name)) {
       const names = Object.keys(origins).join(", ");
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: the server there has ${names} only. Start one with ${invocation()} up.`,
+        `Cannot check ${shop.title} at ${url}: the server there serves only ${names}. Start another with ${invocation()} up.`,
       );
     }
     const door = httpDoor({ url: new URL(url).origin, provider: shop.name, ...(token !== undefined && { token }) });
@@ -52,7 +52,7 @@ export async function reach(wanted: CheckTarget): Promise<TargetAccess> {
   const [key, ...others] = wanted.keys;
   if (key === undefined) {
     throw new Failure(
-      `Cannot check ${shop.title} at ${url}: what answers there is no Vitrine, and no key is given. Give one of an account there with --key.`,
+      `Cannot check ${shop.title} at ${url}: the server there is not a Vitrine server, and there is no key. Give the key of an account there with --key.`,
     );
   }
   await tryKey(wanted, key);
@@ -72,7 +72,7 @@ export async function vitrineAt({
     const { status, providers, detail } = health;
     if (response.status === 401 && String(detail).includes("the token printed at start")) {
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: the Vitrine server there asks for a token. Give the one it printed at its start with --token.`,
+        `Cannot check ${shop.title} at ${url}: the Vitrine server there requires a token. Give the token that it printed at start with --token.`,
       );
     }
     return status === "ok" && typeof providers === "object" && providers !== null ? providers : undefined;
@@ -87,7 +87,7 @@ function assertMeant({ shop, url, keys, spending, live }: CheckTarget): void {
   const foreign = keys.find((key) => !isDemoKey(shop, key));
   if (foreign === undefined || isLoopback(new URL(url).hostname) || spending || live) return;
   throw new Failure(
-    `Cannot check ${shop.title} at ${url}: ${redactKey(foreign)} is no demo key and ${new URL(url).host} is not this machine, so this may be a real account. If that is meant, --live reads with it, and --allow-spending spends its money as well.`,
+    `Cannot check ${shop.title} at ${url}: ${redactKey(foreign)} is not a demo key and ${new URL(url).host} is not this machine, so this may be a real account. Allow reading with --live, or reading and spending with --allow-spending.`,
   );
 }
 
@@ -111,12 +111,12 @@ async function tryKey({ shop, url }: CheckTarget, key: string): Promise<void> {
     if (response.status >= 300 && response.status < 400) {
       const target = response.headers.get("location") ?? "another address";
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: it redirects to ${target} (${response.status}). Name the address that answers itself with --url.`,
+        `Cannot check ${shop.title} at ${url}: it redirects to ${target} (${response.status}). Give the address that it redirects to with --url.`,
       );
     }
     if (each === shown && response.status === 401) {
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: it does not accept the key (401). Give one of an account there with --key.`,
+        `Cannot check ${shop.title} at ${url}: it does not accept the key (401). Give the key of an account there with --key.`,
       );
     }
   }

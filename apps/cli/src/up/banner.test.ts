@@ -6,7 +6,7 @@ import { createColours } from "../terminal/colours.ts";
 import { banner } from "./banner.ts";
 import type { Started } from "./banner.ts";
 
-const choice: Settings = {
+const settings: Settings = {
   port: 4000,
   host: "127.0.0.1",
   only: shops.map(({ name }) => name),
@@ -19,7 +19,7 @@ const choice: Settings = {
 };
 
 const started: Started = {
-  choice,
+  settings,
   version: "1.2.3",
   tookMs: 41.7,
   controlUrl: "http://127.0.0.1:4000",
@@ -54,7 +54,7 @@ test("the banner says where everything is, which keys open it, how to try it and
 
 test("the banner says what differs from the usual, and the token where one is asked for", () => {
   const unusual: Settings = {
-    ...choice,
+    ...settings,
     host: "0.0.0.0",
     clock: "manual",
     seed: 7,
@@ -63,7 +63,7 @@ test("the banner says what differs from the usual, and the token where one is as
     strict: true,
     allowWebhookHosts: ["a.example", "b.example"],
   };
-  expect(banner({ ...started, choice: unusual, token: "0123abcd", config: "vitrine.config.ts" }, plain)).toContain(`
+  expect(banner({ ...started, settings: unusual, token: "0123abcd", config: "vitrine.config.ts" }, plain)).toContain(`
   Control API  http://127.0.0.1:4000/_vitrine/worlds/default
                Authorization: Bearer 0123abcd  this API asks for it
 
@@ -82,7 +82,7 @@ test("the banner says what differs from the usual, and the token where one is as
 test("a server that commands have to be pointed at says so", () => {
   const elsewhere = {
     ...started,
-    choice: { ...choice, clock: "manual" as const },
+    settings: { ...settings, clock: "manual" as const },
     controlUrl: "http://127.0.0.1:5000",
   };
   expect(banner(elsewhere, plain)).toContain(" clock advance 30s --url http://127.0.0.1:5000\n");

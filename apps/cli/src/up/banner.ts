@@ -6,7 +6,7 @@ import type { Colours } from "../terminal/colours.ts";
 
 /** A server that has started. */
 export interface Started {
-  readonly choice: Settings;
+  readonly settings: Settings;
   readonly version: string;
   /** From the start of the process. */
   readonly tookMs: number;
@@ -22,7 +22,7 @@ export interface Started {
 
 /** What a person wants to know first: where everything is, which keys open it, a line to try it with, how to end it. */
 export function banner(
-  { choice, version, tookMs, controlUrl, shops, token, config, now }: Started,
+  { settings, version, tookMs, controlUrl, shops, token, config, now }: Started,
   colours: Colours,
 ): string {
   const world = `${controlUrl}/_vitrine/worlds/default`;
@@ -36,7 +36,7 @@ export function banner(
   rows.push(["Control API", colours.cyan(world)]);
   if (token !== undefined) rows.push(["", `Authorization: Bearer ${token}  ${colours.dim("this API asks for it")}`]);
   rows.push(undefined);
-  for (const [label, text] of settings(choice, { isWide: token !== undefined, controlUrl, config, now }))
+  for (const [label, text] of unusualSettings(settings, { isWide: token !== undefined, controlUrl, config, now }))
     rows.push([label, colours.yellow(text)]);
   if (rows.at(-1) !== undefined) rows.push(undefined);
   const [first] = shops;
@@ -53,8 +53,8 @@ function tryLine({ example }: Shop, url: string): string {
   return `curl ${url}${example.path}${headers.join("")}`;
 }
 
-/** Only what differs from the usual. */
-function settings(
+/** Only what differs from the defaults. */
+function unusualSettings(
   { host, clock, seed, limits, checkout, strict, allowWebhookHosts }: Settings,
   { isWide, controlUrl, config, now }: { readonly isWide: boolean } & Pick<Started, "controlUrl" | "config" | "now">,
 ): readonly (readonly [label: string, text: string])[] {

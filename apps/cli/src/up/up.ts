@@ -23,8 +23,8 @@ import { stopOnSignal } from "./stop-on-signal.ts";
  */
 export async function up({ config: asked, ...options }: UpOptions & { readonly config?: string }): Promise<void> {
   const config = await configFor(asked);
-  const choice = chooseSettings(options, config?.settings);
-  const { host, port, only } = choice;
+  const chosen = chooseSettings(options, config?.settings);
+  const { host, port, only } = chosen;
   const listeners = layOutPorts(
     port,
     shops.filter(({ name }) => only.includes(name)),
@@ -41,7 +41,7 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
     manyShops: chosenShops.length > 1,
     effectOf: (world, fault) => effectOf(worlds, world, fault),
   });
-  const { clock, seed, limits, checkout, strict, allowWebhookHosts } = choice;
+  const { clock, seed, limits, checkout, strict, allowWebhookHosts } = chosen;
   const begins = config?.beginningFor(only);
   const worlds = createWorlds({
     providers,
@@ -70,7 +70,7 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
   const now = new Date(worlds.first.clock.now()).toISOString();
   const tookMs = process.uptime() * 1_000;
   const token = opened.token === undefined || known === undefined ? opened.token : "$VITRINE_TOKEN";
-  stdout.write(banner({ ...opened, token, choice, version, tookMs, now, config: config?.file }, colours));
+  stdout.write(banner({ ...opened, token, settings: chosen, version, tookMs, now, config: config?.file }, colours));
 }
 
 /** Loaded only where there is one: a start-up without it is faster. */
