@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { runCaptured, startServer } from "../run.test-server.ts";
 import { candidates } from "./candidates.ts";
 
 /** The texts that may stand in place of the last word. */
@@ -76,4 +77,13 @@ test("everything can be the first word, each with what it is for", async () => {
 test("an option that was given is not offered again, unless it may be repeated", async () => {
   expect(await textsFor("faults", "add", "--status", "503", "--status")).toEqual([]);
   expect(await textsFor("faults", "add", "--header", "A: b", "--header")).toEqual(["--header"]);
+});
+
+test("the worlds are those of the server that the options mean; none where there is no server", async () => {
+  const { url, vitrine, close } = await startServer();
+  await vitrine("worlds", "create", "kiosk");
+  const asked = ["complete", "ledger", "--url", url, "--world", ""];
+  expect(await runCaptured(asked)).toMatchObject({ code: 0, stdout: "default\nkiosk\n" });
+  await close();
+  expect(await runCaptured(asked)).toEqual({ code: 0, stdout: "", stderr: "" });
 });

@@ -7,6 +7,7 @@ import { everyOption, splitCommandLine } from "../command-line/split-command-lin
 import type { TypedOption } from "../command-line/split-command-line.ts";
 import type { Value } from "../command-line/value.ts";
 import { commonOptions } from "../commands.ts";
+import { createControlClient } from "../control/client.ts";
 import { serverAddress } from "../control/session.ts";
 import { defaultUrl } from "../default-url.ts";
 import { shops } from "../shops.ts";
@@ -134,19 +135,14 @@ const patienceMs = 300;
 async function worldNames(options: readonly TypedOption[]): Promise<readonly string[]> {
   try {
     const typed = (name: string): string | undefined => options.findLast((option) => option.name === name)?.text;
-    const [named, tokenNamed] = [typed("url"), typed("token")];
-    const { url, token } = serverAddress(
-      {
-        ...(named !== undefined && { url: address(defaultUrl).read(named, "--url") }),
-        ...(tokenNamed !== undefined && { token: tokenNamed }),
-      },
-      process.env,
-    );
-    const response = await fetch(`${url}/_vitrine/worlds`, {
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(patienceMs),
-    });
-    return ((await response.json()) as readonly { readonly name: string }[]).map(({ name }) => name);
+    const [named, token] = [typed("url"), typed("token")];
+    const target = {
+      ...(named !== undefined && { url: address(defaultUrl).read(named, "--url") }),
+      ...(token !== undefined && { token }),
+    };
+    const client = createControlClient(serverAddress(target, process.env));
+    const worlds = await client.call("GET /_vitrine/worlds", { signal: AbortSignal.timeout(patienceMs) });
+    return worlds.map(({ name }) => name);
   } catch {
     return [];
   }

@@ -5,10 +5,10 @@ import { moment } from "../terminal/format.ts";
 import { table } from "../terminal/table.ts";
 import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { WorldOptions } from "./session.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine audit`: the process ends with 1 if something does not agree */
-export async function audit(options: WorldOptions): Promise<void> {
+export async function audit(options: WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const found = await client.call("GET /_vitrine/worlds/{world}/audit", { path: { world } });
   if (!found.ok) process.exitCode = 1;

@@ -17,6 +17,8 @@ export type CallOptions<Name extends keyof ControlOperations> = {
   readonly path?: ControlOperations[Name]["path"];
   readonly query?: Partial<ControlOperations[Name]["query"]>;
   readonly body?: ControlOperations[Name]["body"];
+  /** Ends the call when it is aborted; what it rejects with then is no Failure. */
+  readonly signal?: AbortSignal;
 };
 
 /** The control API of a running server. Every method throws Failure (1) where the server refuses, or is not there. */
@@ -61,10 +63,13 @@ export function createControlClient({ url, token }: ServerAddress): ControlClien
   };
   return {
     url,
-    call: async (name, { path = {}, query = {}, body } = {}) => {
+    call: async (name, { path = {}, query = {}, body, signal } = {}) => {
       const [method, template] = name.split(" ") as [string, string];
       const target = fill(template, path) + queryOf(query);
-      const response = await ask(method, target, body === undefined ? {} : { body: JSON.stringify(body) });
+      const response = await ask(method, target, {
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(signal && { signal }),
+      });
       // The server holds its answers against the same spec.
       return (await json(response)) as ControlOperations[typeof name]["answer"];
     },

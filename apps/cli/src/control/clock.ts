@@ -3,29 +3,29 @@ import type { Advance, Clock } from "@vitrine/specs/control";
 import { Misuse } from "../failure.ts";
 import { moment } from "../terminal/format.ts";
 import { openSession } from "./session.ts";
-import type { Session, WorldOptions } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine clock show` */
-export async function showClock(options: WorldOptions): Promise<void> {
+export async function showClock(options: WorldCommandOptions): Promise<void> {
   const { client, world, show } = openSession(options);
   showTime(show, await client.call("GET /_vitrine/worlds/{world}/clock", { path: { world } }));
 }
 
 /** `vitrine clock set MOMENT` */
-export async function setClock({ now, ...options }: { readonly now: string } & WorldOptions): Promise<void> {
+export async function setClock({ now, ...options }: { readonly now: string } & WorldCommandOptions): Promise<void> {
   const { client, world, show } = openSession(options);
   const body = { now };
   showTime(show, await client.call("PUT /_vitrine/worlds/{world}/clock", { path: { world }, body }));
 }
 
 /** `vitrine clock mode real|manual` */
-export async function setMode({ mode, ...options }: Pick<Clock, "mode"> & WorldOptions): Promise<void> {
+export async function setMode({ mode, ...options }: Pick<Clock, "mode"> & WorldCommandOptions): Promise<void> {
   const { client, world, show } = openSession(options);
   showTime(show, await client.call("PUT /_vitrine/worlds/{world}/clock", { path: { world }, body: { mode } }));
 }
 
 /** `vitrine clock advance SPAN`, or to a moment, or until nothing waits any more */
-export async function advanceClock(input: AdvanceWays & WorldOptions): Promise<void> {
+export async function advanceClock(input: AdvanceWays & WorldCommandOptions): Promise<void> {
   const body = advanceIn(input);
   const { client, world, show } = openSession(input);
   showTime(show, await client.call("POST /_vitrine/worlds/{world}/clock/advance", { path: { world }, body }));

@@ -8,7 +8,7 @@ import { sanitizeLine } from "../terminal/sanitize.ts";
 import { keyValueTable, table } from "../terminal/table.ts";
 import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
-import type { Session, WorldOptions } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** Which webhooks are meant. */
 export interface DeliveryFilter {
@@ -20,7 +20,7 @@ export interface DeliveryFilter {
 export async function listDeliveries({
   state,
   ...options
-}: Partial<Pick<Delivery, "state">> & DeliveryFilter & WorldOptions): Promise<void> {
+}: Partial<Pick<Delivery, "state">> & DeliveryFilter & WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
   const deliveries = all.filter(
@@ -55,7 +55,7 @@ export function isWanted(
 }
 
 /** `vitrine deliveries show ID` */
-export async function showDelivery({ id, ...options }: Pick<Delivery, "id"> & WorldOptions): Promise<void> {
+export async function showDelivery({ id, ...options }: Pick<Delivery, "id"> & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const delivery = await find(session, id);
   session.show(delivery, () => deliveryPage(delivery, session.colours));
@@ -66,7 +66,7 @@ export async function redeliver({
   id,
   to,
   ...options
-}: Pick<Delivery, "id"> & { readonly to?: URL } & WorldOptions): Promise<void> {
+}: Pick<Delivery, "id"> & { readonly to?: URL } & WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const path = { world, id };
   if (to === undefined) {

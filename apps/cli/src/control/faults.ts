@@ -5,17 +5,17 @@ import { Misuse } from "../failure.ts";
 import { table } from "../terminal/table.ts";
 import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { WorldOptions } from "./session.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine faults list` */
-export async function listFaults(options: WorldOptions): Promise<void> {
+export async function listFaults(options: WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const faults = await client.call("GET /_vitrine/worlds/{world}/faults", { path: { world } });
   show(faults, () => (faults.length === 0 ? "There are no faults.\n" : table(columns, faults, colours)));
 }
 
 /** `vitrine faults add [OPERATION] --…` */
-export async function addFault(input: FaultInput & WorldOptions): Promise<void> {
+export async function addFault(input: FaultInput & WorldCommandOptions): Promise<void> {
   const body = faultIn(input);
   const { client, world, show, colours } = openSession(input);
   const fault = await client.call("POST /_vitrine/worlds/{world}/faults", { path: { world }, body });
@@ -23,14 +23,14 @@ export async function addFault(input: FaultInput & WorldOptions): Promise<void> 
 }
 
 /** `vitrine faults remove ID` */
-export async function removeFault({ id, ...options }: Pick<FaultRow, "id"> & WorldOptions): Promise<void> {
+export async function removeFault({ id, ...options }: Pick<FaultRow, "id"> & WorldCommandOptions): Promise<void> {
   const { client, world, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}/faults/{id}", { path: { world, id } });
   show({ removed: id }, () => `Removed ${id}.\n`);
 }
 
 /** `vitrine faults clear` */
-export async function clearFaults(options: WorldOptions): Promise<void> {
+export async function clearFaults(options: WorldCommandOptions): Promise<void> {
   const { client, world, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}/faults", { path: { world } });
   show({ cleared: true }, () => "No fault is left.\n");

@@ -1,10 +1,10 @@
 import { amount, moment } from "../terminal/format.ts";
 import { table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { WorldOptions } from "./session.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine ledger`: every entry, then every balance */
-export async function showLedger(options: WorldOptions): Promise<void> {
+export async function showLedger(options: WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const ledger = await client.call("GET /_vitrine/worlds/{world}/ledger", { path: { world } });
   const { entries, balances } = ledger;

@@ -11,13 +11,13 @@ import { Forwarding } from "./forwarding.ts";
 import type { Forward } from "./forwarding.ts";
 import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
-import type { Session, WorldOptions } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine listen --forward-to URL` */
 export async function listen({
   "forward-to": { href: receiver },
   ...options
-}: { readonly "forward-to": URL } & DeliveryFilter & WorldOptions): Promise<void> {
+}: { readonly "forward-to": URL } & DeliveryFilter & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const { client, world, json, colours, write } = session;
   const forwarding = new Forwarding();

@@ -1,10 +1,10 @@
 import { moment } from "../terminal/format.ts";
 import { table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { WorldOptions } from "./session.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine notes` */
-export async function listNotes(options: WorldOptions): Promise<void> {
+export async function listNotes(options: WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const notes = await client.call("GET /_vitrine/worlds/{world}/notes", { path: { world } });
   show(notes, () =>

@@ -9,7 +9,7 @@ import { sanitizeLine } from "../terminal/sanitize.ts";
 import { fitColumns, keyValueTable, table } from "../terminal/table.ts";
 import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { Session, WorldOptions } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine requests list`, and with `--follow` those to come */
 export async function listRequests({
@@ -18,7 +18,7 @@ export async function listRequests({
   limit = 50,
   follow: goesOn,
   ...options
-}: RequestFilter & ListOptions & WorldOptions): Promise<void> {
+}: RequestFilter & ListOptions & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const { client, world, show, colours } = session;
   const filter = { ...(operation !== undefined && { operation }), ...(status !== undefined && { status }) };
@@ -72,7 +72,10 @@ function passes(entry: RequestEntry, { operation, status }: RequestFilter): bool
 }
 
 /** `vitrine requests show ID` */
-export async function showRequest({ id: wanted, ...options }: Pick<RequestEntry, "id"> & WorldOptions): Promise<void> {
+export async function showRequest({
+  id: wanted,
+  ...options
+}: Pick<RequestEntry, "id"> & WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const entries = await client.call("GET /_vitrine/worlds/{world}/requests", { path: { world } });
   const entry = entries.find(({ id }) => id === wanted);

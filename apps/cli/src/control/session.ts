@@ -5,14 +5,14 @@ import { createControlClient } from "./client.ts";
 import type { ControlClient, ServerAddress } from "./client.ts";
 
 /** The options that say which server is meant, and how its answers are shown. */
-export interface ServerOptions {
+export interface ServerCommandOptions {
   readonly url?: URL;
   readonly token?: string;
   readonly json?: true;
 }
 
 /** Those of a command about one world. */
-export interface WorldOptions extends ServerOptions {
+export interface WorldCommandOptions extends ServerCommandOptions {
   readonly world?: string;
 }
 
@@ -29,7 +29,7 @@ export interface Session {
 }
 
 /** @throws Misuse for a VITRINE_URL that is not an address */
-export function openSession(options: WorldOptions): Session {
+export function openSession(options: WorldCommandOptions): Session {
   const { env, stdout } = process;
   const { world = "default", json = false } = options;
   const write = (text: string): void => void stdout.write(text);
@@ -49,7 +49,7 @@ export function openSession(options: WorldOptions): Session {
  * @throws Misuse for a VITRINE_URL that is not an address
  */
 export function serverAddress(
-  { url, token }: Pick<ServerOptions, "url" | "token">,
+  { url, token }: Pick<ServerCommandOptions, "url" | "token">,
   env: NodeJS.ProcessEnv,
 ): ServerAddress {
   return { url: (url ?? serverUrlIn(env)).origin, token: token ?? (env["VITRINE_TOKEN"] || undefined) };

@@ -5,7 +5,7 @@ import type { Snapshot } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
 import { openSession } from "./session.ts";
-import type { WorldOptions } from "./session.ts";
+import type { WorldCommandOptions } from "./session.ts";
 import { showOne } from "./worlds.ts";
 
 /** Where a snapshot goes or comes from; `-` is stdout or stdin. */
@@ -14,7 +14,7 @@ interface FileArgument {
 }
 
 /** `vitrine snapshot save FILE|-` */
-export async function saveSnapshot({ file, ...options }: FileArgument & WorldOptions): Promise<void> {
+export async function saveSnapshot({ file, ...options }: FileArgument & WorldCommandOptions): Promise<void> {
   const { client, world, show, write } = openSession(options);
   const snapshot = await client.call("GET /_vitrine/worlds/{world}/snapshot", { path: { world } });
   const json = `${JSON.stringify(snapshot)}\n`;
@@ -26,7 +26,7 @@ export async function saveSnapshot({ file, ...options }: FileArgument & WorldOpt
 }
 
 /** `vitrine snapshot restore FILE|-` */
-export async function restoreSnapshot({ file, ...options }: FileArgument & WorldOptions): Promise<void> {
+export async function restoreSnapshot({ file, ...options }: FileArgument & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const { client, world } = session;
   const body = await read(file);

@@ -5,7 +5,7 @@ import { Failure, Misuse } from "../failure.ts";
 import { table } from "../terminal/table.ts";
 import { leverBody } from "./lever-body.ts";
 import { openSession } from "./session.ts";
-import type { Session, WorldOptions } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** Which lever to pull, and with what. */
 interface LeverArguments {
@@ -22,7 +22,7 @@ export async function trigger({
   fields = [],
   body: json,
   ...options
-}: LeverArguments & WorldOptions): Promise<void> {
+}: LeverArguments & WorldCommandOptions): Promise<void> {
   if (provider === undefined) return listLevers(options, Object.keys(leverList));
   const levers = leverList[provider];
   if (!levers) throw unknown(`there is no provider "${provider}"`, provider, Object.keys(leverList));
@@ -65,7 +65,7 @@ interface LeverRow {
   readonly about: string;
 }
 
-function listLevers(options: WorldOptions, providers: readonly string[]): void {
+function listLevers(options: WorldCommandOptions, providers: readonly string[]): void {
   const { show, colours } = openSession(options);
   const shown = Object.fromEntries(providers.map((provider) => [provider, leverList[provider]!]));
   const rows: readonly LeverRow[] = Object.entries(shown).flatMap(([provider, levers]) =>

@@ -4,10 +4,10 @@ import type { Colours } from "../terminal/colours.ts";
 import { moment } from "../terminal/format.ts";
 import { keyValueTable, table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { ServerOptions, Session, WorldOptions } from "./session.ts";
+import type { ServerCommandOptions, Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine worlds list` */
-export async function listWorlds(options: ServerOptions): Promise<void> {
+export async function listWorlds(options: ServerCommandOptions): Promise<void> {
   const { client, colours, show } = openSession(options);
   const worlds = await client.call("GET /_vitrine/worlds");
   show(worlds, () =>
@@ -31,34 +31,37 @@ interface NameArgument {
 }
 
 /** `vitrine worlds show [NAME]` */
-export async function showWorld({ name, ...options }: NameArgument & WorldOptions): Promise<void> {
+export async function showWorld({ name, ...options }: NameArgument & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const world = name ?? session.world;
   showOne(session, await session.client.call("GET /_vitrine/worlds/{world}", { path: { world } }));
 }
 
 /** `vitrine worlds create [NAME]` */
-export async function createWorld({ url, token, json, ...body }: NewWorld & ServerOptions): Promise<void> {
+export async function createWorld({ url, token, json, ...body }: NewWorld & ServerCommandOptions): Promise<void> {
   const session = openSession({ ...(url && { url }), ...(token !== undefined && { token }), ...(json && { json }) });
   showOne(session, await session.client.call("POST /_vitrine/worlds", { body }));
 }
 
 /** `vitrine worlds delete NAME` */
-export async function deleteWorld({ name: world, ...options }: Required<NameArgument> & ServerOptions): Promise<void> {
+export async function deleteWorld({
+  name: world,
+  ...options
+}: Required<NameArgument> & ServerCommandOptions): Promise<void> {
   const { client, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}", { path: { world } });
   show({ deleted: world }, () => `Deleted the world ${world}.\n`);
 }
 
 /** `vitrine worlds reset [NAME]` */
-export async function resetWorld({ name, ...options }: NameArgument & WorldOptions): Promise<void> {
+export async function resetWorld({ name, ...options }: NameArgument & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const world = name ?? session.world;
   showOne(session, await session.client.call("POST /_vitrine/worlds/{world}/reset", { path: { world } }));
 }
 
 /** `vitrine worlds fork [NAME]` */
-export async function forkWorld({ name, ...options }: NameArgument & WorldOptions): Promise<void> {
+export async function forkWorld({ name, ...options }: NameArgument & WorldCommandOptions): Promise<void> {
   const session = openSession(options);
   const body = name === undefined ? {} : { name };
   const path = { world: session.world };

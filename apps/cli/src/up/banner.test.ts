@@ -65,16 +65,16 @@ test("the banner says what differs from the usual, and the token where one is as
   };
   expect(banner({ ...started, settings: unusual, token: "0123abcd", config: "vitrine.config.ts" }, plain)).toContain(`
   Control API  http://127.0.0.1:4000/_vitrine/worlds/default
-               Authorization: Bearer 0123abcd  this API asks for it
+               Authorization: Bearer 0123abcd  the control API requires it
 
   Config       vitrine.config.ts
-  Host         0.0.0.0: whoever reaches this machine can call the shops
-  Clock        stands at 2024-06-19T14:32:07.000Z until: npm start -- clock advance 30s
+  Host         0.0.0.0: anyone who can reach this machine can call the providers
+  Clock        stands at 2024-06-19T14:32:07.000Z; to move it: npm start -- clock advance 30s
   Seed         7
-  Limits       off: no call is ever one too many
+  Limits       off: no rate limits
   Checkout     local: payment links lead to pages of this server
-  Strict       no deviations from the real shops
-  Webhooks     may leave this machine for a.example, b.example
+  Strict       no deviation from the real providers
+  Webhooks     may also go to a.example, b.example
 
   Try `);
 });

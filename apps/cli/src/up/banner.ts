@@ -34,7 +34,8 @@ export function banner(
     rows.push(undefined);
   }
   rows.push(["Control API", colours.cyan(world)]);
-  if (token !== undefined) rows.push(["", `Authorization: Bearer ${token}  ${colours.dim("this API asks for it")}`]);
+  if (token !== undefined)
+    rows.push(["", `Authorization: Bearer ${token}  ${colours.dim("the control API requires it")}`]);
   rows.push(undefined);
   for (const [label, text] of unusualSettings(settings, { isWide: token !== undefined, controlUrl, config, now }))
     rows.push([label, colours.yellow(text)]);
@@ -61,13 +62,13 @@ function unusualSettings(
   const advance = `${invocation()} clock advance 30s${controlUrl === defaultUrl ? "" : ` --url ${controlUrl}`}`;
   const all: readonly (readonly [label: string, text: string | false])[] = [
     ["Config", config ?? false],
-    ["Host", isWide && `${host}: whoever reaches this machine can call the shops`],
-    ["Clock", clock === "manual" && `stands at ${now} until: ${advance}`],
+    ["Host", isWide && `${host}: anyone who can reach this machine can call the providers`],
+    ["Clock", clock === "manual" && `stands at ${now}; to move it: ${advance}`],
     ["Seed", seed !== 1 && String(seed)],
-    ["Limits", limits === "off" && "off: no call is ever one too many"],
+    ["Limits", limits === "off" && "off: no rate limits"],
     ["Checkout", checkout === "local" && "local: payment links lead to pages of this server"],
-    ["Strict", strict && "no deviations from the real shops"],
-    ["Webhooks", allowWebhookHosts.length > 0 && `may leave this machine for ${allowWebhookHosts.join(", ")}`],
+    ["Strict", strict && "no deviation from the real providers"],
+    ["Webhooks", allowWebhookHosts.length > 0 && `may also go to ${allowWebhookHosts.join(", ")}`],
   ];
   return all.filter((row): row is readonly [string, string] => row[1] !== false);
 }
