@@ -56,26 +56,20 @@ export interface Section {
 }
 
 /** What a command is given: arguments and options by name, each as its value reads it; a switch that was given is true. */
-export type Input<TakenArguments, TakenOptions> = {
-  readonly [Name in keyof TakenArguments as IsOptional<TakenArguments[Name]> extends true ? never : Name]: Read<
-    TakenArguments[Name]
-  >;
+export type Input<TakenArguments, TakenOptions> = Fields<
+  TakenArguments,
+  Exclude<keyof TakenArguments, NamesWith<TakenArguments, { readonly optional: true }>>
+> &
+  Fields<TakenOptions, NamesWith<TakenOptions, { readonly required: true }>>;
+
+type Fields<Taken, Required extends keyof Taken> = {
+  readonly [Name in Required]: Read<Taken[Name]>;
 } & {
-  readonly [Name in keyof TakenArguments as IsOptional<TakenArguments[Name]> extends true ? Name : never]?: Read<
-    TakenArguments[Name]
-  >;
-} & {
-  readonly [Name in keyof TakenOptions as IsRequired<TakenOptions[Name]> extends true ? Name : never]: Read<
-    TakenOptions[Name]
-  >;
-} & {
-  readonly [Name in keyof TakenOptions as IsRequired<TakenOptions[Name]> extends true ? never : Name]?: Read<
-    TakenOptions[Name]
-  >;
+  readonly [Name in Exclude<keyof Taken, Required>]?: Read<Taken[Name]>;
 };
 
-type IsOptional<Taken> = Taken extends { readonly optional: true } ? true : false;
-type IsRequired<Taken> = Taken extends { readonly required: true } ? true : false;
+type NamesWith<Taken, Mark> = { [Name in keyof Taken]: Taken[Name] extends Mark ? Name : never }[keyof Taken];
+
 type Read<Taken> = Taken extends { readonly value: Value<infer Each> }
   ? Taken extends { readonly repeatable: true }
     ? readonly Each[]
