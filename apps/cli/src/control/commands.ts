@@ -4,6 +4,7 @@ import type { Options, Section } from "../command-line/command.ts";
 import { choice, integer, probability, text } from "../command-line/value.ts";
 import { settings } from "../config/settings.ts";
 import { defaultUrl } from "../default-url.ts";
+import { delay, header } from "./fault-values.ts";
 
 const world = text("NAME", "worlds");
 const receiver = address("http://localhost:3000/hook");
@@ -143,7 +144,7 @@ export const controlCommands: Section = {
             },
             body: { value: text("TEXT"), about: "With --status: the body of the response." },
             header: {
-              value: text("'NAME: VALUE'"),
+              value: header,
               repeatable: true,
               about: "With --status: a header of the response. Repeatable.",
             },
@@ -152,7 +153,7 @@ export const controlCommands: Section = {
               about: "Close the connection before the operation runs, or after it has committed.",
             },
             delay: {
-              value: text("SPAN"),
+              value: delay,
               about: "Delay the response: 2s, or 1s..3s for a range. With --webhook delay: delay the webhook.",
             },
             truncate: { about: "Commit, then cut off the response in the middle." },

@@ -1,4 +1,3 @@
-import { parseDuration } from "@vitrine/engine";
 import type { Effect, Fault, FaultRow } from "@vitrine/specs/control";
 
 import { Misuse } from "../failure.ts";
@@ -40,10 +39,10 @@ export async function clearFaults(options: WorldCommandOptions): Promise<void> {
 export interface FaultInput extends Omit<Fault, "then"> {
   readonly status?: number;
   readonly body?: string;
-  readonly header?: readonly string[];
+  readonly header?: readonly (readonly [name: string, value: string])[];
   readonly reset?: Extract<Effect, { readonly reset: unknown }>["reset"];
-  /** A span, or a range of two: `1s..3s`. */
-  readonly delay?: string;
+  /** Milliseconds, or a range of them. */
+  readonly delay?: number | [number, number];
   readonly truncate?: true;
   readonly garbage?: Extract<Effect, { readonly garbage: unknown }>["garbage"];
   readonly twice?: true;
@@ -83,7 +82,7 @@ function effectIn(input: FaultInput): Effect {
     case "reset":
       return { reset: input.reset! };
     case "delay":
-      return { delay_ms: delayIn(input.delay!) };
+      return { delay_ms: input.delay! };
     case "truncate":
       return { truncate: true };
     case "garbage":
@@ -108,7 +107,7 @@ function refuseStray(
 }
 
 function statusIn({ status, body, header = [] }: FaultInput): Effect {
-  const headers = Object.fromEntries(header.map(headerIn));
+  const headers = Object.fromEntries(header);
   return {
     status: status!,
     ...(body !== undefined && { body }),
@@ -116,34 +115,14 @@ function statusIn({ status, body, header = [] }: FaultInput): Effect {
   };
 }
 
-function headerIn(text: string): readonly [name: string, value: string] {
-  const [, name, value] = /^([A-Za-z0-9-]+):\s*(.*)$/.exec(text) ?? [];
-  if (name === undefined) throw new Misuse(`--header "${text}" is not a header. Write --header "Retry-After: 5".`);
-  return [name, value!];
-}
-
 function webhookIn({ event, delay }: FaultInput, webhook: NonNullable<FaultInput["webhook"]>): Effect {
   if (webhook === "delay" && delay === undefined) throw new Misuse("--webhook delay needs --delay SPAN.");
+  if (Array.isArray(delay)) throw new Misuse("--webhook delay takes one --delay, not a range.");
   return {
     webhook,
     ...(event !== undefined && { event }),
-    ...(delay !== undefined && { delay_ms: spanIn(delay) }),
+    ...(delay !== undefined && { delay_ms: delay }),
   };
-}
-
-function delayIn(text: string): number | [number, number] {
-  const [least, most, ...more] = text.split("..");
-  if (most === undefined) return spanIn(text);
-  if (more.length > 0) throw new Misuse(`--delay "${text}" is not a range. Write 1s..3s.`);
-  return [spanIn(least!), spanIn(most)];
-}
-
-function spanIn(text: string): number {
-  try {
-    return parseDuration(text);
-  } catch {
-    throw new Misuse(`--delay "${text}" is not a duration. Write 250ms, 2s, 20m or 1h.`);
-  }
 }
 
 const columns: readonly Column<FaultRow>[] = [
