@@ -92,7 +92,7 @@ describe("vitrine up", { timeout: 60_000 }, () => {
       !(await (await fetch(`${control}/faults`)).text()).includes(`"fired":0`);
     while (!(await hasArrived()));
     vitrine.signal("SIGINT");
-    await vitrine.says(/Answering what is under way/);
+    await vitrine.says(/Finishing open requests/);
     vitrine.signal("SIGINT");
     expect((await vitrine.ending).code).toBe(130);
     await cut;

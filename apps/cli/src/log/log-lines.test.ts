@@ -154,6 +154,6 @@ test("a change by the control API is a line, by what it changed", () => {
 
 test("a body that no shop saw says so", () => {
   expect(lines.exchange(at, { method: "POST", path: "/v1/orders", status: 413, durationMs: 1 })).toMatch(
-    /^14:02:07 {3}413 {2}POST {3}\/v1\/orders .* refused before any shop saw it\n$/,
+    /^14:02:07 {3}413 {2}POST {3}\/v1\/orders .* refused before it reached a provider\n$/,
   );
 });

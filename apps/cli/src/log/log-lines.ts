@@ -83,7 +83,9 @@ export function createLogLines(colours: Colours, { manyShops }: { readonly manyS
     exchange: (at, { method, path, status, durationMs }) => {
       // A query may hold anything; the paths of the control API say enough.
       const subject = path.replace(/\?.*$/s, "").replace(/^\/_vitrine(\/worlds(?=\/))?/, "");
-      const about = [colours.dim(!path.startsWith("/_vitrine") ? "refused before any shop saw it" : "control API")];
+      const about = [
+        colours.dim(!path.startsWith("/_vitrine") ? "refused before it reached a provider" : "control API"),
+      ];
       return line({ at, status: String(status), method, subject: sanitizeLine(subject), durationMs, about });
     },
   };

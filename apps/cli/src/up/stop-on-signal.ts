@@ -27,7 +27,7 @@ export function stopOnSignal({ log, stdout, close }: Stoppable): void {
     const lead = stdout.isTTY && signal === "SIGINT" ? "\n" : "";
     const waiting = setTimeout(() => {
       log.flush();
-      stdout.write(`${lead}Answering what is under way. Ctrl-C again stops at once.\n`);
+      stdout.write(`${lead}Finishing open requests. Press Ctrl-C again to stop at once.\n`);
     }, patienceMs);
     await close();
     clearTimeout(waiting);
