@@ -10,14 +10,9 @@ export class Failure extends Error {
   }
 }
 
-/** A command line that cannot be understood; whoever prints its message knows which help to point to. */
+/** A command line that cannot be understood, and why: one or two sentences. Whoever prints it knows which help to point to. */
 export class Misuse extends Failure {
   constructor(reason: string) {
     super(`Cannot read the command line: ${reason}`, { exitCode: 2 });
   }
-}
-
-/** A command line that cannot be understood, and why: one or two sentences. */
-export function misused(reason: string): Misuse {
-  return new Misuse(reason);
 }

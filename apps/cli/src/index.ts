@@ -1,3 +1,3 @@
-export { defineConfig } from "./config.ts";
-export type { Config, Seeds, SeedsOf } from "./config.ts";
-export type { Settings } from "./setting.ts";
+export { defineConfig } from "./config/config.ts";
+export type { Config, Seeds, SeedsOf } from "./config/config.ts";
+export type { Settings } from "./config/settings.ts";

@@ -7,17 +7,17 @@ import { join } from "node:path";
 import type { World } from "@vitrine/specs/control";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
-import { isTaken } from "./ports.ts";
-import { spawnVitrine } from "./spawn-vitrine.ts";
-import type { Spawned } from "./spawn-vitrine.ts";
+import { spawnVitrine } from "./main.test-process.ts";
+import type { TestProcess } from "./main.test-process.ts";
+import { isTaken } from "./up/listeners.ts";
 
 const demoKey = { "x-api-key": "sk_live_demo" };
-const spawned: Spawned[] = [];
+const spawned: TestProcess[] = [];
 /** Ten ports that no test gets by asking for a free one. */
 const ownPorts = 20_000 + (process.pid % 1_000) * 10;
 
 /** Started, with the addresses it says. */
-async function start(...args: readonly string[]): Promise<{ vitrine: Spawned; shop: string; control: string }> {
+async function start(...args: readonly string[]): Promise<{ vitrine: TestProcess; shop: string; control: string }> {
   const vitrine = run("--port", "0", ...args);
   const shop = await vitrine.says(/BunaiStore +(http:\S+)/);
   const control = await vitrine.says(/Control API +(http:\S+)/);
@@ -25,7 +25,7 @@ async function start(...args: readonly string[]): Promise<{ vitrine: Spawned; sh
   return { vitrine, shop, control };
 }
 
-function run(...args: readonly string[]): Spawned {
+function run(...args: readonly string[]): TestProcess {
   const vitrine = spawnVitrine(args);
   spawned.push(vitrine);
   return vitrine;
@@ -92,7 +92,7 @@ describe("vitrine up", { timeout: 60_000 }, () => {
       !(await (await fetch(`${control}/faults`)).text()).includes(`"fired":0`);
     while (!(await hasArrived()));
     vitrine.signal("SIGINT");
-    await vitrine.says(/Answering what is under way/);
+    await vitrine.says(/Finishing open requests/);
     vitrine.signal("SIGINT");
     expect((await vitrine.ending).code).toBe(130);
     await cut;
@@ -219,7 +219,7 @@ describe("a configuration", { timeout: 60_000 }, () => {
     spawned.push(vitrine);
     const { code, stdout, stderr } = await vitrine.ending;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^Cannot use vitrine\.config\.ts: seeds\.bunaistore\.accounts\[0\]\.balance does not do\. /);
+    expect(stderr).toMatch(/^Cannot use vitrine\.config\.ts: seeds\.bunaistore\.accounts\[0\]\.balance is wrong\. /);
   });
 });
 
@@ -274,7 +274,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(await run("--prot", "5000").ending).toEqual({
       code: 2,
       stdout: "",
-      stderr: "Cannot read the command line: there is no option --prot. Did you mean --port? See vitrine --help.\n",
+      stderr: 'Cannot read the command line: there is no option --prot. Did you mean "--port"? See vitrine --help.\n',
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { overhear } from "./test/served.ts";
+import { runCaptured } from "./run.test-server.ts";
 
 test.for([
   [["--prot", "5"], "--help", 2],
@@ -9,9 +9,13 @@ test.for([
   [["faults", "ad"], "help faults", 2],
   [["snapshot"], "help snapshot", 2],
   [["worlds", "delete", "check", "orders"], "help worlds delete", 2],
+  [["worlds", "delete", "drift", "--prot"], "help worlds delete", 2],
   [["check", "lemonade"], "help check", 1],
+  [["check", "--prot", "bunaistore"], "help check", 1],
+  [["--token", "worlds", "check"], "help check", 1],
+  [["drift", "bunaistore"], "help drift", 1],
 ] as const)("%j is told to look at %s, and ends with %i", async ([argv, help, code]) => {
-  const said = await overhear(argv);
+  const said = await runCaptured(argv);
   expect(said.stderr).toMatch(/^Cannot read the command line: .*\.|\? See /);
   expect(said.stderr.endsWith(` See vitrine ${help}.\n`)).toBe(true);
   expect(said.code).toBe(code);
@@ -19,10 +23,10 @@ test.for([
 
 test("the help that is named is there", async () => {
   for (const topic of [["faults", "add"], ["faults"], ["snapshot"], ["check"]]) {
-    expect(await overhear(["help", ...topic])).toMatchObject({ code: 0, stderr: "" });
+    expect(await runCaptured(["help", ...topic])).toMatchObject({ code: 0, stderr: "" });
   }
 });
 
 test("what is said of a command line does not steer the terminal", async () => {
-  expect((await overhear(["\u001b[31mup"])).stderr).toContain('no command "?[31mup"');
+  expect((await runCaptured(["\u001b[31mup"])).stderr).toContain('no command "?[31mup"');
 });

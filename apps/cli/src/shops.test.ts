@@ -1,8 +1,8 @@
 import { createWorld } from "@vitrine/engine";
 import { describe, expect, test } from "vitest";
 
-import { layOutPorts } from "./ports.ts";
 import { shops } from "./shops.ts";
+import { layOutPorts } from "./up/listeners.ts";
 
 describe.for(shops)("$title", (shop) => {
   test("goes by the name its mock has", async () => {

@@ -1,7 +1,7 @@
 import type { ControlOperations } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
-import { invocation } from "../invocation.ts";
+import { unreachable } from "../unreachable.ts";
 import { readEvents } from "./event-stream.ts";
 import type { WorldEvent } from "./event-stream.ts";
 
@@ -13,10 +13,12 @@ export interface ServerAddress {
 }
 
 /** What an operation is asked with; a body that may be left out may be left out. */
-export type Question<Name extends keyof ControlOperations> = {
+export type CallOptions<Name extends keyof ControlOperations> = {
   readonly path?: ControlOperations[Name]["path"];
   readonly query?: Partial<ControlOperations[Name]["query"]>;
   readonly body?: ControlOperations[Name]["body"];
+  /** Ends the call when it is aborted; what it rejects with then is no Failure. */
+  readonly signal?: AbortSignal;
 };
 
 /** The control API of a running server. Every method throws Failure (1) where the server refuses, or is not there. */
@@ -24,7 +26,7 @@ export interface ControlClient {
   readonly url: string;
   call<Name extends keyof ControlOperations>(
     name: Name,
-    question?: Question<Name>,
+    question?: CallOptions<Name>,
   ): Promise<ControlOperations[Name]["answer"]>;
   /** Pulls a lever; answers the objects it changed. */
   pull(world: string, lever: { readonly provider: string; readonly name: string }, body: unknown): Promise<unknown>;
@@ -61,10 +63,13 @@ export function createControlClient({ url, token }: ServerAddress): ControlClien
   };
   return {
     url,
-    call: async (name, { path = {}, query = {}, body } = {}) => {
+    call: async (name, { path = {}, query = {}, body, signal } = {}) => {
       const [method, template] = name.split(" ") as [string, string];
       const target = fill(template, path) + queryOf(query);
-      const response = await ask(method, target, body === undefined ? {} : { body: JSON.stringify(body) });
+      const response = await ask(method, target, {
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(signal && { signal }),
+      });
       // The server holds its answers against the same spec.
       return (await json(response)) as ControlOperations[typeof name]["answer"];
     },
@@ -100,16 +105,11 @@ async function refused(url: string, response: Response): Promise<Failure> {
   return new Failure(problem.detail + hint);
 }
 
-function unreachable(url: string, cause: unknown): Failure {
-  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  const code = (why as NodeJS.ErrnoException).code ?? String(why);
-  const reason = code === "ECONNREFUSED" ? "nothing answers there" : code;
-  const cure = `Start one with ${invocation()} up, or name it with --url or VITRINE_URL.`;
-  return new Failure(`Cannot reach a server at ${url}: ${reason}. ${cure}`, { cause });
-}
-
 function stranger(url: string, cause?: unknown): Failure {
-  return new Failure(`Cannot understand ${url}: what answers there is no Vitrine. Name its address with --url.`, {
-    cause,
-  });
+  return new Failure(
+    `Cannot understand ${url}: the server there is not a Vitrine server. Give the address of one with --url.`,
+    {
+      cause,
+    },
+  );
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { served } from "../test/served.ts";
+import { startServer } from "../run.test-server.ts";
 
 test("time is shown, moved by a span, to a moment and until nothing waits", async () => {
-  const { vitrine, buy } = await served({ send: async () => ({ error: "nobody there" }) });
+  const { vitrine, buy } = await startServer({ send: async () => ({ error: "nobody there" }) });
   expect((await vitrine("clock")).stdout).toBe("2024-06-19 14:32:07 UTC, manual\n");
   expect((await vitrine("clock", "advance", "30s")).stdout).toBe("2024-06-19 14:32:37 UTC, manual\n");
   const noon = await vitrine("clock", "advance", "--to", "2024-06-20T12:00:00Z");
@@ -15,7 +15,7 @@ test("time is shown, moved by a span, to a moment and until nothing waits", asyn
 });
 
 test("time is set, and let follow the machine's", async () => {
-  const { json } = await served();
+  const { json } = await startServer();
   expect(await json("clock", "set", "2024-12-31T23:59:00Z")).toEqual({
     mode: "manual",
     now: "2024-12-31T23:59:00.000Z",
@@ -24,13 +24,13 @@ test("time is set, and let follow the machine's", async () => {
 });
 
 test.for([
-  [["advance"], 2, `"clock advance" takes one of 30s, --to MOMENT and --until idle.`],
-  [["advance", "30s", "--until", "idle"], 2, `"clock advance" takes one of`],
-  [["advance", "--until", "dawn"], 2, `--until "dawn" is not known. It is idle.`],
-  [["mode", "fast"], 2, `a clock is real or manual, not "fast".`],
+  [["advance"], 2, `"clock advance" takes exactly one of SPAN (such as 30s), --to MOMENT and --until idle.`],
+  [["advance", "30s", "--until", "idle"], 2, `"clock advance" takes exactly one of`],
+  [["advance", "--until", "dawn"], 2, `--until "dawn" is not valid. It can only be idle.`],
+  [["mode", "fast"], 2, `"fast" is not valid. Choose one of real, manual.`],
   [["advance", "soon"], 1, `Cannot read the duration "soon"`],
 ] as const)("%j ends with %d", async ([argv, code, said]) => {
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   const ended = await vitrine("clock", ...argv);
   expect(ended).toMatchObject({ code, stdout: "" });
   expect(ended.stderr).toContain(said);

@@ -1,43 +1,44 @@
 import type { Advance, Clock } from "@vitrine/specs/control";
 
-import { misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import { moment } from "./legible.ts";
+import { Misuse } from "../failure.ts";
+import { moment } from "../terminal/format.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine clock show` */
-export async function showClock(given: Given): Promise<void> {
-  const { client, world, show } = openSession(given);
+export async function showClock(options: WorldCommandOptions): Promise<void> {
+  const { client, world, show } = openSession(options);
   showTime(show, await client.call("GET /_vitrine/worlds/{world}/clock", { path: { world } }));
 }
 
 /** `vitrine clock set MOMENT` */
-export async function setClock(given: Given): Promise<void> {
-  const { client, world, show } = openSession(given);
-  const body = { now: given.words[0]! };
+export async function setClock({ now, ...options }: { readonly now: string } & WorldCommandOptions): Promise<void> {
+  const { client, world, show } = openSession(options);
+  const body = { now };
   showTime(show, await client.call("PUT /_vitrine/worlds/{world}/clock", { path: { world }, body }));
 }
 
 /** `vitrine clock mode real|manual` */
-export async function setMode(given: Given): Promise<void> {
-  const [mode] = given.words;
-  if (mode !== "real" && mode !== "manual") throw misused(`a clock is real or manual, not "${mode}".`);
-  const { client, world, show } = openSession(given);
+export async function setMode({ mode, ...options }: Pick<Clock, "mode"> & WorldCommandOptions): Promise<void> {
+  const { client, world, show } = openSession(options);
   showTime(show, await client.call("PUT /_vitrine/worlds/{world}/clock", { path: { world }, body: { mode } }));
 }
 
 /** `vitrine clock advance SPAN`, or to a moment, or until nothing waits any more */
-export async function advanceClock(given: Given): Promise<void> {
-  const body = advanceIn(given);
-  const { client, world, show } = openSession(given);
+export async function advanceClock(input: AdvanceWays & WorldCommandOptions): Promise<void> {
+  const body = advanceIn(input);
+  const { client, world, show } = openSession(input);
   showTime(show, await client.call("POST /_vitrine/worlds/{world}/clock/advance", { path: { world }, body }));
 }
 
-function advanceIn(given: Given): Advance {
-  const [by] = given.words;
-  const to = given.last("to");
-  const until = given.oneOf("until", ["idle"]);
+/** How far to go, in one of three ways. */
+interface AdvanceWays {
+  readonly by?: string;
+  readonly to?: string;
+  readonly until?: "idle";
+}
+
+function advanceIn({ by, to, until }: AdvanceWays): Advance {
   const ways: readonly Advance[] = [
     ...(by === undefined ? [] : [{ by }]),
     ...(to === undefined ? [] : [{ to }]),
@@ -45,7 +46,7 @@ function advanceIn(given: Given): Advance {
   ];
   const [way, ...others] = ways;
   if (way && others.length === 0) return way;
-  throw misused(`"clock advance" takes one of 30s, --to MOMENT and --until idle.`);
+  throw new Misuse(`"clock advance" takes exactly one of SPAN (such as 30s), --to MOMENT and --until idle.`);
 }
 
 function showTime(show: Session["show"], clock: Clock): void {

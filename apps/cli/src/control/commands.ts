@@ -1,291 +1,330 @@
-import type { Command, Flag, Group } from "../command.ts";
+import { address } from "../address.ts";
+import { command } from "../command-line/command.ts";
+import type { Options, Section } from "../command-line/command.ts";
+import { choice, integer, probability, text } from "../command-line/value.ts";
+import { settings } from "../config/settings.ts";
+import { defaultUrl } from "../default-url.ts";
+import { delay, header } from "./fault-values.ts";
+
+const world = text("NAME", "worlds");
+const receiver = address("http://localhost:3000/hook");
+const count = integer("N", { min: 1, max: 1_000_000_000 });
 
 /** Where the server is and how its answers are shown. */
-const server: Readonly<Record<string, Flag>> = {
-  json: { about: "Print the answer as one JSON document." },
-  url: { value: "URL", about: "The server, http://127.0.0.1:4000 by default; or VITRINE_URL." },
-  token: { value: "TOKEN", about: "What a server beyond loopback printed at its start; or VITRINE_TOKEN." },
-};
-const world: Readonly<Record<string, Flag>> = {
-  world: { value: "NAME", about: "The world; the first one, default, unless said otherwise." },
+const server = {
+  json: { about: "Print the response as one JSON document." },
+  url: { value: address(defaultUrl), about: "The server. By default VITRINE_URL, or else http://127.0.0.1:4000." },
+  token: {
+    value: text("TOKEN"),
+    about: "The token that a server beyond loopback printed at start. By default VITRINE_TOKEN.",
+  },
+} as const satisfies Options;
+const worldOptions = {
+  world: { value: world, about: "The world. By default the one named default." },
   ...server,
-};
+} as const satisfies Options;
 const filters = {
-  provider: { value: "PROVIDER", about: "Only of this provider." },
-  event: { value: "NAME", about: "Only events of this name." },
-} as const;
-
-const heading = "Steer a running server";
+  provider: { value: text("PROVIDER", "providers"), about: "Show only this provider." },
+  event: { value: text("NAME"), about: "Show only events of this name." },
+} as const satisfies Options;
 
 /** Commands for a server that runs, as the control API has them. */
-export const controlCommands: Readonly<Record<string, Command>> = {
-  "worlds list": {
-    heading,
-    about: "List the worlds.",
-    flags: server,
-    run: async (given) => (await import("./worlds.ts")).listWorlds(given),
-  },
-  "worlds show": {
-    heading,
-    about: "Show one world with its accounts and keys.",
-    words: [{ name: "NAME", optional: true }],
-    flags: world,
-    run: async (given) => (await import("./worlds.ts")).showWorld(given),
-  },
-  "worlds create": {
-    heading,
-    about: "Create a world with keys of its own; what is left out is as the server was started.",
-    words: [{ name: "NAME", optional: true }],
-    flags: {
-      seed: { value: "N", about: "Decides every random value." },
-      now: { value: "MOMENT", about: "Where its time begins, as 2024-06-19T14:32:07Z." },
-      clock: { value: "real|manual", about: "manual: time stands still until it is moved." },
-      limits: { value: "documented|off", about: "off: no rate limits." },
-      checkout: { value: "official|local", about: "Where links to hosted payment pages lead." },
-      strict: { about: "No deviations from the real shops." },
-      ...server,
-    },
-    examples: [["vitrine worlds create kiosk --clock manual", "a world to test in"]],
-    run: async (given) => (await import("./worlds.ts")).createWorld(given),
-  },
-  "worlds delete": {
-    heading,
-    about: "Delete a world and its keys; the default one stays.",
-    words: [{ name: "NAME" }],
-    flags: server,
-    run: async (given) => (await import("./worlds.ts")).deleteWorld(given),
-  },
-  "worlds reset": {
-    heading,
-    about: "Put a world back to its beginning; keys stay, faults and journal are cleared.",
-    words: [{ name: "NAME", optional: true }],
-    flags: world,
-    run: async (given) => (await import("./worlds.ts")).resetWorld(given),
-  },
-  "worlds fork": {
-    heading,
-    about: "Make one more world in the same state, with keys of its own.",
-    words: [{ name: "NAME", optional: true }],
-    flags: { ...world, world: { value: "NAME", about: "The world it is made of; default unless said otherwise." } },
-    examples: [["vitrine worlds fork what-if", "try something, keep the original"]],
-    run: async (given) => (await import("./worlds.ts")).forkWorld(given),
-  },
-  "clock show": {
-    heading,
-    about: "Show a world's time.",
-    flags: world,
-    run: async (given) => (await import("./clock.ts")).showClock(given),
-  },
-  "clock set": {
-    heading,
-    about: "Set the time; due work that is jumped over runs late.",
-    words: [{ name: "MOMENT" }],
-    flags: world,
-    examples: [["vitrine clock set 2024-12-31T23:59:00Z", "New Year's Eve"]],
-    run: async (given) => (await import("./clock.ts")).setClock(given),
-  },
-  "clock advance": {
-    heading,
-    about: "Move time on and do all due work on the way; comes back when it is done.",
-    words: [{ name: "SPAN", optional: true }],
-    flags: {
-      to: { value: "MOMENT", about: "To this moment, as 2024-06-19T14:32:07Z." },
-      until: { value: "idle", about: "To the last work that waits." },
-      ...world,
-    },
-    examples: [
-      ["vitrine clock advance 30s", "or 250ms, 20m, 2h, 1d"],
-      ["vitrine clock advance --until idle", "every retry, every renewal"],
-    ],
-    run: async (given) => (await import("./clock.ts")).advanceClock(given),
-  },
-  "clock mode": {
-    heading,
-    about: "Let time follow the machine's, or stand still.",
-    words: [{ name: "real|manual" }],
-    flags: world,
-    run: async (given) => (await import("./clock.ts")).setMode(given),
-  },
-  "faults list": {
-    heading,
-    about: "List the faults that may still fire.",
-    flags: world,
-    run: async (given) => (await import("./faults.ts")).listFaults(given),
-  },
-  "faults add": {
-    heading,
-    about: "Add a fault: to calls of one operation, or of any; or to webhooks.",
-    more: 'OPERATION is a method and a path as documented, "POST /v1/orders"; it may end in *. Exactly one of --status, --reset, --delay, --truncate, --garbage, --twice and --webhook says what happens.',
-    words: [{ name: "OPERATION", optional: true }],
-    flags: {
-      status: { value: "N", about: "Answer this status, in the provider's own form; nothing is done." },
-      body: { value: "TEXT", about: "With --status: answer this instead." },
-      header: { value: "'NAME: VALUE'", repeatable: true, about: "With --status: and this header." },
-      reset: { value: "before|after", about: "Cut the connection before anything is done, or after all is committed." },
-      delay: {
-        value: "SPAN",
-        about: "Answer so late: 2s, or 1s..3s for a range. With --webhook delay: go out so late.",
+export const controlCommands: Section = {
+  title: "Control a running server",
+  entries: {
+    worlds: {
+      about: "List, show, create, delete, reset and fork worlds.",
+      default: "list",
+      commands: {
+        list: command({
+          about: "List the worlds.",
+          options: server,
+          load: async () => (await import("./worlds.ts")).listWorlds,
+        }),
+        show: command({
+          about: "Show one world with its accounts and keys.",
+          arguments: { name: { value: world, optional: true } },
+          options: worldOptions,
+          load: async () => (await import("./worlds.ts")).showWorld,
+        }),
+        create: command({
+          about: "Create a world with its own keys. Omitted options default to the server's.",
+          arguments: { name: { value: text("NAME"), optional: true } },
+          options: {
+            seed: { value: settings.seed, about: "Seed of every random value." },
+            now: { value: text("MOMENT"), about: "Start time, such as 2024-06-19T14:32:07Z." },
+            clock: { value: settings.clock, about: "manual: time stands still until you move it." },
+            limits: { value: settings.limits, about: "off: no rate limits." },
+            checkout: { value: settings.checkout, about: "local: payment links lead to a page of the mock." },
+            strict: { about: "Allow no deviation from the real providers." },
+            ...server,
+          },
+          examples: [["vitrine worlds create kiosk --clock manual", "a world to test in"]],
+          load: async () => (await import("./worlds.ts")).createWorld,
+        }),
+        delete: command({
+          about: "Delete a world and its keys. The default world cannot be deleted.",
+          arguments: { name: { value: world } },
+          options: server,
+          load: async () => (await import("./worlds.ts")).deleteWorld,
+        }),
+        reset: command({
+          about: "Reset a world to its initial state. Its keys stay; faults and recorded requests are cleared.",
+          arguments: { name: { value: world, optional: true } },
+          options: worldOptions,
+          load: async () => (await import("./worlds.ts")).resetWorld,
+        }),
+        fork: command({
+          about: "Create a copy of a world with the same state and its own keys.",
+          arguments: { name: { value: text("NAME"), optional: true } },
+          options: {
+            ...worldOptions,
+            world: { value: world, about: "The world to copy. By default the one named default." },
+          },
+          examples: [["vitrine worlds fork what-if", "try something, keep the original"]],
+          load: async () => (await import("./worlds.ts")).forkWorld,
+        }),
       },
-      truncate: { about: "Commit, then cut the answer in the middle." },
-      garbage: { value: "html|json", about: "Commit, then answer a page of HTML, or broken JSON." },
-      twice: { about: "Do it two times, as if the network had sent the call again." },
-      webhook: {
-        value: "drop|lose|duplicate|delay|reorder",
-        about: "Befall a webhook: it never goes out, one attempt is lost, it goes out twice, late, or after the next.",
+    },
+    clock: {
+      about: "Show, set and advance a world's time.",
+      default: "show",
+      commands: {
+        show: command({
+          about: "Show a world's time.",
+          options: worldOptions,
+          load: async () => (await import("./clock.ts")).showClock,
+        }),
+        set: command({
+          about: "Set the time. Work that became due in between runs afterwards.",
+          arguments: { now: { value: text("MOMENT") } },
+          options: worldOptions,
+          examples: [["vitrine clock set 2024-12-31T23:59:00Z", "New Year's Eve"]],
+          load: async () => (await import("./clock.ts")).setClock,
+        }),
+        advance: command({
+          about: "Advance the clock and run all due work; returns when it is finished.",
+          arguments: { by: { value: text("SPAN"), optional: true } },
+          options: {
+            to: { value: text("MOMENT"), about: "Advance to this time, such as 2024-06-19T14:32:07Z." },
+            until: { value: choice("idle"), about: "Advance until no work is waiting." },
+            ...worldOptions,
+          },
+          examples: [
+            ["vitrine clock advance 30s", "or 250ms, 20m, 2h, 1d"],
+            ["vitrine clock advance --until idle", "runs every retry and every renewal"],
+          ],
+          load: async () => (await import("./clock.ts")).advanceClock,
+        }),
+        mode: command({
+          about: "Let the clock follow the machine's (real), or stop it (manual).",
+          arguments: { mode: { value: settings.clock } },
+          options: worldOptions,
+          load: async () => (await import("./clock.ts")).setMode,
+        }),
       },
-      event: { value: "NAME", about: "With --webhook: only events of this name." },
-      provider: { value: "PROVIDER", about: "Only at this provider." },
-      key: { value: "KEY", about: "Only calls with this API key." },
-      nth: { value: "N", about: "From which matching call on, 1 by default." },
-      times: { value: "N", about: "How often, once by default, without end with --probability." },
-      probability: {
-        value: "P",
-        about: "Above 0 and up to 1, drawn for each call from the world's own random stream.",
+    },
+    faults: {
+      about: "Make calls and webhooks fail on purpose.",
+      default: "list",
+      commands: {
+        list: command({
+          about: "List the faults that can still fire.",
+          options: worldOptions,
+          load: async () => (await import("./faults.ts")).listFaults,
+        }),
+        add: command({
+          about: "Add a fault to calls of one operation, to all calls, or to webhooks.",
+          more: 'OPERATION is a documented method and path, such as "POST /v1/orders". It may end in *. Give exactly one of --status, --reset, --delay, --truncate, --garbage, --twice and --webhook; it decides what happens.',
+          arguments: { operation: { value: text("OPERATION"), optional: true } },
+          options: {
+            status: {
+              value: integer("N", { min: 200, max: 599 }),
+              about: "Respond with this status, in the provider's format. The operation is not run.",
+            },
+            body: { value: text("TEXT"), about: "With --status: the body of the response." },
+            header: {
+              value: header,
+              repeatable: true,
+              about: "With --status: a header of the response. Repeatable.",
+            },
+            reset: {
+              value: choice("before", "after"),
+              about: "Close the connection before the operation runs, or after it has committed.",
+            },
+            delay: {
+              value: delay,
+              about: "Delay the response: 2s, or 1s..3s for a range. With --webhook delay: delay the webhook.",
+            },
+            truncate: { about: "Commit, then cut off the response in the middle." },
+            garbage: {
+              value: choice("html", "json"),
+              about: "Commit, then respond with an HTML page or with broken JSON.",
+            },
+            twice: { about: "Run the operation twice, as if the network had repeated the call." },
+            webhook: {
+              value: choice("drop", "lose", "duplicate", "delay", "reorder"),
+              about:
+                "What happens to the webhook: never sent, one attempt lost, sent twice, sent late, or sent after the next one.",
+            },
+            event: { value: text("NAME"), about: "With --webhook: only events of this name." },
+            provider: { value: text("PROVIDER", "providers"), about: "Only at this provider." },
+            key: { value: text("KEY"), about: "Only calls with this API key." },
+            nth: { value: count, about: "Fire from the Nth matching call on, 1 by default." },
+            times: { value: count, about: "Fire N times: once by default, or without limit with --probability." },
+            probability: {
+              value: probability,
+              about: "Chance from 0 to 1 that a matching call is hit, drawn from the world's seed.",
+            },
+            ...worldOptions,
+          },
+          examples: [
+            ['vitrine faults add "POST /v1/orders" --reset after', "debited, but no response"],
+            ['vitrine faults add "GET *" --status 503 --times 2', "down for two calls"],
+            ["vitrine faults add --delay 1s..3s --probability 0.2", "slow now and then"],
+            ["vitrine faults add --webhook drop --event order_placed", "a lost webhook"],
+          ],
+          load: async () => (await import("./faults.ts")).addFault,
+        }),
+        remove: command({
+          about: "Remove one fault.",
+          arguments: { id: { value: text("ID") } },
+          options: worldOptions,
+          load: async () => (await import("./faults.ts")).removeFault,
+        }),
+        clear: command({
+          about: "Remove all faults.",
+          options: worldOptions,
+          load: async () => (await import("./faults.ts")).clearFaults,
+        }),
       },
-      ...world,
     },
-    examples: [
-      ['vitrine faults add "POST /v1/orders" --reset after', "debited, and no answer"],
-      ['vitrine faults add "GET *" --status 503 --times 2', "down for two calls"],
-      ["vitrine faults add --delay 1s..3s --probability 0.2", "slow now and then"],
-      ["vitrine faults add --webhook drop --event order_placed", "a lost webhook"],
-    ],
-    run: async (given) => (await import("./faults.ts")).addFault(given),
-  },
-  "faults remove": {
-    heading,
-    about: "Remove one fault.",
-    words: [{ name: "ID" }],
-    flags: world,
-    run: async (given) => (await import("./faults.ts")).removeFault(given),
-  },
-  "faults clear": {
-    heading,
-    about: "Remove all faults.",
-    flags: world,
-    run: async (given) => (await import("./faults.ts")).clearFaults(given),
-  },
-  "deliveries list": {
-    heading,
-    about: "List the webhooks, each with what became of it.",
-    flags: {
-      ...filters,
-      state: { value: "pending|delivered|failed|held", about: "Only those." },
-      ...world,
+    deliveries: {
+      about: "Inspect webhooks and send them again.",
+      default: "list",
+      commands: {
+        list: command({
+          about: "List the webhooks with their state.",
+          options: {
+            ...filters,
+            state: {
+              value: choice("pending", "delivered", "failed", "held"),
+              about: "Show only webhooks in this state.",
+            },
+            ...worldOptions,
+          },
+          load: async () => (await import("./deliveries.ts")).listDeliveries,
+        }),
+        show: command({
+          about: "Show one webhook with its body, headers and attempts.",
+          arguments: { id: { value: text("ID") } },
+          options: worldOptions,
+          load: async () => (await import("./deliveries.ts")).showDelivery,
+        }),
+        redeliver: command({
+          about: "Make another attempt now, at the webhook's own URL or at another.",
+          arguments: { id: { value: text("ID") } },
+          options: {
+            to: {
+              value: receiver,
+              about:
+                "Post it to this URL from this machine, with a new signature. The world does not record this attempt.",
+            },
+            ...worldOptions,
+          },
+          examples: [
+            ["vitrine deliveries redeliver 3 --to http://localhost:3000/hook", "works for a held webhook too"],
+          ],
+          load: async () => (await import("./deliveries.ts")).redeliver,
+        }),
+      },
     },
-    run: async (given) => (await import("./deliveries.ts")).listDeliveries(given),
-  },
-  "deliveries show": {
-    heading,
-    about: "Show one webhook: its bytes, its headers, every attempt.",
-    words: [{ name: "ID" }],
-    flags: world,
-    run: async (given) => (await import("./deliveries.ts")).showDelivery(given),
-  },
-  "deliveries redeliver": {
-    heading,
-    about: "Make one more attempt now, at the webhook's own URL or at another.",
-    words: [{ name: "ID" }],
-    flags: {
-      to: { value: "URL", about: "Post it here, signed anew, from this machine; the world takes no note of it." },
-      ...world,
+    requests: {
+      about: "Inspect the calls to the providers, and follow them.",
+      default: "list",
+      commands: {
+        list: command({
+          about: "List the calls to the providers, oldest first.",
+          options: {
+            operation: { value: text("OPERATION"), about: "Show only this operation. It may end in *." },
+            status: { value: integer("N", { min: 100, max: 599 }), about: "Show only responses with this status." },
+            limit: { value: integer("N", { min: 1, max: 100_000 }), about: "Show the newest N (default 50)." },
+            follow: { about: "Keep printing new calls until Ctrl-C. With --json, prints one document per line." },
+            ...worldOptions,
+          },
+          examples: [
+            ["vitrine requests --status 409", "what was refused with 409"],
+            ["vitrine requests --follow", "also print new calls"],
+          ],
+          load: async () => (await import("./requests.ts")).listRequests,
+        }),
+        show: command({
+          about: "Show one call with its request and response.",
+          arguments: { id: { value: integer("ID", { min: 0, max: Number.MAX_SAFE_INTEGER }) } },
+          options: worldOptions,
+          load: async () => (await import("./requests.ts")).showRequest,
+        }),
+      },
     },
-    examples: [["vitrine deliveries redeliver 3 --to http://localhost:3000/hook", "even one that is held"]],
-    run: async (given) => (await import("./deliveries.ts")).redeliver(given),
-  },
-  "requests list": {
-    heading,
-    about: "List the calls to the shops, oldest first.",
-    flags: {
-      operation: { value: "OPERATION", about: "Only this operation; may end in *." },
-      status: { value: "N", about: "Only answers with this status." },
-      limit: { value: "N", about: "The newest so many, 50 by default." },
-      follow: { about: "Then go on with those to come, until Ctrl-C; with --json a document a line." },
-      ...world,
+    notes: command({
+      about: "List events that no response or webhook reports.",
+      options: worldOptions,
+      load: async () => (await import("./notes.ts")).listNotes,
+    }),
+    ledger: command({
+      about: "Show every ledger entry and every balance.",
+      options: worldOptions,
+      load: async () => (await import("./ledger.ts")).showLedger,
+    }),
+    audit: command({
+      about: "Check that money and orders agree. Exits with 1 if they do not.",
+      options: worldOptions,
+      load: async () => (await import("./audit.ts")).audit,
+    }),
+    snapshot: {
+      about: "Save and restore a whole world.",
+      commands: {
+        save: command({
+          about: "Write a whole world with its keys to a file. - means stdout.",
+          arguments: { file: { value: text("FILE|-") } },
+          options: worldOptions,
+          examples: [["vitrine snapshot save before.json", "before the experiment"]],
+          load: async () => (await import("./snapshot.ts")).saveSnapshot,
+        }),
+        restore: command({
+          about: "Replace the state of a world with a snapshot. - means stdin.",
+          arguments: { file: { value: text("FILE|-") } },
+          options: worldOptions,
+          load: async () => (await import("./snapshot.ts")).restoreSnapshot,
+        }),
+      },
     },
-    examples: [
-      ["vitrine requests --status 409", "what was refused so"],
-      ["vitrine requests --follow", "and those to come"],
-    ],
-    run: async (given) => (await import("./requests.ts")).listRequests(given),
+    trigger: command({
+      about: "Pull a lever: act as a shop's owner, a buyer or a blockchain.",
+      more: "Without arguments, lists all levers; with PROVIDER, that provider's. Repeat a field to give a list. Write an object as JSON.",
+      arguments: {
+        provider: { value: text("PROVIDER", "providers"), optional: true },
+        lever: { value: text("LEVER", "levers"), optional: true },
+        fields: { value: text("FIELD=VALUE", "lever fields"), optional: true, repeatable: true },
+      },
+      options: { body: { value: text("JSON"), about: "The whole body as JSON, instead of fields." }, ...worldOptions },
+      examples: [
+        ["vitrine trigger bunaistore", "its levers and their fields"],
+        ["vitrine trigger bunaistore credit user_id=12345678 amount=25.5", "adds money to a wallet"],
+        ["vitrine trigger padington set-rate usd_rub=92.5", "a more expensive dollar"],
+      ],
+      load: async () => (await import("./trigger.ts")).trigger,
+    }),
+    listen: command({
+      about: "Forward a world's webhooks to a receiver until Ctrl-C.",
+      more: "Webhooks for any host are posted from this machine with their exact body and headers. If the server sends a webhook itself, every attempt is forwarded until the receiver accepts one. If a webhook is held because its host is not this machine, it is signed again and forwarded once. An account without a webhook URL has no events: set one, such as https://mystore.com/hook, with vitrine trigger.",
+      options: {
+        "forward-to": { value: receiver, required: true, about: "The receiver, such as http://localhost:3000/hook." },
+        ...filters,
+        ...worldOptions,
+      },
+      examples: [["vitrine listen --forward-to http://localhost:3000/hook", "every webhook of the default world"]],
+      load: async () => (await import("./listen.ts")).listen,
+    }),
   },
-  "requests show": {
-    heading,
-    about: "Show one call with what was sent and answered.",
-    words: [{ name: "ID" }],
-    flags: world,
-    run: async (given) => (await import("./requests.ts")).showRequest(given),
-  },
-  notes: {
-    heading,
-    about: "List what happened and no answer or webhook tells.",
-    flags: world,
-    run: async (given) => (await import("./notes.ts")).listNotes(given),
-  },
-  ledger: {
-    heading,
-    about: "Show every entry of the books and every balance.",
-    flags: world,
-    run: async (given) => (await import("./ledger.ts")).showLedger(given),
-  },
-  audit: {
-    heading,
-    about: "Check that money and orders agree; ends with 1 if they do not.",
-    flags: world,
-    run: async (given) => (await import("./audit.ts")).audit(given),
-  },
-  "snapshot save": {
-    heading,
-    about: "Write the whole world into a file, keys included; - is stdout.",
-    words: [{ name: "FILE|-" }],
-    flags: world,
-    examples: [["vitrine snapshot save before.json", "before the experiment"]],
-    run: async (given) => (await import("./snapshot.ts")).saveSnapshot(given),
-  },
-  "snapshot restore": {
-    heading,
-    about: "Put a snapshot in place of all there is in a world; - is stdin.",
-    words: [{ name: "FILE|-" }],
-    flags: world,
-    run: async (given) => (await import("./snapshot.ts")).restoreSnapshot(given),
-  },
-  trigger: {
-    heading,
-    about: "Pull a lever: do what a shop's owner, a buyer in the bot or the chain does.",
-    more: "Alone it lists every lever, with a provider that provider's. A field that is a list may be given more than once, one that is an object is written as JSON.",
-    words: [
-      { name: "PROVIDER", optional: true },
-      { name: "LEVER", optional: true },
-      { name: "FIELD=VALUE", optional: true, many: true },
-    ],
-    flags: { body: { value: "JSON", about: "The whole body at once, instead of fields." }, ...world },
-    examples: [
-      ["vitrine trigger bunaistore", "its levers and their fields"],
-      ["vitrine trigger bunaistore credit user_id=12345678 amount=25.5", "money into a wallet"],
-      ["vitrine trigger padington set-rate usd_rub=92.5", "a dearer dollar"],
-    ],
-    run: async (given) => (await import("./trigger.ts")).trigger(given),
-  },
-  listen: {
-    heading,
-    about: "Forward a world's webhooks to a receiver, whatever host they are for, until Ctrl-C.",
-    more: "Each webhook is posted from this machine with its exact body and headers. One that the server sends out itself is forwarded with each attempt until the receiver has accepted it; one that is held because its host is not this machine is signed anew and forwarded once. An account without a webhook has no events: give it one, such as https://mystore.com/hook, with vitrine trigger.",
-    flags: {
-      "forward-to": { value: "URL", about: "The receiver, http://localhost:3000/hook say." },
-      ...filters,
-      ...world,
-    },
-    examples: [["vitrine listen --forward-to http://localhost:3000/hook", "every webhook of the default world"]],
-    run: async (given) => (await import("./listen.ts")).listen(given),
-  },
-};
-
-/** First words that need a second one. */
-export const controlGroups: Readonly<Record<string, Group>> = {
-  worlds: { about: "List, show, create, delete, reset and fork worlds.", usual: "list" },
-  clock: { about: "Show, set and advance a world's time.", usual: "show" },
-  faults: { about: "Make calls and webhooks fail on request.", usual: "list" },
-  deliveries: { about: "Look at webhooks and send them again.", usual: "list" },
-  requests: { about: "Look at the calls to the shops, and follow them.", usual: "list" },
-  snapshot: { about: "Save and restore a whole world." },
 };

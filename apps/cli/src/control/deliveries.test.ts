@@ -3,14 +3,14 @@ import type { AddressInfo } from "node:net";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { served } from "../test/served.ts";
-import type { Served } from "../test/served.ts";
+import { startServer } from "../run.test-server.ts";
+import type { TestServer } from "../run.test-server.ts";
 
 const hook = ["trigger", "bunaistore", "set-webhook", "user_id=12345678"] as const;
 
 /** A server with an order whose two events are for a host that is never contacted. */
-async function heldEvents(): Promise<Served> {
-  const open = await served();
+async function heldEvents(): Promise<TestServer> {
+  const open = await startServer();
   await open.vitrine(...hook, "url=https://mystore.com/hook");
   await open.buy();
   return open;
@@ -36,7 +36,7 @@ test("webhooks are listed with their fate, all or some of them", async () => {
   const { vitrine, json } = await heldEvents();
   expect((await vitrine("deliveries")).stdout).toBe(
     [
-      "ID  CREATED (UTC)        STATE  SHOP        EVENT            TRIES  LAST  URL\n",
+      "ID  CREATED (UTC)        STATE  PROVIDER    EVENT            TRIES  LAST  URL\n",
       " 1  2024-06-19 14:32:07  held   bunaistore  order_placed         0        https://mystore.com/hook\n",
       " 2  2024-06-19 14:32:07  held   bunaistore  balance_updated      0        https://mystore.com/hook\n",
     ].join(""),
@@ -47,7 +47,7 @@ test("webhooks are listed with their fate, all or some of them", async () => {
 });
 
 test("one webhook is shown with its bytes and every attempt", async () => {
-  const { vitrine, buy, worlds } = await served({ send: async () => ({ status: 200 }) });
+  const { vitrine, buy, worlds } = await startServer({ send: async () => ({ status: 200 }) });
   await vitrine(...hook, "url=http://127.0.0.1:9/hook");
   await buy();
   await worlds.first.settled();
@@ -61,7 +61,7 @@ test("one webhook is shown with its bytes and every attempt", async () => {
 
 test("a webhook is sent once more", async () => {
   const sent: string[] = [];
-  const { vitrine, json, buy, worlds } = await served({
+  const { vitrine, json, buy, worlds } = await startServer({
     send: async ({ url }) => {
       sent.push(url);
       return { status: 200 };

@@ -2,22 +2,29 @@ import { httpSend } from "@vitrine/server";
 import type { Delivery } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
-import type { Given } from "../given.ts";
-import type { Paint } from "../paint.ts";
-import { printable } from "../printable.ts";
-import { moment } from "./legible.ts";
-import { receiverIn, receiverTimeoutMs } from "./receiver.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { moment } from "../terminal/format.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
+import { keyValueTable, table } from "../terminal/table.ts";
+import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
-import { particulars, table } from "./table.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
+
+/** Which webhooks are meant. */
+export interface DeliveryFilter {
+  readonly provider?: string;
+  readonly event?: string;
+}
 
 /** `vitrine deliveries list` */
-export async function listDeliveries(given: Given): Promise<void> {
-  const state = given.oneOf("state", ["pending", "delivered", "failed", "held"]);
-  const { client, world, show, paint } = openSession(given);
+export async function listDeliveries({
+  state,
+  ...options
+}: Partial<Pick<Delivery, "state">> & DeliveryFilter & WorldCommandOptions): Promise<void> {
+  const { client, world, show, colours } = openSession(options);
   const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
   const deliveries = all.filter(
-    (delivery) => (state === undefined || delivery.state === state) && wanted(delivery, given),
+    (delivery) => (state === undefined || delivery.state === state) && isWanted(delivery, options),
   );
   show(deliveries, () =>
     deliveries.length === 0
@@ -26,50 +33,52 @@ export async function listDeliveries(given: Given): Promise<void> {
           [
             { title: "ID", align: "right", text: ({ id }) => id },
             { title: "CREATED (UTC)", text: ({ created_at }) => moment(created_at) },
-            { title: "STATE", text: (each) => each.state, paint: (each, colour) => stateColour(each, colour) },
-            { title: "SHOP", text: ({ provider }) => provider },
+            { title: "STATE", text: (each) => each.state, colour: (each, colour) => stateColour(each, colour) },
+            { title: "PROVIDER", text: ({ provider }) => provider },
             { title: "EVENT", text: ({ event }) => event },
             { title: "TRIES", align: "right", text: ({ attempts }) => String(attempts.length) },
             { title: "LAST", text: lastAnswer },
             { title: "URL", text: ({ url }) => url },
           ],
           deliveries,
-          paint,
+          colours,
         ),
   );
 }
 
 /** Whether `--provider` and `--event` let a delivery pass. */
-export function wanted({ provider, event }: Pick<Delivery, "provider" | "event">, given: Given): boolean {
-  return [
-    [given.last("provider"), provider],
-    [given.last("event"), event],
-  ].every(([asked, own]) => asked === undefined || asked === own);
+export function isWanted(
+  delivery: Pick<Delivery, "provider" | "event">,
+  { provider = delivery.provider, event = delivery.event }: DeliveryFilter,
+): boolean {
+  return delivery.provider === provider && delivery.event === event;
 }
 
 /** `vitrine deliveries show ID` */
-export async function showDelivery(given: Given): Promise<void> {
-  const session = openSession(given);
-  const delivery = await find(session, given.words[0]!);
-  session.show(delivery, () => deliveryPage(delivery, session.paint));
+export async function showDelivery({ id, ...options }: Pick<Delivery, "id"> & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
+  const delivery = await find(session, id);
+  session.show(delivery, () => deliveryPage(delivery, session.colours));
 }
 
 /** `vitrine deliveries redeliver ID [--to URL]` */
-export async function redeliver(given: Given): Promise<void> {
-  const to = given.last("to");
-  const receiver = to === undefined ? undefined : receiverIn(to, "--to");
-  const session = openSession(given);
-  const { client, world, show, paint } = session;
-  const path = { world, id: given.words[0]! };
-  if (receiver === undefined) {
+export async function redeliver({
+  id,
+  to,
+  ...options
+}: Pick<Delivery, "id"> & { readonly to?: URL } & WorldCommandOptions): Promise<void> {
+  const { client, world, show, colours } = openSession(options);
+  const path = { world, id };
+  if (to === undefined) {
     const delivery = await client.call("POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver", { path });
-    return show(delivery, () => deliveryPage(delivery, paint));
+    return show(delivery, () => deliveryPage(delivery, colours));
   }
   const message = await client.call("GET /_vitrine/worlds/{world}/deliveries/{id}/message", { path });
   const { body, headers } = message;
+  const receiver = to.href;
   const result = await httpSend({ url: receiver, headers, body, timeoutMs: receiverTimeoutMs });
   if ("error" in result) {
-    throw new Failure(`Cannot deliver ${path.id} to ${receiver}: ${result.error}. Look whether the receiver runs.`);
+    throw new Failure(`Cannot deliver ${path.id} to ${receiver}: ${result.error}. Check that the receiver is running.`);
   }
   show({ id: path.id, url: receiver, status: result.status, body, headers }, () => {
     return `${receiver} answered ${result.status}.\n`;
@@ -80,24 +89,26 @@ async function find({ client, world }: Session, id: string): Promise<Delivery> {
   const all = await client.call("GET /_vitrine/worlds/{world}/deliveries", { path: { world } });
   const delivery = all.find((each) => each.id === id);
   if (delivery) return delivery;
-  throw new Failure(`Cannot show the delivery "${id}": ${world} has none of this id. List its deliveries.`);
+  throw new Failure(
+    `Cannot show the delivery "${id}": the world ${world} has no delivery with this ID. List them with vitrine deliveries.`,
+  );
 }
 
-function deliveryPage(delivery: Delivery, paint: Paint): string {
+function deliveryPage(delivery: Delivery, colours: Colours): string {
   const { id, provider, event, url, state, created_at: created, attempts, headers, body, fault } = delivery;
-  const head = particulars(
+  const head = keyValueTable(
     [
       ["Delivery", `${id}, ${event} of ${provider}`],
-      ["State", stateColour(delivery, paint)(state)],
-      ["URL", printable(url)],
+      ["State", stateColour(delivery, colours)(state)],
+      ["URL", sanitizeLine(url)],
       ["Created", `${moment(created)} UTC`],
       ["Fault", fault ?? undefined],
       ...attempts.map(({ at, status, error }, index) => {
-        return [`Try ${index + 1}`, `${moment(at)} UTC  ${status ?? printable(error ?? "")}`] as const;
+        return [`Try ${index + 1}`, `${moment(at)} UTC  ${status ?? sanitizeLine(error ?? "")}`] as const;
       }),
-      ...Object.entries(headers).map(([name, value]) => [name, printable(value, 512)] as const),
+      ...Object.entries(headers).map(([name, value]) => [name, sanitizeLine(value, 512)] as const),
     ],
-    paint,
+    colours,
   );
   return body === "" ? head : `${head}\n${body}\n`;
 }
@@ -107,7 +118,7 @@ function lastAnswer({ attempts }: Delivery): string {
   return last === undefined ? "" : String(last.status ?? last.error);
 }
 
-function stateColour({ state }: Delivery, paint: Paint): (text: string) => string {
-  if (state === "delivered") return paint.green;
-  return state === "failed" ? paint.red : paint.yellow;
+function stateColour({ state }: Delivery, colours: Colours): (text: string) => string {
+  if (state === "delivered") return colours.green;
+  return state === "failed" ? colours.red : colours.yellow;
 }

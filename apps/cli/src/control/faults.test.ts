@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
 
-import { readArguments } from "../arguments.ts";
-import { served } from "../test/served.ts";
+import { readCommandLine } from "../command-line/read-command-line.ts";
+import { resolveCommand } from "../command-line/resolve-command.ts";
+import { splitCommandLine } from "../command-line/split-command-line.ts";
+import { startServer } from "../run.test-server.ts";
 import { faultIn } from "./faults.ts";
 
 /** The fault that these words ask for. */
 function faultOf(...argv: readonly string[]): unknown {
-  const asked = readArguments(["faults", "add", ...argv]);
-  return asked.kind === "run" ? faultIn(asked.given) : undefined;
+  const line = splitCommandLine(["faults", "add", ...argv]);
+  const action = readCommandLine(line, resolveCommand(line.words));
+  return action.kind === "run" ? faultIn(action.input) : undefined;
 }
 
 test("a fault is added, listed, fires, and is removed", async () => {
-  const { vitrine, json, buy } = await served();
+  const { vitrine, json, buy } = await startServer();
   await vitrine("faults", "add", "POST /v1/orders", "--status", "503", "--times", "2");
   await vitrine("faults", "add", "--webhook", "delay", "--delay", "30s", "--event", "order_placed");
   expect(await buy()).toBe(503);
@@ -77,16 +80,17 @@ describe("options that do not go together, or have no such value, are refused:",
   test.for([
     [[], "needs one of --status, --reset"],
     [["--reset", "after", "--truncate"], "a fault does one thing: --reset or --truncate."],
-    [["--reset", "later"], `--reset "later" is not known. It is before or after.`],
+    [["--reset", "later"], `--reset "later" is not valid. Choose one of before, after.`],
     [["--reset", "after", "--body", "x"], "--body goes with --status."],
     [["--truncate", "--event", "x"], "--event goes with --webhook."],
     [["--webhook", "delay"], "--webhook delay needs --delay SPAN."],
     [["--webhook", "drop", "--delay", "1s"], "a fault does one thing: --delay or --webhook."],
-    [["--delay", "soon"], `--delay "soon" is no span of time.`],
-    [["--delay", "1s..2s..3s"], "is no range"],
+    [["--delay", "soon"], `--delay "soon" is not a duration.`],
+    [["--webhook", "delay", "--delay", "1s..2s"], "--webhook delay takes one --delay, not a range."],
+    [["--delay", "1s..2s..3s"], "is not a range"],
     [["--status", "42"], `--status "42" is not a whole number from 200 to 599.`],
-    [["--status", "503", "--header", "oops"], `--header "oops" is no header.`],
-    [["--truncate", "--probability", "2"], `--probability "2" is not above 0 and up to 1.`],
+    [["--status", "503", "--header", "oops"], `--header "oops" is not a header.`],
+    [["--truncate", "--probability", "2"], `--probability "2" is not a number from 0 to 1.`],
     [["--truncate", "--nth", "0"], `--nth "0" is not a whole number from 1`],
   ] as const)("%j", ([argv, said]) => {
     expect(() => faultOf(...argv)).toThrow(said);
@@ -94,7 +98,7 @@ describe("options that do not go together, or have no such value, are refused:",
 });
 
 test("what only the server knows, it refuses", async () => {
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   const { code, stderr } = await vitrine("faults", "add", "POST /v9/orders", "--truncate");
   expect(code).toBe(1);
   expect(stderr).toContain(`"POST /v9/orders" is no documented operation`);

@@ -1,53 +1,61 @@
-import { parseDuration } from "@vitrine/engine";
 import type { Effect, Fault, FaultRow } from "@vitrine/specs/control";
 
-import { misused } from "../failure.ts";
-import type { Given } from "../given.ts";
+import { Misuse } from "../failure.ts";
+import { table } from "../terminal/table.ts";
+import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import { table } from "./table.ts";
-import type { Column } from "./table.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine faults list` */
-export async function listFaults(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
+export async function listFaults(options: WorldCommandOptions): Promise<void> {
+  const { client, world, show, colours } = openSession(options);
   const faults = await client.call("GET /_vitrine/worlds/{world}/faults", { path: { world } });
-  show(faults, () => (faults.length === 0 ? "There are no faults.\n" : table(columns, faults, paint)));
+  show(faults, () => (faults.length === 0 ? "There are no faults.\n" : table(columns, faults, colours)));
 }
 
 /** `vitrine faults add [OPERATION] --…` */
-export async function addFault(given: Given): Promise<void> {
-  const body = faultIn(given);
-  const { client, world, show, paint } = openSession(given);
+export async function addFault(input: FaultInput & WorldCommandOptions): Promise<void> {
+  const body = faultIn(input);
+  const { client, world, show, colours } = openSession(input);
   const fault = await client.call("POST /_vitrine/worlds/{world}/faults", { path: { world }, body });
-  show(fault, () => table(columns, [fault], paint));
+  show(fault, () => table(columns, [fault], colours));
 }
 
 /** `vitrine faults remove ID` */
-export async function removeFault(given: Given): Promise<void> {
-  const { client, world, show } = openSession(given);
-  const id = given.words[0]!;
+export async function removeFault({ id, ...options }: Pick<FaultRow, "id"> & WorldCommandOptions): Promise<void> {
+  const { client, world, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}/faults/{id}", { path: { world, id } });
   show({ removed: id }, () => `Removed ${id}.\n`);
 }
 
 /** `vitrine faults clear` */
-export async function clearFaults(given: Given): Promise<void> {
-  const { client, world, show } = openSession(given);
+export async function clearFaults(options: WorldCommandOptions): Promise<void> {
+  const { client, world, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}/faults", { path: { world } });
   show({ cleared: true }, () => "No fault is left.\n");
 }
 
+/** What `faults add` is given. */
+export interface FaultInput extends Omit<Fault, "then"> {
+  readonly status?: number;
+  readonly body?: string;
+  readonly header?: readonly (readonly [name: string, value: string])[];
+  readonly reset?: Extract<Effect, { readonly reset: unknown }>["reset"];
+  /** Milliseconds, or a range of them. */
+  readonly delay?: number | [number, number];
+  readonly truncate?: true;
+  readonly garbage?: Extract<Effect, { readonly garbage: unknown }>["garbage"];
+  readonly twice?: true;
+  readonly webhook?: Extract<Effect, { readonly webhook: unknown }>["webhook"];
+  readonly event?: string;
+}
+
 /**
  * The fault that options describe.
- * @throws Failure (2) for values that cannot be used, or options that do not go together
+ * @throws Misuse for values that cannot be used, or options that do not go together
  */
-export function faultIn(given: Given): Fault {
-  const [operation] = given.words;
-  const provider = given.last("provider");
-  const key = given.last("key");
-  const nth = given.wholeNumber("nth", { least: 1, most: 1_000_000_000 });
-  const times = given.wholeNumber("times", { least: 1, most: 1_000_000_000 });
-  const probability = probabilityIn(given);
+export function faultIn(input: FaultInput): Fault {
+  const { operation, provider, key, nth, times, probability } = input;
   return {
     ...(operation !== undefined && { operation }),
     ...(provider !== undefined && { provider }),
@@ -55,100 +63,72 @@ export function faultIn(given: Given): Fault {
     ...(nth !== undefined && { nth }),
     ...(times !== undefined && { times }),
     ...(probability !== undefined && { probability }),
-    then: effectIn(given),
+    then: effectIn(input),
   };
 }
 
 const effects = ["status", "reset", "delay", "truncate", "garbage", "twice", "webhook"] as const;
 
-function effectIn(given: Given): Effect {
-  const webhook = given.oneOf("webhook", ["drop", "lose", "duplicate", "delay", "reorder"]);
-  const asked = effects.filter((name) => given.has(name) && !(name === "delay" && webhook === "delay"));
+function effectIn(input: FaultInput): Effect {
+  const asked = effects.filter((name) => input[name] !== undefined && !(name === "delay" && input.webhook === "delay"));
   const [effect, other] = asked;
   if (effect === undefined)
-    throw misused(`"faults add" needs one of ${effects.map((name) => `--${name}`).join(", ")}.`);
-  if (other !== undefined) throw misused(`a fault does one thing: --${effect} or --${other}.`);
-  refuseStray(given, effect, { status: ["body", "header"], webhook: ["event"] });
+    throw new Misuse(`"faults add" needs one of ${effects.map((name) => `--${name}`).join(", ")}.`);
+  if (other !== undefined) throw new Misuse(`a fault does one thing: --${effect} or --${other}.`);
+  refuseStray(input, effect, { status: ["body", "header"], webhook: ["event"] });
   switch (effect) {
     case "status":
-      return statusIn(given);
+      return statusIn(input);
     case "reset":
-      return { reset: given.oneOf("reset", ["before", "after"])! };
+      return { reset: input.reset! };
     case "delay":
-      return { delay_ms: delayIn(given.last("delay")!) };
+      return { delay_ms: input.delay! };
     case "truncate":
       return { truncate: true };
     case "garbage":
-      return { garbage: given.oneOf("garbage", ["html", "json"])! };
+      return { garbage: input.garbage! };
     case "twice":
       return { twice: true };
     case "webhook":
-      return webhookIn(given, webhook!);
+      return webhookIn(input, input.webhook!);
   }
 }
 
 /** Options that belong to one effect say nothing beside another. */
-function refuseStray(given: Given, effect: string, own: Readonly<Record<string, readonly string[]>>): void {
+function refuseStray(
+  input: FaultInput,
+  effect: string,
+  own: Readonly<Record<string, readonly (keyof FaultInput)[]>>,
+): void {
   for (const [owner, names] of Object.entries(own)) {
-    const stray = owner === effect ? undefined : names.find((name) => given.has(name));
-    if (stray !== undefined) throw misused(`--${stray} goes with --${owner}.`);
+    const stray = owner === effect ? undefined : names.find((name) => input[name] !== undefined);
+    if (stray !== undefined) throw new Misuse(`--${stray} goes with --${owner}.`);
   }
 }
 
-function statusIn(given: Given): Effect {
-  const status = given.wholeNumber("status", { least: 200, most: 599 })!;
-  const body = given.last("body");
-  const headers = Object.fromEntries(given.all("header").map(headerIn));
+function statusIn({ status, body, header = [] }: FaultInput): Effect {
+  const headers = Object.fromEntries(header);
   return {
-    status,
+    status: status!,
     ...(body !== undefined && { body }),
     ...(Object.keys(headers).length > 0 && { headers }),
   };
 }
 
-function headerIn(text: string): readonly [name: string, value: string] {
-  const [, name, value] = /^([A-Za-z0-9-]+):\s*(.*)$/.exec(text) ?? [];
-  if (name === undefined) throw misused(`--header "${text}" is no header. Write --header "Retry-After: 5".`);
-  return [name, value!];
-}
-
-function webhookIn(given: Given, webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder"): Effect {
-  const event = given.last("event");
-  const delay = given.last("delay");
-  if (webhook === "delay" && delay === undefined) throw misused("--webhook delay needs --delay SPAN.");
+function webhookIn({ event, delay }: FaultInput, webhook: NonNullable<FaultInput["webhook"]>): Effect {
+  if (webhook === "delay" && delay === undefined) throw new Misuse("--webhook delay needs --delay SPAN.");
+  if (Array.isArray(delay)) throw new Misuse("--webhook delay takes one --delay, not a range.");
   return {
     webhook,
     ...(event !== undefined && { event }),
-    ...(delay !== undefined && { delay_ms: spanIn(delay) }),
+    ...(delay !== undefined && { delay_ms: delay }),
   };
-}
-
-function delayIn(text: string): number | [number, number] {
-  const [least, most, ...more] = text.split("..");
-  if (most === undefined) return spanIn(text);
-  if (more.length > 0) throw misused(`--delay "${text}" is no range. Write 1s..3s.`);
-  return [spanIn(least!), spanIn(most)];
-}
-
-function spanIn(text: string): number {
-  try {
-    return parseDuration(text);
-  } catch {
-    throw misused(`--delay "${text}" is no span of time. Write 250ms, 2s, 20m or 1h.`);
-  }
-}
-
-function probabilityIn(given: Given): number | undefined {
-  const text = given.last("probability");
-  if (text === undefined) return undefined;
-  if (/^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 1) return Number(text);
-  throw misused(`--probability "${text}" is not above 0 and up to 1.`);
 }
 
 const columns: readonly Column<FaultRow>[] = [
   { title: "ID", text: ({ id }) => id },
   { title: "FOR", text: whereOf },
-  { title: "DOES", text: ({ then }) => doingOf(then), paint: (_fault, paint) => paint.yellow },
+  { title: "DOES", text: ({ then }) => doingOf(then), colour: (_fault, colours) => colours.yellow },
   { title: "WHEN", text: whenOf },
   { title: "SEEN", align: "right", text: ({ seen }) => String(seen) },
   { title: "FIRED", align: "right", text: ({ fired }) => String(fired) },

@@ -1,11 +1,11 @@
-import type { Given } from "../given.ts";
-import { amount, moment } from "./legible.ts";
+import { amount, moment } from "../terminal/format.ts";
+import { table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import { table } from "./table.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine ledger`: every entry, then every balance */
-export async function showLedger(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
+export async function showLedger(options: WorldCommandOptions): Promise<void> {
+  const { client, world, show, colours } = openSession(options);
   const ledger = await client.call("GET /_vitrine/worlds/{world}/ledger", { path: { world } });
   const { entries, balances } = ledger;
   show(ledger, () => {
@@ -19,7 +19,7 @@ export async function showLedger(given: Given): Promise<void> {
         { title: "FOR", text: ({ ref }) => ref ?? "" },
       ],
       entries,
-      paint,
+      colours,
     );
     const standing = table(
       [
@@ -27,7 +27,7 @@ export async function showLedger(given: Given): Promise<void> {
         { title: "BALANCE", align: "right", text: ({ balance, currency }) => amount(balance, currency) },
       ],
       balances,
-      paint,
+      colours,
     );
     return `${posted}\n${standing}`;
   });

@@ -1,7 +1,7 @@
 import type { LeverListing } from "@vitrine/specs/control/lever-list";
 
-import { misused } from "../failure.ts";
-import { nearest } from "../nearest.ts";
+import { suggestion } from "../command-line/suggest.ts";
+import { Misuse } from "../failure.ts";
 
 /**
  * The body of a lever from words such as `amount=25.5`, or from JSON. What a text stands for the lever's spec decides: a
@@ -10,13 +10,13 @@ import { nearest } from "../nearest.ts";
  */
 export function leverBody(lever: LeverListing, words: readonly string[], json: string | undefined): unknown {
   if (json !== undefined) {
-    if (words.length > 0) throw misused(`a lever takes fields or --body, not both: "${words[0]}".`);
+    if (words.length > 0) throw new Misuse(`a lever takes fields or --body, not both: "${words[0]}".`);
     return jsonIn(json);
   }
   const body: Record<string, unknown> = {};
   for (const word of words) {
     const [, field, text] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
-    if (field === undefined) throw misused(`"${word}" is no field with its value. Write user_id=12345678.`);
+    if (field === undefined) throw new Misuse(`"${word}" is not a field with a value. Write user_id=12345678.`);
     const known = lever.fields[field];
     if (!known) throw unknownField(field, Object.keys(lever.fields));
     body[field] = valueIn(text!, known.types, body[field]);
@@ -50,11 +50,9 @@ function typeOf(value: unknown): string {
 function jsonIn(text: string): unknown {
   const value = parsed(text);
   if (value !== undefined) return value;
-  throw misused(`--body "${text}" is no JSON. Write --body '{"user_id": 12345678}'.`);
+  throw new Misuse(`--body "${text}" is not JSON. Write --body '{"user_id": 12345678}'.`);
 }
 
 function unknownField(field: string, known: readonly string[]): Error {
-  const meant = nearest(field, known);
-  const hint = meant === undefined ? `It takes ${known.join(", ") || "none"}.` : `Did you mean "${meant}"?`;
-  return misused(`the lever has no field "${field}". ${hint}`);
+  return new Misuse(`the lever has no field "${field}". ${suggestion(field, known)}`);
 }

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { httpSend } from "@vitrine/server";
 import { expect, onTestFinished, test, vi } from "vitest";
 
-import { served } from "../test/served.ts";
-import type { Said, Served } from "../test/served.ts";
+import { startServer } from "../run.test-server.ts";
+import type { Ended, TestServer } from "../run.test-server.ts";
 
 /** The machine may be busy with other things. */
 const patience = { timeout: 20_000 };
@@ -37,15 +37,15 @@ async function receiver(): Promise<Receiver> {
 
 /** A shop whose buyer has a webhook; `listen` follows it, and is interrupted when so many webhooks have arrived. */
 async function listenedTo(hook: string): Promise<{
-  readonly shop: Served;
+  readonly shop: TestServer;
   readonly local: Receiver;
   begin(...options: readonly string[]): Promise<void>;
-  end(arrivals: number): Promise<Said>;
+  end(arrivals: number): Promise<Ended>;
 }> {
   const local = await receiver();
-  const shop = await served({ send: httpSend });
+  const shop = await startServer({ send: httpSend });
   await shop.worlds.first.mocks[0]!.pull("set-webhook", { user_id: 12345678, url: hook });
-  let said: Promise<Said>;
+  let said: Promise<Ended>;
   return {
     shop,
     local,
@@ -116,7 +116,7 @@ test("faults act on what is forwarded: what is dropped does not come, what is lo
 });
 
 test("requests are followed: those there are, then those to come, narrowed alike", async () => {
-  const { buy, worlds, vitrine } = await served();
+  const { buy, worlds, vitrine } = await startServer();
   await buy("nothing");
   const watch = vi.spyOn(worlds.first, "watch");
   const said = vitrine("requests", "--follow", "--status", "404", "--json");
@@ -134,7 +134,7 @@ test("requests are followed: those there are, then those to come, narrowed alike
 });
 
 test("a request that comes while the others are listed is told once, and one after a reset too", async () => {
-  const { buy, worlds, vitrine } = await served();
+  const { buy, worlds, vitrine } = await startServer();
   const world = worlds.first;
   await buy();
   const list = world.requests.bind(world);
@@ -154,22 +154,22 @@ test("a request that comes while the others are listed is told once, and one aft
 });
 
 test("a server that ends is said, and the command ends with 1", async () => {
-  const { worlds, vitrine, close } = await served();
+  const { worlds, vitrine, close } = await startServer();
   const watch = vi.spyOn(worlds.first, "watch");
   const said = vitrine("listen", "--forward-to", nobody);
   await vi.waitFor(() => expect(watch).toHaveBeenCalled(), patience);
   await close();
   const { code, stderr } = await said;
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^Cannot forward any further: the server at \S+ has ended\./);
+  expect(stderr).toMatch(/^Cannot forward any longer: the server at \S+ has stopped\./);
 });
 
 test.for([
   [[], `"listen" needs --forward-to URL.`],
-  [["--forward-to", "http://"], `--forward-to "http://" is no address.`],
-  [["--forward-to", "ftp://localhost/hook"], `--forward-to "ftp://localhost/hook" is no address.`],
+  [["--forward-to", "http://"], `--forward-to "http://" is not an address.`],
+  [["--forward-to", "ftp://localhost/hook"], `--forward-to "ftp://localhost/hook" is not an address.`],
 ] as const)("%j is refused", async ([options, said]) => {
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   const { code, stderr } = await vitrine("listen", ...options);
   expect(code).toBe(2);
   expect(stderr).toContain(said);

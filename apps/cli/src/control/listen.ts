@@ -1,53 +1,53 @@
 import { httpSend } from "@vitrine/server";
 import type { Delivery } from "@vitrine/specs/control";
 
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import { createLogLines } from "../log-lines.ts";
-import { legible } from "../printable.ts";
-import { wanted } from "./deliveries.ts";
+import { Failure } from "../failure.ts";
+import { createLogLines } from "../log/log-lines.ts";
+import { untilInterrupted } from "../terminal/interrupt.ts";
+import { sanitizeText } from "../terminal/sanitize.ts";
+import { isWanted } from "./deliveries.ts";
+import type { DeliveryFilter } from "./deliveries.ts";
 import { Forwarding } from "./forwarding.ts";
 import type { Forward } from "./forwarding.ts";
-import { untilInterrupted } from "./interrupt.ts";
-import { receiverIn, receiverTimeoutMs } from "./receiver.ts";
+import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine listen --forward-to URL` */
-export async function listen(given: Given): Promise<void> {
-  const to = given.last("forward-to");
-  if (to === undefined) throw misused(`"listen" needs --forward-to URL.`);
-  const receiver = receiverIn(to, "--forward-to");
-  const session = openSession(given);
-  const { client, world, json, paint, write } = session;
+export async function listen({
+  "forward-to": { href: receiver },
+  ...options
+}: { readonly "forward-to": URL } & DeliveryFilter & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
+  const { client, world, json, colours, write } = session;
   const forwarding = new Forwarding();
   await untilInterrupted(async (signal) => {
     const events = await client.follow(world, signal);
     if (!json) {
       write(
-        `Forwarding the webhooks of ${paint.bold(world)} at ${client.url} to ${paint.cyan(receiver)}. Ctrl-C stops.\n`,
+        `Forwarding the webhooks of ${colours.bold(world)} at ${client.url} to ${colours.cyan(receiver)}. Ctrl-C stops.\n`,
       );
     }
     // One after another, in the order of the world; the stream is read on meanwhile.
     let under: Promise<void> = Promise.resolve();
     for await (const { event, data } of events) {
-      if (event !== "delivery" || !wanted(data, given)) continue;
+      if (event !== "delivery" || !isWanted(data, options)) continue;
       const forward = forwarding.next(data);
       if (!forward) continue;
       const errand = { receiver, delivery: data, forward, forwarding };
       under = under.then(() => post(session, errand)).catch(complain);
     }
     await under;
-    throw new Failure(`Cannot forward any further: the server at ${client.url} has ended. Start both again.`);
+    throw new Failure(`Cannot forward any longer: the server at ${client.url} has stopped. Start both again.`);
   });
 }
 
 /** One webhook that cannot be had is no reason to miss the next. */
 function complain(error: unknown): void {
-  process.stderr.write(`${legible(error instanceof Error ? error.message : String(error))}\n`);
+  process.stderr.write(`${sanitizeText(error instanceof Error ? error.message : String(error))}\n`);
 }
 
-interface Errand {
+interface ForwardedDelivery {
   readonly receiver: string;
   readonly delivery: Delivery;
   readonly forward: Forward;
@@ -55,8 +55,8 @@ interface Errand {
 }
 
 /** Posts one webhook and says what the receiver answered. */
-async function post(session: Session, { receiver, delivery, forward, forwarding }: Errand): Promise<void> {
-  const { client, world, json, paint, write } = session;
+async function post(session: Session, { receiver, delivery, forward, forwarding }: ForwardedDelivery): Promise<void> {
+  const { client, world, json, colours, write } = session;
   const { id, event } = delivery;
   if (!forwarding.isWanted(id)) return;
   const path = { world, id };
@@ -71,6 +71,6 @@ async function post(session: Session, { receiver, delivery, forward, forwarding 
   write(
     json
       ? `${JSON.stringify({ delivery: id, event, url: receiver, ...result, body, headers })}\n`
-      : createLogLines(paint, { manyShops: false }).attempt(new Date(), { url: receiver, body, result, durationMs }),
+      : createLogLines(colours, { manyShops: false }).attempt(new Date(), { url: receiver, body, result, durationMs }),
   );
 }

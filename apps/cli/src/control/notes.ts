@@ -1,11 +1,11 @@
-import type { Given } from "../given.ts";
-import { moment } from "./legible.ts";
+import { moment } from "../terminal/format.ts";
+import { table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import { table } from "./table.ts";
+import type { WorldCommandOptions } from "./session.ts";
 
 /** `vitrine notes` */
-export async function listNotes(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
+export async function listNotes(options: WorldCommandOptions): Promise<void> {
+  const { client, world, show, colours } = openSession(options);
   const notes = await client.call("GET /_vitrine/worlds/{world}/notes", { path: { world } });
   show(notes, () =>
     notes.length === 0
@@ -13,11 +13,11 @@ export async function listNotes(given: Given): Promise<void> {
       : table(
           [
             { title: "AT (UTC)", text: ({ at }) => moment(at) },
-            { title: "SHOP", text: ({ provider }) => provider },
+            { title: "PROVIDER", text: ({ provider }) => provider },
             { title: "NOTE", text: ({ text }) => text },
           ],
           notes,
-          paint,
+          colours,
         ),
   );
 }

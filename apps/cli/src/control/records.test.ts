@@ -6,13 +6,13 @@ import { bunaistore } from "@vitrine/mock-bunaistore";
 import type { Ledger } from "@vitrine/specs/control";
 import { expect, onTestFinished, test } from "vitest";
 
-import { served } from "../test/served.ts";
+import { startServer } from "../run.test-server.ts";
 
 test("calls are listed with why they were refused, the newest so many, or those of a status", async () => {
-  const { vitrine, json, buy } = await served();
+  const { vitrine, json, buy } = await startServer();
   for (const product of [undefined, "nothing", "nowhere"]) await buy(product);
   const { stdout } = await vitrine("requests");
-  expect(stdout).toMatch(/^ +ID {2}AT \(UTC\) +STATUS {2}SHOP +OPERATION +MS {2}KEY +WHY\n/);
+  expect(stdout).toMatch(/^ +ID {2}AT \(UTC\) +STATUS {2}PROVIDER +OPERATION +MS {2}KEY +WHY\n/);
   expect(stdout).toMatch(/^ +1 {2}2024-06-19 14:32:07 {2}200 +bunaistore {2}POST \/v1\/orders +\d+\.\d {2}sk_…demo$/m);
   expect(stdout).toMatch(/^ +2 .* 404 .* sk_…demo {2}Product not found$/m);
   expect(await json("requests", "--status", "404", "--limit", "1")).toMatchObject([{ id: 3 }]);
@@ -21,7 +21,7 @@ test("calls are listed with why they were refused, the newest so many, or those 
 });
 
 test("one call is shown with what was sent and answered", async () => {
-  const { vitrine, buy } = await served();
+  const { vitrine, buy } = await startServer();
   await buy("nothing");
   const { stdout } = await vitrine("requests", "show", "1");
   expect(stdout).toMatch(/^Operation +POST \/v1\/orders$/m);
@@ -32,7 +32,7 @@ test("one call is shown with what was sent and answered", async () => {
 });
 
 test("the books are shown in money, and as they are with --json", async () => {
-  const { vitrine, json, buy } = await served();
+  const { vitrine, json, buy } = await startServer();
   await buy();
   const { stdout } = await vitrine("ledger");
   expect(stdout).toMatch(
@@ -43,7 +43,7 @@ test("the books are shown in money, and as they are with --json", async () => {
 });
 
 test("notes are listed", async () => {
-  const { vitrine, buy } = await served();
+  const { vitrine, buy } = await startServer();
   expect((await vitrine("notes")).stdout).toBe("There are no notes.\n");
   await vitrine("trigger", "bunaistore", "set-webhook", "user_id=12345678", "url=https://mystore.com/hook");
   await buy();
@@ -53,7 +53,7 @@ test("notes are listed", async () => {
 });
 
 test("an audit ends with 0 where all agrees", async () => {
-  const { vitrine, json } = await served();
+  const { vitrine, json } = await startServer();
   expect(await vitrine("audit")).toEqual({ code: 0, stderr: "", stdout: "ok  Money and orders agree in default.\n" });
   expect(await json("audit")).toEqual({ ok: true, violations: [] });
 });
@@ -61,7 +61,7 @@ test("an audit ends with 0 where all agrees", async () => {
 test("an audit ends with 1 where something does not agree", async () => {
   const finding = { rule: "goods-without-payment", detail: "no debit", account: "bunaistore/wallet/12345678" };
   const dishonest = { ...bunaistore, audit: async () => [finding] } as typeof bunaistore;
-  const { vitrine, buy } = await served({ providers: { bunaistore: dishonest } });
+  const { vitrine, buy } = await startServer({ providers: { bunaistore: dishonest } });
   await buy();
   const { code, stdout } = await vitrine("audit");
   expect(code).toBe(1);
@@ -70,7 +70,7 @@ test("an audit ends with 1 where something does not agree", async () => {
       "RULE                   ABOUT                       REQUESTS  DETAIL",
       "goods-without-payment  bunaistore/wallet/12345678  1         no debit",
       "",
-      "ID  AT (UTC)             STATUS  SHOP        OPERATION        KEY       ANSWER",
+      "ID  AT (UTC)             STATUS  PROVIDER    OPERATION        KEY       ANSWER",
       " 1  2024-06-19 14:32:07  200     bunaistore  POST /v1/orders  sk_…demo",
       "",
     ].join("\n"),
@@ -85,7 +85,7 @@ test("a world is saved to a file and put back", async () => {
   const folder = mkdtempSync(join(tmpdir(), "vitrine-snapshot-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "before.json");
-  const { vitrine, json, buy } = await served();
+  const { vitrine, json, buy } = await startServer();
   expect((await vitrine("snapshot", "save", file)).stdout).toBe(`Saved default as it is in ${file}.\n`);
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ world: "default", requests: [] });
   await buy();
@@ -95,7 +95,7 @@ test("a world is saved to a file and put back", async () => {
 });
 
 test("a file that is no snapshot is refused", async () => {
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   expect(await vitrine("snapshot", "restore", "nowhere.json")).toMatchObject({ code: 1 });
   const own = await vitrine("snapshot", "restore", "package.json");
   expect(own).toMatchObject({ code: 1, stdout: "" });

@@ -1,44 +1,56 @@
 import type { RequestEntry } from "@vitrine/specs/control";
 
-import { reasonIn } from "../answer-reason.ts";
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import type { Paint } from "../paint.ts";
-import { printable } from "../printable.ts";
-import { untilInterrupted } from "./interrupt.ts";
-import { moment } from "./legible.ts";
+import { Failure } from "../failure.ts";
+import { reasonIn } from "../log/answer-reason.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { moment } from "../terminal/format.ts";
+import { untilInterrupted } from "../terminal/interrupt.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
+import { fitColumns, keyValueTable, table } from "../terminal/table.ts";
+import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
-import { fitted, particulars, table } from "./table.ts";
-import type { Column } from "./table.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine requests list`, and with `--follow` those to come */
-export async function listRequests(given: Given): Promise<void> {
-  const session = openSession(given);
-  const { client, world, show, paint } = session;
-  const operation = given.last("operation");
-  const status = given.wholeNumber("status", { least: 100, most: 599 });
-  const limit = given.wholeNumber("limit", { least: 1, most: 100_000 }) ?? 50;
-  const query = { limit, ...(operation !== undefined && { operation }), ...(status !== undefined && { status }) };
+export async function listRequests({
+  operation,
+  status,
+  limit = 50,
+  follow: goesOn,
+  ...options
+}: RequestFilter & ListOptions & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
+  const { client, world, show, colours } = session;
+  const filter = { ...(operation !== undefined && { operation }), ...(status !== undefined && { status }) };
+  const query = { limit, ...filter };
   const list = (): Promise<readonly RequestEntry[]> =>
     client.call("GET /_vitrine/worlds/{world}/requests", { path: { world }, query });
-  if (given.has("follow")) return follow(session, list, { operation, status });
+  if (goesOn) return follow(session, list, filter);
   const entries = await list();
-  show(entries, () => (entries.length === 0 ? "There are no such requests.\n" : table(columns, entries, paint)));
+  show(entries, () => (entries.length === 0 ? "There are no such requests.\n" : table(columns, entries, colours)));
 }
 
-interface Filter {
-  readonly operation: string | undefined;
-  readonly status: number | undefined;
+interface RequestFilter {
+  readonly operation?: string;
+  readonly status?: number;
+}
+
+interface ListOptions {
+  readonly limit?: number;
+  readonly follow?: true;
 }
 
 /** Listens before it lists, so that nothing falls in between. */
-async function follow(session: Session, list: () => Promise<readonly RequestEntry[]>, filter: Filter): Promise<void> {
-  const { client, world, json, paint, write } = session;
+async function follow(
+  session: Session,
+  list: () => Promise<readonly RequestEntry[]>,
+  filter: RequestFilter,
+): Promise<void> {
+  const { client, world, json, colours, write } = session;
   await untilInterrupted(async (signal) => {
     const events = await client.follow(world, signal);
     const past = await list();
-    const { head, line } = fitted(columns, past, paint);
+    const { head, line } = fitColumns(columns, past, colours);
     const tell = (entry: RequestEntry): void => write(json ? `${JSON.stringify(entry)}\n` : line(entry));
     if (!json) write(head);
     for (const entry of past) tell(entry);
@@ -47,12 +59,12 @@ async function follow(session: Session, list: () => Promise<readonly RequestEntr
     for await (const { event, data } of events) {
       if (event === "request" && passes(data, filter) && !told.has(JSON.stringify(data))) tell(data);
     }
-    throw new Failure(`Cannot follow ${world} any further: the server at ${client.url} has ended.`);
+    throw new Failure(`Cannot follow ${world} any longer: the server at ${client.url} has stopped. Start both again.`);
   });
 }
 
 /** As the control API filters. */
-function passes(entry: RequestEntry, { operation, status }: Filter): boolean {
+function passes(entry: RequestEntry, { operation, status }: RequestFilter): boolean {
   if (status !== undefined && entry.status !== status) return false;
   if (operation === undefined) return true;
   const name = entry.operation ?? "";
@@ -60,47 +72,51 @@ function passes(entry: RequestEntry, { operation, status }: Filter): boolean {
 }
 
 /** `vitrine requests show ID` */
-export async function showRequest(given: Given): Promise<void> {
-  const { client, world, show, paint } = openSession(given);
-  const [text = ""] = given.words;
-  if (!/^\d+$/.test(text)) throw misused(`"${text}" is not the number of a request.`);
+export async function showRequest({
+  id: wanted,
+  ...options
+}: Pick<RequestEntry, "id"> & WorldCommandOptions): Promise<void> {
+  const { client, world, show, colours } = openSession(options);
   const entries = await client.call("GET /_vitrine/worlds/{world}/requests", { path: { world } });
-  const entry = entries.find(({ id }) => id === Number(text));
-  if (!entry) throw new Failure(`Cannot show the request ${text}: ${world} keeps none of this number. List them.`);
-  show(entry, () => requestPage(entry, paint));
+  const entry = entries.find(({ id }) => id === wanted);
+  if (!entry)
+    throw new Failure(
+      `Cannot show the request ${wanted}: the world ${world} has recorded no request with this ID. List them with vitrine requests.`,
+    );
+  show(entry, () => requestPage(entry, colours));
 }
 
-function requestPage(entry: RequestEntry, paint: Paint): string {
-  const head = particulars(
+function requestPage(entry: RequestEntry, colours: Colours): string {
+  const head = keyValueTable(
     [
-      ["Request", `${entry.id}, ${entry.method} ${printable(entry.path, 512)} of ${entry.provider}`],
+      ["Request", `${entry.id}, ${entry.method} ${sanitizeLine(entry.path, 512)} of ${entry.provider}`],
       ["Operation", entry.operation ?? "none: it is not documented"],
       ["At", `${moment(entry.at)} UTC`],
       ["Key", entry.key ?? "none"],
-      ["Status", statusColour(entry, paint)(String(entry.status))],
+      ["Status", statusColour(entry, colours)(String(entry.status))],
       ["Took", `${entry.duration_ms.toFixed(1)} ms`],
       ["Fault", entry.fault ?? undefined],
       ["Error", entry.error],
     ],
-    paint,
+    colours,
   );
-  const asked = entry.request === "" ? "" : `\n${paint.dim("Sent")}\n${entry.request}\n`;
-  const answered = entry.response === "" ? "" : `\n${paint.dim("Answered")}\n${entry.response}\n`;
+  const asked = entry.request === "" ? "" : `\n${colours.dim("Sent")}\n${entry.request}\n`;
+  const answered = entry.response === "" ? "" : `\n${colours.dim("Answered")}\n${entry.response}\n`;
   return head + asked + answered;
 }
 
 const columns: readonly Column<RequestEntry>[] = [
   { title: "ID", align: "right", width: 4, text: ({ id }) => String(id) },
   { title: "AT (UTC)", width: 19, text: ({ at }) => moment(at) },
-  { title: "STATUS", text: ({ status }) => String(status), paint: statusColour },
-  { title: "SHOP", width: 10, text: ({ provider }) => provider },
+  { title: "STATUS", text: ({ status }) => String(status), colour: statusColour },
+  { title: "PROVIDER", width: 10, text: ({ provider }) => provider },
   { title: "OPERATION", width: 32, text: ({ operation, method, path }) => operation ?? `${method} ${path}` },
   { title: "MS", align: "right", width: 6, text: ({ duration_ms: ms }) => ms.toFixed(1) },
   { title: "KEY", width: 8, text: ({ key }) => key ?? "none" },
   { title: "WHY", text: ({ status, fault, response }) => fault ?? (status >= 400 ? reasonIn(response) : "") ?? "" },
 ];
 
-function statusColour({ status }: RequestEntry, paint: Paint): (text: string) => string {
-  if (status < 400) return paint.green;
-  return status < 500 ? paint.yellow : paint.red;
+function statusColour({ status }: RequestEntry, colours: Colours): (text: string) => string {
+  if (status < 400) return colours.green;
+  return status < 500 ? colours.yellow : colours.red;
 }

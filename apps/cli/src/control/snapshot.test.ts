@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { served } from "../test/served.ts";
+import { startServer } from "../run.test-server.ts";
 
 test.for([
   ["{", "not JSON"],
@@ -16,7 +16,7 @@ test.for([
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "snapshot.json");
   writeFileSync(file, content!);
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   expect(await vitrine("snapshot", "restore", file)).toMatchObject({
     code: 1,
     stderr: `Cannot read ${file}: it is ${what}. Name a file that snapshot save wrote.\n`,

@@ -4,14 +4,18 @@ import { text } from "node:stream/consumers";
 import type { Snapshot } from "@vitrine/specs/control";
 
 import { Failure } from "../failure.ts";
-import type { Given } from "../given.ts";
 import { openSession } from "./session.ts";
+import type { WorldCommandOptions } from "./session.ts";
 import { showOne } from "./worlds.ts";
 
+/** Where a snapshot goes or comes from; `-` is stdout or stdin. */
+interface FileArgument {
+  readonly file: string;
+}
+
 /** `vitrine snapshot save FILE|-` */
-export async function saveSnapshot(given: Given): Promise<void> {
-  const { client, world, show, write } = openSession(given);
-  const [file = "-"] = given.words;
+export async function saveSnapshot({ file, ...options }: FileArgument & WorldCommandOptions): Promise<void> {
+  const { client, world, show, write } = openSession(options);
   const snapshot = await client.call("GET /_vitrine/worlds/{world}/snapshot", { path: { world } });
   const json = `${JSON.stringify(snapshot)}\n`;
   if (file === "-") return write(json);
@@ -22,10 +26,10 @@ export async function saveSnapshot(given: Given): Promise<void> {
 }
 
 /** `vitrine snapshot restore FILE|-` */
-export async function restoreSnapshot(given: Given): Promise<void> {
-  const session = openSession(given);
+export async function restoreSnapshot({ file, ...options }: FileArgument & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
   const { client, world } = session;
-  const body = await read(given.words[0]!);
+  const body = await read(file);
   showOne(session, await client.call("PUT /_vitrine/worlds/{world}/snapshot", { path: { world }, body }));
 }
 

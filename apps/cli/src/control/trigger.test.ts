@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { overhear, served } from "../test/served.ts";
+import { runCaptured, startServer } from "../run.test-server.ts";
 
 test("a lever is pulled with fields, and answers what it changed", async () => {
-  const { json } = await served();
+  const { json } = await startServer();
   const body = { user_id: 12345678, balance: 1526 };
   expect(await json("trigger", "bunaistore", "credit", "user_id=12345678", "amount=25.5")).toEqual(body);
   const fields = JSON.stringify({ user_id: 12345678, amount: 1 });
@@ -11,11 +11,11 @@ test("a lever is pulled with fields, and answers what it changed", async () => {
 });
 
 test("levers are listed without a server: all of them, or a provider's with their fields", async () => {
-  const all = await overhear(["trigger"]);
+  const all = await runCaptured(["trigger"]);
   expect(all).toMatchObject({ code: 0, stderr: "" });
   expect(all.stdout).toMatch(/^PROVIDER +LEVER +DOES\n/);
   expect(all.stdout).toMatch(/^padington +set-rate +Sets how many roubles a dollar costs\.$/m);
-  const { stdout } = await overhear(["trigger", "bunaistore"]);
+  const { stdout } = await runCaptured(["trigger", "bunaistore"]);
   expect(stdout).toMatch(/^credit +Pays money into a wallet\. +user_id amount$/m);
   expect(stdout).not.toContain("set-rate");
 });
@@ -27,7 +27,7 @@ test.for([
   [["bunaistore", "credit", "user_id=12345678"], 1, "amount is required"],
   [["tribute", "set-gateway", "available=false"], 1, "does not serve tribute. It serves bunaistore."],
 ] as const)("%j ends with %d", async ([argv, code, said]) => {
-  const { vitrine } = await served();
+  const { vitrine } = await startServer();
   const ended = await vitrine("trigger", ...argv);
   expect(ended).toMatchObject({ code, stdout: "" });
   expect(ended.stderr).toContain(said);

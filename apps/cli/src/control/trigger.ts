@@ -1,24 +1,36 @@
 import { leverList } from "@vitrine/specs/control/lever-list";
 
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import { nearest } from "../nearest.ts";
+import { suggestion } from "../command-line/suggest.ts";
+import { Failure, Misuse } from "../failure.ts";
+import { table } from "../terminal/table.ts";
 import { leverBody } from "./lever-body.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
-import { table } from "./table.ts";
+import type { Session, WorldCommandOptions } from "./session.ts";
+
+/** Which lever to pull, and with what. */
+interface LeverArguments {
+  readonly provider?: string;
+  readonly lever?: string;
+  readonly fields?: readonly string[];
+  readonly body?: string;
+}
 
 /** `vitrine trigger [PROVIDER [LEVER FIELD=VALUE …]]` */
-export async function trigger(given: Given): Promise<void> {
-  const [provider, name, ...fields] = given.words;
-  if (provider === undefined) return listLevers(given, Object.keys(leverList));
+export async function trigger({
+  provider,
+  lever: name,
+  fields = [],
+  body: json,
+  ...options
+}: LeverArguments & WorldCommandOptions): Promise<void> {
+  if (provider === undefined) return listLevers(options, Object.keys(leverList));
   const levers = leverList[provider];
   if (!levers) throw unknown(`there is no provider "${provider}"`, provider, Object.keys(leverList));
-  if (name === undefined) return listLevers(given, [provider]);
+  if (name === undefined) return listLevers(options, [provider]);
   const lever = levers[name];
   if (!lever) throw unknown(`${provider} has no lever "${name}"`, name, Object.keys(levers));
-  const body = leverBody(lever, fields, given.last("body"));
-  const session = openSession(given);
+  const body = leverBody(lever, fields, json);
+  const session = openSession(options);
   const answer = await pull(session, { provider, name }, body);
   // In the provider's own words, so as JSON either way.
   session.show(answer, () => `${JSON.stringify(answer, undefined, 2)}\n`);
@@ -46,17 +58,17 @@ async function pull(
   }
 }
 
-interface Listed {
+interface LeverRow {
   readonly provider: string;
   readonly lever: string;
   readonly fields: string;
   readonly about: string;
 }
 
-function listLevers(given: Given, providers: readonly string[]): void {
-  const { show, paint } = openSession(given);
+function listLevers(options: WorldCommandOptions, providers: readonly string[]): void {
+  const { show, colours } = openSession(options);
   const shown = Object.fromEntries(providers.map((provider) => [provider, leverList[provider]!]));
-  const rows: readonly Listed[] = Object.entries(shown).flatMap(([provider, levers]) =>
+  const rows: readonly LeverRow[] = Object.entries(shown).flatMap(([provider, levers]) =>
     Object.entries(levers).map(([lever, { about, fields }]) => ({
       provider,
       lever,
@@ -69,18 +81,17 @@ function listLevers(given: Given, providers: readonly string[]): void {
   show(shown, () =>
     table(
       [
-        ...(providers.length > 1 ? [{ title: "PROVIDER", text: ({ provider }: Listed) => provider }] : []),
-        { title: "LEVER", text: ({ lever }: Listed) => lever, paint: (_row: Listed, colour) => colour.bold },
-        { title: "DOES", text: ({ about }: Listed) => about },
-        ...(providers.length > 1 ? [] : [{ title: "FIELDS", text: ({ fields }: Listed) => fields }]),
+        ...(providers.length > 1 ? [{ title: "PROVIDER", text: ({ provider }: LeverRow) => provider }] : []),
+        { title: "LEVER", text: ({ lever }: LeverRow) => lever, colour: (_row: LeverRow, colour) => colour.bold },
+        { title: "DOES", text: ({ about }: LeverRow) => about },
+        ...(providers.length > 1 ? [] : [{ title: "FIELDS", text: ({ fields }: LeverRow) => fields }]),
       ],
       rows,
-      paint,
+      colours,
     ),
   );
 }
 
 function unknown(reason: string, typed: string, known: readonly string[]): Failure {
-  const meant = nearest(typed, known);
-  return misused(`${reason}. ${meant === undefined ? `There is ${known.join(", ")}.` : `Did you mean "${meant}"?`}`);
+  return new Misuse(`${reason}. ${suggestion(typed, known)}`);
 }

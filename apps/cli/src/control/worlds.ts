@@ -1,15 +1,14 @@
 import type { NewWorld, World } from "@vitrine/specs/control";
 
-import type { Given } from "../given.ts";
-import type { Paint } from "../paint.ts";
-import { moment } from "./legible.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { moment } from "../terminal/format.ts";
+import { keyValueTable, table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
-import type { Session } from "./session.ts";
-import { particulars, table } from "./table.ts";
+import type { ServerCommandOptions, Session, WorldCommandOptions } from "./session.ts";
 
 /** `vitrine worlds list` */
-export async function listWorlds(given: Given): Promise<void> {
-  const { client, paint, show } = openSession(given);
+export async function listWorlds(options: ServerCommandOptions): Promise<void> {
+  const { client, colours, show } = openSession(options);
   const worlds = await client.call("GET /_vitrine/worlds");
   show(worlds, () =>
     table(
@@ -18,90 +17,81 @@ export async function listWorlds(given: Given): Promise<void> {
         { title: "CLOCK", text: ({ clock }) => clock.mode },
         { title: "NOW (UTC)", text: ({ clock }) => moment(clock.now) },
         { title: "SEED", align: "right", text: ({ seed }) => String(seed) },
-        { title: "SHOPS", text: ({ providers }) => Object.keys(providers).join(", ") },
+        { title: "PROVIDERS", text: ({ providers }) => Object.keys(providers).join(", ") },
       ],
       worlds,
-      paint,
+      colours,
     ),
   );
 }
 
+/** `[NAME]` behind a command. */
+interface NameArgument {
+  readonly name?: string;
+}
+
 /** `vitrine worlds show [NAME]` */
-export async function showWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [world = session.world] = given.words;
+export async function showWorld({ name, ...options }: NameArgument & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
+  const world = name ?? session.world;
   showOne(session, await session.client.call("GET /_vitrine/worlds/{world}", { path: { world } }));
 }
 
 /** `vitrine worlds create [NAME]` */
-export async function createWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [name] = given.words;
-  const seed = given.wholeNumber("seed", { least: 0, most: Number.MAX_SAFE_INTEGER });
-  const now = given.last("now");
-  const clock = given.oneOf("clock", ["real", "manual"]);
-  const limits = given.oneOf("limits", ["documented", "off"]);
-  const checkout = given.oneOf("checkout", ["official", "local"]);
-  const body: NewWorld = {
-    ...(name !== undefined && { name }),
-    ...(seed !== undefined && { seed }),
-    ...(now !== undefined && { now }),
-    ...(clock && { clock }),
-    ...(limits && { limits }),
-    ...(checkout && { checkout }),
-    ...(given.has("strict") && { strict: true }),
-  };
+export async function createWorld({ url, token, json, ...body }: NewWorld & ServerCommandOptions): Promise<void> {
+  const session = openSession({ ...(url && { url }), ...(token !== undefined && { token }), ...(json && { json }) });
   showOne(session, await session.client.call("POST /_vitrine/worlds", { body }));
 }
 
 /** `vitrine worlds delete NAME` */
-export async function deleteWorld(given: Given): Promise<void> {
-  const { client, show } = openSession(given);
-  const [world = ""] = given.words;
+export async function deleteWorld({
+  name: world,
+  ...options
+}: Required<NameArgument> & ServerCommandOptions): Promise<void> {
+  const { client, show } = openSession(options);
   await client.call("DELETE /_vitrine/worlds/{world}", { path: { world } });
   show({ deleted: world }, () => `Deleted the world ${world}.\n`);
 }
 
 /** `vitrine worlds reset [NAME]` */
-export async function resetWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [world = session.world] = given.words;
+export async function resetWorld({ name, ...options }: NameArgument & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
+  const world = name ?? session.world;
   showOne(session, await session.client.call("POST /_vitrine/worlds/{world}/reset", { path: { world } }));
 }
 
 /** `vitrine worlds fork [NAME]` */
-export async function forkWorld(given: Given): Promise<void> {
-  const session = openSession(given);
-  const [name] = given.words;
+export async function forkWorld({ name, ...options }: NameArgument & WorldCommandOptions): Promise<void> {
+  const session = openSession(options);
   const body = name === undefined ? {} : { name };
   const path = { world: session.world };
   showOne(session, await session.client.call("POST /_vitrine/worlds/{world}/fork", { path, body }));
 }
 
 /** A world as its commands answer it. */
-export function showOne({ show, paint }: Pick<Session, "show" | "paint">, world: World): void {
-  show(world, () => worldPage(world, paint));
+export function showOne({ show, colours }: Pick<Session, "show" | "colours">, world: World): void {
+  show(world, () => worldPage(world, colours));
 }
 
-function worldPage({ name, seed, clock, providers }: World, paint: Paint): string {
-  const head = particulars(
+function worldPage({ name, seed, clock, providers }: World, colours: Colours): string {
+  const head = keyValueTable(
     [
-      ["World", paint.bold(name)],
+      ["World", colours.bold(name)],
       ["Clock", `${clock.mode}, ${moment(clock.now)} UTC`],
       ["Seed", String(seed)],
     ],
-    paint,
+    colours,
   );
   const columns = [
-    { title: "SHOP", text: ({ provider }: Holder) => provider },
-    { title: "URL", text: ({ url }: Holder) => url },
-    { title: "WHOSE", text: ({ id }: Holder) => id },
-    { title: "KEY", text: ({ key }: Holder) => key },
+    { title: "PROVIDER", text: ({ provider }: AccountRow) => provider },
+    { title: "URL", text: ({ url }: AccountRow) => url },
+    { title: "WHOSE", text: ({ id }: AccountRow) => id },
+    { title: "KEY", text: ({ key }: AccountRow) => key },
   ];
-  return `${head}\n${table(columns, holdersIn(providers), paint)}`;
+  return `${head}\n${table(columns, accountsIn(providers), colours)}`;
 }
 
-interface Holder {
+interface AccountRow {
   readonly provider: string;
   readonly url: string;
   readonly id: string;
@@ -109,7 +99,7 @@ interface Holder {
 }
 
 /** Whoever may call a shop; each shop has its own word for them, and for their ids. */
-function holdersIn(providers: World["providers"]): readonly Holder[] {
+function accountsIn(providers: World["providers"]): readonly AccountRow[] {
   return Object.entries(providers).flatMap(([provider, { url, ...listed }]) =>
     Object.values(listed as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>)
       .flat()

@@ -1,14 +1,14 @@
 import type { Report } from "@vitrine/contract";
 
 /** How much further a check may go than it did. */
-export interface Leave {
+export interface CheckLimits {
   readonly spending: boolean;
   /** How many keys it has. */
   readonly keys: number;
 }
 
 /** What would let more scenarios run than did: a paragraph, or nothing where none was skipped. */
-export function adviceOn({ findings }: Report, { spending, keys }: Leave): string {
+export function adviceOn({ findings }: Report, { spending, keys }: CheckLimits): string {
   const reasons = findings.flatMap(({ outcome, reason }) => (outcome === "skipped" ? [reason] : []));
   const some = (kind: RegExp): boolean => reasons.some((reason) => kind.test(reason));
   const advice = [

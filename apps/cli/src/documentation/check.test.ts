@@ -5,24 +5,24 @@ import { join } from "node:path";
 import type { Report } from "@vitrine/contract";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
-import { frontOf } from "../test/front.ts";
-import type { Answered, Change, Front } from "../test/front.ts";
-import { overhear, served } from "../test/served.ts";
-import type { Said } from "../test/served.ts";
+import { runCaptured, startServer } from "../run.test-server.ts";
+import type { Ended } from "../run.test-server.ts";
+import { startProxy } from "./check.test-proxy.ts";
+import type { ProxiedAnswer, Change, TestProxy } from "./check.test-proxy.ts";
 import { showProgress } from "./progress.ts";
 
-const check = (url: string, ...more: readonly string[]): Promise<Said> =>
-  overhear(["check", "bunaistore", "--url", url, ...more]);
+const check = (url: string, ...more: readonly string[]): Promise<Ended> =>
+  runCaptured(["check", "bunaistore", "--url", url, ...more]);
 
 /** Answers one status in place of another. */
-function status(from: number, to: number): (right: Answered) => Answered {
+function status(from: number, to: number): (right: ProxiedAnswer) => ProxiedAnswer {
   return (right) => (right.status === from ? { ...right, status: to } : right);
 }
 
 /** A Vitrine server that is right but for one thing. */
-async function deviant(call: string, change: (right: Answered) => Answered): Promise<Front> {
-  const { url } = await served();
-  const before: Front = await frontOf(url, (asked, right) => {
+async function deviant(call: string, change: (right: ProxiedAnswer) => ProxiedAnswer): Promise<TestProxy> {
+  const { url } = await startServer();
+  const before: TestProxy = await startProxy(url, (asked, right) => {
     // The server says where its worlds are: they are to be reached through here as well.
     if (asked.call.includes("/_vitrine/")) return { ...right, text: right.text.replaceAll(url, before.url) };
     return asked.call.startsWith(call) ? change(right) : right;
@@ -31,9 +31,9 @@ async function deviant(call: string, change: (right: Answered) => Answered): Pro
 }
 
 /** A server that is no Vitrine, as far as anybody can tell. */
-async function stranger(change: Change = (_asked, right) => right): Promise<Front> {
-  const { url } = await served({ clock: "real" });
-  return frontOf(url, (asked, right) =>
+async function stranger(change: Change = (_asked, right) => right): Promise<TestProxy> {
+  const { url } = await startServer({ clock: "real" });
+  return startProxy(url, (asked, right) =>
     asked.call.includes("/_vitrine/")
       ? { status: 404, headers: { "content-type": "text/html" }, text: "<h1>Not found</h1>" }
       : change(asked, right),
@@ -41,18 +41,18 @@ async function stranger(change: Change = (_asked, right) => right): Promise<Fron
 }
 
 /** Puts a server in the place of one on the net. */
-function onTheNet(origin: string, { url }: Front): void {
+function onTheNet(origin: string, { url }: TestProxy): void {
   const plain = globalThis.fetch;
   vi.stubGlobal("fetch", (address: string, init?: RequestInit) => plain(address.replace(origin, url), init));
   onTestFinished(() => void vi.unstubAllGlobals());
 }
 
-const shown = (key: string) => (front: Front) => front.asked.some(({ headers }) => headers["x-api-key"] === key);
+const shown = (key: string) => (front: TestProxy) => front.asked.some(({ headers }) => headers["x-api-key"] === key);
 const real = "sk_live_somebodys_own";
 
 describe("a Vitrine server", () => {
   test("is checked in fresh worlds, and nothing is contradicted", async () => {
-    const { url, worlds } = await served({ limits: "off", strict: true });
+    const { url, worlds } = await startServer({ limits: "off", strict: true });
     const { code, stdout, stderr } = await check(url, "--suite", "limits");
     expect(stdout).toMatch(/^BunaiStore at \S+\n\nscenarios: {2}(\d+) proved, 0 contradicted, 0 skipped\nstatements: /);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -81,19 +81,19 @@ describe("a Vitrine server", () => {
   });
 
   test("that does not serve the shop is no contradiction", async () => {
-    const { url } = await served();
-    const { code, stderr } = await overhear(["check", "tribute", "--url", url]);
+    const { url } = await startServer();
+    const { code, stderr } = await runCaptured(["check", "tribute", "--url", url]);
     expect(code).toBe(1);
-    expect(stderr).toContain("the server there has bunaistore only");
+    expect(stderr).toContain("the server there serves only bunaistore");
   });
 
   test("with a token is checked with it, and without it says what is missing", async () => {
-    const { url } = await served({}, { token: "secret" });
+    const { url } = await startServer({}, { token: "secret" });
     expect((await check(url, "--token", "secret", "--statement", "B010")).code).toBe(0);
     const { code, stderr } = await check(url, "--statement", "B010");
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `Cannot check BunaiStore at ${url}: the Vitrine server there asks for a token. Give the one it printed at its start with --token.\n`,
+      stderr: `Cannot check BunaiStore at ${url}: the Vitrine server there requires a token. Give the token that it printed at start with --token.\n`,
     });
   });
 });
@@ -151,7 +151,7 @@ describe("any other address", () => {
     const { url } = await stranger();
     const { code, stderr } = await check(url);
     expect(code).toBe(1);
-    expect(stderr).toContain("is no Vitrine, and no key is given");
+    expect(stderr).toContain("is not a Vitrine server, and there is no key");
   });
 
   test("that does not know the key is no contradiction", async () => {
@@ -188,12 +188,14 @@ describe("any other address", () => {
     const { code, stderr } = await check(url, "--key", "sk_live_demo");
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `Cannot reach ${url}: nothing answers there. Name the server's address with --url.\n`,
+      stderr: expect.stringContaining(
+        `Cannot reach a server at ${url}: nothing answers there. Start one with `,
+      ) as unknown,
     });
   });
 
   test("that is gone halfway is no contradiction", async () => {
-    const before: Front = await stranger((_asked, right) => {
+    const before: TestProxy = await stranger((_asked, right) => {
       if (before.asked.length === 12) before.close();
       return right;
     });
@@ -224,7 +226,7 @@ describe("a real address", () => {
     onTheNet(address, before);
     const { code, stderr } = await check(address, "--key", "sk_live_demo", "--key", real);
     expect(code).toBe(1);
-    expect(stderr).toContain("sk_…_own is no demo key and api.bunaistore.shop is not this machine");
+    expect(stderr).toContain("sk_…_own is not a demo key and api.bunaistore.shop is not this machine");
     expect(before.asked).toEqual([]);
   });
 
@@ -256,21 +258,21 @@ describe("a real address", () => {
 describe("a command line that cannot be read ends with 1, since 2 is an answer", () => {
   test.for([
     [["check"], `"check" needs PROVIDER: vitrine check PROVIDER.`],
-    [["check", "bunaistor"], `"bunaistor" names no shop. Did you mean bunaistore?`],
-    [["check", "lemonade"], `"lemonade" names no shop. The shops are bunaistore, padington, tribute.`],
+    [["check", "bunaistor"], `"bunaistor" is not a provider. Did you mean "bunaistore"?`],
+    [["check", "lemonade"], `"lemonade" is not a provider. Choose one of bunaistore, padington, tribute.`],
     [["check", "bunaistore", "--suite", "ordres"], `BunaiStore has no suite "ordres". Did you mean "orders"?`],
     [["check", "bunaistore", "--statement", "B999"], `no scenario is about the statement "B999" of BunaiStore.`],
     [
       ["check", "bunaistore", "--suite", "orders", "--statement", "B150"],
       `--suite and --statement exclude each other.`,
     ],
-    [["check", "bunaistore", "--report", "html"], `--report "html" is not known. It is text or json or junit.`],
-    [["check", "bunaistore", "--url", "http://"], `the server's address "http://" is none.`],
-    [["check", "bunaistore", "--url", "ftp://shop.example"], `the server's address "ftp://shop.example" is none.`],
+    [["check", "bunaistore", "--report", "html"], `--report "html" is not valid. Choose one of text, json, junit.`],
+    [["check", "bunaistore", "--url", "http://"], `--url "http://" is not an address.`],
+    [["check", "bunaistore", "--url", "ftp://shop.example"], `--url "ftp://shop.example" is not an address.`],
     [["check", "bunaistore", "--pay"], `there is no option --pay.`],
     [["drift", "bunaistore"], `"drift" needs --spec URL|FILE.`],
   ] as const)("%j", async ([argv, said]) => {
-    const { code, stderr } = await overhear(argv);
+    const { code, stderr } = await runCaptured(argv);
     expect(stderr).toContain(said);
     expect(code).toBe(1);
   });

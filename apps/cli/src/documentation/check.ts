@@ -4,144 +4,126 @@ import { checkProvider, junitReport, providers, scenariosAbout, textReport } fro
 import type { Provider, Report } from "@vitrine/contract";
 import { redactKey } from "@vitrine/engine";
 
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import { httpAddress } from "../http-address.ts";
-import { nearest } from "../nearest.ts";
-import { createPaint, wantsColour } from "../paint.ts";
-import { legible } from "../printable.ts";
-import { usualUrl } from "../usual-url.ts";
+import { serverUrlIn } from "../address.ts";
+import { suggestion } from "../command-line/suggest.ts";
+import { Failure, Misuse } from "../failure.ts";
+import type { Shop } from "../shops.ts";
+import { createColours, wantsColour } from "../terminal/colours.ts";
+import { interruptible } from "../terminal/interrupt.ts";
+import { sanitizeText } from "../terminal/sanitize.ts";
 import { adviceOn } from "./advice.ts";
 import { showProgress } from "./progress.ts";
-import { shopNamed } from "./shop-named.ts";
 import { reach, vitrineAt } from "./target.ts";
-import type { Wanted } from "./target.ts";
+import type { CheckTarget } from "./target.ts";
 
-const forms = ["text", "json", "junit"] as const;
+/** What `check` is given. */
+interface CheckInput {
+  readonly shop: Shop;
+  readonly url?: URL;
+  readonly key?: readonly string[];
+  readonly suite?: string;
+  readonly statement?: string;
+  readonly report?: "text" | "json" | "junit";
+  readonly output?: string;
+  readonly "allow-spending"?: true;
+  readonly live?: true;
+  readonly token?: string;
+}
 
 /** `vitrine check PROVIDER`: the process ends with 2 if anything is contradicted. @throws Failure */
-export async function check(given: Given): Promise<void> {
-  const shop = shopNamed(given.words[0]!);
+export async function check(input: CheckInput): Promise<void> {
+  const { shop, key: keys = [], report: form = "text", output, live = false } = input;
   const provider = providers.find(({ name }) => name === shop.name)!;
-  const only = narrowed(given, provider);
-  const form = given.oneOf("report", forms) ?? "text";
-  const wanted: Wanted = {
+  const only = narrowed(input, provider);
+  const wanted: CheckTarget = {
     shop,
-    ...placeOf(given, provider),
-    keys: given.all("key"),
-    spending: given.has("allow-spending"),
-    live: given.has("live"),
+    ...placeOf(input, provider),
+    keys,
+    spending: input["allow-spending"] ?? false,
+    live,
   };
   const { door, spending } = await reach(wanted);
 
   const total = scenariosAbout(provider, only).length;
   const progress = showProgress(process.stderr, total);
-  const { report, stopped } = await untilStopped((signal) =>
-    checkProvider(provider, door, { target: wanted.url, spending, only, signal, onFinding: progress.told }).finally(
-      progress.end,
-    ),
-  );
-  if (stopped && report.findings.length < total) {
+  // The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end.
+  const report = await interruptible(async (signal) => {
+    const options = { target: wanted.url, spending, only, signal, onFinding: progress.told };
+    const whole = await checkProvider(provider, door, options).finally(progress.end);
+    const count = whole.findings.length;
+    if (!signal.aborted || count === total) return whole;
     throw new Failure(
-      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${report.findings.length} of ${total} scenarios.`,
+      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${count} of ${total} scenarios.`,
     );
-  }
+  });
   // Otherwise all that could not be asked any more would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
-  publish(given.last("output"), withoutKeys(wanted.keys, { form, report, spending }));
+  publish(output, keys, { form, report, spending });
   const outcomes = new Set(report.findings.map(({ outcome }) => outcome));
   if (outcomes.has("contradicted")) process.exitCode = 2;
   else if (!outcomes.has("proved")) {
     throw new Failure(
-      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. See above what they need.`,
+      `Cannot say whether ${shop.title} at ${wanted.url} is as documented: every scenario was skipped. The report says what they need.`,
     );
   }
 }
 
-/** The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end, a second one does not. */
-async function untilStopped(
-  work: (signal: AbortSignal) => Promise<Report>,
-): Promise<{ readonly report: Report; readonly stopped: boolean }> {
-  const stop = new AbortController();
-  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const stopped = (): void => stop.abort();
-  for (const name of names) process.once(name, stopped);
-  try {
-    return { report: await work(stop.signal), stopped: stop.signal.aborted };
-  } finally {
-    for (const name of names) process.off(name, stopped);
-  }
-}
-
 /** A chapter's or a statement's name, or undefined for everything. @throws Failure (2) for what there is no scenario about */
-function narrowed(given: Given, provider: Provider): string | undefined {
-  const [suite, statement] = [given.last("suite"), given.last("statement")?.toUpperCase()];
-  if (suite !== undefined && statement !== undefined) throw misused("--suite and --statement exclude each other.");
+function narrowed({ suite, statement: typed }: CheckInput, provider: Provider): string | undefined {
+  const statement = typed?.toUpperCase();
+  if (suite !== undefined && statement !== undefined) throw new Misuse("--suite and --statement exclude each other.");
   const suites = [...new Set(scenariosAbout(provider).map((each) => each.suite))];
   if (suite !== undefined && !suites.includes(suite)) {
-    const meant = nearest(suite, suites);
-    const hint = meant === undefined ? `It is one of: ${suites.join(", ")}.` : `Did you mean "${meant}"?`;
-    throw misused(`${provider.title} has no suite "${suite}". ${hint}`);
+    throw new Misuse(`${provider.title} has no suite "${suite}". ${suggestion(suite, suites)}`);
   }
   if (statement !== undefined && scenariosAbout(provider, statement).length === 0) {
-    throw misused(`no scenario is about the statement "${statement}" of ${provider.title}. Its proofs.md lists them.`);
+    throw new Misuse(
+      `no scenario is about the statement "${statement}" of ${provider.title}. Its proofs.md lists them.`,
+    );
   }
   return suite ?? statement;
 }
 
 /** Where the server is; the token of the environment goes to the server of the environment only. */
-function placeOf(given: Given, { basePath = "" }: Provider): Pick<Wanted, "url" | "token"> {
-  const { VITRINE_URL, VITRINE_TOKEN } = process.env;
-  const named = given.last("url");
-  const address = named ?? (VITRINE_URL || usualUrl);
-  const read = httpAddress(address);
-  if (!read) throw misused(`the server's address "${address}" is none. Write it as ${usualUrl}.`);
-  const { origin, pathname } = read;
+function placeOf({ url, token }: CheckInput, { basePath = "" }: Provider): Pick<CheckTarget, "url" | "token"> {
+  const { origin, pathname } = url ?? serverUrlIn(process.env);
   const path = pathname.replace(/\/+$/, "");
   return {
     url: origin + (basePath !== "" && path.endsWith(basePath) ? path.slice(0, -basePath.length) : path),
-    token: given.last("token") ?? (named === undefined ? VITRINE_TOKEN || undefined : undefined),
+    token: token ?? (url === undefined ? process.env["VITRINE_TOKEN"] || undefined : undefined),
   };
 }
 
-interface Told {
-  readonly form: (typeof forms)[number];
+interface FinishedReport {
+  readonly form: NonNullable<CheckInput["report"]>;
   readonly report: Report;
   readonly spending: boolean;
 }
 
-/** What goes into the file, and what a person reads. */
-interface Written {
-  readonly report: string;
-  readonly text: string;
-}
-
-/** What a server says back may hold the key it was asked with. */
-function withoutKeys(keys: readonly string[], { form, report, spending }: Told): Written {
+/** Writes the report into `file`, and a text of it to the terminal; without a file the report alone. */
+function publish(file: string | undefined, keys: readonly string[], { form, report, spending }: FinishedReport): void {
+  const { stdout, env } = process;
+  // What a server says back may hold the key it was asked with.
   const redacted = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, redactKey(key)), text);
-  const text = textReport(report) + adviceOn(report, { spending, keys: keys.length });
+  const text = redacted(textReport(report) + adviceOn(report, { spending, keys: keys.length }));
   const written = {
     text: () => text,
-    json: () => `${JSON.stringify(report, undefined, 2)}\n`,
-    junit: () => junitReport(report),
-  };
-  return { report: redacted(written[form]()), text: redacted(text) };
+    json: () => redacted(`${JSON.stringify(report, undefined, 2)}\n`),
+    junit: () => redacted(junitReport(report)),
+  }[form]();
+  if (file === undefined && form !== "text") return void stdout.write(written);
+  if (file !== undefined) writeReport(file, written);
+  const colours = createColours(wantsColour(stdout, env));
+  stdout.write(sanitizeText(text).replaceAll(/^✗.*$/gm, (line) => colours.red(line)));
+  return undefined;
 }
 
-function publish(file: string | undefined, { report, text }: Written): void {
-  const { stdout, env } = process;
-  if (file === undefined && report !== text) return void stdout.write(report);
-  if (file !== undefined) {
-    try {
-      writeFileSync(file, report);
-    } catch (cause) {
-      throw new Failure(`Cannot write the report to ${file}: ${(cause as Error).message}. Name another file.`, {
-        cause,
-      });
-    }
+/** @throws Failure (1) */
+function writeReport(file: string, report: string): void {
+  try {
+    writeFileSync(file, report);
+  } catch (cause) {
+    throw new Failure(`Cannot write the report to ${file}: ${(cause as Error).message}. Name another file.`, { cause });
   }
-  const paint = createPaint(wantsColour(stdout, env));
-  stdout.write(legible(text).replaceAll(/^✗.*$/gm, (line) => paint.red(line)));
-  return undefined;
 }

@@ -8,9 +8,9 @@ import { document } from "@vitrine/specs/padington/document";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { stringify } from "yaml";
 
+import { runCaptured } from "../run.test-server.ts";
+import type { Ended } from "../run.test-server.ts";
 import { shops } from "../shops.ts";
-import { overhear } from "../test/served.ts";
-import type { Said } from "../test/served.ts";
 
 /** A file that holds this text; it is gone with the test. */
 function fileOf(text: string): string {
@@ -29,8 +29,8 @@ async function addressOf(status: number, text: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
 }
 
-const drift = (place: string, ...more: readonly string[]): Promise<Said> =>
-  overhear(["drift", "padington", "--spec", place, ...more]);
+const drift = (place: string, ...more: readonly string[]): Promise<Ended> =>
+  runCaptured(["drift", "padington", "--spec", place, ...more]);
 
 /** The spec, but with an operation taken away, one put in and a field of another type. */
 function changed(): object {
@@ -56,7 +56,7 @@ function changed(): object {
 test.for(shops)("$title has not drifted from itself, as JSON or as YAML", async (shop) => {
   const own = await shop.document();
   for (const text of [JSON.stringify(own), stringify(own)]) {
-    expect(await overhear(["drift", shop.name, "--spec", fileOf(text)])).toEqual({
+    expect(await runCaptured(["drift", shop.name, "--spec", fileOf(text)])).toEqual({
       code: 0,
       stdout: `ok  ${shop.title} has not drifted from its spec here.\n`,
       stderr: "",
@@ -92,8 +92,8 @@ describe("what cannot be compared ends with 1:", () => {
     ["an address that refuses", () => addressOf(404, "no"), /: it answers 404\. /],
     ["an address where nothing is", () => "http://127.0.0.1:9/openapi.json", /Cannot read their spec at http:/],
     ["a text that is neither JSON nor YAML", () => fileOf("{ a: ["), /: it is neither JSON nor YAML/],
-    ["a page", () => fileOf("<html></html>"), /: it is no OpenAPI 3 document\. /],
-    ["an older document", () => fileOf('{"swagger":"2.0","paths":{}}'), /: it is no OpenAPI 3 document\. /],
+    ["a page", () => fileOf("<html></html>"), /: it is not an OpenAPI 3 document\. /],
+    ["an older document", () => fileOf('{"swagger":"2.0","paths":{}}'), /: it is not an OpenAPI 3 document\. /],
   ])("%s", async ([, place, said]) => {
     const { code, stdout, stderr } = await drift(await place());
     expect(stderr).toMatch(said);

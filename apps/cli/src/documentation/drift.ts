@@ -4,33 +4,36 @@ import { driftBetween } from "@vitrine/contract";
 import type { Drift, SpecDocument } from "@vitrine/contract";
 import { parse } from "yaml";
 
-import { Failure, misused } from "../failure.ts";
-import type { Given } from "../given.ts";
-import { createPaint, wantsColour } from "../paint.ts";
-import type { Paint } from "../paint.ts";
-import { printable } from "../printable.ts";
+import { Failure } from "../failure.ts";
+import type { Shop } from "../shops.ts";
+import { createColours, wantsColour } from "../terminal/colours.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
 import { basePathOf } from "./base-path.ts";
-import { shopNamed } from "./shop-named.ts";
 
 /** How long a document may take to come, in real milliseconds. */
 const patienceMs = 30_000;
 
+interface DriftInput {
+  readonly shop: Shop;
+  /** Where their document is. */
+  readonly spec: string;
+  readonly json?: true;
+}
+
 /** `vitrine drift PROVIDER --spec URL|FILE`: the process ends with 2 if anything differs. @throws Failure */
-export async function drift(given: Given): Promise<void> {
-  const shop = shopNamed(given.words[0]!);
-  const place = given.last("spec");
-  if (place === undefined) throw misused('"drift" needs --spec URL|FILE.');
+export async function drift({ shop, spec: place, json }: DriftInput): Promise<void> {
   const ours = await shop.document();
   const theirs = openApiIn(await textAt(place), place);
   const drifts = driftBetween(ours, theirs, basePathOf(ours));
 
   const { stdout, env } = process;
-  const paint = createPaint(wantsColour(stdout, env));
+  const colours = createColours(wantsColour(stdout, env));
   if (drifts.length > 0) process.exitCode = 2;
-  if (given.has("json")) stdout.write(`${JSON.stringify(drifts, undefined, 2)}\n`);
+  if (json) stdout.write(`${JSON.stringify(drifts, undefined, 2)}\n`);
   else if (drifts.length === 0)
-    stdout.write(`${paint.green("ok")}  ${shop.title} has not drifted from its spec here.\n`);
-  else stdout.write(`${drifts.map((each) => lineOf(each, paint)).join("")}\n${sums(drifts)}\n`);
+    stdout.write(`${colours.green("ok")}  ${shop.title} has not drifted from its spec here.\n`);
+  else stdout.write(`${drifts.map((each) => lineOf(each, colours)).join("")}\n${sums(drifts)}\n`);
 }
 
 /** @throws Failure (1) */
@@ -47,7 +50,7 @@ async function textAt(place: string): Promise<string> {
 }
 
 /** A text that begins as JSON does; YAML may begin so too. */
-function json(text: string): unknown {
+function jsonOrYaml(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -55,30 +58,30 @@ function json(text: string): unknown {
   }
 }
 
-/** @throws Failure (1) for a text that is no OpenAPI 3 document */
+/** @throws Failure (1) for a text that is not an OpenAPI 3 document */
 function openApiIn(text: string, place: string): SpecDocument {
   let document: unknown;
   try {
     // JSON is YAML, but a large document is read twenty times as fast as what it is.
-    document = /^\s*\{/.test(text) ? json(text) : parse(text);
+    document = /^\s*\{/.test(text) ? jsonOrYaml(text) : parse(text);
   } catch (cause) {
     throw unread(place, `it is neither JSON nor YAML (${(cause as Error).message.split("\n")[0]})`, cause);
   }
   const version = typeof document === "object" && document !== null ? (document as SpecDocument)["openapi"] : undefined;
   if (String(version).startsWith("3.")) return document as SpecDocument;
-  throw unread(place, "it is no OpenAPI 3 document");
+  throw unread(place, "it is not an OpenAPI 3 document");
 }
 
 function unread(place: string, reason: string, cause?: unknown): Failure {
-  const told = printable(reason.replace(/\.$/, ""), 240);
+  const told = sanitizeLine(reason.replace(/\.$/, ""), 240);
   return new Failure(`Cannot read their spec at ${place}: ${told}. Name its URL or its file with --spec.`, { cause });
 }
 
-function lineOf({ kind, place, ours, theirs }: Drift, paint: Paint): string {
-  const where = printable(place, 240);
-  if (kind === "added") return `${paint.green(`+ ${where}`)}  ${printable(theirs, 240)}\n`;
-  if (kind === "removed") return `${paint.red(`- ${where}`)}  ${printable(ours, 240)}\n`;
-  return `${paint.yellow(`~ ${where}`)}  ${printable(ours, 240)}  →  ${printable(theirs, 240)}\n`;
+function lineOf({ kind, place, ours, theirs }: Drift, colours: Colours): string {
+  const where = sanitizeLine(place, 240);
+  if (kind === "added") return `${colours.green(`+ ${where}`)}  ${sanitizeLine(theirs, 240)}\n`;
+  if (kind === "removed") return `${colours.red(`- ${where}`)}  ${sanitizeLine(ours, 240)}\n`;
+  return `${colours.yellow(`~ ${where}`)}  ${sanitizeLine(ours, 240)}  →  ${sanitizeLine(theirs, 240)}\n`;
 }
 
 function sums(drifts: readonly Drift[]): string {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
-import { spawnVitrine } from "../spawn-vitrine.ts";
+import { spawnVitrine } from "../main.test-process.ts";
 import { prismVersion } from "./prism.ts";
 
 /** A program in place of Prism, or of npx: says what it was asked for and which paths the spec has. */

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { Failure } from "../failure.ts";
-import type { Given } from "../given.ts";
+import type { Shop } from "../shops.ts";
+import { onInterrupt } from "../terminal/interrupt.ts";
 import { basePathOf } from "./base-path.ts";
-import { shopNamed } from "./shop-named.ts";
 
 const packageName = "@stoplight/prism-cli";
 
@@ -15,9 +15,13 @@ const packageName = "@stoplight/prism-cli";
 export const prismVersion = "5.16.0";
 
 /** `vitrine prism PROVIDER`: Prism answers with the spec's examples until it is stopped. @throws Failure (1) */
-export async function serveExamples(given: Given): Promise<void> {
-  const shop = shopNamed(given.words[0]!);
-  const port = given.wholeNumber("port", { least: 1, most: 65_535 }) ?? 4_010;
+export async function serveExamples({
+  shop,
+  port = 4_010,
+}: {
+  readonly shop: Shop;
+  readonly port?: number;
+}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "vitrine-prism-"));
   try {
     const file = join(folder, `${shop.name}.json`);
@@ -66,20 +70,17 @@ function run([program, ...args]: readonly [string, ...string[]]): Promise<number
     // On Windows npx is a script, which only a shell can run.
     const child = spawn(program, args, { stdio: "inherit", shell: process.platform === "win32" && program === "npx" });
     let stopped = false;
-    const stop = (signal: NodeJS.Signals): void => {
+    const stopListening = onInterrupt((signal) => {
       stopped = true;
       child.kill(signal);
-    };
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-    for (const name of signals) process.on(name, stop);
-    const end = (): void => signals.forEach((name) => process.off(name, stop));
+    });
     child.on("error", (cause) => {
-      end();
+      stopListening();
       const message = `Cannot run ${program}: ${cause.message}. npm install --save-dev ${packageName}@${prismVersion}, and run this again.`;
       reject(new Failure(message, { cause }));
     });
     child.on("exit", (code) => {
-      end();
+      stopListening();
       resolve(stopped ? 0 : (code ?? 1));
     });
   });

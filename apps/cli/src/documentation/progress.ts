@@ -1,6 +1,6 @@
 import type { Finding } from "@vitrine/contract";
 
-import { printable } from "../printable.ts";
+import { sanitizeLine } from "../terminal/sanitize.ts";
 
 /** Says how far it is, in one line that is written over and over. */
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
 
 /** Shows it to a terminal only: a log has no line to write over. */
 export function showProgress(screen: Screen, total: number): Progress {
-  const { isTTY = false, columns = 80 } = screen;
+  const { isTTY = false, columns } = screen;
   const write = (line: string): void => void (isTTY && screen.write(`\r\u001b[K${line}`));
   let [done, contradicted] = [0, 0];
   return {
@@ -19,7 +19,7 @@ export function showProgress(screen: Screen, total: number): Progress {
       done += 1;
       if (outcome === "contradicted") contradicted += 1;
       const bad = contradicted === 0 ? "" : `  ${contradicted} contradicted`;
-      write(printable(`${done}/${total}${bad}  ${suite}: ${sentence}`, columns - 2));
+      write(sanitizeLine(`${done}/${total}${bad}  ${suite}: ${sentence}`, (columns || 80) - 2));
     },
     end: () => write(""),
   };

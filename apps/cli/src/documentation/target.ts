@@ -5,9 +5,10 @@ import { isLoopback, redactKey } from "@vitrine/engine";
 import { Failure } from "../failure.ts";
 import { invocation } from "../invocation.ts";
 import type { Shop } from "../shops.ts";
+import { unreachable } from "../unreachable.ts";
 
 /** What somebody wants checked, and how far it may go. */
-export interface Wanted {
+export interface CheckTarget {
   readonly shop: Shop;
   /** Its address, without what the documented paths begin with. */
   readonly url: string;
@@ -20,7 +21,7 @@ export interface Wanted {
 }
 
 /** A way to what is to be checked. */
-export interface Reached {
+export interface TargetAccess {
   readonly door: Door;
   /** Whether all scenarios can be run: nobody's money is spent, or it is allowed. */
   readonly spending: boolean;
@@ -33,7 +34,7 @@ const patienceMs = 10_000;
  * Finds out what answers at an address, and how to check it: a Vitrine server in worlds of its own, anything else with keys.
  * @throws Failure (1) for what cannot or may not be checked so
  */
-export async function reach(wanted: Wanted): Promise<Reached> {
+export async function reach(wanted: CheckTarget): Promise<TargetAccess> {
   const { shop, url, token } = wanted;
   // Before anything is sent: what may be a real shop is not even asked whether it is one.
   assertMeant(wanted);
@@ -42,7 +43,7 @@ export async function reach(wanted: Wanted): Promise<Reached> {
     if (!Object.hasOwn(origins, shop.name)) {
       const names = Object.keys(origins).join(", ");
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: the server there has ${names} only. Start one with ${invocation()} up.`,
+        `Cannot check ${shop.title} at ${url}: the server there serves only ${names}. Start another with ${invocation()} up.`,
       );
     }
     const door = httpDoor({ url: new URL(url).origin, provider: shop.name, ...(token !== undefined && { token }) });
@@ -51,7 +52,7 @@ export async function reach(wanted: Wanted): Promise<Reached> {
   const [key, ...others] = wanted.keys;
   if (key === undefined) {
     throw new Failure(
-      `Cannot check ${shop.title} at ${url}: what answers there is no Vitrine, and no key is given. Give one of an account there with --key.`,
+      `Cannot check ${shop.title} at ${url}: the server there is not a Vitrine server, and there is no key. Give the key of an account there with --key.`,
     );
   }
   await tryKey(wanted, key);
@@ -63,7 +64,7 @@ export async function vitrineAt({
   shop,
   url,
   token,
-}: Pick<Wanted, "shop" | "url" | "token">): Promise<object | undefined> {
+}: Pick<CheckTarget, "shop" | "url" | "token">): Promise<object | undefined> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await call(`${new URL(url).origin}/_vitrine/health`, headers);
   try {
@@ -71,7 +72,7 @@ export async function vitrineAt({
     const { status, providers, detail } = health;
     if (response.status === 401 && String(detail).includes("the token printed at start")) {
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: the Vitrine server there asks for a token. Give the one it printed at its start with --token.`,
+        `Cannot check ${shop.title} at ${url}: the Vitrine server there requires a token. Give the token that it printed at start with --token.`,
       );
     }
     return status === "ok" && typeof providers === "object" && providers !== null ? providers : undefined;
@@ -82,11 +83,11 @@ export async function vitrineAt({
 }
 
 /** @throws Failure (1) for a real account's key on its way to a real server, unless it was said that this is meant */
-function assertMeant({ shop, url, keys, spending, live }: Wanted): void {
+function assertMeant({ shop, url, keys, spending, live }: CheckTarget): void {
   const foreign = keys.find((key) => !isDemoKey(shop, key));
   if (foreign === undefined || isLoopback(new URL(url).hostname) || spending || live) return;
   throw new Failure(
-    `Cannot check ${shop.title} at ${url}: ${redactKey(foreign)} is no demo key and ${new URL(url).host} is not this machine, so this may be a real account. If that is meant, --live reads with it, and --allow-spending spends its money as well.`,
+    `Cannot check ${shop.title} at ${url}: ${redactKey(foreign)} is not a demo key and ${new URL(url).host} is not this machine, so this may be a real account. Allow reading with --live, or reading and spending with --allow-spending.`,
   );
 }
 
@@ -100,7 +101,7 @@ function isDemoKey({ keys }: Shop, key: string): boolean {
 }
 
 /** A call that needs nothing but a key: first without it, so that no key goes to an address that sends callers elsewhere. */
-async function tryKey({ shop, url }: Wanted, key: string): Promise<void> {
+async function tryKey({ shop, url }: CheckTarget, key: string): Promise<void> {
   const { path, headers } = shop.example;
   const demo = shop.keys[0]!.key;
   const shown = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace(demo, key)]));
@@ -110,12 +111,12 @@ async function tryKey({ shop, url }: Wanted, key: string): Promise<void> {
     if (response.status >= 300 && response.status < 400) {
       const target = response.headers.get("location") ?? "another address";
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: it redirects to ${target} (${response.status}). Name the address that answers itself with --url.`,
+        `Cannot check ${shop.title} at ${url}: it redirects to ${target} (${response.status}). Give the address that it redirects to with --url.`,
       );
     }
     if (each === shown && response.status === 401) {
       throw new Failure(
-        `Cannot check ${shop.title} at ${url}: it does not accept the key (401). Give one of an account there with --key.`,
+        `Cannot check ${shop.title} at ${url}: it does not accept the key (401). Give the key of an account there with --key.`,
       );
     }
   }
@@ -127,20 +128,4 @@ async function call(address: string, headers: Readonly<Record<string, string>>):
   } catch (cause) {
     throw unreachable(address, cause);
   }
-}
-
-function unreachable(address: string, cause: unknown): Failure {
-  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : (cause as Error);
-  const code = (why as NodeJS.ErrnoException).code;
-  const reason =
-    code === "ECONNREFUSED"
-      ? "nothing answers there"
-      : why.name === "TimeoutError"
-        ? `no answer within ${patienceMs / 1_000} seconds`
-        : typeof code === "string"
-          ? code
-          : why.message;
-  return new Failure(`Cannot reach ${new URL(address).origin}: ${reason}. Name the server's address with --url.`, {
-    cause,
-  });
 }

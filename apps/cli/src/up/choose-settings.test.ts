@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+
+import { defaultSettings } from "../config/settings.ts";
+import { chooseSettings } from "./choose-settings.ts";
+
+test("options win over a configuration, and a configuration over the defaults", () => {
+  const configured = { port: 5000, clock: "manual", strict: true } as const;
+  expect(chooseSettings({ port: 6000 }, configured)).toEqual({
+    ...defaultSettings,
+    port: 6000,
+    clock: "manual",
+    strict: true,
+  });
+});

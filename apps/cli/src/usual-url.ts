@@ -1,2 +1,0 @@
-/** Where commands look for a server, and where one is unless told otherwise. */
-export const usualUrl: string = "http://127.0.0.1:4000";
