@@ -52,16 +52,17 @@ export function streamEvents(control: Control, call: Call, response: ServerRespo
 }
 
 function watcherOf(world: EngineWorld, tell: (event: string, data: unknown) => void): Watcher {
+  const sellerByOrders = new Map(world.mocks.map(({ name }) => [world.provider(name).orders?.name, name]));
   return {
     onRequest: (entry) => tell("request", showRequest(entry)),
     onNote: ({ at, ...note }) => tell("note", { at: new Date(at).toISOString(), ...note }),
     onClock: () => tell("clock", showClock(world)),
     onChange: ({ collection, document }: Change) => {
       if (document === undefined) return;
-      if (collection === "deliveries") tell("delivery", showDelivery(document as Delivery));
+      if (collection === "deliveries") tell("delivery", showDelivery(world, document as Delivery));
       if (collection === "ledger.balances") tell("balance", document);
-      const [provider, kind] = collection.split(".");
-      if (kind === "orders") tell("order", { provider, order: document });
+      const provider = sellerByOrders.get(collection);
+      if (provider !== undefined) tell("order", { provider, order: document });
     },
   };
 }
