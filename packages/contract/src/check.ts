@@ -1,8 +1,8 @@
+import type { Door } from "./door.ts";
 import type { Provider } from "./provider.ts";
 import { runScenario } from "./run-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import { Skipped } from "./skipped.ts";
-import type { Door } from "./stage.ts";
 
 /** What became of one scenario. */
 export interface Finding {

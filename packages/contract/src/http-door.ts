@@ -1,4 +1,4 @@
-import { firstMoment, type Door, type Ruling } from "./stage.ts";
+import { firstMoment, type Door, type ControlResponse } from "./door.ts";
 import type { Holder } from "./target.ts";
 
 /** A running server and the provider to reach on it. */
@@ -16,7 +16,7 @@ const documented = { clock: "manual", now: firstMoment, limits: "documented", st
 
 /** Reaches a running server: each world is created, steered and deleted over its control API. */
 export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
-  const rule = async (method: string, path: string, body?: unknown): Promise<Ruling> => {
+  const rule = async (method: string, path: string, body?: unknown): Promise<ControlResponse> => {
     const response = await fetch(`${url}/_vitrine${path}`, {
       method,
       headers: {

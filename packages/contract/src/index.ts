@@ -6,7 +6,7 @@ export {
   type Caller,
   type Calls,
   type Input,
-  type Manners,
+  type CallerOptions,
   type Reply,
 } from "./caller.ts";
 export { compareAnswer, compareEvent, Undocumented } from "./compare-with-spec.ts";
@@ -28,14 +28,12 @@ export {
   type Suite,
   type WorldOptions,
 } from "./scenario.ts";
-export { firstMoment, type Door, type Ruling, type Stage } from "./stage.ts";
+export { firstMoment, type Door, type ControlResponse, type WorldHandle } from "./door.ts";
 export {
   LeverRefused,
   type Account,
-  type Asking,
+  type FetchInit,
   type Clock,
-  type Delivery,
-  type Fault,
   type Holder,
   type Span,
   type Target,

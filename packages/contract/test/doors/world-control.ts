@@ -1,9 +1,9 @@
 import { checkFault, FaultError, LeverError, type EngineWorld, type Fault, type Mock } from "@vitrine/engine";
 
-import type { Ruling, Stage } from "../../src/stage.ts";
+import type { ControlResponse, WorldHandle } from "../../src/door.ts";
 
 /** Does on a world in this process what the control API does over HTTP, in the same words. */
-export function worldControl(world: EngineWorld): Stage["control"] {
+export function worldControl(world: EngineWorld): WorldHandle["control"] {
   return async (method, path, body) => {
     const [what = "", id = ""] = path.slice(1).split("/");
     const mock = world.mocks.find(({ name }) => name === what);
@@ -57,7 +57,7 @@ function advanceOf(body: unknown): Advance {
   return (by ?? to) as Advance;
 }
 
-async function pulled(pull: () => Promise<unknown>): Promise<Ruling> {
+async function pulled(pull: () => Promise<unknown>): Promise<ControlResponse> {
   try {
     return ok(await pull());
   } catch (error) {
@@ -66,11 +66,11 @@ async function pulled(pull: () => Promise<unknown>): Promise<Ruling> {
   }
 }
 
-function ok(value: unknown): Ruling {
+function ok(value: unknown): ControlResponse {
   return { status: 200, body: carried(value) };
 }
 
-function added(world: EngineWorld, fault: Fault): Ruling {
+function added(world: EngineWorld, fault: Fault): ControlResponse {
   try {
     checkFault(world, fault);
     return ok(world.faults.add(fault));
