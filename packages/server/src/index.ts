@@ -1,7 +1,7 @@
 export { reachable } from "./address.ts";
 export { BeginningError } from "./beginning.ts";
 export type { Beginning, Pull } from "./beginning.ts";
-export type { Exchange } from "./port.ts";
+export type { AccessLogEntry } from "./port.ts";
 export { httpSend } from "./send.ts";
 export { serve } from "./serve.ts";
 export type { Servable, ServeOptions, Serving } from "./serve.ts";

@@ -5,11 +5,11 @@ import type { Socket } from "node:net";
 import type { Answer, Call } from "@vitrine/engine";
 
 import type { Control } from "./control/answer-control.ts";
-import { announcesBody, readBody, ReceivedCall, writeAnswer } from "./exchange.ts";
-import type { Body } from "./exchange.ts";
+import { announcesBody, readBody, ReceivedCall, writeAnswer } from "./node-adapter.ts";
+import type { Body } from "./node-adapter.ts";
 
 /** One request and its answer, as a log wants them. */
-export interface Exchange {
+export interface AccessLogEntry {
   readonly method: string;
   /** With its query. */
   readonly path: string;
@@ -27,7 +27,7 @@ export interface PortOptions {
   readonly bodyLimit: number;
   /** How long requests under way may still take when the port is closed, in real milliseconds. */
   readonly graceMs: number;
-  readonly onExchange: ((exchange: Exchange) => void) | undefined;
+  readonly onExchange: ((exchange: AccessLogEntry) => void) | undefined;
 }
 
 const noBody: Body = { text: "" };
@@ -182,7 +182,7 @@ function exchanged(
   { method = "GET", url = "/" }: IncomingMessage,
   { status, cut }: Answer,
   durationMs: number,
-): Exchange {
+): AccessLogEntry {
   return { method, path: url, status, ...(cut && { cut }), durationMs };
 }
 

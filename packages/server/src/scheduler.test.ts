@@ -3,7 +3,7 @@ import { createWorld } from "@vitrine/engine";
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
-import { adoptWorld } from "./adopted.ts";
+import { adoptWorld } from "./one-world.ts";
 import { createWorlds } from "./worlds.ts";
 import type { Worlds, WorldsOptions } from "./worlds.ts";
 

@@ -5,9 +5,9 @@ import { isLoopback } from "@vitrine/engine";
 import type { EngineWorld, Mock } from "@vitrine/engine";
 
 import { bracketed, reachable } from "./address.ts";
-import { adoptWorld } from "./adopted.ts";
+import { adoptWorld } from "./one-world.ts";
 import { Port } from "./port.ts";
-import type { Exchange } from "./port.ts";
+import type { AccessLogEntry } from "./port.ts";
 import { reportOnStderr } from "./report.ts";
 import { makeToken } from "./token.ts";
 import { ownVersion } from "./version.ts";
@@ -32,7 +32,7 @@ export interface ServeOptions {
   /** What `GET /_vitrine/health` says; this package's own unless told otherwise. */
   readonly version?: string;
   /** Told of every exchange on this port once it is answered. */
-  readonly onRequest?: (exchange: Exchange) => void;
+  readonly onRequest?: (exchange: AccessLogEntry) => void;
   /** Told of every mistake of the server itself, with its cause; they go to stderr unless told otherwise. */
   readonly onError?: (error: Error) => void;
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 
 import type { Call, Change, Delivery, EngineWorld, Watcher } from "@vitrine/engine";
 
-import { writeAnswer } from "../exchange.ts";
+import { writeAnswer } from "../node-adapter.ts";
 import type { Control } from "./answer-control.ts";
 import { showClock } from "./clock-routes.ts";
 import { passGate } from "./gate.ts";
