@@ -1,12 +1,13 @@
 import type { EngineWorld, Input } from "@vitrine/engine";
 import type { ControlOperations } from "@vitrine/specs/control";
 
+import type { WorldDirectory } from "../world-directory.ts";
 import type { Worlds } from "../worlds.ts";
 import { Problem } from "./problem.ts";
 
 /** What every control request works with. */
 export interface Steered {
-  readonly worlds: Worlds;
+  readonly worlds: WorldDirectory | Worlds;
   /** Read when it is asked for: it costs a file. */
   version(): string;
 }
@@ -19,7 +20,7 @@ export type ControlRoutes<Name extends keyof ControlOperations> = {
 };
 
 /** @throws Problem 404 for a world that is not there */
-export function findWorld(worlds: Worlds, name: string): EngineWorld {
+export function findWorld(worlds: WorldDirectory, name: string): EngineWorld {
   const world = worlds.get(name);
   if (world) return world;
   throw new Problem(
