@@ -1,11 +1,6 @@
+import type { CallControl } from "./control.ts";
 import type { WorldOptions } from "./scenario.ts";
 import type { FetchInit, Holder } from "./target.ts";
-
-/** What the control API answered: its status and its JSON, null where it has no body. */
-export interface ControlResponse {
-  readonly status: number;
-  readonly body: unknown;
-}
 
 /** What a door gives out of one fresh world; `openTarget` makes a target of it. */
 export interface WorldHandle {
@@ -14,7 +9,7 @@ export interface WorldHandle {
   /** Opens a page of the provider, for which nobody shows a key; left out where the door does not need the key to find the world. */
   visit?(path: string, init?: RequestInit): Promise<Response>;
   /** The control API of this world; `path` is what follows /_vitrine/worlds/{world}. */
-  control(method: string, path: string, body?: unknown): Promise<ControlResponse>;
+  readonly control: CallControl;
   /** Lets go of the world. */
   close(): Promise<void>;
 }

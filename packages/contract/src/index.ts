@@ -10,6 +10,7 @@ export {
   type Reply,
 } from "./caller.ts";
 export { compareAnswer, compareEvent, Undocumented } from "./compare-with-spec.ts";
+export type { CallControl, ControlResponse } from "./control.ts";
 export { httpDoor, type HttpDoorOptions } from "./http-door.ts";
 export { openTarget, type OpenTarget } from "./open-target.ts";
 export { padington } from "./padington/index.ts";
@@ -28,7 +29,7 @@ export {
   type Suite,
   type WorldOptions,
 } from "./scenario.ts";
-export { firstMoment, type Door, type ControlResponse, type WorldHandle } from "./door.ts";
+export { firstMoment, type Door, type WorldHandle } from "./door.ts";
 export {
   LeverRefused,
   type Account,

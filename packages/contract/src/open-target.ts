@@ -1,7 +1,8 @@
 import type { Clock, Delivery } from "@vitrine/specs/control";
 
 import { compareAnswer, compareEvent } from "./compare-with-spec.ts";
-import type { Door, ControlResponse, WorldHandle } from "./door.ts";
+import type { ControlResponse } from "./control.ts";
+import type { Door, WorldHandle } from "./door.ts";
 import type { Provider } from "./provider.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
