@@ -2,7 +2,7 @@ import type { Door } from "./door.ts";
 import type { Provider } from "./provider.ts";
 import { runScenario } from "./run-scenario.ts";
 import type { Scenario } from "./scenario.ts";
-import { Skipped } from "./skipped.ts";
+import { LimitReached, Skipped } from "./skipped.ts";
 
 /** What became of one scenario. */
 export interface Finding {
@@ -40,7 +40,16 @@ export interface CheckOptions {
   readonly onFinding?: (finding: Finding) => void;
   /** Ends the check behind the scenario that is running, so that its world is let go of. */
   readonly signal?: AbortSignal;
+  /**
+   * Waits so many milliseconds, or until the signal is aborted. With it, a scenario that a limit of the account broke off is run
+   * once more when the limit is free again, if that is within 65 seconds; what it did before, a purchase say, it does again.
+   * Without it, such a scenario is skipped.
+   */
+  readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
 }
+
+/** The longest wait for a limit, in milliseconds: the providers count calls by the minute. */
+const longestWaitMs = 65_000;
 
 /**
  * Runs a provider's scenarios through a door, one after another, and says of each what it showed: whatever goes wrong in one
@@ -50,7 +59,7 @@ export async function checkProvider(provider: Provider, door: Door, options: Che
   const findings: Finding[] = [];
   for (const wanted of scenariosAbout(provider, options.only)) {
     if (options.signal?.aborted) break;
-    const finding = await findOut(provider, door, { ...wanted, spending: options.spending });
+    const finding = await findOut(wanted, options, (scenario) => runScenario(scenario, door, provider));
     findings.push(finding);
     options.onFinding?.(finding);
   }
@@ -64,23 +73,23 @@ export async function checkProvider(provider: Provider, door: Door, options: Che
 }
 
 /** The scenarios that `checkProvider` runs, in its order, each with its suite: "orders". */
-export function scenariosAbout(
-  { suites }: Provider,
-  only?: string,
-): readonly { readonly suite: string; readonly scenario: Scenario }[] {
+export function scenariosAbout({ suites }: Provider, only?: string): readonly SuiteScenario[] {
   return suites
     .flatMap(({ name, scenarios }) => scenarios.map((scenario) => ({ suite: name.replace(/^.*\//, ""), scenario })))
     .filter(({ suite, scenario }) => only === undefined || only === suite || scenario.proof.ids.includes(only));
 }
 
-interface Look {
+interface SuiteScenario {
   readonly suite: string;
   readonly scenario: Scenario;
-  readonly spending: boolean;
 }
 
 /** Runs one scenario, unless it may spend and must not. */
-async function findOut(provider: Provider, door: Door, { suite, scenario, spending }: Look): Promise<Finding> {
+async function findOut(
+  { suite, scenario }: SuiteScenario,
+  options: CheckOptions,
+  run: (scenario: Scenario) => Promise<void>,
+): Promise<Finding> {
   const { sentence, proof } = scenario;
   const started = performance.now();
   const ended = (outcome: Finding["outcome"], reason: string): Finding => ({
@@ -91,13 +100,26 @@ async function findOut(provider: Provider, door: Door, { suite, scenario, spendi
     reason,
     durationMs: performance.now() - started,
   });
-  if (!spending && !proof.readOnly) return ended("skipped", "may spend money or change things");
+  if (!options.spending && !proof.readOnly) return ended("skipped", "may spend money or change things");
   try {
-    await runScenario(scenario, door, provider);
+    await runWithinLimits(() => run(scenario), options);
     return ended("proved", "");
   } catch (error) {
     if (error instanceof Skipped) return ended("skipped", error.message);
     return ended("contradicted", reasonOf(error));
+  }
+}
+
+/** Once more, where a limit broke it off that can be waited for. */
+async function runWithinLimits(run: () => Promise<void>, { sleep, signal }: CheckOptions): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const waitMs = error instanceof LimitReached ? (error.retryAfterMs ?? Infinity) : Infinity;
+    if (sleep === undefined || waitMs > longestWaitMs) throw error;
+    await sleep(waitMs, signal);
+    if (signal?.aborted) throw error;
+    await run();
   }
 }
 

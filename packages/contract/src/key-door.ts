@@ -1,5 +1,5 @@
 import type { Door, WorldHandle } from "./door.ts";
-import { Skipped } from "./skipped.ts";
+import { LimitReached, Skipped } from "./skipped.ts";
 import type { Holder } from "./target.ts";
 
 /** An address and keys to it, and nothing behind the scenes. */
@@ -27,7 +27,7 @@ export function keyDoor({ url, keys }: KeyDoorOptions): Door {
         signal: AbortSignal.timeout(patienceMs),
         ...init,
       });
-      if (response.status === 429) throw new Skipped("needs an account whose limits are not used up (429)");
+      if (response.status === 429) throw new LimitReached(response.headers.get("retry-after"));
       if (response.status === 402) throw new Skipped("needs more money in the account (402)");
       return response;
     },

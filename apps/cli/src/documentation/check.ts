@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 
 import { checkProvider, junitReport, providers, scenariosAbout, textReport } from "@vitrine/contract";
 import type { Provider, Report } from "@vitrine/contract";
@@ -36,10 +37,21 @@ export async function check(given: Given): Promise<void> {
 
   const total = scenariosAbout(provider, only).length;
   const progress = showProgress(process.stderr, total);
+  const waiting = given.has("wait-for-limits");
+  const sleep = async (ms: number, signal: AbortSignal | undefined): Promise<void> => {
+    progress.waits(ms);
+    // Ctrl-C ends the wait.
+    await setTimeout(ms, undefined, signal && { signal }).catch(() => undefined);
+  };
   const { report, stopped } = await untilStopped((signal) =>
-    checkProvider(provider, door, { target: wanted.url, spending, only, signal, onFinding: progress.told }).finally(
-      progress.end,
-    ),
+    checkProvider(provider, door, {
+      target: wanted.url,
+      spending,
+      only,
+      signal,
+      onFinding: progress.told,
+      sleep: waiting ? sleep : undefined,
+    }).finally(progress.end),
   );
   if (stopped && report.findings.length < total) {
     throw new Failure(
@@ -49,7 +61,7 @@ export async function check(given: Given): Promise<void> {
   // Otherwise all that could not be asked any more would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
-  publish(given.last("output"), withoutKeys(wanted.keys, { form, report, spending }));
+  publish(given.last("output"), withoutKeys(wanted.keys, { form, report, spending, waiting }));
   const outcomes = new Set(report.findings.map(({ outcome }) => outcome));
   if (outcomes.has("contradicted")) process.exitCode = 2;
   else if (!outcomes.has("proved")) {
@@ -109,6 +121,7 @@ interface Told {
   readonly form: (typeof forms)[number];
   readonly report: Report;
   readonly spending: boolean;
+  readonly waiting: boolean;
 }
 
 /** What goes into the file, and what a person reads. */
@@ -118,9 +131,9 @@ interface Written {
 }
 
 /** What a server says back may hold the key it was asked with. */
-function withoutKeys(keys: readonly string[], { form, report, spending }: Told): Written {
+function withoutKeys(keys: readonly string[], { form, report, spending, waiting }: Told): Written {
   const redacted = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, redactKey(key)), text);
-  const text = textReport(report) + adviceOn(report, { spending, keys: keys.length });
+  const text = textReport(report) + adviceOn(report, { spending, waiting, keys: keys.length });
   const written = {
     text: () => text,
     json: () => `${JSON.stringify(report, undefined, 2)}\n`,

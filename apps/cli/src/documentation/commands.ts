@@ -22,6 +22,10 @@ export const documentationCommands: Readonly<Record<string, Command>> = {
       report: { value: "text|json|junit", about: "How the report is written; text by default." },
       output: { value: "FILE", about: "Write the report into this file, and a text into the terminal." },
       "allow-spending": { about: "Run what buys, refunds and changes things as well. It spends the account's money." },
+      "wait-for-limits": {
+        about:
+          "Wait up to 65 seconds where the account's rate limit is used up, and run the scenario again, with its purchases.",
+      },
       live: { about: "The key of a real account is meant: read with it." },
       token: { value: "TOKEN", about: "What a Vitrine server beyond loopback printed at its start." },
     },
