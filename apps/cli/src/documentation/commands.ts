@@ -41,7 +41,7 @@ export const documentationCommands: Readonly<Record<string, Command>> = {
   drift: {
     heading,
     about: "Compare a shop's own OpenAPI document with the one the mocks are made from.",
-    more: "Tells what callers can notice: operations, query parameters, bodies, statuses and webhooks, as it goes from ours to theirs. Ends with 2 if anything differs, and with 1 if it could not find out.",
+    more: "Tells what callers can notice: operations, parameters, bodies, statuses and webhooks, as it goes from ours to theirs. Headers of answers, security and examples are not compared. Ends with 2 if anything differs, and with 1 if it could not find out.",
     words: [provider],
     flags: {
       spec: { value: "URL|FILE", about: "Their document, JSON or YAML, OpenAPI 3." },
