@@ -15,7 +15,7 @@ export { httpDoor, type HttpDoorOptions } from "./http-door.ts";
 export { openTarget, type OpenTarget } from "./open-target.ts";
 export { padington } from "./padington/index.ts";
 export { gatherProofs, writeReport, type Claim, type Proofs, type Statement } from "./proofs.ts";
-export type { Provider, WebhookChecks } from "./provider.ts";
+export type { ProviderSuite, WebhookChecks } from "./provider-suite.ts";
 export { providers } from "./providers.ts";
 export { openReceiver, signatureOf, type Reaction, type Received, type Receiver } from "./receiver.ts";
 export { runScenario } from "./run-scenario.ts";
@@ -40,7 +40,7 @@ export {
   type Target,
 } from "./target.ts";
 export { tribute } from "./tribute/index.ts";
-export { checkProvider, scenariosAbout, type CheckOptions, type Finding, type Report } from "./check.ts";
+export { checkProvider, scenariosAbout, type CheckOptions, type ScenarioResult, type Report } from "./check.ts";
 export { driftBetween, type Drift } from "./drift.ts";
 export { keyDoor, type KeyDoorOptions } from "./key-door.ts";
 export { junitReport } from "./report/junit.ts";

@@ -3,7 +3,7 @@ import type { Clock, Delivery } from "@vitrine/specs/control";
 import { compareAnswer, compareEvent } from "./compare-with-spec.ts";
 import type { ControlResponse } from "./control.ts";
 import type { Door, WorldHandle } from "./door.ts";
-import type { Provider } from "./provider.ts";
+import type { ProviderSuite } from "./provider-suite.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
 import { LeverRefused, type Holder, type Target } from "./target.ts";
@@ -19,7 +19,7 @@ export interface OpenTarget extends Target {
 }
 
 /** Opens a fresh world behind a door: every answer and every webhook of it is held against the provider's spec. */
-export async function openTarget(door: Door, provider: Provider, options?: WorldOptions): Promise<OpenTarget> {
+export async function openTarget(door: Door, provider: ProviderSuite, options?: WorldOptions): Promise<OpenTarget> {
   const complaints: Error[] = [];
   const receivers: Receiver[] = [];
   const handles: WorldHandle[] = [];

@@ -4,7 +4,7 @@ import type { Audit } from "@vitrine/specs/control";
 
 import type { Door } from "./door.ts";
 import { openTarget } from "./open-target.ts";
-import type { Provider } from "./provider.ts";
+import type { ProviderSuite } from "./provider-suite.ts";
 import type { Scenario } from "./scenario.ts";
 import { Skipped } from "./skipped.ts";
 import type { Target } from "./target.ts";
@@ -14,7 +14,7 @@ import type { Target } from "./target.ts";
  * and the books of each of its worlds have to agree when it is over.
  * @throws whatever the scenario throws; Undocumented for an event that does not fit; AssertionError for books that do not agree.
  */
-export async function runScenario({ proof, run }: Scenario, door: Door, provider: Provider): Promise<void> {
+export async function runScenario({ proof, run }: Scenario, door: Door, provider: ProviderSuite): Promise<void> {
   const target = await openTarget(door, provider, proof.world);
   try {
     await run(target);

@@ -30,6 +30,8 @@ export interface Scenario {
 export interface Suite {
   /** Provider and chapter: "bunaistore/orders". */
   readonly name: string;
+  /** "orders" */
+  readonly chapter: string;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -60,5 +62,5 @@ export function suite(name: string, scenarios: readonly Scenario[]): Suite {
     }
     sentences.add(sentence);
   }
-  return { name, scenarios };
+  return { name, chapter: name.slice(name.indexOf("/") + 1), scenarios };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { buyer } from "../src/bunaistore/caller.ts";
 import { bunaistore, checkProvider, keyDoor, observes, scenario, suite } from "../src/index.ts";
-import type { CheckOptions, Finding, Scenario } from "../src/index.ts";
+import type { CheckOptions, ScenarioResult, Scenario } from "../src/index.ts";
 
 /** What is answered to `GET /v1/me`, call by call: the `Retry-After` of a 429, or a success. */
 type Answers = readonly (string | undefined | "success")[];
@@ -37,7 +37,7 @@ const asksOnce: Scenario = scenario(
 async function check(
   answers: Answers,
   options: Partial<CheckOptions> = {},
-): Promise<{ readonly finding: Finding; readonly slept: readonly number[] }> {
+): Promise<{ readonly finding: ScenarioResult; readonly slept: readonly number[] }> {
   const slept: number[] = [];
   const url = await serverThat(answers);
   const provider = { ...bunaistore, suites: [suite("bunaistore/s", [asksOnce])] };

@@ -5,11 +5,11 @@ import { tribute as tributeMock } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { bunaistore, checkProvider, httpDoor, keyDoor, padington, tribute, type Provider } from "../src/index.ts";
+import { bunaistore, checkProvider, httpDoor, keyDoor, padington, tribute, type ProviderSuite } from "../src/index.ts";
 import type { Report } from "../src/index.ts";
 
 /** What a check finds out that has one key of a fresh world, and nothing behind the scenes. */
-async function checkWithOneKey(provider: Provider, mock: Mock, options: Asked): Promise<Report> {
+async function checkWithOneKey(provider: ProviderSuite, mock: Mock, options: Asked): Promise<Report> {
   const worlds = createWorlds({ providers: { [provider.name]: mock } });
   const serving = await serve(worlds);
   onTestFinished(async () => {

@@ -5,7 +5,7 @@ export type { Beginning, Pull } from "./beginning.ts";
 export { controlFetch } from "./control-fetch.ts";
 export type { ControlFetch, ControlFetchOptions } from "./control-fetch.ts";
 export type { AccessLogEntry } from "./port.ts";
-export { httpSend } from "./send.ts";
+export { httpSend } from "./http-send.ts";
 export { serve } from "./serve.ts";
 export type { Servable, ServeOptions, Serving } from "./serve.ts";
 export { makeToken } from "./token.ts";

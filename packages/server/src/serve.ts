@@ -9,7 +9,7 @@ import { oneWorld } from "./one-world.ts";
 import { Port } from "./port.ts";
 import type { AccessLogEntry } from "./port.ts";
 import { reportOnStderr } from "./report.ts";
-import { Scheduler } from "./scheduler.ts";
+import { TickScheduler } from "./tick-scheduler.ts";
 import { makeToken } from "./token.ts";
 import { ownVersion } from "./version.ts";
 import type { Worlds } from "./worlds.ts";
@@ -80,7 +80,7 @@ export async function serve(target: Servable, options: ServeOptions = {}): Promi
   const url = `http://${bracketed(reachable(host))}:${number}`;
   const withdraw = worlds.addresses.add({ url, port: number, provider });
   // Many worlds have schedulers of their own.
-  const scheduler = "mockFor" in target ? undefined : new Scheduler(worlds.first);
+  const scheduler = "mockFor" in target ? undefined : new TickScheduler(worlds.first);
   return {
     url,
     port: number,

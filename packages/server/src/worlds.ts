@@ -3,9 +3,9 @@ import type { Call, EngineWorld, JournalEntry, Mock, Note, WorldOptions } from "
 
 import { Addresses } from "./addresses.ts";
 import type { Beginning } from "./beginning.ts";
+import { httpSend } from "./http-send.ts";
 import { reportOnStderr } from "./report.ts";
-import { Scheduler } from "./scheduler.ts";
-import { httpSend } from "./send.ts";
+import { TickScheduler } from "./tick-scheduler.ts";
 import type { WorldDirectory } from "./world-directory.ts";
 
 /** How a world differs from the others of its server; without a name it is `w1`, `w2` … */
@@ -57,7 +57,7 @@ export class WorldConflict extends Error {
 /** A world and what the server keeps beside it. */
 interface Resident {
   readonly world: EngineWorld;
-  readonly scheduler: Scheduler;
+  readonly scheduler: TickScheduler;
 }
 
 /**
@@ -175,7 +175,7 @@ class LivingWorlds implements Worlds {
     });
     // A world announces its keys once it is seeded, but may be called before.
     for (const mock of world.mocks) for (const key of mock.keys) this.#claim(mock.name, key, world);
-    return { world, scheduler: new Scheduler(world) };
+    return { world, scheduler: new TickScheduler(world) };
   }
 
   /** @throws WorldConflict where another world issued a key that one of this name begins with */

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
 import { checkProvider, junitReport, providers, scenariosAbout, textReport } from "@vitrine/contract";
-import type { Provider, Report } from "@vitrine/contract";
+import type { ProviderSuite, Report } from "@vitrine/contract";
 import { redactKey } from "@vitrine/engine";
 
 import { Failure, misused } from "../failure.ts";
@@ -87,7 +87,7 @@ async function untilStopped(
 }
 
 /** A chapter's or a statement's name, or undefined for everything. @throws Failure (2) for what there is no scenario about */
-function narrowed(given: Given, provider: Provider): string | undefined {
+function narrowed(given: Given, provider: ProviderSuite): string | undefined {
   const [suite, statement] = [given.last("suite"), given.last("statement")?.toUpperCase()];
   if (suite !== undefined && statement !== undefined) throw misused("--suite and --statement exclude each other.");
   const suites = [...new Set(scenariosAbout(provider).map((each) => each.suite))];
@@ -103,7 +103,7 @@ function narrowed(given: Given, provider: Provider): string | undefined {
 }
 
 /** Where the server is; the token of the environment goes to the server of the environment only. */
-function placeOf(given: Given, { basePath = "" }: Provider): Pick<Wanted, "url" | "token"> {
+function placeOf(given: Given, { basePath = "" }: ProviderSuite): Pick<Wanted, "url" | "token"> {
   const { VITRINE_URL, VITRINE_TOKEN } = process.env;
   const named = given.last("url");
   const address = named ?? (VITRINE_URL || usualUrl);

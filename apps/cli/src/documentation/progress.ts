@@ -1,10 +1,10 @@
-import type { Finding } from "@vitrine/contract";
+import type { ScenarioResult } from "@vitrine/contract";
 
 import { printable } from "../printable.ts";
 
 /** Says how far it is, in one line that is written over and over. */
 export interface Progress {
-  readonly told: (finding: Finding) => void;
+  readonly told: (finding: ScenarioResult) => void;
   /** A limit of the account is waited for, so many milliseconds. */
   readonly waits: (ms: number) => void;
   /** Takes the line away. */

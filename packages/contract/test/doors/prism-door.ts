@@ -2,7 +2,7 @@ import type { Provider as Mock } from "@vitrine/engine";
 
 import { operationOf } from "../../src/compare-with-spec.ts";
 import type { Door, WorldHandle } from "../../src/door.ts";
-import type { Provider } from "../../src/provider.ts";
+import type { ProviderSuite } from "../../src/provider-suite.ts";
 import type { FetchInit } from "../../src/target.ts";
 import { startPrism } from "./prism.ts";
 import { servedDoor } from "./served-door.ts";
@@ -19,7 +19,7 @@ export interface PrismDoor extends Door {
  * Reaches a real server through Prism, so that others than we say that requests and answers fit the spec. Past it go calls of
  * what the spec does not know, HEAD, worlds with faults, and bodies that Prism cannot carry.
  */
-export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDoor> {
+export async function prismDoor(provider: ProviderSuite, mock: Mock): Promise<PrismDoor> {
   const { basePath = "" } = provider;
   const served = await servedDoor(mock);
   const prism = await startPrism(provider.name, (await originOf(served)) + basePath);

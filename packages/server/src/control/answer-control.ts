@@ -9,9 +9,9 @@ import { passGate } from "./gate.ts";
 import type { Gate } from "./gate.ts";
 import { leverOf, pullLever } from "./lever.ts";
 import { Problem, problemAnswer } from "./problem.ts";
-import { readRequest } from "./reading.ts";
+import { readRequest } from "./read-request.ts";
 import { recordRoutes } from "./record-routes.ts";
-import type { ControlRoutes, Steered } from "./routes.ts";
+import type { ControlRoutes, ControlContext } from "./routes.ts";
 import { worldRoutes } from "./world-routes.ts";
 
 /** What is answered bit by bit has no answer to give: see `event-stream.ts`. */
@@ -38,7 +38,7 @@ export function bodyLimitOf({ method, path }: Pick<Call, "method" | "path">, usu
 }
 
 /** What the control API works with, and whom it lets in. */
-export interface Control extends Steered, Gate {
+export interface Control extends ControlContext, Gate {
   /** Told of every mistake of its own. */
   onError(error: Error): void;
 }
@@ -64,7 +64,7 @@ export function refuseBody(limit: number): Answer {
 }
 
 /** Nothing but the control API is served here. */
-export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds }: Steered): Answer {
+export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds }: ControlContext): Answer {
   const elsewhere = [...worlds.addresses.byProvider].map(([provider, url]) => `${provider} at ${url}`).join(", ");
   const detail = `Cannot find ${call.method} ${call.path}: this port serves the control API under /_vitrine/. Call ${elsewhere}.`;
   return problemAnswer(new Problem(404, detail));

@@ -6,7 +6,7 @@ import type { Worlds } from "../worlds.ts";
 import { Problem } from "./problem.ts";
 
 /** What every control request works with. */
-export interface Steered {
+export interface ControlContext {
   readonly worlds: WorldDirectory | Worlds;
   /** Read when it is asked for: it costs a file. */
   version(): string;
@@ -15,7 +15,7 @@ export interface Steered {
 /** Handlers for some of the control operations, under their own names and typed by the spec. */
 export type ControlRoutes<Name extends keyof ControlOperations> = {
   readonly [Each in Name]: (
-    request: Steered & Input<ControlOperations[Each]>,
+    request: ControlContext & Input<ControlOperations[Each]>,
   ) => Promise<ControlOperations[Each]["answer"]>;
 };
 

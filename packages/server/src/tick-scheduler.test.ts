@@ -3,7 +3,7 @@ import { createWorld } from "@vitrine/engine";
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
-import { Scheduler } from "./scheduler.ts";
+import { TickScheduler } from "./tick-scheduler.ts";
 import { createWorlds } from "./worlds.ts";
 import type { Worlds, WorldsOptions } from "./worlds.ts";
 
@@ -137,7 +137,7 @@ test("work further off than a timer can wait is waited for in steps", async () =
 test("a world made elsewhere is looked after as well", async () => {
   const { attempts, send } = recorder({ status: 500 });
   const world = createWorld({ providers: { bunaistore }, clock: "real", time: Date.now, send });
-  const scheduler = new Scheduler(world);
+  const scheduler = new TickScheduler(world);
   onTestFinished(() => scheduler.stop());
   const call = (method: string, path: string, body: string) => ({
     method,
