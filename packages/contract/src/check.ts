@@ -79,7 +79,9 @@ export function scenariosAbout({ suites }: ProviderSuite, only?: string): readon
     .filter(({ suite, scenario }) => only === undefined || only === suite || scenario.proof.ids.includes(only));
 }
 
-interface SuiteScenario {
+/** A scenario and the chapter it stands in. */
+export interface SuiteScenario {
+  /** "orders" */
   readonly suite: string;
   readonly scenario: Scenario;
 }

@@ -40,7 +40,14 @@ export {
   type Target,
 } from "./target.ts";
 export { tribute } from "./tribute/index.ts";
-export { checkProvider, scenariosAbout, type CheckOptions, type ScenarioResult, type Report } from "./check.ts";
+export {
+  checkProvider,
+  scenariosAbout,
+  type CheckOptions,
+  type Report,
+  type ScenarioResult,
+  type SuiteScenario,
+} from "./check.ts";
 export { driftBetween, type Drift } from "./drift.ts";
 export { keyDoor, type KeyDoorOptions } from "./key-door.ts";
 export { junitReport } from "./report/junit.ts";
