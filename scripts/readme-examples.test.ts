@@ -1,7 +1,7 @@
 // Runs the examples of every README: each TypeScript block as a program of its own, each `curl` line, all of them against a
 // fresh server. A JSON block behind a `curl` line is what it must answer; "…" in it stands for any text.
 import { execFile } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
@@ -48,19 +48,6 @@ for (const readme of readmes) {
     }
   });
 }
-
-it("every relative link of a page leads somewhere", () => {
-  const pages = globSync("{.,decisions,specs,specs/*,packages/*,mocks/*,apps/*,bench}/*.md", { cwd: root });
-  const broken = pages.flatMap((page) => {
-    const prose = readFileSync(join(root, page), "utf8").replaceAll(/^```[\s\S]*?^```$/gm, "");
-    const links = prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g);
-    return [...links]
-      .map(([, link]) => join(dirname(page), link!))
-      .filter((path) => !existsSync(join(root, path)))
-      .map((path) => `${page} links ${path}`);
-  });
-  expect(broken).toEqual([]);
-});
 
 it("the front page counts what the proofs count", () => {
   const page = readFileSync(join(root, "README.md"), "utf8");

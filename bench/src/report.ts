@@ -64,7 +64,7 @@ export function report(figures: Figures): string {
     "",
     `Measured with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ` +
       `${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, ${new Date().toISOString().slice(0, 10)}. ` +
-      "Medians of rounds taken in turn; absolute numbers are this machine's, only ratios travel.",
+      "The rounds alternate, and each number is their median. Absolute numbers hold for this machine only; compare the ratios.",
     "",
     "| what | measured | goal | reached |",
     "|---|---|---|---|",
@@ -94,16 +94,16 @@ function linesOf({ http, inProcess, worlds, memory, coldStart, growth, retries }
   if (worlds) {
     const { freshUs, freshWithOrderUs, resetUs } = worlds;
     lines.push(
-      atMost(50, " µs", { what: "a fresh world with its seed", value: freshUs, text: `${one(freshUs)} µs` }),
-      withoutGoal({ what: "the same and its first order", text: `${one(freshWithOrderUs)} µs` }),
-      atMost(20, " µs", { what: "reset", value: resetUs, text: `${one(resetUs)} µs` }),
+      atMost(50, " µs", { what: "creating a world with its seed", value: freshUs, text: `${one(freshUs)} µs` }),
+      withoutGoal({ what: "creating a world and placing its first order", text: `${one(freshWithOrderUs)} µs` }),
+      atMost(20, " µs", { what: "resetting a world", value: resetUs, text: `${one(resetUs)} µs` }),
     );
   }
   if (memory) {
     const { bytesPerOrder, bytesPerWorld } = memory;
     lines.push(
-      atMost(1_000, " B", { what: "memory an order", value: bytesPerOrder, text: `${whole(bytesPerOrder)} B` }),
-      atMost(10_000, " B", { what: "memory a world", value: bytesPerWorld, text: `${whole(bytesPerWorld)} B` }),
+      atMost(1_000, " B", { what: "memory per order", value: bytesPerOrder, text: `${whole(bytesPerOrder)} B` }),
+      atMost(10_000, " B", { what: "memory per world", value: bytesPerWorld, text: `${whole(bytesPerWorld)} B` }),
     );
   }
   if (coldStart) {
@@ -112,12 +112,12 @@ function linesOf({ http, inProcess, worlds, memory, coldStart, growth, retries }
     lines.push(atMost(1.7, "", { what: "cold start of the built CLI, multiple of a bare script", value: ratio, text }));
   }
   for (const { orders, ratio, us } of growth ?? []) {
-    const what = `an order with ${whole(orders)} before it, multiple of that with 1,000`;
+    const what = `an order after ${whole(orders)} others, multiple of one after 1,000`;
     lines.push(atMost(1.2, "", { what, value: ratio, text: `${two(ratio)} (${one(us)} µs)` }));
   }
   if (retries) {
     const value = Math.max(...retries.flatMap(({ ours }) => ours));
-    const what = `charges of one purchase by our clients, the most under ${retries.length} faults`;
+    const what = `charges for one purchase by our clients, maximum over ${retries.length} faults`;
     lines.push(atMost(1, "", { what, value, text: String(value) }));
   }
   return lines;
@@ -126,7 +126,7 @@ function linesOf({ http, inProcess, worlds, memory, coldStart, growth, retries }
 function doorsOf({ doors }: Figures): readonly string[] {
   if (!doors) return [];
   const rows = doors.map(({ door, us }) => `| ${door} | ${two(us / 1_000)} ms |`);
-  return ["What one `GET /v1/me` costs a test, by door:", "", "| door | a call |", "|---|---|", ...rows, ""];
+  return ["One `GET /v1/me` in a test takes:", "", "| through | a call |", "|---|---|", ...rows, ""];
 }
 
 /** What one purchase is charged under each fault, at BunaiStore and at Padington. */
@@ -141,18 +141,18 @@ function retriesOf({ retries }: Figures): readonly string[] {
     retries.flatMap(of).reduce((total, charges) => total + charges, 0);
   const totals = [sum((row) => row.ours), sum((row) => row.naiveOnce), sum((row) => row.naiveAlways)];
   return [
-    "## What it prevents: one purchase, and the answer is lost",
+    "## Double charges: one purchase whose answer is lost",
     "",
-    "Charges that the shop has booked for **one** purchase, at BunaiStore / at Padington, in the mocks' own books. Beside our clients runs a loop",
-    "as many programs have it: whatever is no success is sent again, twice at most. Where a fault loses the answer the shop has booked already;",
-    "where it refuses (429, 402 in the API's own form) it has not.",
+    "How often **one** purchase was charged, at BunaiStore / at Padington, according to the mocks' books. Our clients are compared with a",
+    "loop as many programs have it: it resends after anything but a success, at most twice. If a fault loses the answer, the purchase has already",
+    "been booked. If the provider refuses (429, 402 in the API's own form), it has not.",
     "",
-    "| what the caller meets | our client, each time | loop, met once | loop, met each time |",
+    "| the caller gets | our client, fault each time | loop, fault once | loop, fault each time |",
     "|---|---|---|---|",
     ...rows,
-    `| all ${retries.length}, at both shops | ${totals.map(whole).join(" | ")} |`,
+    `| all ${retries.length}, at both providers | ${totals.map(whole).join(" | ")} |`,
     "",
-    "`unknown` is for the journal: `reconcile` looks for the order that may have been booked. The loop knows of none.",
+    "An `unknown` purchase is in the journal: `reconcile` searches for the order that may have been booked. The loop has no such record.",
     "",
   ];
 }
@@ -170,24 +170,29 @@ function compareOf({ compare }: Figures): readonly string[] {
     );
   });
   return [
-    "## Beside other mock servers",
+    "## Comparison with other mock servers",
     "",
-    "Requests as a share of ours, loaded in turn with it over 32 connections (and a second); from the start of the process to its first answer;",
-    "resident memory then and after the load. Ours is the built command with rate limits off, the others as they come, installed by the bench.",
-    "Prism and Mockoon mock the same OpenAPI file, json-server has the same paths, and emulate mocks another API: its GET is a customer, its POST a new one.",
+    "- GET, POST: throughput as a share of ours (and requests per second), over 32 connections. Each server alternates with ours.",
+    "- Cold start: from the start of the process to its first answer. Memory: resident memory at that time, and after the load.",
+    "- Ours is the built command with rate limits off. The benchmark installs the others and runs them with their defaults.",
+    "- Prism and Mockoon mock the same OpenAPI file, and json-server has the same paths. emulate mocks another API: its GET reads a",
+    "  customer, its POST creates one.",
     "",
-    "| server | GET | POST | cold start | memory | what a POST leaves behind |",
+    "| server | GET | POST | cold start | memory | what a POST stores |",
     "|---|---|---|---|---|---|",
     ...rows,
     "",
   ];
 }
 
-const notes = `Raw is a bare \`node:http\` server that parses the same JSON and answers the same JSON, in a process of its own like ours; both are
-loaded over 32 keep-alive connections written on bare sockets. The floor is building a \`Request\`, reading it (as JSON, where
-there is a body) and building a \`Response\` of the same JSON. \`/v1/me\` and \`/v1/orders\` are BunaiStore's, \`/shop/…\` Tribute's,
-the others Padington's: its order is one of a code, and its rental contains the day that goes by until the next. Of several calls in a row the floor is as many. Worlds have their rate limits off. Memory is the heap after
-a collection, for 10,000 orders without items and for 1,000 worlds.
+const notes = `- Raw is a bare \`node:http\` server that parses and returns the same JSON, in its own process like ours. Both are loaded over
+  32 keep-alive connections on bare sockets.
+- The floor is the work of creating a \`Request\`, reading it (as JSON, if there is a body) and creating a \`Response\` with
+  the same JSON. For several calls in a row, it is that work for each of them.
+- \`/v1/me\` and \`/v1/orders\` are BunaiStore's, \`/shop/…\` is Tribute's, the others are Padington's. Padington's order is for
+  one code; its rental includes the day that passes until the next one.
+- The worlds have their rate limits off.
+- Memory is the heap after a garbage collection, for 10,000 orders without items and for 1,000 worlds.
 `;
 
 function one(value: number): string {

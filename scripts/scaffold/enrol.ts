@@ -34,6 +34,7 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
         `| [@vitrine/mock-${name}](mocks/${name}/) | A stateful mock of the ${title} API |`,
       ),
     ),
+    "apps/cli/README.md": (text) => addBefore(/^ {2}Control API {2}http/m, bannerEntry(provider, text))(text),
     "apps/cli/package.json": addSorted(/"@vitrine\/mock-/, `    ${dependency}`),
     "apps/cli/src/shops.ts": (text) => addBefore(/^\];$/m, shopEntry(provider, nextOffset(text)))(text),
     "apps/cli/tsconfig.json": addSorted(/\.\.\/mocks\//, `    ${reference}`),
@@ -122,6 +123,17 @@ function shopEntry({ name, title }: NewProvider, offset: number): string {
     document: async () => (await import("@vitrine/specs/${name}/document")).document,
   },
 `;
+}
+
+/** As the command line prints it, on the next port. */
+function bannerEntry({ name, title }: NewProvider, readme: string): string {
+  const ports = [...readme.matchAll(/^ {2}\S.* http:\/\/127\.0\.0\.1:(\d+)$/gm)].map(([, port]) => Number(port));
+  const keys = [
+    `${name}_live_demo   user 12345678, balance 1000.00`,
+    `${name}_live_other  user 87654321, balance 500.00`,
+  ];
+  const lines = keys.map((key) => `               ${key}\n`).join("");
+  return `  ${title.padEnd(11)}  http://127.0.0.1:${Math.max(...ports) + 1}\n${lines}\n`;
 }
 
 /** Users install what is built; the workspace runs the sources. */

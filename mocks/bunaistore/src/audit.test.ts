@@ -13,7 +13,7 @@ const user = wallet(12345678);
 async function buy(shop: Bunaistore): Promise<string> {
   const response = await shop.fetch("/v1/orders", {
     method: "POST",
-    headers: { "x-api-key": shop.keys[0]! },
+    headers: { "x-api-key": shop.apiKey },
     body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 2 }),
   });
   return ((await response.json()) as { readonly order: Order }).order.order_id;

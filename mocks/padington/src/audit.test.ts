@@ -16,7 +16,7 @@ interface Bought {
 }
 
 async function call(shop: Padington, path: string, body: object): Promise<Bought> {
-  const headers = { authorization: `Bearer ${shop.keys[0]!}` };
+  const headers = { authorization: `Bearer ${shop.apiKey}` };
   const response = await shop.fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
   expect(response.ok).toBe(true);
   return (await response.json()) as Bought;
@@ -86,7 +86,7 @@ test("more back than was paid is refunded-beyond-paid, also where nothing was bo
 
 /** A gift, the first that is free, that was rented and paid as it should be; its rental. */
 async function rent(shop: Padington): Promise<string> {
-  const headers = { authorization: `Bearer ${shop.keys[0]!}` };
+  const headers = { authorization: `Bearer ${shop.apiKey}` };
   const { items } = (await (await shop.fetch("/v1/rent/gifts", { headers })).json()) as {
     readonly items: readonly { readonly nft_address: string }[];
   };

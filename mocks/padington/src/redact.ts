@@ -6,7 +6,7 @@ const secretName = /passw|(?<![a-z0-9])(?:pass|pwd|psw|pw)(?![a-z0-9])/i;
 const otherCategories = "chatgpt|claude|stars|premium|gifts|numbers|usernames";
 
 /** Without one of these there is no password in a text, nor a way to hide one: most texts are let pass after this one look. */
-const suspicious = /p[asw]|robux|roblox|category|\\u|%|^\/v1\//i;
+const suspicious = /pass|pack|pwd|psw|pw|robux|roblox|category|\\u|%/i;
 
 /** What an order of robux, or a clumsy attempt at one, is known by in small letters. */
 const signs: readonly RegExp[] = [
@@ -33,7 +33,7 @@ const ownPath = /^\/v1\/(?:order(?!s)|rent|balance|catalog)/i;
  * shop (`isOwn` is false) nothing else is touched: goods that it sells may mention a password.
  */
 export function redact(text: string, isOwn: boolean = true): string {
-  if (!suspicious.test(text)) return text;
+  if (!suspicious.test(text) && !(isOwn && text.startsWith("/"))) return text;
   const legible = spelledOut(text);
   if (isOwn && ownPath.test(legible)) return documentedPath(text);
   const small = legible.toLowerCase();

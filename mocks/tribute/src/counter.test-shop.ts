@@ -32,7 +32,7 @@ export class Counter {
   }
 
   /** `call("POST /shop/orders", order)`; with the owner's key unless told otherwise. */
-  async call(operation: string, body?: unknown, key: string = this.tribute.keys[0]!): Promise<Reply> {
+  async call(operation: string, body?: unknown, key: string = this.tribute.apiKey): Promise<Reply> {
     const [method = "", path = ""] = operation.split(" ");
     const response = await this.tribute.fetch(`/api/v1${path}`, {
       method,

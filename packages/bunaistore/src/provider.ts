@@ -10,7 +10,7 @@ export const bunaistore: Provider = {
   title: "BunaiStore",
   baseUrl: "https://api.bunaistore.shop",
   prefix: "/v1",
-  keyFrom: "the Telegram bot",
+  keySource: "the Telegram bot",
   headers: (apiKey) => ({ "X-API-Key": apiKey }),
   refusals: {
     400: "Correct the request.",
@@ -23,9 +23,9 @@ export const bunaistore: Provider = {
     503: "Try again later.",
   },
   reasonIn,
-  complete: { "POST /v1/orders": (answer) => hasId((answer as Partial<PlacedOrder>).order) },
-  free: ["POST /v1/developer/webhook", "DELETE /v1/developer/webhook", "POST /v1/topup/submit_txid"],
-  catalogue: ["GET /v1/products", "GET /v1/product-groups", "GET /v1/products/{id}"],
+  isComplete: { "POST /v1/orders": (answer) => hasId((answer as Partial<PlacedOrder>).order) },
+  nonCharging: ["POST /v1/developer/webhook", "DELETE /v1/developer/webhook", "POST /v1/topup/submit_txid"],
+  cacheable: ["GET /v1/products", "GET /v1/product-groups", "GET /v1/products/{id}"],
   // "60 GET and 20 POST requests per minute per key", and 100 per account over all.
   limits: [
     { count: 60, windowMs: 60_000, covers: "GET " },

@@ -22,9 +22,9 @@ export interface CallOptions {
 /** What a provider's own methods may add. */
 export interface AskOptions extends CallOptions {
   /** How long it may take in all at most, in milliseconds, whatever the client and the caller allow. */
-  readonly longestMs?: number | undefined;
+  readonly maxMs?: number | undefined;
   /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
-  readonly beforeLeaving?: () => Promise<void>;
+  readonly beforeSend?: () => Promise<void>;
 }
 
 /** What an operation of a spec takes and answers, as `@vitrine/specs` generates it. */

@@ -2,13 +2,13 @@ import createOpenapiClient, { type Client } from "openapi-fetch";
 
 import { createAsk, type Ask, type AskOptions, type Documented, type Operations } from "./ask.ts";
 import type { Fetch } from "./attempt.ts";
-import { createCatalogue } from "./catalogue.ts";
 import { harmless, type ClientEvent } from "./event.ts";
 import { operationNamed } from "./operation.ts";
 import { writePath } from "./path.ts";
 import type { Provider } from "./provider.ts";
 import { responseFrom } from "./received.ts";
 import type { Answered } from "./reply.ts";
+import { createResponseCache } from "./response-cache.ts";
 import { createSend } from "./send.ts";
 import { platformTimers, type Timers } from "./timers.ts";
 
@@ -92,9 +92,9 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
   const listener = harmless(onEvent);
   const keepsLimits = limits === "documented";
   const bounds = { attemptMs, totalMs, retries, maxResponseBytes };
-  const means = { fetch, timers, ...bounds, keepsLimits, listener, revealsBodies: revealBodies };
-  const send = createSend(provider, means);
-  const ask = createCatalogue(send, provider, timers);
+  const context = { fetch, timers, ...bounds, keepsLimits, listener, revealsBodies: revealBodies };
+  const send = createSend(provider, context);
+  const ask = createResponseCache(send, provider, timers);
 
   const root = `${withoutSlashes(baseUrl)}${provider.basePath ?? ""}`;
   const rootPath = new URL(root).pathname.replace(/\/$/, "");
@@ -135,13 +135,13 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
 }
 
 /** The key itself is in no message: messages end up in logs. */
-function checkKey(apiKey: unknown, { keyFrom }: Provider): void {
+function checkKey(apiKey: unknown, { keySource }: Provider): void {
   if (typeof apiKey !== "string" || apiKey.trim() === "") {
-    throw new TypeError(`Cannot create a client: apiKey is empty. Pass the key that ${keyFrom} shows.`);
+    throw new TypeError(`Cannot create a client: apiKey is empty. Pass the key that ${keySource} shows.`);
   }
   if (!/^[\x21-\x7e]+$/.test(apiKey.trim())) {
     throw new TypeError(
-      `Cannot create a client: apiKey has a character that no key has. Copy it again, alone, from ${keyFrom}.`,
+      `Cannot create a client: apiKey has a character that no key has. Copy it again, alone, from ${keySource}.`,
     );
   }
 }

@@ -33,7 +33,7 @@ export { createMemoryJournal } from "./purchase/memory-journal.ts";
 export { processJournal } from "./purchase/process-journal.ts";
 export type { OpenPurchase, Purchase, PurchaseOptions, Reconciliation, ReconcileOptions } from "./purchase/outcome.ts";
 export { canonical } from "./purchase/canonical.ts";
-export type { PurchaseMeans } from "./purchase/context.ts";
+export type { PurchaseDependencies } from "./purchase/context.ts";
 export { createPurchases } from "./purchase/purchases.ts";
 export type { Purchases } from "./purchase/purchases.ts";
 export type { Candidate, PurchaseAdapter, PurchaseEntry, Search } from "./purchase/adapter.ts";

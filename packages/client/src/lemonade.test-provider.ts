@@ -8,7 +8,7 @@ export const lemonade: Provider = {
   title: "Lemonade",
   baseUrl: "https://api.lemonade.example",
   prefix: "/v1",
-  keyFrom: "the stand",
+  keySource: "the stand",
   headers: (apiKey) => ({ "X-Key": apiKey }),
   refusals: {
     400: "Correct the request.",
@@ -18,9 +18,9 @@ export const lemonade: Provider = {
     503: "Try again later.",
   },
   reasonIn: (body) => ("detail" in body ? { detail: String(body.detail) } : undefined),
-  complete: { "POST /v1/cups": (answer) => "id" in answer },
-  free: ["DELETE /v1/sign"],
-  catalogue: ["GET /v1/menu"],
+  isComplete: { "POST /v1/cups": (answer) => "id" in answer },
+  nonCharging: ["DELETE /v1/sign"],
+  cacheable: ["GET /v1/menu"],
   limits: [],
 };
 

@@ -9,11 +9,11 @@ export interface Operation {
   /** It may charge. */
   readonly spends: boolean;
   /** Its answers may be kept for as long as they say. */
-  readonly isCatalogue: boolean;
+  readonly isCacheable: boolean;
 }
 
 /** What is known of an operation by its name. What the provider does not call free may charge, also when it is called raw. */
-export function operationNamed(name: string, { free, catalogue }: Provider): Operation {
+export function operationNamed(name: string, { nonCharging: free, cacheable: catalogue }: Provider): Operation {
   const reads = /^(GET|HEAD) /.test(name);
-  return { name, reads, spends: !reads && !free.includes(name), isCatalogue: catalogue.includes(name) };
+  return { name, reads, spends: !reads && !free.includes(name), isCacheable: catalogue.includes(name) };
 }

@@ -23,12 +23,12 @@ export interface Reason {
  *   title: "Lemonade",
  *   baseUrl: "https://api.lemonade.example",
  *   prefix: "/v1",
- *   keyFrom: "its dashboard",
+ *   keySource: "its dashboard",
  *   headers: (apiKey) => ({ "X-Key": apiKey }),
  *   refusals: { 402: "Top up." },
  *   reasonIn: (body) => ("detail" in body ? { detail: String(body.detail) } : undefined),
- *   free: [],
- *   catalogue: ["GET /v1/cups"],
+ *   nonCharging: [],
+ *   cacheable: ["GET /v1/cups"],
  *   limits: [],
  * };
  * ```
@@ -45,7 +45,7 @@ export interface Provider {
   /** What of the prefix stands in no documented path: `/api/v1` where the documentation says `POST /shop/orders`. Nothing unless told otherwise. */
   readonly basePath?: string;
   /** Who shows its API keys: `the Telegram bot`. */
-  readonly keyFrom: string;
+  readonly keySource: string;
   /** What carries the key; it is trimmed by then. */
   readonly headers: (apiKey: string) => Readonly<Record<string, string>>;
   /**
@@ -59,11 +59,11 @@ export interface Provider {
    */
   readonly reasonIn: (body: object) => Reason | undefined;
   /** What a 2xx answer must have beside being JSON, by operation: an order without its id is no order. */
-  readonly complete?: Readonly<Record<string, (answer: object) => boolean>>;
+  readonly isComplete?: Readonly<Record<string, (answer: object) => boolean>>;
   /** Operations that change something and charge nothing. Every other one that is no GET may charge. */
-  readonly free: readonly string[];
+  readonly nonCharging: readonly string[];
   /** GETs whose answers may be kept for as long as they say. Balances never are. */
-  readonly catalogue: readonly string[];
+  readonly cacheable: readonly string[];
   /** The documented limits, to keep inside of. */
   readonly limits: readonly Limit[];
 }

@@ -25,11 +25,11 @@ export interface SendOptions {
   /** In all, waiting and repeating included; the client's own unless told otherwise. */
   readonly timeoutMs?: number | undefined;
   /** The most that it may take in all, whatever else was said. */
-  readonly longestMs?: number | undefined;
+  readonly maxMs?: number | undefined;
   /** How often it is sent again at most; as the client's unless told otherwise. */
   readonly retries?: number | undefined;
   /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
-  readonly beforeLeaving?: (() => Promise<void>) | undefined;
+  readonly beforeSend?: (() => Promise<void>) | undefined;
 }
 
 /** A whole answer: its JSON, or the error that it stands for. */
@@ -41,12 +41,12 @@ export interface Arrival {
 /**
  * Sends a request and brings back the answer, whatever it says.
  *
- * @throws ShopError when there is no answer; what `beforeLeaving` throws
+ * @throws ShopError when there is no answer; what `beforeSend` throws
  */
 export type Send = (request: Request, options: SendOptions) => Promise<Arrival>;
 
 /** What a client's requests are sent with. */
-export interface Means {
+export interface SendContext {
   readonly fetch: Fetch;
   readonly timers: Timers;
   /** How long one attempt may take, its body included. */
@@ -78,16 +78,16 @@ interface Outcome {
  * A call waits for the limits, leaves as a request of its own for each attempt, and is sent again only where the verdict says
  * so: look-ups after most failures, whatever may charge only when it was refused at the door or never left.
  */
-export function createSend(provider: Provider, means: Means): Send {
-  const { timers } = means;
-  const limiter = createLimiter(means.keepsLimits ? provider.limits : [], timers);
+export function createSend(provider: Provider, context: SendContext): Send {
+  const { timers } = context;
+  const limiter = createLimiter(context.keepsLimits ? provider.limits : [], timers);
   const budget = new RetryBudget();
   const failures = failuresOf(provider);
 
-  return async (request, errand) => {
-    const { operation, signal, beforeLeaving } = errand;
-    const { timeoutMs = means.totalMs, longestMs = Infinity, retries = means.retries } = errand;
-    const deadline = timers.now() + Math.min(timeoutMs, longestMs);
+  return async (request, options) => {
+    const { operation, signal, beforeSend } = options;
+    const { timeoutMs = context.totalMs, maxMs = Infinity, retries = context.retries } = options;
+    const deadline = timers.now() + Math.min(timeoutMs, maxMs);
     const unsent: Failed = { operation, attempts: 0, charged: "no", isUndone: true };
     if (signal?.aborted) throw failures.aborted(unsent, signal.reason);
     const buffered = await bufferBody(request, { closing: !operation.reads });
@@ -101,7 +101,7 @@ export function createSend(provider: Provider, means: Means): Send {
         throw failures.aborted({ ...unsent, attempts: number - 1 }, reason);
       }
       if (!mayLeave) return settle(last ?? { error: failures.heldBack(unsent) });
-      if (number === 1) await beforeLeaving?.();
+      if (number === 1) await beforeSend?.();
       // What was done before leaving took its time.
       if (signal?.aborted) throw failures.aborted({ ...unsent, attempts: number - 1 }, signal.reason);
       if (timers.now() >= deadline) return settle(last ?? { error: failures.tooLate(unsent) });
@@ -128,8 +128,8 @@ export function createSend(provider: Provider, means: Means): Send {
     const { operation, number, deadline, signal } = call;
     const sentAt = timers.now();
     tell(operation, { type: "sent", attempt: number, ...revealed({ url: buffered.url, body: textIn(buffered.body) }) });
-    const ms = Math.min(means.attemptMs, deadline - sentAt);
-    const { fetch, maxResponseBytes: maxBytes } = means;
+    const ms = Math.min(context.attemptMs, deadline - sentAt);
+    const { fetch, maxResponseBytes: maxBytes } = context;
     const attempted = await attempt(buffered, { fetch, timers, ms, maxBytes, signal });
     const took = timers.now() - sentAt;
     return "failed" in attempted ? cut(attempted, call, took) : answered(attempted.received, call, took);
@@ -167,18 +167,18 @@ export function createSend(provider: Provider, means: Means): Send {
   }
 
   function isComplete({ name }: Operation, body: unknown): boolean {
-    return typeof body === "object" && body !== null && (provider.complete?.[name]?.(body) ?? true);
+    return typeof body === "object" && body !== null && (provider.isComplete?.[name]?.(body) ?? true);
   }
 
   function tell(
     { name }: Operation,
     happened: DistributiveOmit<Parameters<Listener>[0], "provider" | "operation">,
   ): void {
-    means.listener({ provider: provider.name, operation: name, ...happened });
+    context.listener({ provider: provider.name, operation: name, ...happened });
   }
 
   function revealed<Shown extends object>(shown: Shown): Shown | undefined {
-    return means.revealsBodies ? shown : undefined;
+    return context.revealsBodies ? shown : undefined;
   }
 }
 

@@ -59,7 +59,7 @@ export class DueWorkRunner {
     } catch (cause) {
       this.#world.report(new Error("Cannot do what is due: the store failed.", { cause }));
     } finally {
-      // In the same breath as the last look: whoever starts from now on is not taken for seen.
+      // Right after the last look, with no await between: a start from now on begins a new round.
       this.#draining = undefined;
     }
   }

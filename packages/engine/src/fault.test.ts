@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Effect, Fault } from "./fault.ts";
-import { customer, lemonade } from "./lemonade.test-provider.ts";
+import { beer, customer, lemonade } from "./lemonade.test-provider.ts";
 import { createWorld } from "./world.ts";
 import type { World } from "./world.ts";
 
@@ -49,14 +49,26 @@ describe("a fault strikes", () => {
     expect(first.filter((status) => status === 503).length).toBeLessThan(80);
   });
 
+  test("only the provider it names", async () => {
+    const world = createWorld({ providers: { lemonade, beer }, limits: "off" });
+    world.faults.add({ provider: "beer", then: broken });
+    const [here, there] = [customer(world.lemonade), customer(world.beer)];
+    expect([(await here("GET", "/me")).status, (await there("GET", "/me")).status]).toEqual([200, 503]);
+  });
+
+  test("nothing, where it names what is not there: it is refused", () => {
+    const world = open();
+    expect(() => world.faults.add({ operation: "GET /mee", then: broken })).toThrow("no documented operation");
+    expect(world.faults.list()).toEqual([]);
+  });
+
   test.each<readonly [Omit<Fault, "then">, boolean]>([
     [{ operation: "GET /me" }, true],
     [{ operation: "GET /m*" }, true],
     [{ operation: "*" }, true],
-    [{ operation: "GET /" }, false],
+    [{ operation: "GET /orders*" }, false],
     [{ operation: "POST /orders" }, false],
     [{ provider: "lemonade" }, true],
-    [{ provider: "beer" }, false],
     [{ key: "ada_default_key" }, true],
     [{ key: "bob_default_key" }, false],
     [{ provider: "lemonade", key: "bob_default_key" }, false],

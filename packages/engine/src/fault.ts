@@ -77,9 +77,16 @@ export class Faults {
   #lastId = 0;
   #heldBack: readonly number[] = [];
   readonly #random: Random;
+  readonly #check: (fault: Fault) => void;
 
-  constructor(random: Random, state: Omit<FaultsState, "random"> = { rows: [], last: 0, heldBack: [] }) {
+  /** `check` throws for a fault that could never do what it says. */
+  constructor(
+    random: Random,
+    check: (fault: Fault) => void,
+    state: Omit<FaultsState, "random"> = { rows: [], last: 0, heldBack: [] },
+  ) {
     this.#random = random;
+    this.#check = check;
     this.#rows = [...state.rows];
     this.#lastId = state.last;
     this.#heldBack = state.heldBack;
@@ -90,8 +97,12 @@ export class Faults {
     return { rows: [...this.#rows], last: this.#lastId, heldBack: this.#heldBack, random: this.#random.state };
   }
 
-  /** From now on; the last in turn. */
+  /**
+   * From now on; the last in turn.
+   * @throws FaultError for one that could never do what it says
+   */
   add(fault: Fault): FaultRow {
+    this.#check(fault);
     const row = { ...fault, id: `fault_${(this.#lastId += 1)}`, seen: 0, fired: 0 };
     this.#rows.push(row);
     return row;

@@ -5,7 +5,7 @@ import { customer, lemonade } from "./lemonade.test-provider.ts";
 import { createWorld } from "./world.ts";
 
 const { lemonade: shop } = createWorld({ providers: { lemonade }, limits: "off" });
-const headers = { "x-key": shop.keys[0]! };
+const headers = { "x-key": shop.apiKey };
 
 describe("a request as a call", () => {
   test.each([

@@ -350,7 +350,7 @@ describe("the journal of calls", () => {
 
   test("never holds a key, not even one that an answer shows", async () => {
     const world = open();
-    const key = world.lemonade.keys[0]!;
+    const key = world.lemonade.apiKey;
     await customer(world.lemonade)("GET", `/orders/${key}`);
     const [entry] = world.requests();
     expect(entry!.response).toBe('{"error":"no order ada…_key"}');
@@ -406,7 +406,7 @@ describe("the journal of calls", () => {
     world.faults.add({ then: { delay_ms: 60_000 } });
     const patience = new AbortController();
     const call = world.lemonade.fetch("/me", {
-      headers: { "x-key": world.lemonade.keys[0]! },
+      headers: { "x-key": world.lemonade.apiKey },
       signal: patience.signal,
     });
     await until(async () => (await world.nextDue()) !== undefined);

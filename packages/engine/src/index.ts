@@ -1,7 +1,7 @@
 export { sumByRef } from "./audit.ts";
 export type { Audit, Books, AuditFinding, Receipt, RequestLine, Violation } from "./audit.ts";
 export { withBasicAuth } from "./basic-auth.ts";
-export { checkFault, FaultError } from "./check-fault.ts";
+export { FaultError } from "./check-fault.ts";
 export type { Advance, ClockMode, Instant } from "./clock.ts";
 export { parseInstant } from "./clock.ts";
 export type {

@@ -59,6 +59,14 @@ describe("a posting", () => {
     expect(await balances(store)).toEqual({ outside: 500, ada: 0, bob: -500 });
   });
 
+  test("keeps a floor that was once given, whoever posts without naming it", async () => {
+    const store = createMemoryStore();
+    const floorless: Account = { id: "ada", currency: "USD" };
+    await post(store, posting(outside, ada, 100), posting(outside, floorless, 1));
+    await expect(post(store, posting(floorless, outside, 102))).rejects.toThrow("Cannot take 102 USD from ada");
+    expect((await books(store)).balances).toContainEqual({ account: "ada", currency: "USD", balance: 101, floor: 0 });
+  });
+
   test("that is short fails with the caller's own error, and writes nothing", async () => {
     const store = createMemoryStore();
     const own = new Error("402");

@@ -9,7 +9,7 @@ export interface Account {
   readonly id: string;
   /** `USD` */
   readonly currency: string;
-  /** The least it may hold; without one it may go as far below zero as it likes. */
+  /** The least it may hold, once given for good; without one it may go as far below zero as it likes. */
   readonly floor?: Minor;
 }
 
@@ -77,7 +77,7 @@ export class Ledger {
    * Moves money and answers what `from` then holds, or throws what `whenShort` makes (by default an error) where that
    * would be less than its floor.
    */
-  async post(posting: Posting, whenShort: () => Error = () => shortOf(posting)): Promise<Minor> {
+  async post(posting: Posting, whenShort?: () => Error): Promise<Minor> {
     const { from, to, amount } = posting;
     if (!Number.isSafeInteger(amount) || amount <= 0 || from.id === to.id || from.currency !== to.currency) {
       throw new RangeError(
@@ -86,7 +86,8 @@ export class Ledger {
     }
     const giver = await this.#session.get(ledgerBalances, from.id);
     const rest = (giver?.balance ?? 0) - amount;
-    if (from.floor !== undefined && rest < from.floor) throw whenShort();
+    const floor = from.floor ?? giver?.floor ?? null;
+    if (floor !== null && rest < floor) throw whenShort?.() ?? shortOf(posting, floor);
     const taker = await this.#session.get(ledgerBalances, to.id);
     const sum = (taker?.balance ?? 0) + amount;
     if (!Number.isSafeInteger(rest) || !Number.isSafeInteger(sum)) {
@@ -123,10 +124,11 @@ function balanceOf(account: Account, balance: Minor, before: Balance | undefined
     account: before?.account ?? account.id,
     currency: before?.currency ?? account.currency,
     balance,
-    floor: account.floor ?? null,
+    // Whoever leaves it out has not lifted it.
+    floor: account.floor ?? before?.floor ?? null,
   };
 }
 
-function shortOf({ from, amount }: Posting): Error {
-  return new Error(`Cannot take ${amount} ${from.currency} from ${from.id}: it may not go below ${from.floor ?? 0}.`);
+function shortOf({ from, amount }: Posting, floor: Minor): Error {
+  return new Error(`Cannot take ${amount} ${from.currency} from ${from.id}: it may not go below ${floor}.`);
 }

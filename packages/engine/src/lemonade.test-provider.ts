@@ -318,6 +318,9 @@ export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, Lemonade
 
 export const lemonade: Provider<"lemonade", LemonadeLevers> = defineProvider(stand);
 
+/** Another shop that sells the same, for worlds that hold more than one. */
+export const beer: Provider<"beer", LemonadeLevers> = defineProvider({ ...stand, name: "beer" });
+
 /** Calls the shop as Ada (0), Bob (1) or nobody: a body that is no text is sent as JSON. */
 export type Customer = (method: string, path: string, body?: unknown) => Promise<Response>;
 

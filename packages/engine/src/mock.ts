@@ -27,6 +27,8 @@ export interface Mock<Name extends string = string, LeverShapes = unknown> {
   readonly operations: readonly string[];
   /** The keys the world began with. */
   readonly keys: readonly string[];
+  /** The first of them: all that most tests need. */
+  readonly apiKey: string;
   readonly levers: PulledLevers<LeverShapes>;
   /** Like the platform's `fetch`, but answered here, whatever the host. A path alone is enough. */
   fetch(this: void, input: Request | URL | string, init?: RequestInit): Promise<Response>;
@@ -43,6 +45,7 @@ export interface Mock<Name extends string = string, LeverShapes = unknown> {
 }
 
 export function createMock(world: EngineWorld, provider: Provider): Mock {
+  const keys = provider.keys(world.name);
   const handleHere = (call: Call): Promise<Answer> => handle(world, provider, call);
   const pull = (lever: string, body: unknown): Promise<unknown> => pullLever(world, provider, lever, body);
   let levers: PulledLevers<unknown> | undefined;
@@ -53,7 +56,8 @@ export function createMock(world: EngineWorld, provider: Provider): Mock {
     holders: provider.holders ?? "accounts",
     world,
     operations: Object.keys({ ...provider.operations, ...provider.pages?.shown }),
-    keys: provider.keys(world.name),
+    keys,
+    apiKey: keys[0] ?? "",
     get mocks() {
       return [mock];
     },

@@ -13,7 +13,7 @@ export interface Visit {
   header(name: string): string | undefined;
 }
 
-/** What a provider shows to people, beside its API: a hosted checkout, say. */
+/** What a provider shows to people besides its API, such as a hosted checkout. */
 export interface Pages<Tx> {
   /** Where the real service has them: `https://web.tribute.tg`. */
   readonly origin: string;

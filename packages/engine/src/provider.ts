@@ -121,7 +121,7 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   open(tx: Tx, keys: readonly string[]): Promise<void>;
   /** Whoever may call. */
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
-  /** What the control API lists them as: the provider's own word for whoever holds a key, `shops` say; `accounts` unless told otherwise. */
+  /** The provider's own word for who holds a key, such as `shops`; `accounts` by default. The control API lists them under it. */
   readonly holders?: string;
   audit(tx: Tx, books: Books): Promise<readonly AuditFinding[]>;
   /** What the answer to a purchase says was paid, by operation; the audit holds it against the ledger. */

@@ -99,6 +99,8 @@ describe("a snapshot", () => {
     const broken: readonly [object, RegExp][] = [
       [{ format: "vitrine/0" }, /its format is "vitrine\/0"/],
       [{ providers: ["cider"] }, /of a world with cider, and this one has lemonade/],
+      [{ format: undefined }, /it is no snapshot at all/],
+      [{ documents: { ...good.documents, due: undefined } }, /it has no documents "due"/],
       [{ documents: { ...good.documents, cellar: [{ id: 1 }] } }, /documents "cellar", which nobody here keeps/],
       [{ documents: { ...good.documents, "lemonade.orders": [{}] } }, /document 0 of "lemonade.orders" has no id/],
       [{ clock: { mode: "manual", now: "tomorrow" } }, /Cannot read the moment "tomorrow"/],
@@ -108,6 +110,7 @@ describe("a snapshot", () => {
       expect(error).toBeInstanceOf(SnapshotError);
       expect((error as Error).message).toMatch(reason);
     }
+    await expect(world.restore(null as unknown as Snapshot)).rejects.toThrow(SnapshotError);
     expect(await written(world)).toEqual(good);
   });
 

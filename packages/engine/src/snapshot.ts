@@ -72,7 +72,8 @@ export async function writeDocuments(
  * that cannot be read
  */
 export function checkSnapshot(snapshot: Snapshot, providers: readonly Provider[]): void {
-  const format: string = snapshot.format;
+  const format: string | undefined = (snapshot as Partial<Snapshot> | null | undefined)?.format;
+  if (format === undefined) throw refused("it is no snapshot at all. Pass what `snapshot` gave");
   if (format !== snapshotFormat) {
     throw refused(`its format is "${format}", not "${snapshotFormat}". Take a new one`);
   }
@@ -81,6 +82,8 @@ export function checkSnapshot(snapshot: Snapshot, providers: readonly Provider[]
   );
   if (had !== has) throw refused(`it is of a world with ${had}, and this one has ${has}. Serve the same shops`);
   const known = new Map(collectionsOf(providers).map((collection) => [collection.name, collection]));
+  const missing = [...known.keys()].find((name) => !Array.isArray(snapshot.documents[name]));
+  if (missing !== undefined) throw refused(`it has no documents "${missing}". Take a new one`);
   for (const [name, rows] of Object.entries(snapshot.documents)) {
     const collection = known.get(name);
     if (!collection) throw refused(`it has the documents "${name}", which nobody here keeps. Take a new one`);

@@ -11,7 +11,7 @@ export interface Watcher {
   readonly onRequest?: (entry: JournalEntry) => void;
   /** What a committed transaction wrote, in that order; watching it makes every transaction a little dearer. */
   readonly onChange?: (change: Change) => void;
-  /** What no answer or webhook tells: how a top-up ended, say. */
+  /** What no answer and no webhook reports, such as how a top-up ended. */
   readonly onNote?: (note: Note) => void;
   /** A mistake of the mock itself. */
   readonly onError?: (error: Error) => void;

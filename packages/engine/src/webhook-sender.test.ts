@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Send } from "./delivery.ts";
 import { cupsOf, fatesIn, openStand, schedule } from "./lemonade-stand.test-world.ts";
 import type { OpenStand } from "./lemonade-stand.test-world.ts";
-import { stand } from "./lemonade.test-provider.ts";
+import { beer, lemonade, stand } from "./lemonade.test-provider.ts";
 import { defineProvider } from "./provider.ts";
 
 const sideBySide = defineProvider({ ...stand, webhooks: { ...stand.webhooks!, sequential: false } });
@@ -152,7 +152,8 @@ test("a fault for one kind of event leaves the others alone, and calls too", asy
 });
 
 test("a fault for another provider leaves the events of this one alone", async () => {
-  const { world, cups } = await pourUnder({ provider: "beer", then: { webhook: "drop" } }, 1);
+  const providers = { lemonade, beer };
+  const { world, cups } = await pourUnder({ provider: "beer", then: { webhook: "drop" } }, 1, { providers });
   expect(cups).toEqual([1]);
   expect(world.faults.list()).toMatchObject([{ seen: 0, fired: 0 }]);
 });

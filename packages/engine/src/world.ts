@@ -1,6 +1,7 @@
 import { advance } from "./advance.ts";
 import { auditJournal, auditLedger, withRequests } from "./audit.ts";
 import type { Audit, Books } from "./audit.ts";
+import { checkFault } from "./check-fault.ts";
 import { Clock, parseInstant } from "./clock.ts";
 import type { Advance, ClockMode, Instant } from "./clock.ts";
 import { deliveries } from "./delivery.ts";
@@ -9,6 +10,7 @@ import { DueWorkRunner } from "./due-work-runner.ts";
 import { dueWork, nextDueWork } from "./due-work.ts";
 import type { DueWork } from "./due-work.ts";
 import { Faults } from "./fault.ts";
+import type { FaultsState } from "./fault.ts";
 import { Journal, redactKey } from "./journal.ts";
 import type { JournalEntry, JournalFilter, Note } from "./journal.ts";
 import { ledgerBalances, ledgerEntries } from "./ledger.ts";
@@ -381,7 +383,7 @@ export class EngineWorld {
     this.#journal.restore(snapshot.requests);
     this.#sleepers.wakeAll();
     const { ids, keys } = snapshot.random;
-    this.#faults = new Faults(Random.from(snapshot.faults.random), snapshot.faults);
+    this.#faults = this.#faultsWith(Random.from(snapshot.faults.random), snapshot.faults);
     this.#context = this.#contextWith(Random.from(ids), Random.from(keys));
     this.clock.follow(snapshot.clock.mode);
     this.clock.moveTo(parseInstant(snapshot.clock.now));
@@ -405,7 +407,11 @@ export class EngineWorld {
   }
 
   #freshFaults(): Faults {
-    return new Faults(new Random(this.seed, "faults"));
+    return this.#faultsWith(new Random(this.seed, "faults"));
+  }
+
+  #faultsWith(random: Random, state?: FaultsState): Faults {
+    return new Faults(random, (fault) => checkFault(this, fault), state);
   }
 
   /** Until the next reset; a transaction that is under way then still draws from these streams. */

@@ -10,7 +10,7 @@ export const padington: Provider = {
   title: "Padington",
   baseUrl: "https://api.padington.com",
   prefix: "/v1",
-  keyFrom: "the bot",
+  keySource: "the bot",
   headers: (apiKey) => ({ Authorization: `Bearer ${apiKey}` }),
   refusals: {
     400: "Correct the request.",
@@ -26,12 +26,12 @@ export const padington: Provider = {
     const { detail } = body as { readonly detail?: unknown };
     return typeof detail === "string" && detail !== "" ? { detail } : undefined;
   },
-  complete: {
+  isComplete: {
     "POST /v1/order": (answer) => isId((answer as Partial<Order>).order_code),
     "POST /v1/rent": (answer) => isId((answer as Partial<Rental>).rental_id),
   },
-  free: [],
-  catalogue: [],
+  nonCharging: [],
+  cacheable: [],
   limits: [],
 };
 

@@ -11,7 +11,7 @@ export const tribute: Provider = {
   baseUrl: "https://tribute.tg",
   prefix: "/api/v1",
   basePath: "/api/v1",
-  keyFrom: "the creator dashboard",
+  keySource: "the creator dashboard",
   headers: (apiKey) => ({ "Api-Key": apiKey }),
   refusals: {
     400: "Correct the request, or read the present state of what it names.",
@@ -26,7 +26,7 @@ export const tribute: Provider = {
     return typeof code === "string" && typeof message === "string" ? { detail: message, code } : undefined;
   },
   // Look-ups too: whether something was done is told from them.
-  complete: {
+  isComplete: {
     "GET /shop": has("link"),
     "GET /shops": Array.isArray,
     "GET /shop/orders": Array.isArray,
@@ -45,13 +45,13 @@ export const tribute: Provider = {
     "GET /shop/charges/{chargeUuid}": has("chargeUuid"),
   },
   // An order is paid later, by the customer. A charge and a refund move money at once.
-  free: [
+  nonCharging: [
     "POST /shop/orders",
     "POST /shop/orders/{orderUuid}/cancel",
     "POST /shop/orders/{orderUuid}/webhooks/resend",
     "DELETE /shop/tokens/{token}",
   ],
-  catalogue: [],
+  cacheable: [],
   limits: [],
 };
 

@@ -33,7 +33,7 @@ function headerIn(headers: Exclude<SignatureSource, string | null | undefined>, 
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
 }
 
-/** Not `instanceof`: the headers of undici's own package, say, are no instance of the platform's. */
+/** Not `instanceof`: the headers of the package undici, for example, are no instance of the platform's. */
 function canGet(headers: object): headers is Pick<Headers, "get"> {
   return "get" in headers && typeof headers.get === "function";
 }

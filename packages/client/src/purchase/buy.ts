@@ -67,15 +67,15 @@ export function createBuying<Input, Order>({
     let order: Order;
     try {
       const checkpoint = await adapter.checkpoint({ signal, timeoutMs: left() });
-      const beforeLeaving = async (): Promise<void> => {
+      const beforeSend = async (): Promise<void> => {
         const mine = begun(checkpoint);
         const other = await journal.claim(mine);
         // Another process was faster.
         if (other) throw new Taken(other);
         entry = mine;
       };
-      const time = { timeoutMs: left(), longestMs: longestCall };
-      order = await adapter.place(input, { ref, signal, ...time, beforeLeaving });
+      const time = { timeoutMs: left(), maxMs: longestCall };
+      order = await adapter.place(input, { ref, signal, ...time, beforeSend });
     } catch (failure) {
       if (failure instanceof Taken) return replay(failure.entry, journaled, options);
       // Nothing has left: a mistake of the caller, or the journal failed.

@@ -7,7 +7,7 @@ import { purchaseErrorsOf, type PurchaseErrors } from "./purchase-errors.ts";
 import { Queues } from "./queues.ts";
 
 /** What purchases are made with. */
-export interface PurchaseMeans {
+export interface PurchaseDependencies {
   readonly journal: Journal;
   readonly timers: Timers;
   readonly tell: Listener;
@@ -16,7 +16,7 @@ export interface PurchaseMeans {
 }
 
 /** What buying and reconciling have in common: one operation, and one journal. */
-export interface PurchaseContext<Input, Order> extends PurchaseMeans {
+export interface PurchaseContext<Input, Order> extends PurchaseDependencies {
   readonly quietMs: number;
   readonly adapter: PurchaseAdapter<Input, Order>;
   readonly errors: PurchaseErrors;
@@ -32,7 +32,7 @@ const queuesOf = new WeakMap<Journal, Queues>();
 /** Makes the context of one operation. */
 export function purchaseContext<Input, Order>(
   adapter: PurchaseAdapter<Input, Order>,
-  { journal, timers, tell, quietMs = 30_000 }: PurchaseMeans,
+  { journal, timers, tell, quietMs = 30_000 }: PurchaseDependencies,
 ): PurchaseContext<Input, Order> {
   const { provider, operation } = adapter;
   const queues = queuesOf.get(journal) ?? new Queues();

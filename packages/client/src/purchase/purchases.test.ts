@@ -236,7 +236,7 @@ describe("a purchase", () => {
 describe("an order that is paid later", () => {
   /** A stand where nothing is paid before it is drunk: placing charges nobody. */
   function openTab(deeds: readonly Deed[]): Purchases<Wish, Cup> {
-    const { ask, timers } = openStand(deeds, { provider: { ...lemonade, free: ["POST /v1/cups"] } });
+    const { ask, timers } = openStand(deeds, { provider: { ...lemonade, nonCharging: ["POST /v1/cups"] } });
     const adapter: PurchaseAdapter<Wish, Cup> = {
       provider: "lemonade",
       operation: "POST /v1/cups",

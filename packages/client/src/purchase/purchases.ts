@@ -1,6 +1,6 @@
 import type { PurchaseAdapter } from "./adapter.ts";
 import { createBuying, type Buying } from "./buy.ts";
-import { purchaseContext, type PurchaseMeans } from "./context.ts";
+import { purchaseContext, type PurchaseDependencies } from "./context.ts";
 import { createReconciling, type Reconciling } from "./reconcile.ts";
 
 /** Buying with three outcomes, and finding out what became of the third. */
@@ -16,7 +16,7 @@ export type Purchases<Input, Order> = Pick<Buying<Input, Order>, "purchase"> & R
  */
 export function createPurchases<Input, Order, Journaled, Checkpoint>(
   adapter: PurchaseAdapter<Input, Order, Journaled, Checkpoint>,
-  means: PurchaseMeans,
+  means: PurchaseDependencies,
 ): Purchases<Input, Order> {
   // A journal knows no types: what it holds of this operation, this adapter has written.
   const context = purchaseContext(adapter as PurchaseAdapter<Input, Order>, means);

@@ -12,7 +12,7 @@ interface Kept {
 }
 
 /** What a call may say beside what every request is sent with. */
-export interface CatalogueOptions extends SendOptions {
+export interface CacheOptions extends SendOptions {
   /** Asks the provider, whatever is kept. */
   readonly fresh?: boolean | undefined;
 }
@@ -21,11 +21,11 @@ export interface CatalogueOptions extends SendOptions {
  * Keeps answers of the catalogue for as long as they say (`Cache-Control: max-age`), and lets those who ask the same at the same
  * time share one request. Nobody's signal ends a request that others wait for.
  */
-export function createCatalogue(
+export function createResponseCache(
   send: Send,
   provider: Provider,
   timers: Timers,
-): (request: Request, options: CatalogueOptions) => Promise<Arrival> {
+): (request: Request, options: CacheOptions) => Promise<Arrival> {
   const failures = failuresOf(provider);
   const kept = new Map<string, Kept>();
   const onTheirWay = new Map<string, Promise<Arrival>>();
@@ -44,7 +44,7 @@ export function createCatalogue(
 
   return async (request, options) => {
     const { operation, signal, timeoutMs, retries, fresh = false } = options;
-    if (!operation.isCatalogue) return send(request, options);
+    if (!operation.isCacheable) return send(request, options);
     const found = kept.get(request.url);
     if (!fresh && found && timers.now() < found.until && !signal?.aborted) return copyOf(found.arrival);
     // Whoever has terms of its own, or wants it fresh, asks alone.
