@@ -43,6 +43,7 @@ export const bunaistore: Provider<"bunaistore", BunaistoreLevers> = defineProvid
   name: "bunaistore",
   origin: "https://api.bunaistore.shop",
   collections,
+  orders: collections.orders,
   operations,
   credential,
   authenticate,

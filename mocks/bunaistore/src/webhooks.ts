@@ -5,17 +5,20 @@ import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs
 import type { Key } from "./account/account.ts";
 import type { Tx } from "./collections.ts";
 
+const signatureHeader = "x-webhook-signature";
+
 /** "We retry with 1s/2s backoff", "5s Response Timeout", "after 3 failures the event is silently dropped". */
 export const webhooks: WebhookRules<Tx> = {
   events: ["topup_completed", "balance_updated", "order_placed"],
   pauses: () => [1_000, 2_000],
   sequential: true,
   timeoutMs: 5_000,
+  signatureHeader,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
   // The signature is one of exactly these bytes (B282, B283).
   compose: async (payload, secret) => {
     const body = JSON.stringify(payload);
-    const headers = { "content-type": "application/json", "x-webhook-signature": await hmacSha256(body, secret) };
+    const headers = { "content-type": "application/json", [signatureHeader]: await hmacSha256(body, secret) };
     return { body, headers };
   },
 };

@@ -38,6 +38,7 @@ export const padington: Provider<"padington", PadingtonLevers> = defineProvider<
   name: "padington",
   origin: "https://api.padington.com",
   collections,
+  orders: collections.orders,
   operations,
   credential,
   authenticate,

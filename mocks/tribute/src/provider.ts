@@ -45,6 +45,7 @@ export const tribute: Provider<"tribute", TributeLevers> = defineProvider<
   origin: "https://tribute.tg",
   basePath: "/api/v1",
   collections,
+  orders: collections.orders,
   operations,
   credential,
   authenticate,

@@ -61,6 +61,8 @@ const pauses: readonly number[] = [5 * minute, 15 * minute, 30 * minute, hour, 2
 
 const test = "test_event";
 
+const signatureHeader = "trbt-signature";
+
 export const webhooks: WebhookRules<Tx> = {
   events: [
     "shop_order",
@@ -78,11 +80,12 @@ export const webhooks: WebhookRules<Tx> = {
   pauses: (event) => (event === test ? [] : pauses),
   sequential: false,
   timeoutMs: 10_000,
+  signatureHeader,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
   // The signature is one of exactly these bytes (T279, T280).
   compose: async (payload, secret, now) => {
     const body = JSON.stringify("name" in payload ? sentAt(payload as Happened, now) : payload);
-    return { body, headers: { "content-type": "application/json", "trbt-signature": await hmacSha256(body, secret) } };
+    return { body, headers: { "content-type": "application/json", [signatureHeader]: await hmacSha256(body, secret) } };
   },
 };
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import type { Account, Asking, Holder, Target } from "./target.ts";
+import type { Account, FetchInit, Holder, Target } from "./target.ts";
 
 /** What goes into a call. Deliberately loose: scenarios also send what the documentation forbids. */
 export interface Input {
@@ -46,7 +46,7 @@ export interface Calls<Operations> {
 }
 
 /** How calls to one provider are made. */
-export interface Manners {
+export interface CallerOptions {
   /** The headers that show a key. */
   credential(key: string): Readonly<Record<string, string>>;
   /** The status of an operation's success; 200 unless told otherwise. */
@@ -64,7 +64,7 @@ export function accountsOf(target: Target): readonly [Account, Account, ...Accou
 export function createCaller<Operations, Held extends Holder = Account>(
   target: Target,
   held: Held,
-  { credential, success = () => 200, basePath = "" }: Manners,
+  { credential, success = () => 200, basePath = "" }: CallerOptions,
 ): Caller<Operations, Held> {
   const call = async (operation: string, input: Input = {}): Promise<Reply> => {
     const { path, init } = requestOf(operation, credential(held.api_key), input);
@@ -102,7 +102,7 @@ function requestOf(
   operation: string,
   credential: Readonly<Record<string, string>>,
   input: Input,
-): { readonly path: string; readonly init: Asking } {
+): { readonly path: string; readonly init: FetchInit } {
   const [method = "", template = ""] = operation.split(" ");
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(input.path?.[name] ?? ""));
   const query = new URLSearchParams(Object.entries(input.query ?? {}).map(([name, value]) => [name, String(value)]));

@@ -1,6 +1,6 @@
 import type { AnswerCheck, Check } from "@vitrine/specs";
 
-import type { Provider, WebhookChecks } from "./provider.ts";
+import type { ProviderSuite, WebhookChecks } from "./provider-suite.ts";
 
 /** An answer or an event that the spec does not describe. */
 export class Undocumented extends Error {
@@ -16,7 +16,7 @@ export class Undocumented extends Error {
  * fields in their JSON types and no other. Paths and methods that the spec does not know are let through.
  * @throws Undocumented
  */
-export async function compareAnswer(provider: Provider, asked: AskedFor, response: Response): Promise<void> {
+export async function compareAnswer(provider: ProviderSuite, asked: AskedFor, response: Response): Promise<void> {
   const operation = operationOf(provider, asked);
   if (operation === undefined) return;
   const what = `${response.status} of ${operation}`;
@@ -33,7 +33,7 @@ export async function compareAnswer(provider: Provider, asked: AskedFor, respons
  * Holds the body of a webhook against the spec.
  * @throws Undocumented
  */
-export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: Provider, text: string): void {
+export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: ProviderSuite, text: string): void {
   const event = parsed("an event", text);
   const named = isObject(event) ? kindOf(event) : undefined;
   const kind = typeof named === "string" ? named : "(none)";
@@ -44,7 +44,7 @@ export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: Prov
 }
 
 /** The operation a call is documented as, "POST /v1/orders"; HEAD goes for GET. */
-export function operationOf({ answers, basePath = "" }: Provider, { method, path }: AskedFor): string | undefined {
+export function operationOf({ answers, basePath = "" }: ProviderSuite, { method, path }: AskedFor): string | undefined {
   if (!path.startsWith(`${basePath}/`)) return undefined;
   const asked = (path.slice(basePath.length).split(/[?#]/, 1)[0] ?? "").split("/");
   return Object.keys(answers).find((operation) => {

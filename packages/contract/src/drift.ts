@@ -14,7 +14,7 @@ export interface Drift {
 
 /**
  * Compares two OpenAPI documents of one API by what callers can notice: operations, parameters, bodies, statuses and
- * webhooks. In the order of the places.
+ * webhooks; not by headers of answers, security, servers or examples. In the order of the places.
  */
 export function driftBetween(ours: SpecDocument, theirs: SpecDocument, basePath: string = ""): readonly Drift[] {
   const [before, after] = [factsOf(ours, basePath), factsOf(theirs, basePath)];

@@ -1,4 +1,7 @@
-import { firstMoment, type Door, type Ruling } from "./stage.ts";
+import type { World } from "@vitrine/specs/control";
+
+import { controlThrough } from "./control.ts";
+import { firstMoment, type Door } from "./door.ts";
 import type { Holder } from "./target.ts";
 
 /** A running server and the provider to reach on it. */
@@ -16,30 +19,23 @@ const documented = { clock: "manual", now: firstMoment, limits: "documented", st
 
 /** Reaches a running server: each world is created, steered and deleted over its control API. */
 export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
-  const rule = async (method: string, path: string, body?: unknown): Promise<Ruling> => {
-    const response = await fetch(`${url}/_vitrine${path}`, {
-      method,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === "" ? null : (JSON.parse(text) as unknown) };
-  };
+  const control = controlThrough((path, init) => {
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+    return fetch(`${url}/_vitrine${path}`, { ...init, headers });
+  });
 
   return {
     name: "http",
     async open(world = {}) {
-      const created = await rule("POST", "/worlds", { ...documented, ...world });
+      const created = await control("POST", "/worlds", { ...documented, ...world });
       if (created.status !== 201) {
         throw new Error(
           `Cannot create a world at ${url}: ${JSON.stringify(created.body)} (${created.status}). Is it a Vitrine server?`,
         );
       }
       const { name, providers } = created.body as World;
-      const shop = providers[provider];
+      const shop = (providers as Readonly<Record<string, Served>>)[provider];
       if (!shop)
         throw new Error(
           `Cannot open ${provider} at ${url}: the server has ${Object.keys(providers).join(", ")} only. Start it with ${provider}.`,
@@ -49,25 +45,20 @@ export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
         fetch: (path, init) => fetch(`${shop.url}${path}`, init),
         // Without a key it is the address that tells the world.
         visit: (path, init) => fetch(`${shop.url}${path}?world=${name}`, init),
-        control: (method, path, body) => rule(method, `/worlds/${name}${path}`, body),
-        close: async () => void (await rule("DELETE", `/worlds/${name}`)),
+        control: (method, path, body) => control(method, `/worlds/${name}${path}`, body),
+        close: async () => void (await control("DELETE", `/worlds/${name}`)),
       };
     },
     close: async () => {},
   };
 }
 
-interface World {
-  readonly name: string;
-  readonly providers: Readonly<Record<string, Shop>>;
-}
-
 /** Where a provider answers, and whoever holds a key to it, under the provider's own word for them: "accounts", say. */
-interface Shop {
+interface Served {
   readonly url: string;
   readonly [holders: string]: string | readonly Holder[];
 }
 
-function holdersOf(shop: Shop): readonly Holder[] {
+function holdersOf(shop: Served): readonly Holder[] {
   return Object.values(shop).find((value) => typeof value !== "string") ?? [];
 }

@@ -1,5 +1,5 @@
-import { Skipped } from "./skipped.ts";
-import type { Door, Stage } from "./stage.ts";
+import type { Door, WorldHandle } from "./door.ts";
+import { LimitReached, Skipped } from "./skipped.ts";
 import type { Holder } from "./target.ts";
 
 /** An address and keys to it, and nothing behind the scenes. */
@@ -19,7 +19,7 @@ const patienceMs = 30_000;
  * all of them share the account's. No redirect is followed, so that no key goes anywhere else.
  */
 export function keyDoor({ url, keys }: KeyDoorOptions): Door {
-  const stage: Stage = {
+  const handle: WorldHandle = {
     accounts: [holderOf(keys[0]), keys[1] === undefined ? nobody : holderOf(keys[1]), ...keys.slice(2).map(holderOf)],
     async fetch(path, init) {
       const response = await fetch(`${url.replace(/\/+$/, "")}${path}`, {
@@ -27,7 +27,7 @@ export function keyDoor({ url, keys }: KeyDoorOptions): Door {
         signal: AbortSignal.timeout(patienceMs),
         ...init,
       });
-      if (response.status === 429) throw new Skipped("needs an account whose limits are not used up (429)");
+      if (response.status === 429) throw new LimitReached(response.headers.get("retry-after"));
       if (response.status === 402) throw new Skipped("needs more money in the account (402)");
       return response;
     },
@@ -40,7 +40,7 @@ export function keyDoor({ url, keys }: KeyDoorOptions): Door {
     name: "key",
     open: async (world) => {
       if (world && Object.keys(world).length > 0) throw new Skipped("needs a world of its own");
-      return stage;
+      return handle;
     },
     close: async () => {},
   };

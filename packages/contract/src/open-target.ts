@@ -1,62 +1,64 @@
+import type { Clock, Delivery } from "@vitrine/specs/control";
+
 import { compareAnswer, compareEvent } from "./compare-with-spec.ts";
-import type { Provider } from "./provider.ts";
+import type { ControlResponse } from "./control.ts";
+import type { Door, WorldHandle } from "./door.ts";
+import type { ProviderSuite } from "./provider-suite.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
-import type { Door, Ruling, Stage } from "./stage.ts";
-import { LeverRefused, type Delivery, type Holder, type Target } from "./target.ts";
+import { LeverRefused, type Holder, type Target } from "./target.ts";
 
-/** A target and its end. */
-export interface OpenTarget {
-  readonly target: Target;
-  /** Every world that was opened, that of `target` first. */
+/** A target, what became of it, and its end. */
+export interface OpenTarget extends Target {
+  /** Every world that was opened, this one first. */
   readonly worlds: readonly Target[];
   /** What came to a receiver and does not fit the spec. */
   readonly complaints: readonly Error[];
-  /** Closes the receivers and the stages. */
+  /** Closes the receivers and lets go of the worlds. */
   close(): Promise<void>;
 }
 
 /** Opens a fresh world behind a door: every answer and every webhook of it is held against the provider's spec. */
-export async function openTarget(door: Door, provider: Provider, options?: WorldOptions): Promise<OpenTarget> {
+export async function openTarget(door: Door, provider: ProviderSuite, options?: WorldOptions): Promise<OpenTarget> {
   const complaints: Error[] = [];
   const receivers: Receiver[] = [];
-  const stages: Stage[] = [];
+  const handles: WorldHandle[] = [];
   const worlds: Target[] = [];
 
   const openWorld = async (wanted: WorldOptions | undefined): Promise<Target> => {
-    const stage = await door.open(wanted);
-    stages.push(stage);
-    const world = targetOf(stage);
+    const handle = await door.open(wanted);
+    handles.push(handle);
+    const world = targetOf(handle);
     worlds.push(world);
     return world;
   };
 
-  const targetOf = (stage: Stage): Target => {
+  const targetOf = (handle: WorldHandle): Target => {
     const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-      const ruling = await stage.control(method, path, body);
-      if (ruling.status >= 400) {
-        throw new Error(`Cannot ${method} ${path}: ${reasonOf(ruling)} (${ruling.status}). Check what was sent.`);
+      const response = await handle.control(method, path, body);
+      if (response.status >= 400) {
+        throw new Error(`Cannot ${method} ${path}: ${reasonOf(response)} (${response.status}). Check what was sent.`);
       }
-      return ruling.body;
+      return response.body;
     };
     return {
       name: door.name,
-      accounts: atLeastTwo(stage.accounts),
+      accounts: atLeastTwo(handle.accounts),
       async fetch(path, init = {}) {
         const { garbled = false, ...plain } = init;
-        const response = await stage.fetch(path, plain);
+        const response = await handle.fetch(path, plain);
         if (!garbled) await compareAnswer(provider, { method: plain.method ?? "GET", path }, response);
         return response;
       },
-      visit: (path, init) => (stage.visit ?? stage.fetch)(path, init),
+      visit: (path, init) => (handle.visit ?? handle.fetch)(path, init),
       async lever(lever, body) {
-        const ruling = await stage.control("POST", `/${provider.name}/${lever}`, body);
-        if (ruling.status >= 400) throw new LeverRefused(lever, ruling.status, reasonOf(ruling));
-        return ruling.body;
+        const response = await handle.control("POST", `/${provider.name}/${lever}`, body);
+        if (response.status >= 400) throw new LeverRefused(lever, response.status, reasonOf(response));
+        return response.body;
       },
       clock: {
         async now() {
-          return Date.parse(((await control("GET", "/clock")) as { readonly now: string }).now);
+          return Date.parse(((await control("GET", "/clock")) as Clock).now);
         },
         async advance(span) {
           await control("POST", "/clock/advance", typeof span === "string" ? { by: span } : span);
@@ -85,17 +87,17 @@ export async function openTarget(door: Door, provider: Provider, options?: World
   };
 
   return {
-    target: await openWorld(options),
+    ...(await openWorld(options)),
     worlds,
     complaints,
     async close() {
       await Promise.all(receivers.map((receiver) => receiver.close()));
-      for (const stage of stages.toReversed()) await stage.close();
+      for (const handle of handles.toReversed()) await handle.close();
     },
   };
 }
 
-function reasonOf({ body }: Ruling): string {
+function reasonOf({ body }: ControlResponse): string {
   return typeof body === "object" && body !== null && "detail" in body ? String(body.detail) : JSON.stringify(body);
 }
 

@@ -1,4 +1,4 @@
-import type { Provider } from "./provider.ts";
+import type { ProviderSuite } from "./provider-suite.ts";
 import type { Suite } from "./scenario.ts";
 
 /** One numbered statement about a provider, as statements.yaml has it. */
@@ -23,14 +23,14 @@ export interface Proofs {
 
 /** A scenario and the suite it stands in. */
 export interface Claim {
-  readonly suite: string;
+  readonly suite: Suite;
   readonly sentence: string;
 }
 
 /** Sets the scenarios beside the statements they claim to prove. */
 export function gatherProofs(statements: readonly Statement[], suites: readonly Suite[]): Proofs {
-  const claims = suites.flatMap(({ name, scenarios }) =>
-    scenarios.map(({ sentence, proof }) => ({ claim: { suite: name, sentence }, ids: proof.ids })),
+  const claims = suites.flatMap((suite) =>
+    suite.scenarios.map(({ sentence, proof }) => ({ claim: { suite, sentence }, ids: proof.ids })),
   );
   const proved = statements
     .filter(({ advice }) => advice !== true)
@@ -56,12 +56,12 @@ export function gatherProofs(statements: readonly Statement[], suites: readonly 
 
 /** Writes the report: the count, every statement with the scenarios that prove it, and what goes beyond. */
 export function writeReport(
-  { title, seen, webhooks }: Pick<Provider, "title" | "seen" | "webhooks">,
+  { title, seen, webhooks }: Pick<ProviderSuite, "title" | "seen" | "webhooks">,
   { proved, beyond }: Proofs,
 ): string {
   const done = proved.filter(({ scenarios }) => scenarios.length > 0).length;
   const rows = proved.map(({ statement: { id, grade, says }, scenarios }) => {
-    const sentences = scenarios.map(({ suite, sentence }) => `${suite.replace(/^.*\//, "")}: ${sentence}`);
+    const sentences = scenarios.map(inChapter);
     return `| ${id} | ${grade} | ${cell(says)} | ${sentences.map(cell).join("<br>") || "**nothing**"} |`;
   });
   return [
@@ -81,13 +81,17 @@ export function writeReport(
     "",
     "## Beyond the statements",
     "",
-    ...beyond.map(({ suite, sentence }) => `- ${suite.replace(/^.*\//, "")}: ${sentence}`),
+    ...beyond.map((claim) => `- ${inChapter(claim)}`),
     "",
   ].join("\n");
 }
 
+function inChapter({ suite, sentence }: Claim): string {
+  return `${suite.chapter}: ${sentence}`;
+}
+
 function named({ suite, sentence }: Claim): string {
-  return `"${sentence}" (${suite})`;
+  return `"${sentence}" (${suite.name})`;
 }
 
 function cell(text: string): string {

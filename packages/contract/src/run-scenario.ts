@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 
+import type { Audit } from "@vitrine/specs/control";
+
+import type { Door } from "./door.ts";
 import { openTarget } from "./open-target.ts";
-import type { Provider } from "./provider.ts";
+import type { ProviderSuite } from "./provider-suite.ts";
 import type { Scenario } from "./scenario.ts";
 import { Skipped } from "./skipped.ts";
-import type { Door } from "./stage.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -12,18 +14,18 @@ import type { Target } from "./target.ts";
  * and the books of each of its worlds have to agree when it is over.
  * @throws whatever the scenario throws; Undocumented for an event that does not fit; AssertionError for books that do not agree.
  */
-export async function runScenario({ proof, run }: Scenario, door: Door, provider: Provider): Promise<void> {
-  const { target, worlds, complaints, close } = await openTarget(door, provider, proof.world);
+export async function runScenario({ proof, run }: Scenario, door: Door, provider: ProviderSuite): Promise<void> {
+  const target = await openTarget(door, provider, proof.world);
   try {
     await run(target);
-    const [complaint] = complaints;
+    const [complaint] = target.complaints;
     if (complaint) throw complaint;
-    for (const world of worlds) {
+    for (const world of target.worlds) {
       const { ok, violations } = await auditOf(world);
       assert.ok(ok, `the books do not agree: ${JSON.stringify(violations)}`);
     }
   } finally {
-    await close();
+    await target.close();
   }
 }
 
@@ -35,9 +37,4 @@ async function auditOf(world: Target): Promise<Audit> {
     if (error instanceof Skipped) return { ok: true, violations: [] };
     throw error;
   }
-}
-
-interface Audit {
-  readonly ok: boolean;
-  readonly violations: readonly unknown[];
 }

@@ -1,14 +1,9 @@
+import type { NewWorld } from "@vitrine/specs/control";
+
 import type { Target } from "./target.ts";
 
 /** What the world of one scenario differs in from the documented one. */
-export interface WorldOptions {
-  /** Decides every random value of the world. */
-  readonly seed?: number;
-  /** Switches off our documented deviations (plain http to loopback is then refused). */
-  readonly strict?: boolean;
-  /** Lifts the provider's rate limits. */
-  readonly limits?: "documented" | "off";
-}
+export type WorldOptions = Pick<NewWorld, "seed" | "strict" | "limits">;
 
 /** A world as it opens: for scenarios that an account which has been used, by the last run say, cannot show. */
 export const untouched: WorldOptions = { seed: 1 };
@@ -35,6 +30,8 @@ export interface Scenario {
 export interface Suite {
   /** Provider and chapter: "bunaistore/orders". */
   readonly name: string;
+  /** "orders" */
+  readonly chapter: string;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -65,5 +62,5 @@ export function suite(name: string, scenarios: readonly Scenario[]): Suite {
     }
     sentences.add(sentence);
   }
-  return { name, scenarios };
+  return { name, chapter: name.slice(name.indexOf("/") + 1), scenarios };
 }

@@ -1,3 +1,5 @@
+import type { Delivery, Fault } from "@vitrine/specs/control";
+
 import type { Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
 
@@ -12,37 +14,13 @@ export interface Account extends Holder {
 }
 
 /** What `fetch` of a target takes beyond the platform's own options. */
-export interface Asking extends RequestInit {
+export interface FetchInit extends RequestInit {
   /** True when a fault garbles the answer on purpose: it is then not held against the spec. */
   readonly garbled?: boolean;
 }
 
 /** How far to move the clock: "30s" (ms, s, m, h, d) or to a moment (ISO 8601, UTC). */
 export type Span = string | { readonly to: string };
-
-/** A failure to plant: the fault of the control API. */
-export interface Fault {
-  readonly operation?: string;
-  readonly key?: string;
-  readonly nth?: number;
-  readonly times?: number;
-  readonly probability?: number;
-  readonly then: Readonly<Record<string, unknown>>;
-}
-
-/** One webhook on its way, as the control API shows it. */
-export interface Delivery {
-  readonly id: string;
-  readonly event: string;
-  readonly url: string;
-  readonly body: string;
-  readonly state: "pending" | "delivered" | "failed" | "held";
-  readonly attempts: readonly {
-    readonly at: string;
-    readonly status?: number | null;
-    readonly error?: string | null;
-  }[];
-}
 
 /** The world behind a target, seen from its owner's side. */
 export interface Clock {
@@ -62,7 +40,7 @@ export interface Target {
   /** At least two accounts of different users, or shops of different owners, each with a key. */
   readonly accounts: readonly [Holder, Holder, ...Holder[]];
   /** Calls the provider: `path` begins with "/v1", say. Rejects when the connection is cut. */
-  fetch(path: string, init?: Asking): Promise<Response>;
+  fetch(path: string, init?: FetchInit): Promise<Response>;
   /** Opens a page of the provider as a customer's browser does: without a key. What it shows is in no spec. */
   visit(path: string, init?: RequestInit): Promise<Response>;
   /** Pulls a lever and answers what it changed; throws a LeverRefused with the status when the lever refuses. */

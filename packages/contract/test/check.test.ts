@@ -19,7 +19,7 @@ import {
   textReport,
   tribute,
 } from "../src/index.ts";
-import type { Finding, Report } from "../src/index.ts";
+import type { ScenarioResult, Report } from "../src/index.ts";
 
 describe("a check of an address with a key", () => {
   let report: Report;
@@ -98,7 +98,7 @@ describe("an account that is spent on", () => {
 });
 
 describe("what a target cannot do", () => {
-  const finding = (reason: string): Finding => ({
+  const finding = (reason: string): ScenarioResult => ({
     suite: "s",
     sentence: reason,
     ids: [],
@@ -108,7 +108,7 @@ describe("what a target cannot do", () => {
   });
 
   it("is told by its kinds, the most frequent first, each with what it would have taken most often", () => {
-    const lever = (name: string): Finding => finding(`needs a lever (${name})`);
+    const lever = (name: string): ScenarioResult => finding(`needs a lever (${name})`);
     const text = textReport({
       provider: "bunaistore",
       title: "BunaiStore",

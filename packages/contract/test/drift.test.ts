@@ -74,10 +74,90 @@ it("how a document is put together makes no difference: references, allOf, names
   expect(driftBetween(plain, nested, "/api/v1")).toEqual([]);
 });
 
-it("a schema that holds itself comes to an end", () => {
-  const tree = api({
-    paths: { "/tree": get({ $ref: "#/components/schemas/Tree" }) },
-    components: { schemas: { Tree: { type: "object", properties: { child: { $ref: "#/components/schemas/Tree" } } } } },
+it("headers and path parameters of a request are compared, whatever the path calls them", () => {
+  const ours = api({
+    paths: {
+      "/shop/{id}/orders/{uuid}": get(
+        {},
+        {
+          parameters: [
+            { in: "path", name: "uuid", required: true, schema: { type: "string", format: "uuid" } },
+            { in: "path", name: "id", required: true, schema: { type: "integer" } },
+            { in: "header", name: "X-Request-Id", schema: { type: "string" } },
+          ],
+        },
+      ),
+    },
   });
-  expect(driftBetween(tree, tree)).toEqual([]);
+  const theirs = api({
+    paths: {
+      "/shop/{shopId}/orders/{order}": get(
+        {},
+        {
+          parameters: [
+            { in: "path", name: "shopId", required: true, schema: { type: "string" } },
+            { in: "path", name: "order", required: true, schema: { type: "string", format: "uuid" } },
+            { in: "header", name: "x-request-id", required: true, schema: { type: "string" } },
+            // OpenAPI lets these three mean nothing.
+            { in: "header", name: "Authorization", required: true, schema: { type: "string" } },
+          ],
+        },
+      ),
+    },
+  });
+  const name = "GET /shop/{}/orders/{}";
+  expect(driftBetween(ours, theirs)).toEqual([
+    { kind: "changed", place: `${name} header x-request-id`, ours: "string", theirs: "string, required" },
+    { kind: "changed", place: `${name} path 1`, ours: "integer", theirs: "string" },
+  ]);
+});
+
+it("every media type is compared, not the first alone", () => {
+  const answers = (content: object): SpecDocument =>
+    api({ paths: { "/list": { get: { responses: { "200": { content } } } } } });
+  const list = { schema: { type: "array", items: { type: "string" } } };
+  const ours = answers({ "application/json; charset=utf-8": list, "text/csv": { schema: { type: "string" } } });
+  expect(driftBetween(ours, answers({ "text/html": {}, "application/json": list }))).toEqual([
+    { kind: "removed", place: "GET /list 200 text/csv body", ours: "string, required", theirs: "" },
+    { kind: "added", place: "GET /list 200 text/html body", ours: "", theirs: "anything, required" },
+  ]);
+});
+
+it("a difference is found however deep it lies", () => {
+  const nested = (levels: number, innermost: object): object =>
+    levels === 0 ? innermost : { type: "object", properties: { in: nested(levels - 1, innermost) } };
+  const deep = (type: string): SpecDocument => api({ paths: { "/deep": get(nested(40, { type })) } });
+  expect(driftBetween(deep("string"), deep("integer"))).toEqual([
+    { kind: "changed", place: `GET /deep 200 body${".in".repeat(40)}`, ours: "string", theirs: "integer" },
+  ]);
+});
+
+it("a field of which nothing is said is a field", () => {
+  const some = api({ paths: { "/me": get({ type: "object", properties: { note: {} } }) } });
+  expect(driftBetween(api({ paths: { "/me": get({ type: "object" }) } }), some)).toEqual([
+    { kind: "added", place: "GET /me 200 body.note", ours: "", theirs: "anything" },
+  ]);
+});
+
+it("a schema that holds itself comes to an end, and is not one that holds another", () => {
+  const tree = (child: object): SpecDocument =>
+    api({
+      paths: { "/tree": get({ $ref: "#/components/schemas/Tree" }) },
+      components: { schemas: { Tree: { type: "object", properties: { child } }, Leaf: { type: "string" } } },
+    });
+  const itself = tree({ $ref: "#/components/schemas/Tree" });
+  expect(driftBetween(itself, itself)).toEqual([]);
+  expect(driftBetween(itself, tree({ $ref: "#/components/schemas/Leaf" }))).toEqual([
+    { kind: "changed", place: "GET /tree 200 body.child", ours: "as GET /tree 200 body", theirs: "string" },
+  ]);
+  const ofItself = tree({ allOf: [{ $ref: "#/components/schemas/Tree" }, { description: "A part." }] });
+  expect(driftBetween(ofItself, ofItself)).toEqual([]);
+});
+
+it("a schema made of nothing but itself comes to an end", () => {
+  const circle = api({
+    paths: { "/circle": get({ $ref: "#/components/schemas/Circle" }) },
+    components: { schemas: { Circle: { allOf: [{ $ref: "#/components/schemas/Circle" }], type: "object" } } },
+  });
+  expect(driftBetween(circle, circle)).toEqual([]);
 });

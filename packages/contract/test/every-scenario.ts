@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { runScenario, type Door, type Provider } from "../src/index.ts";
+import { runScenario, type Door, type ProviderSuite } from "../src/index.ts";
 
 /** Makes a test of every scenario of a provider, each in a fresh world behind the door. */
-export function testEveryScenario(provider: Provider, openDoor: () => Door | Promise<Door>): void {
+export function testEveryScenario(provider: ProviderSuite, openDoor: () => Door | Promise<Door>): void {
   let door: Door;
   beforeAll(async () => {
     door = await openDoor();

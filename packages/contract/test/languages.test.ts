@@ -23,7 +23,7 @@ describe("a receiver in another language", { timeout: 30_000 }, () => {
   it.skipIf(!hasPython)(
     `verifies what a real server sends it${hasPython ? "" : " (there is no python3 here)"}`,
     async () => {
-      const { target } = await openServed();
+      const target = await openServed();
       const caller = buyer(target);
       const receiver = await startPython(caller.api_key);
       await sendTwoEvents(target, caller, receiver.url);
@@ -39,7 +39,7 @@ describe("a receiver in another language", { timeout: 30_000 }, () => {
   it.skipIf(!hasPython)(
     `refuses another key's signature${hasPython ? "" : " (there is no python3 here)"}`,
     async () => {
-      const { target } = await openServed();
+      const target = await openServed();
       const caller = buyer(target);
       const receiver = await startPython(`${caller.api_key}x`);
       await sendTwoEvents(target, caller, receiver.url);
@@ -50,7 +50,7 @@ describe("a receiver in another language", { timeout: 30_000 }, () => {
   );
 
   it.skipIf(!hasPhp)(`verifies the bytes in PHP${hasPhp ? "" : " (there is no php here)"}`, async () => {
-    const { target } = await openServed();
+    const target = await openServed();
     const caller = buyer(target);
     const receiver = await target.receiver();
     await sendTwoEvents(target, caller, receiver.url);
@@ -72,7 +72,7 @@ async function openServed(): Promise<OpenTarget> {
 }
 
 /** Registers the receiver and places an order whose item is anything but plain ASCII: two events. */
-async function sendTwoEvents(target: OpenTarget["target"], caller: Caller, url: string): Promise<void> {
+async function sendTwoEvents(target: OpenTarget, caller: Caller, url: string): Promise<void> {
   const product_id = await shelve(target, { price: 3.5, items: [item] });
   await caller.ask("POST /v1/developer/webhook", { body: { url } });
   const { order } = await caller.ask("POST /v1/orders", { body: { product_id } });

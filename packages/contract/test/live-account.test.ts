@@ -5,11 +5,11 @@ import { tribute as tributeMock } from "@vitrine/mock-tribute";
 import { createWorlds, serve } from "@vitrine/server";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { bunaistore, checkProvider, httpDoor, keyDoor, padington, tribute, type Provider } from "../src/index.ts";
+import { bunaistore, checkProvider, httpDoor, keyDoor, padington, tribute, type ProviderSuite } from "../src/index.ts";
 import type { Report } from "../src/index.ts";
 
 /** What a check finds out that has one key of a fresh world, and nothing behind the scenes. */
-async function checkWithOneKey(provider: Provider, mock: Mock, spending: boolean): Promise<Report> {
+async function checkWithOneKey(provider: ProviderSuite, mock: Mock, options: Asked): Promise<Report> {
   const worlds = createWorlds({ providers: { [provider.name]: mock } });
   const serving = await serve(worlds);
   onTestFinished(async () => {
@@ -19,7 +19,22 @@ async function checkWithOneKey(provider: Provider, mock: Mock, spending: boolean
   const { accounts, control } = await httpDoor({ url: serving.url, provider: provider.name }).open();
   const world = (await control("GET", "")).body as { readonly providers: Readonly<Record<string, { url: string }>> };
   const { url } = world.providers[provider.name]!;
-  return checkProvider(provider, keyDoor({ url, keys: [accounts[0]!.api_key] }), { target: url, spending });
+  const sleep = async (ms: number): Promise<void> => void (await control("POST", "/clock/advance", { by: `${ms}ms` }));
+  return checkProvider(provider, keyDoor({ url, keys: [accounts[0]!.api_key] }), {
+    target: url,
+    spending: options.spending,
+    ...(options.waiting === true && { sleep }),
+  });
+}
+
+interface Asked {
+  readonly spending: boolean;
+  /** Whether limits are waited for, in the world's time. */
+  readonly waiting?: boolean;
+}
+
+function proved({ findings }: Report): number {
+  return findings.filter(({ outcome }) => outcome === "proved").length;
 }
 
 describe.for([
@@ -28,7 +43,7 @@ describe.for([
   ["tribute", tribute, tributeMock],
 ] as const)("with one key to %s", ([, provider, mock]) => {
   it("everything that only reads is proved within the limits of a minute", async () => {
-    const { findings } = await checkWithOneKey(provider, mock, false);
+    const { findings } = await checkWithOneKey(provider, mock, { spending: false });
     const unproved = findings
       .filter(({ outcome }) => outcome !== "proved")
       .map(({ sentence, outcome, reason }) => [sentence, outcome, reason])
@@ -41,7 +56,18 @@ describe.for([
   });
 
   it("nothing is contradicted where it may spend", async () => {
-    const { findings } = await checkWithOneKey(provider, mock, true);
+    const { findings } = await checkWithOneKey(provider, mock, { spending: true });
     expect(findings.filter(({ outcome }) => outcome === "contradicted")).toEqual([]);
+  });
+
+  it("everything but what is about the limits themselves gets its turn where they are waited for", async () => {
+    const hurried = await checkWithOneKey(provider, mock, { spending: true });
+    const patient = await checkWithOneKey(provider, mock, { spending: true, waiting: true });
+    expect(patient.statements.contradicted).toEqual([]);
+    const limited = patient.findings.filter(({ reason }) => reason.includes("limits are not used up"));
+    expect(limited.filter(({ suite, sentence }) => suite !== "limits" && !sentence.includes("429"))).toEqual([]);
+    expect(proved(patient)).toBeGreaterThanOrEqual(proved(hurried));
+    // Of the three only BunaiStore counts calls by the minute; 20 of them may be POSTs.
+    if (provider.name === "bunaistore") expect(proved(patient)).toBeGreaterThan(4 * proved(hurried));
   });
 });

@@ -10,20 +10,20 @@ import {
   scenario,
   type Door,
   type Scenario,
-  type Stage,
+  type WorldHandle,
 } from "../src/index.ts";
 import { fetchDoor } from "./doors/fetch-door.ts";
 
 const throughFetch = (one: Scenario): Promise<void> => runScenario(one, fetchDoor(shop), bunaistore);
 
-/** A door like another one, with something different about its stages. */
-function spoiled(change: (stage: Stage) => Partial<Stage>): Door {
+/** A door like another one, with something different about its worlds. */
+function spoiled(change: (handle: WorldHandle) => Partial<WorldHandle>): Door {
   const door = fetchDoor(shop);
   return {
     ...door,
     async open(world) {
-      const stage = await door.open(world);
-      return { ...stage, ...change(stage) };
+      const handle = await door.open(world);
+      return { ...handle, ...change(handle) };
     },
   };
 }

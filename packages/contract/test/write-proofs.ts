@@ -4,22 +4,22 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
 import { gatherProofs, writeReport, type Proofs, type Statement } from "../src/proofs.ts";
-import type { Provider } from "../src/provider.ts";
+import type { ProviderSuite } from "../src/provider-suite.ts";
 import { providers } from "../src/providers.ts";
 
 /** Where the report on a provider stands. */
-export function reportFile({ name }: Provider): URL {
+export function reportFile({ name }: ProviderSuite): URL {
   return new URL("proofs.md", folderOf(name));
 }
 
 /** Sets a provider's scenarios beside its statements, in the order of those. */
-export function proveProvider({ name, suites }: Provider): Proofs {
+export function proveProvider({ name, suites }: ProviderSuite): Proofs {
   const statements = readFileSync(new URL("statements.yaml", folderOf(name)), "utf8");
   return gatherProofs(parse(statements) as readonly Statement[], suites);
 }
 
 /** The report as it should stand in the file. */
-export function reportOf(provider: Provider): string {
+export function reportOf(provider: ProviderSuite): string {
   return writeReport(provider, proveProvider(provider));
 }
 

@@ -20,6 +20,8 @@ export interface Attempt {
   readonly at: Instant;
   readonly status: number | null;
   readonly error: string | null;
+  /** The fault that took it on its way, by its id; null where it went out. */
+  readonly lost: string | null;
 }
 
 /**
@@ -69,6 +71,8 @@ export interface WebhookRules<Transaction> {
   readonly sequential: boolean;
   /** Real milliseconds a receiver has for its answer. */
   readonly timeoutMs: number;
+  /** The header that carries the signature, spelled as `compose` spells it. */
+  readonly signatureHeader: string;
   /** Where this delivery goes and with which secret it is signed; undefined where its owner wants none (any more). */
   route(tx: Transaction, delivery: Pick<Delivery, "event" | "queue" | "payload">): Promise<Route | undefined>;
   /**
@@ -90,9 +94,10 @@ export interface Message {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A message, and where it would go. */
+/** A message, where it would go, and the signature among its headers. */
 export interface Composed extends Message {
   readonly url: string;
+  readonly signature: string;
 }
 
 /** Whether the offline rule lets a webhook go out: to this machine, or to a host the user named. */
@@ -117,10 +122,12 @@ export interface Sent {
   readonly url: string;
   readonly message: Message;
   readonly result: SendResult;
+  /** The fault that took it on its way, by its id; null where it went out. */
+  readonly lost: string | null;
 }
 
 /** The delivery after one more attempt, whoever asked for it: delivered if that worked, otherwise in the state it was in. */
-export function afterAttempt(delivery: Delivery, { at, url, message, result }: Sent): Delivery {
+export function afterAttempt(delivery: Delivery, { at, url, message, result, lost }: Sent): Delivery {
   const status = "status" in result ? result.status : null;
   const error = "error" in result ? result.error : null;
   const accepted = status !== null && status >= 200 && status < 300;
@@ -130,7 +137,7 @@ export function afterAttempt(delivery: Delivery, { at, url, message, result }: S
     url,
     body: message.body,
     headers: message.headers,
-    attempts: [...delivery.attempts, { at, status, error }],
+    attempts: [...delivery.attempts, { at, status, error, lost }],
   };
 }
 

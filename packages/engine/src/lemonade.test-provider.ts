@@ -276,6 +276,7 @@ export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, Lemonade
     pauses: () => [1_000, 2_000],
     sequential: true,
     timeoutMs: 5_000,
+    signatureHeader: "x-signature",
     async route(tx, { queue }) {
       const buyer = await tx.buyers.get(queue);
       return buyer?.hook ? { url: buyer.hook, secret: buyer.key } : undefined;

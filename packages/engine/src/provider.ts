@@ -9,6 +9,7 @@ import type { Match, OperationShape, Routes } from "./operations.ts";
 import { createPageMatcher } from "./page.ts";
 import type { Pages } from "./page.ts";
 import type { Refusal } from "./refusal.ts";
+import type { Collection } from "./store.ts";
 import { transactionOf } from "./transaction.ts";
 import type { Begin, Collections, Step } from "./transaction.ts";
 import type { Issue } from "./validate.ts";
@@ -67,6 +68,8 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   /** What stands before every documented path, where the documentation leaves it out: `/api/v1`. */
   readonly basePath?: string;
   readonly collections: Collections;
+  /** The one of them whose documents are purchases: whoever follows a world is told of each as an `order`. */
+  readonly orders?: Collection;
 
   // The path of a request, step by step.
   readonly operations: OperationTable<Operations>;

@@ -62,10 +62,10 @@ describe.each([
     const { cups, fates, world } = await pourUnder({ then: { webhook: "lose" } }, 1, options);
     expect(cups).toEqual([1]);
     expect(fates).toEqual([["delivered", [0, 1]]]);
-    expect((await world.deliveries())[0]?.attempts[0]).toMatchObject({
-      status: null,
-      error: "lost on the way (fault_1)",
-    });
+    expect((await world.deliveries())[0]?.attempts).toMatchObject([
+      { status: null, error: "lost on the way (fault_1)", lost: "fault_1" },
+      { status: 200, error: null, lost: null },
+    ]);
   });
 });
 

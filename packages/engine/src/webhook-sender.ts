@@ -80,7 +80,9 @@ export class WebhookSender {
     if (!delivery) return undefined;
     const { webhooks } = world.provider(delivery.provider);
     const route = await world.transaction(world.provider(delivery.provider), (step) => webhooks!.route(step, delivery));
-    return route && { url: route.url, ...(await webhooks!.compose(delivery.payload, route.secret, world.now)) };
+    if (!route) return undefined;
+    const message = await webhooks!.compose(delivery.payload, route.secret, world.now);
+    return { url: route.url, ...message, signature: message.headers[webhooks!.signatureHeader] ?? "" };
   }
 
   /** A delivery that can never be made. */
@@ -145,7 +147,7 @@ export class WebhookSender {
     const result = lost
       ? { error: `lost on the way (${lost.id})` }
       : await world.send({ url: route.url, ...message, timeoutMs, delivery }).catch(asResult);
-    const sent: Sent = { at, url: route.url, message, result };
+    const sent: Sent = { at, url: route.url, message, result, lost: lost?.id ?? null };
     await world.transaction(provider, async (step) => {
       if (world.epoch === epoch) await this.#record(step, sending, sent);
     });

@@ -1,10 +1,14 @@
 export { reachable } from "./address.ts";
+export type { Addresses, Listening } from "./addresses.ts";
 export { BeginningError } from "./beginning.ts";
 export type { Beginning, Pull } from "./beginning.ts";
-export type { Exchange } from "./port.ts";
-export { httpSend } from "./send.ts";
+export { controlFetch } from "./control-fetch.ts";
+export type { ControlFetch, ControlFetchOptions } from "./control-fetch.ts";
+export type { AccessLogEntry } from "./port.ts";
+export { httpSend } from "./http-send.ts";
 export { serve } from "./serve.ts";
 export type { Servable, ServeOptions, Serving } from "./serve.ts";
 export { makeToken } from "./token.ts";
+export type { WorldDirectory } from "./world-directory.ts";
 export { createWorlds, WorldConflict } from "./worlds.ts";
 export type { NewWorld, Worlds, WorldsOptions } from "./worlds.ts";

@@ -5,11 +5,11 @@ import type { Socket } from "node:net";
 import type { Answer, Call } from "@vitrine/engine";
 
 import type { Control } from "./control/answer-control.ts";
-import { announcesBody, readBody, ReceivedCall, writeAnswer } from "./exchange.ts";
-import type { Body } from "./exchange.ts";
+import { announcesBody, readBody, ReceivedCall, writeAnswer } from "./node-adapter.ts";
+import type { Body } from "./node-adapter.ts";
 
 /** One request and its answer, as a log wants them. */
-export interface Exchange {
+export interface AccessLogEntry {
   readonly method: string;
   /** With its query. */
   readonly path: string;
@@ -27,7 +27,7 @@ export interface PortOptions {
   readonly bodyLimit: number;
   /** How long requests under way may still take when the port is closed, in real milliseconds. */
   readonly graceMs: number;
-  readonly onExchange: ((exchange: Exchange) => void) | undefined;
+  readonly onExchange: ((exchange: AccessLogEntry) => void) | undefined;
 }
 
 const noBody: Body = { text: "" };
@@ -80,13 +80,13 @@ export class Port {
     try {
       // An upgrade is not on offer, and Node reads no body behind one.
       const upgrade = request.headers.upgrade !== undefined;
-      const limit = isSnapshot(request) ? Math.max(bodyLimit, snapshotLimit) : bodyLimit;
+      const call = new ReceivedCall(request);
+      const limit = isControl(call.path) ? await controlLimit(call, bodyLimit) : bodyLimit;
       const body = announcesBody(request) && !upgrade ? await readBody(request, limit) : noBody;
       if (body === "aborted") return;
-      const tooLarge = body === "too large";
-      const call = new ReceivedCall(request, tooLarge ? "" : body.text);
+      if (body !== "too large") call.body = body.text;
       if (isControl(call.path) && (await this.#stream(call, response))) return;
-      const answer = await this.#answer(call, tooLarge);
+      const answer = body === "too large" ? await this.#refuseBody(call, limit) : await this.#answer(call);
       await this.#endOfTurn();
       writeAnswer(response, answer, { last: this.#closing || upgrade });
       onExchange?.(exchanged(request, answer, performance.now() - started));
@@ -99,24 +99,29 @@ export class Port {
 
   /** Whether a call to the control API is answered bit by bit from now on. */
   async #stream(call: Call, response: ServerResponse): Promise<boolean> {
-    const { asksForEvents, streamEvents } = await import("./control/event-stream.ts");
-    if (!asksForEvents(call)) return false;
+    const { streamEvents, worldToFollow } = await import("./control/event-stream.ts");
+    const name = worldToFollow(call);
+    if (name === undefined) return false;
     this.#streams.add(response);
     response.once("close", () => this.#streams.delete(response));
-    streamEvents(this.#options.control, call, response);
+    streamEvents(this.#options.control, { call, name }, response);
     return true;
   }
 
-  async #answer(call: Call, tooLarge: boolean): Promise<Answer> {
-    const { control, provider, bodyLimit } = this.#options;
-    if (provider === undefined || isControl(call.path)) {
-      // Loaded by the first request that needs it: a start-up without it is faster.
-      const { answerControl, refuseBody, refuseProviderPath } = await import("./control/answer-control.ts");
-      if (!isControl(call.path)) return refuseProviderPath(call, control);
-      return tooLarge ? refuseBody(bodyLimit) : answerControl(control, call);
+  async #answer(call: Call): Promise<Answer> {
+    const { control, provider } = this.#options;
+    if (provider !== undefined && !isControl(call.path)) return control.worlds.mockFor(provider, call).handle(call);
+    const { answerControl, refuseProviderPath } = await controlApi();
+    return isControl(call.path) ? answerControl(control, call) : refuseProviderPath(call, control);
+  }
+
+  async #refuseBody(call: Call, limit: number): Promise<Answer> {
+    const { control, provider } = this.#options;
+    if (provider !== undefined && !isControl(call.path)) {
+      return control.worlds.mockFor(provider, call).failure(413, `Request body is above ${limit} bytes`);
     }
-    const mock = control.worlds.mockFor(provider, call);
-    return tooLarge ? mock.failure(413, `Request body is above ${bodyLimit} bytes`) : mock.handle(call);
+    const { refuseBody, refuseProviderPath } = await controlApi();
+    return isControl(call.path) ? refuseBody(limit) : refuseProviderPath(call, control);
   }
 
   /**
@@ -162,16 +167,17 @@ export class Port {
       if (!response.writableEnded) request.socket.destroy();
       return;
     }
-    const mock = provider === undefined ? undefined : control.worlds.mockFor(provider, new ReceivedCall(request, ""));
+    const mock = provider === undefined ? undefined : control.worlds.mockFor(provider, new ReceivedCall(request));
     writeAnswer(response, mock?.failure(500) ?? { status: 500, headers: {}, body: "" }, { last: true });
   }
 }
 
-/** A snapshot may be as large as the world it was taken of, in bytes. */
-const snapshotLimit = 512 * 1024 * 1024;
+/** Loaded by the first request that needs it: a start-up without it is faster. */
+const controlApi = async () => import("./control/answer-control.ts");
 
-function isSnapshot({ method, url = "" }: IncomingMessage): boolean {
-  return method === "PUT" && url.startsWith("/_vitrine/worlds/") && url.endsWith("/snapshot");
+async function controlLimit(call: Call, usual: number): Promise<number> {
+  const { bodyLimitOf } = await controlApi();
+  return bodyLimitOf(call, usual);
 }
 
 function isControl(path: string): boolean {
@@ -182,7 +188,7 @@ function exchanged(
   { method = "GET", url = "/" }: IncomingMessage,
   { status, cut }: Answer,
   durationMs: number,
-): Exchange {
+): AccessLogEntry {
   return { method, path: url, status, ...(cut && { cut }), durationMs };
 }
 

@@ -39,6 +39,37 @@ test("a mock, a world and many worlds are served alike", async () => {
   }
 });
 
+test("a server of one world makes no others, and keeps the one it has", async () => {
+  const { url } = await serving(createWorld({ providers: { bunaistore } }));
+  const refused = async (method: string, path: string): Promise<unknown> =>
+    (await ask(`${url}/_vitrine/worlds${path}`, { method, ...(method === "POST" && { body: {} }) })).json();
+  const made = "this server serves a world that was made for it";
+  expect(await refused("POST", "")).toMatchObject({
+    status: 409,
+    detail: `Cannot create a world: ${made}. Use createWorlds.`,
+  });
+  expect(await refused("POST", "/default/fork")).toMatchObject({
+    status: 409,
+    detail: `Cannot fork the world default: ${made}. Use createWorlds.`,
+  });
+  expect(await refused("DELETE", "/default")).toMatchObject({
+    status: 409,
+    detail: `Cannot delete the world default: ${made}. Reset it instead.`,
+  });
+  expect(await refused("POST", "/default/reset")).toMatchObject({ name: "default" });
+});
+
+test("a port that closes takes its address back", async () => {
+  const worlds = createWorlds({ providers: { bunaistore }, clock: "manual" });
+  const control = await serving(worlds, { provider: false });
+  const health = async (): Promise<unknown> => (await ask(`${control.url}/_vitrine/health`)).json();
+  const first = await serve(worlds);
+  const second = await serving(worlds);
+  expect(await health()).toMatchObject({ providers: { bunaistore: { url: first.url } } });
+  await first.close();
+  expect(await health()).toMatchObject({ providers: { bunaistore: { url: second.url } } });
+});
+
 test("a control port and a provider's port share their worlds", async () => {
   const worlds = createWorlds({ providers: { bunaistore }, clock: "manual" });
   const control = await serving(worlds, { provider: false });

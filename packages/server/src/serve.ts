@@ -5,10 +5,11 @@ import { isLoopback } from "@vitrine/engine";
 import type { EngineWorld, Mock } from "@vitrine/engine";
 
 import { bracketed, reachable } from "./address.ts";
-import { adoptWorld } from "./adopted.ts";
+import { oneWorld } from "./one-world.ts";
 import { Port } from "./port.ts";
-import type { Exchange } from "./port.ts";
+import type { AccessLogEntry } from "./port.ts";
 import { reportOnStderr } from "./report.ts";
+import { TickScheduler } from "./tick-scheduler.ts";
 import { makeToken } from "./token.ts";
 import { ownVersion } from "./version.ts";
 import type { Worlds } from "./worlds.ts";
@@ -32,7 +33,7 @@ export interface ServeOptions {
   /** What `GET /_vitrine/health` says; this package's own unless told otherwise. */
   readonly version?: string;
   /** Told of every exchange on this port once it is answered. */
-  readonly onRequest?: (exchange: Exchange) => void;
+  readonly onRequest?: (exchange: AccessLogEntry) => void;
   /** Told of every mistake of the server itself, with its cause; they go to stderr unless told otherwise. */
   readonly onError?: (error: Error) => void;
 }
@@ -57,13 +58,19 @@ const oneMebibyte = 1024 * 1024;
  */
 export async function serve(target: Servable, options: ServeOptions = {}): Promise<Serving> {
   const { host = "127.0.0.1", onError = reportOnStderr } = options;
-  const adopted = "mockFor" in target ? undefined : adopt(target);
-  const worlds = adopted ?? (target as Worlds);
+  const worlds = "mockFor" in target ? target : oneWorld(target);
   const provider = chooseProvider(worlds.providers, options.provider);
   const loopback = isLoopback(host);
   const token = options.token ?? (loopback ? undefined : await makeToken());
   const port = new Port({
-    control: { worlds, loopback, token, ports: worlds.ports, onError, version: () => options.version ?? ownVersion() },
+    control: {
+      worlds,
+      loopback,
+      token,
+      ports: worlds.addresses.ports,
+      onError,
+      version: () => options.version ?? ownVersion(),
+    },
     provider,
     bodyLimit: options.bodyLimit ?? oneMebibyte,
     graceMs: options.graceMs ?? 2_000,
@@ -71,23 +78,19 @@ export async function serve(target: Servable, options: ServeOptions = {}): Promi
   });
   const number = await listen(port.server, options.port ?? 0, host);
   const url = `http://${bracketed(reachable(host))}:${number}`;
-  worlds.ports.add(number);
-  if (provider !== undefined && !worlds.addresses.has(provider)) worlds.addresses.set(provider, url);
+  const withdraw = worlds.addresses.add({ url, port: number, provider });
+  // Many worlds have schedulers of their own.
+  const scheduler = "mockFor" in target ? undefined : new TickScheduler(worlds.first);
   return {
     url,
     port: number,
     token,
     close: async () => {
-      if (provider !== undefined && worlds.addresses.get(provider) === url) worlds.addresses.delete(provider);
-      worlds.ports.delete(number);
+      withdraw();
       await port.close();
-      adopted?.close();
+      scheduler?.stop();
     },
   };
-}
-
-function adopt(target: Exclude<Servable, Worlds>): Worlds {
-  return "world" in target ? adoptWorld(target.world, [target]) : adoptWorld(target, target.mocks);
 }
 
 function chooseProvider(known: readonly string[], asked: string | false | undefined): string | undefined {

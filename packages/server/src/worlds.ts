@@ -1,10 +1,12 @@
 import { createWorld, withKeysOf } from "@vitrine/engine";
 import type { Call, EngineWorld, JournalEntry, Mock, Note, WorldOptions } from "@vitrine/engine";
 
+import { Addresses } from "./addresses.ts";
 import type { Beginning } from "./beginning.ts";
+import { httpSend } from "./http-send.ts";
 import { reportOnStderr } from "./report.ts";
-import { Scheduler } from "./scheduler.ts";
-import { httpSend } from "./send.ts";
+import { TickScheduler } from "./tick-scheduler.ts";
+import type { WorldDirectory } from "./world-directory.ts";
 
 /** How a world differs from the others of its server; without a name it is `w1`, `w2` … */
 export type NewWorld = Pick<WorldOptions, "name" | "seed" | "now" | "clock" | "limits" | "strict" | "checkout">;
@@ -27,19 +29,8 @@ export interface WorldsOptions extends CommonOptions {
   readonly beginning?: Beginning;
 }
 
-/** The worlds that one server, or several ports of one, have in common. */
-export interface Worlds {
-  /** The names of the providers every world has. */
-  readonly providers: readonly string[];
-  /** Where each provider is served, by its name; filled in by `serve`. */
-  readonly addresses: Map<string, string>;
-  /** Every port they are served on; filled in by `serve`. */
-  readonly ports: Set<number>;
-  /** The world that unknown keys belong to, `default` unless it was made elsewhere; it stays. */
-  readonly first: EngineWorld;
-  /** In the order of their creation. */
-  list(): readonly EngineWorld[];
-  get(name: string): EngineWorld | undefined;
+/** The worlds that one server, or several ports of one, have in common, and that more can be added to. */
+export interface Worlds extends WorldDirectory {
   /** @throws WorldConflict for a name that is taken; RangeError for a `name` or a `now` that cannot be used */
   create(chosen?: NewWorld): EngineWorld;
   /**
@@ -54,11 +45,6 @@ export interface Worlds {
   fork(world: EngineWorld, name?: string): Promise<EngineWorld>;
   /** @throws WorldConflict for the first world */
   delete(world: EngineWorld): Promise<void>;
-  /**
-   * The mock that answers a call: that of the world its key belongs to, else of the world that its query names, since a page
-   * is opened without a key, else that of the first world.
-   */
-  mockFor(provider: string, call: Pick<Call, "header" | "query">): Mock;
   /** Nothing happens by itself any more. */
   close(): void;
 }
@@ -71,7 +57,7 @@ export class WorldConflict extends Error {
 /** A world and what the server keeps beside it. */
 interface Resident {
   readonly world: EngineWorld;
-  readonly scheduler: Scheduler;
+  readonly scheduler: TickScheduler;
 }
 
 /**
@@ -86,8 +72,8 @@ export function createWorlds(options: WorldsOptions): Worlds {
 
 class LivingWorlds implements Worlds {
   readonly providers: readonly string[];
-  readonly addresses: Map<string, string> = new Map();
-  readonly ports: Set<number> = new Set();
+  readonly addresses: Addresses;
+  readonly #urls = new Map<string, string>();
   readonly #options: WorldsOptions;
   readonly #residents = new Map<string, Resident>();
   /** By provider, then by key. */
@@ -96,6 +82,7 @@ class LivingWorlds implements Worlds {
 
   constructor(options: WorldsOptions) {
     this.#options = options;
+    this.addresses = new Addresses(this.#urls);
     this.providers = Object.keys(options.providers);
     this.#owners = new Map(this.providers.map((provider) => [provider, new Map<string, EngineWorld>()]));
   }
@@ -181,14 +168,14 @@ class LivingWorlds implements Worlds {
       ...this.#options,
       ...chosen,
       name,
-      addresses: this.addresses,
+      addresses: this.#urls,
       onKey: (provider, key) => this.#claim(provider, key, world),
       onRequest: (entry) => onRequest?.(entry, name),
       onNote: (note) => onNote?.(note, name),
     });
     // A world announces its keys once it is seeded, but may be called before.
     for (const mock of world.mocks) for (const key of mock.keys) this.#claim(mock.name, key, world);
-    return { world, scheduler: new Scheduler(world) };
+    return { world, scheduler: new TickScheduler(world) };
   }
 
   /** @throws WorldConflict where another world issued a key that one of this name begins with */

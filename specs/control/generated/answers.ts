@@ -3461,7 +3461,7 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-const schema22 = {"type":"object","required":["id","provider","event","url","body","headers","signature","created_at","attempts","fault","state"],"properties":{"id":{"type":"string"},"provider":{"type":"string"},"event":{"type":"string"},"url":{"type":"string"},"body":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"signature":{"type":"string"},"created_at":{"$ref":"Moment"},"attempts":{"type":"array","items":{"type":"object","required":["at","status","error"],"properties":{"at":{"$ref":"Moment"},"status":{"type":["integer","null"]},"error":{"type":["string","null"]}}}},"fault":{"type":["string","null"]},"state":{"enum":["pending","delivered","failed","held"]}}};
+const schema22 = {"type":"object","required":["id","provider","event","url","body","headers","signature","created_at","attempts","fault","state"],"properties":{"id":{"type":"string"},"provider":{"type":"string"},"event":{"type":"string"},"url":{"type":"string"},"body":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"signature":{"type":"string"},"created_at":{"$ref":"Moment"},"attempts":{"type":"array","items":{"type":"object","required":["at","status","error","lost"],"properties":{"at":{"$ref":"Moment"},"status":{"type":["integer","null"]},"error":{"type":["string","null"]},"lost":{"type":["string","null"]}}}},"fault":{"type":["string","null"]},"state":{"enum":["pending","delivered","failed","held"]}}};
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3598,7 +3598,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
-if((((data10.at === undefined) && (missing1 = "at")) || ((data10.status === undefined) && (missing1 = "status"))) || ((data10.error === undefined) && (missing1 = "error"))){
+if(((((data10.at === undefined) && (missing1 = "at")) || ((data10.status === undefined) && (missing1 = "status"))) || ((data10.error === undefined) && (missing1 = "error"))) || ((data10.lost === undefined) && (missing1 = "lost"))){
 validate41.errors = [{instancePath:instancePath+"/attempts/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
@@ -3640,6 +3640,20 @@ var valid3 = _errs26 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data10.lost !== undefined){
+let data14 = data10.lost;
+const _errs28 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate41.errors = [{instancePath:instancePath+"/attempts/" + i0+"/lost",keyword:"type",params:{type: schema22.properties.attempts.items.properties.lost.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -3667,26 +3681,26 @@ var valid0 = true;
 }
 if(valid0){
 if(data.fault !== undefined){
-let data14 = data.fault;
-const _errs28 = errors;
-if((typeof data14 !== "string") && (data14 !== null)){
+let data15 = data.fault;
+const _errs30 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
 validate41.errors = [{instancePath:instancePath+"/fault",keyword:"type",params:{type: schema22.properties.fault.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data15 = data.state;
-const _errs30 = errors;
-if(!((((data15 === "pending") || (data15 === "delivered")) || (data15 === "failed")) || (data15 === "held"))){
+let data16 = data.state;
+const _errs32 = errors;
+if(!((((data16 === "pending") || (data16 === "delivered")) || (data16 === "failed")) || (data16 === "held"))){
 validate41.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema22.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;

@@ -2052,6 +2052,8 @@ export interface components {
                 readonly status: number | null;
                 /** @description Why none came; null when one did. */
                 readonly error: string | null;
+                /** @description The fault that took the attempt on its way; null when it went out. */
+                readonly lost: string | null;
             }[];
             /** @description The fault that met it before its first attempt. */
             readonly fault: string | null;

@@ -17,9 +17,9 @@ const waiting: Delivery = {
   state: "pending",
 };
 const at = waiting.created_at;
-const failed = { at, status: 500, error: null };
-const arrived = { at, status: 200, error: null };
-const lost = { at, status: null, error: "lost on the way (fault_1)" };
+const failed = { at, status: 500, error: null, lost: null };
+const arrived = { at, status: 200, error: null, lost: null };
+const lost = { at, status: null, error: "lost on the way (fault_1)", lost: "fault_1" };
 
 test("one that is held for its host is composed, once", () => {
   const forwarding = new Forwarding();

@@ -18,7 +18,7 @@ export class Forwarding {
     this.#seen.set(id, { state, attempts });
     // A fault that holds it back lets it go later.
     if (state === "held" && before?.state !== "held" && fault === null) return "composed";
-    if (attempts.length <= (before?.attempts.length ?? 0) || isLost(attempts.at(-1)!)) return undefined;
+    if (attempts.length <= (before?.attempts.length ?? 0) || attempts.at(-1)!.lost !== null) return undefined;
     if (before?.state === "delivered" || before?.state === "failed") this.#accepted.delete(id);
     return this.isWanted(id) ? "as sent" : undefined;
   }
@@ -32,9 +32,4 @@ export class Forwarding {
   accepted(id: string): void {
     this.#accepted.add(id);
   }
-}
-
-/** Whether a fault took an attempt away on its way, as the engine notes it. */
-function isLost({ error }: Delivery["attempts"][number]): boolean {
-  return error?.startsWith("lost on the way") === true;
 }

@@ -126,6 +126,26 @@ describe("any other address", () => {
     expect(before.asked.some(({ call }) => call === "POST /v1/topup/submit_txid")).toBe(true);
   });
 
+  test("whose limit is used up is waited for with --wait-for-limits", async () => {
+    const usedUp = async (): Promise<string> => {
+      let calls = 0;
+      // The first two find out whether it answers, and whether it accepts the key.
+      const { url } = await stranger(({ call }, right) =>
+        call === "GET /v1/me" && (calls += 1) === 3
+          ? { ...right, status: 429, headers: { ...right.headers, "retry-after": "0" } }
+          : right,
+      );
+      return url;
+    };
+    const words = ["--key", "sk_live_demo", "--statement", "B008"];
+    const hurried = await check(await usedUp(), ...words);
+    expect(hurried.stdout).toContain("1: needs an account whose limits are not used up\n");
+    expect(hurried.stdout).toContain("--wait-for-limits runs what met a limit again when it is free; ");
+    const patient = await check(await usedUp(), ...words, "--wait-for-limits");
+    expect(patient.stdout).not.toContain("limits");
+    expect(patient.code).toBe(0);
+  });
+
   test("that contradicts while it is only read from is found out as well", async () => {
     const { url } = await stranger(({ call }, right) => (call === "GET /v1/me" ? status(200, 201)(right) : right));
     expect((await check(url, "--key", "sk_live_demo", "--suite", "account")).code).toBe(2);
@@ -298,6 +318,14 @@ describe("progress", () => {
     expect(line.slice(0, cleared.length)).toBe(cleared);
     expect(line.slice(cleared.length)).toMatch(/^1\/2 {2}1 contradicted {2}orders: s{1,12}…$/);
     expect(last).toBe(cleared);
+  });
+
+  test("says what it waits for", () => {
+    const write = vi.fn<(text: string) => void>();
+    const { told, waits } = showProgress({ isTTY: true, write }, 2);
+    told(finding);
+    waits(58_400);
+    expect(write).toHaveBeenLastCalledWith("\r\u001b[K1/2  waiting 59 s for the account's rate limit");
   });
 
   test("is not told to a log", () => {

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 
 import { checkProvider, junitReport, providers, scenariosAbout, textReport } from "@vitrine/contract";
-import type { Provider, Report } from "@vitrine/contract";
+import type { ProviderSuite, Report } from "@vitrine/contract";
 import { redactKey } from "@vitrine/engine";
 
 import { serverUrlIn } from "../address.ts";
@@ -13,6 +14,7 @@ import { interruptible } from "../terminal/interrupt.ts";
 import { sanitizeText } from "../terminal/sanitize.ts";
 import { adviceOn } from "./advice.ts";
 import { showProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import { reach, vitrineAt } from "./target.ts";
 import type { CheckTarget } from "./target.ts";
 
@@ -26,6 +28,7 @@ interface CheckInput {
   readonly report?: "text" | "json" | "junit";
   readonly output?: string;
   readonly "allow-spending"?: true;
+  readonly "wait-for-limits"?: true;
   readonly live?: true;
   readonly token?: string;
 }
@@ -46,9 +49,11 @@ export async function check(input: CheckInput): Promise<void> {
 
   const total = scenariosAbout(provider, only).length;
   const progress = showProgress(process.stderr, total);
+  const waiting = input["wait-for-limits"] ?? false;
   // The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end.
   const report = await interruptible(async (signal) => {
-    const options = { target: wanted.url, spending, only, signal, onFinding: progress.told };
+    const sleep = waiting ? sleepShowing(progress) : undefined;
+    const options = { target: wanted.url, spending, only, signal, onFinding: progress.told, sleep };
     const whole = await checkProvider(provider, door, options).finally(progress.end);
     const count = whole.findings.length;
     if (!signal.aborted || count === total) return whole;
@@ -59,7 +64,7 @@ export async function check(input: CheckInput): Promise<void> {
   // Otherwise all that could not be asked any more would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
-  publish(output, keys, { form, report, spending });
+  publish(output, keys, { form, report, spending, waiting });
   const outcomes = new Set(report.findings.map(({ outcome }) => outcome));
   if (outcomes.has("contradicted")) process.exitCode = 2;
   else if (!outcomes.has("proved")) {
@@ -69,8 +74,16 @@ export async function check(input: CheckInput): Promise<void> {
   }
 }
 
+/** Waits for a rate limit, and shows it; an interrupt ends the wait. */
+function sleepShowing(progress: Progress): (ms: number, signal: AbortSignal | undefined) => Promise<void> {
+  return async (ms, signal) => {
+    progress.waits(ms);
+    await setTimeout(ms, undefined, signal && { signal }).catch(() => undefined);
+  };
+}
+
 /** A chapter's or a statement's name, or undefined for everything. @throws Failure (2) for what there is no scenario about */
-function narrowed({ suite, statement: typed }: CheckInput, provider: Provider): string | undefined {
+function narrowed({ suite, statement: typed }: CheckInput, provider: ProviderSuite): string | undefined {
   const statement = typed?.toUpperCase();
   if (suite !== undefined && statement !== undefined) throw new Misuse("--suite and --statement exclude each other.");
   const suites = [...new Set(scenariosAbout(provider).map((each) => each.suite))];
@@ -86,7 +99,7 @@ function narrowed({ suite, statement: typed }: CheckInput, provider: Provider): 
 }
 
 /** Where the server is; the token of the environment goes to the server of the environment only. */
-function placeOf({ url, token }: CheckInput, { basePath = "" }: Provider): Pick<CheckTarget, "url" | "token"> {
+function placeOf({ url, token }: CheckInput, { basePath = "" }: ProviderSuite): Pick<CheckTarget, "url" | "token"> {
   const { origin, pathname } = url ?? serverUrlIn(process.env);
   const path = pathname.replace(/\/+$/, "");
   return {
@@ -99,14 +112,19 @@ interface FinishedReport {
   readonly form: NonNullable<CheckInput["report"]>;
   readonly report: Report;
   readonly spending: boolean;
+  readonly waiting: boolean;
 }
 
 /** Writes the report into `file`, and a text of it to the terminal; without a file the report alone. */
-function publish(file: string | undefined, keys: readonly string[], { form, report, spending }: FinishedReport): void {
+function publish(
+  file: string | undefined,
+  keys: readonly string[],
+  { form, report, spending, waiting }: FinishedReport,
+): void {
   const { stdout, env } = process;
   // What a server says back may hold the key it was asked with.
   const redacted = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, redactKey(key)), text);
-  const text = redacted(textReport(report) + adviceOn(report, { spending, keys: keys.length }));
+  const text = redacted(textReport(report) + adviceOn(report, { spending, waiting, keys: keys.length }));
   const written = {
     text: () => text,
     json: () => redacted(`${JSON.stringify(report, undefined, 2)}\n`),

@@ -32,6 +32,10 @@ export const documentationCommands: Section = {
         "allow-spending": {
           about: "Also run scenarios that buy, refund or change things. This spends the account's money.",
         },
+        "wait-for-limits": {
+          about:
+            "Wait up to 65 seconds if the account's rate limit is used up, then run the scenario again, with its purchases.",
+        },
         live: { about: "Allow read-only checks with a real account's key." },
         token: { value: text("TOKEN"), about: "The token that a Vitrine server beyond loopback printed at start." },
       },
@@ -46,7 +50,7 @@ export const documentationCommands: Section = {
     }),
     drift: command({
       about: "Compare a provider's own OpenAPI document with the one used here.",
-      more: "Compares what callers can notice: operations, query parameters, bodies, statuses and webhooks. Each change leads from our document to theirs. Exits with 2 if anything differs, and with 1 if the comparison could not be done.",
+      more: "Compares what callers can notice: operations, parameters, bodies, statuses and webhooks. Response headers, security and examples are not compared. Each change leads from our document to theirs. Exits with 2 if anything differs, and with 1 if the comparison could not be done.",
       arguments: provider,
       options: {
         spec: { value: text("URL|FILE"), required: true, about: "Their document, JSON or YAML, OpenAPI 3." },

@@ -1,10 +1,12 @@
-import type { Finding } from "@vitrine/contract";
+import type { ScenarioResult } from "@vitrine/contract";
 
 import { sanitizeLine } from "../terminal/sanitize.ts";
 
 /** Says how far it is, in one line that is written over and over. */
 export interface Progress {
-  readonly told: (finding: Finding) => void;
+  readonly told: (finding: ScenarioResult) => void;
+  /** A limit of the account is waited for, so many milliseconds. */
+  readonly waits: (ms: number) => void;
   /** Takes the line away. */
   readonly end: () => void;
 }
@@ -21,6 +23,7 @@ export function showProgress(screen: Screen, total: number): Progress {
       const bad = contradicted === 0 ? "" : `  ${contradicted} contradicted`;
       write(sanitizeLine(`${done}/${total}${bad}  ${suite}: ${sentence}`, (columns || 80) - 2));
     },
+    waits: (ms) => write(`${done}/${total}  waiting ${Math.ceil(ms / 1_000)} s for the account's rate limit`),
     end: () => write(""),
   };
 }

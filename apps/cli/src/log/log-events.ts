@@ -1,6 +1,6 @@
 import type { Effect, JournalEntry, SendResult } from "@vitrine/engine";
 import { httpSend } from "@vitrine/server";
-import type { Exchange, WorldsOptions } from "@vitrine/server";
+import type { AccessLogEntry, WorldsOptions } from "@vitrine/server";
 
 import type { Colours } from "../terminal/colours.ts";
 import { createLogLines } from "./log-lines.ts";
@@ -8,7 +8,7 @@ import type { Log } from "./log.ts";
 
 /** Tells a person what happens in the worlds: what `createWorlds` and `serve` are to call. */
 export interface EventLogging extends Required<Pick<WorldsOptions, "send" | "onRequest" | "onNote" | "onError">> {
-  onExchange(exchange: Exchange): void;
+  onExchange(exchange: AccessLogEntry): void;
 }
 
 export interface EventLoggingOptions {
@@ -54,7 +54,7 @@ export function logEvents({ log, colours, manyShops, effectOf }: EventLoggingOpt
 }
 
 /** Of what the worlds do not tell: what changed them, and bodies that never reached them. */
-function isWorthALine({ method, path, status }: Exchange): boolean {
+function isWorthALine({ method, path, status }: AccessLogEntry): boolean {
   if (path.startsWith("/_vitrine")) return method !== "GET" && method !== "HEAD";
   return status === 413;
 }

@@ -1,5 +1,5 @@
 import type { Effect, JournalEntry, Note, SendResult } from "@vitrine/engine";
-import type { Exchange } from "@vitrine/server";
+import type { AccessLogEntry } from "@vitrine/server";
 
 import type { Colours } from "../terminal/colours.ts";
 import { sanitizeLine } from "../terminal/sanitize.ts";
@@ -28,7 +28,7 @@ export interface LogLines {
   attempt(at: Date, attempt: LoggedAttempt): string;
   note(at: Date, note: Note, world: string): string;
   /** What a server answered without asking a world. */
-  exchange(at: Date, exchange: Exchange): string;
+  exchange(at: Date, exchange: AccessLogEntry): string;
 }
 
 /** Wide enough for most of the documented paths; a longer one moves what follows. */

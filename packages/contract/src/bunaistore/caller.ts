@@ -1,7 +1,7 @@
 import type { BunaistoreOperations } from "@vitrine/specs/bunaistore";
 import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
 
-import { accountsOf, createCaller, type Caller as CallerOf, type Manners } from "../caller.ts";
+import { accountsOf, createCaller, type Caller as CallerOf, type CallerOptions } from "../caller.ts";
 import type { Account, Target } from "../target.ts";
 
 export { accountsOf, readReply, type Input, type Reply } from "../caller.ts";
@@ -12,14 +12,14 @@ export type OperationName = keyof BunaistoreOperations & string;
 /** Somebody who calls the shop with a key. */
 export type Caller = CallerOf<BunaistoreOperations>;
 
-const manners: Manners = {
+const callerOptions: CallerOptions = {
   credential: (key) => ({ "x-api-key": key }),
   success: (operation) => (operation === "POST /v1/topup/submit_txid" ? 202 : 200),
 };
 
 /** The caller with the first account of the target, or with the one named. */
 export function buyer(target: Target, account: Account = accountsOf(target)[0]): Caller {
-  return createCaller(target, account, manners);
+  return createCaller(target, account, callerOptions);
 }
 
 /** The callers with the target's first two accounts, of two different users. */

@@ -1,6 +1,6 @@
 import { answers, webhooks as bodies } from "@vitrine/specs/bunaistore/answers";
 
-import type { Provider } from "../provider.ts";
+import type { ProviderSuite } from "../provider-suite.ts";
 import { account } from "./account.ts";
 import { authentication } from "./authentication.ts";
 import { catalogueChoice } from "./catalogue-choice.ts";
@@ -28,7 +28,7 @@ import { webhookSignature } from "./webhook-signature.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** The scenarios of the BunaiStore Market API, chapter by chapter, and what its spec says of answers and events. */
-export const bunaistore: Provider = {
+export const bunaistore: ProviderSuite = {
   name: "bunaistore",
   title: "BunaiStore",
   origin: "https://api.bunaistore.shop",

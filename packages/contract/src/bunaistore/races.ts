@@ -127,7 +127,7 @@ export const races: Suite = suite("bunaistore/races", [
   }),
 
   scenario("an answer of garbage leaves one order", proves(), async (target) => {
-    for (const garbage of ["html", "json"]) {
+    for (const garbage of ["html", "json"] as const) {
       const caller = await newBuyer(target, 10);
       const product_id = await shelve(target, { price: 3.5, items: pieces(3) });
       await target.fault({ operation: "POST /v1/orders", then: { garbage } });

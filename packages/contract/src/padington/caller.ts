@@ -1,7 +1,14 @@
 import type { PadingtonLevers } from "@vitrine/specs/control/levers";
 import type { PadingtonOperations } from "@vitrine/specs/padington";
 
-import { accountsOf, createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
+import {
+  accountsOf,
+  createCaller,
+  readReply,
+  type Caller as CallerOf,
+  type CallerOptions,
+  type Reply,
+} from "../caller.ts";
 import { Skipped } from "../skipped.ts";
 import type { Account, Target } from "../target.ts";
 
@@ -11,11 +18,11 @@ export type OperationName = keyof PadingtonOperations & string;
 /** Somebody who calls the shop with a key. */
 export type Caller = CallerOf<PadingtonOperations>;
 
-const manners: Manners = { credential: (key) => ({ authorization: `Bearer ${key}` }) };
+const callerOptions: CallerOptions = { credential: (key) => ({ authorization: `Bearer ${key}` }) };
 
 /** The caller with the first account of the target, or with the one named. */
 export function buyer(target: Target, account: Account = accountsOf(target)[0]): Caller {
-  return createCaller(target, account, manners);
+  return createCaller(target, account, callerOptions);
 }
 
 /** The callers with the target's first two accounts, of two different users. */
@@ -52,7 +59,7 @@ interface Stray {
 export async function stray(target: Target, { api_key }: Caller, call: string | Stray): Promise<Reply> {
   const { place, body }: Stray = typeof call === "string" ? { place: call } : call;
   const [method = "", path = ""] = place.split(" ");
-  const headers = { ...manners.credential(api_key), "content-type": "application/json" };
+  const headers = { ...callerOptions.credential(api_key), "content-type": "application/json" };
   const content = body === undefined ? {} : { body: JSON.stringify(body) };
   return readReply(await target.fetch(path, { method, headers, ...content }));
 }

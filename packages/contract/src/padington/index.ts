@@ -1,6 +1,6 @@
 import { answers } from "@vitrine/specs/padington/answers";
 
-import type { Provider } from "../provider.ts";
+import type { ProviderSuite } from "../provider-suite.ts";
 import { authentication } from "./authentication.ts";
 import { balance } from "./balance.ts";
 import { catalogue } from "./catalogue.ts";
@@ -21,7 +21,7 @@ import { seeds } from "./seeds.ts";
 import { telegram } from "./telegram.ts";
 
 /** The scenarios of the Padington Shop API, chapter by chapter, and what its spec says of answers. It sends no webhooks. */
-export const padington: Provider = {
+export const padington: ProviderSuite = {
   name: "padington",
   title: "Padington",
   origin: "https://api.padington.com",

@@ -186,7 +186,7 @@ export const races: Suite = suite("padington/races", [
   }),
 
   scenario("an answer that is cut or garbled leaves one order", proves(), async (target) => {
-    for (const then of [{ truncate: true }, { garbage: "html" }, { garbage: "json" }]) {
+    for (const then of [{ truncate: true }, { garbage: "html" }, { garbage: "json" }] as const) {
       const caller = await newBuyer(target, 100);
       await target.fault({ operation: "POST /v1/order", then });
       // Either the body cannot be read to its end, or what can be read is no JSON: never a whole answer.

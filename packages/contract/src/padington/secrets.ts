@@ -213,11 +213,17 @@ async function tellPasswords(target: Target): Promise<Heard> {
   ]) {
     await send(caller, text, { place });
   }
-  for (const then of [{ status: 500 }, { status: 400 }, { delay_ms: 0 }, { garbage: "html" }, { garbage: "json" }]) {
+  for (const then of [
+    { status: 500 },
+    { status: 400 },
+    { delay_ms: 0 },
+    { garbage: "html" },
+    { garbage: "json" },
+  ] as const) {
     await target.fault({ operation: "POST /v1/order", then });
     await send(caller, text, { garbled: "garbage" in then });
   }
-  for (const reset of ["before", "after"]) {
+  for (const reset of ["before", "after"] as const) {
     await target.fault({ operation: "POST /v1/order", then: { reset } });
     await assert.rejects(send(caller, text), TypeError);
   }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../check.ts";
+import type { ScenarioResult, Report } from "../check.ts";
 
 /** A report as JUnit XML, which CI systems read: a test suite for each chapter, a test case for each scenario. */
 export function junitReport({ provider, target, findings }: Report): string {
@@ -16,7 +16,10 @@ export function junitReport({ provider, target, findings }: Report): string {
   ].join("\n");
 }
 
-function testCase(provider: string, { suite, sentence, ids, outcome, reason, durationMs }: Finding): readonly string[] {
+function testCase(
+  provider: string,
+  { suite, sentence, ids, outcome, reason, durationMs }: ScenarioResult,
+): readonly string[] {
   const name = ids.length === 0 ? sentence : `${sentence} [${ids.join(", ")}]`;
   const opening = `    <testcase classname="${escaped(`${provider}.${suite}`)}" name="${escaped(name)}" time="${seconds(durationMs)}"`;
   if (outcome === "proved") return [`${opening}/>`];
@@ -24,8 +27,9 @@ function testCase(provider: string, { suite, sentence, ids, outcome, reason, dur
   return [`${opening}>`, `      <${inner} message="${escaped(reason)}"/>`, "    </testcase>"];
 }
 
-function totals(findings: readonly Finding[]): string {
-  const count = (wanted: Finding["outcome"]): number => findings.filter(({ outcome }) => outcome === wanted).length;
+function totals(findings: readonly ScenarioResult[]): string {
+  const count = (wanted: ScenarioResult["outcome"]): number =>
+    findings.filter(({ outcome }) => outcome === wanted).length;
   const time = seconds(findings.reduce((sum, { durationMs }) => sum + durationMs, 0));
   return `tests="${findings.length}" failures="${count("contradicted")}" skipped="${count("skipped")}" time="${time}"`;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../check.ts";
+import type { ScenarioResult, Report } from "../check.ts";
 
 /** A report for people: what is contradicted with its reasons, why how many were skipped, and the sums. */
 export function textReport({ title, target, findings, statements }: Report): string {
@@ -14,13 +14,13 @@ export function textReport({ title, target, findings, statements }: Report): str
   ].join("\n");
 }
 
-function contradiction({ suite, sentence, ids, reason }: Finding): readonly string[] {
+function contradiction({ suite, sentence, ids, reason }: ScenarioResult): readonly string[] {
   const about = ids.length === 0 ? "" : ` [${ids.join(", ")}]`;
   return [`✗ ${suite}: ${sentence}${about}`, ...reason.split("\n").map((line) => `    ${line}`)];
 }
 
 /** Each kind of reason once, with how many scenarios it kept from running and what they lacked most often. */
-function skips(findings: readonly Finding[]): readonly string[] {
+function skips(findings: readonly ScenarioResult[]): readonly string[] {
   const kinds = new Map<string, string[]>();
   for (const { outcome, reason } of findings) {
     if (outcome !== "skipped") continue;
@@ -47,7 +47,7 @@ function mostLacked(lacked: readonly string[]): string {
   return ` (${[...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(", ")})`;
 }
 
-function sums(outcomes: readonly Finding["outcome"][]): string {
-  const count = (wanted: Finding["outcome"]): number => outcomes.filter((outcome) => outcome === wanted).length;
+function sums(outcomes: readonly ScenarioResult["outcome"][]): string {
+  const count = (wanted: ScenarioResult["outcome"]): number => outcomes.filter((outcome) => outcome === wanted).length;
   return `${count("proved")} proved, ${count("contradicted")} contradicted, ${count("skipped")} skipped`;
 }

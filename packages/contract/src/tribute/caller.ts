@@ -1,7 +1,7 @@
 import type { TributeLevers } from "@vitrine/specs/control/levers";
 import type { Shop, TributeOperations } from "@vitrine/specs/tribute";
 
-import { createCaller, readReply, type Caller as CallerOf, type Manners, type Reply } from "../caller.ts";
+import { createCaller, readReply, type Caller as CallerOf, type CallerOptions, type Reply } from "../caller.ts";
 import { Skipped } from "../skipped.ts";
 import type { Holder, Target } from "../target.ts";
 
@@ -19,7 +19,7 @@ export interface ShopHolder extends Holder {
 /** Somebody who calls with a key of a shop. */
 export type Caller = CallerOf<TributeOperations, ShopHolder>;
 
-const manners: Manners = { credential: (key) => ({ "api-key": key }), basePath: "/api/v1" };
+const callerOptions: CallerOptions = { credential: (key) => ({ "api-key": key }), basePath: "/api/v1" };
 
 /** The shops of two different owners that the world begins with. */
 export function shopsOf(target: Target): readonly [ShopHolder, ShopHolder, ...ShopHolder[]] {
@@ -28,7 +28,7 @@ export function shopsOf(target: Target): readonly [ShopHolder, ShopHolder, ...Sh
 
 /** The owner of the target's first shop, or whoever holds a key. */
 export function owner(target: Target, holder: ShopHolder = shopsOf(target)[0]): Caller {
-  return createCaller(target, holder, manners);
+  return createCaller(target, holder, callerOptions);
 }
 
 /** The owner of the target's first shop, which may sell subscriptions. @throws Skipped where it may not */
@@ -61,7 +61,7 @@ export async function stray(
 ): Promise<Reply> {
   const [method = "", path = ""] = place.split(" ");
   const headers = {
-    ...(key === undefined ? {} : manners.credential(key)),
+    ...(key === undefined ? {} : callerOptions.credential(key)),
     ...(init.headers as Record<string, string>),
   };
   return readReply(await target.fetch(path, { ...init, method, headers }));

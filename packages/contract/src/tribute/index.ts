@@ -1,7 +1,7 @@
 import type { Check } from "@vitrine/specs";
 import { answers, webhooks as checks } from "@vitrine/specs/tribute/answers";
 
-import type { Provider } from "../provider.ts";
+import type { ProviderSuite } from "../provider-suite.ts";
 import { access } from "./access.ts";
 import { authentication } from "./authentication.ts";
 import { cancelling } from "./cancel.ts";
@@ -44,7 +44,7 @@ const bodies: Readonly<Record<string, Check>> = Object.fromEntries(
 );
 
 /** The scenarios of the Tribute Shop API, chapter by chapter, and what its spec says of answers and events. */
-export const tribute: Provider = {
+export const tribute: ProviderSuite = {
   name: "tribute",
   title: "Tribute",
   origin: "https://tribute.tg",

@@ -1,7 +1,7 @@
 import { createWorld, type Provider, type Send } from "@vitrine/engine";
 import { httpSend } from "@vitrine/server";
 
-import { firstMoment, type Door } from "../../src/stage.ts";
+import { firstMoment, type Door } from "../../src/door.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
 /** Reaches worlds of a provider in this process by their own fetch function; `send` posts their webhooks. */

@@ -3,7 +3,7 @@ import { handlers } from "@vitrine/msw";
 import { httpSend } from "@vitrine/server";
 import { setupServer } from "msw/node";
 
-import { firstMoment, type Door } from "../../src/stage.ts";
+import { firstMoment, type Door } from "../../src/door.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
 /**

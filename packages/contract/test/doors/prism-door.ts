@@ -1,9 +1,9 @@
 import type { Provider as Mock } from "@vitrine/engine";
 
 import { operationOf } from "../../src/compare-with-spec.ts";
-import type { Provider } from "../../src/provider.ts";
-import type { Door, Stage } from "../../src/stage.ts";
-import type { Asking } from "../../src/target.ts";
+import type { Door, WorldHandle } from "../../src/door.ts";
+import type { ProviderSuite } from "../../src/provider-suite.ts";
+import type { FetchInit } from "../../src/target.ts";
 import { startPrism } from "./prism.ts";
 import { servedDoor } from "./served-door.ts";
 
@@ -19,7 +19,7 @@ export interface PrismDoor extends Door {
  * Reaches a real server through Prism, so that others than we say that requests and answers fit the spec. Past it go calls of
  * what the spec does not know, HEAD, worlds with faults, and bodies that Prism cannot carry.
  */
-export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDoor> {
+export async function prismDoor(provider: ProviderSuite, mock: Mock): Promise<PrismDoor> {
   const { basePath = "" } = provider;
   const served = await servedDoor(mock);
   const prism = await startPrism(provider.name, (await originOf(served)) + basePath);
@@ -31,21 +31,21 @@ export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDo
     answers,
     tolerant,
     async open(world) {
-      const stage = await served.open(world);
+      const handle = await served.open(world);
       // Prism makes a 500 of a cut connection and of a garbled answer.
       let isFaulty = false;
       return {
-        ...stage,
+        ...handle,
         control: (method, path, body) => {
           isFaulty ||= method === "POST" && path === "/faults";
-          return stage.control(method, path, body);
+          return handle.control(method, path, body);
         },
         async fetch(path, init = {}) {
           const { method = "GET" } = init;
           const operation = method === "HEAD" ? undefined : operationOf(provider, { method, path });
           if (operation === undefined || isFaulty || !canCarry(init)) {
             answers.past += 1;
-            return stage.fetch(path, init);
+            return handle.fetch(path, init);
           }
           answers.judged += 1;
           const { response, objection } = await prism.fetch(path.slice(basePath.length), init);
@@ -65,7 +65,7 @@ export async function prismDoor(provider: Provider, mock: Mock): Promise<PrismDo
  * Prism reads a body and writes it anew: it waits for ever for one that is no JSON where its content type says so, leaves
  * out null and false, and fails at a content type that is none.
  */
-function canCarry({ body, headers }: Asking): boolean {
+function canCarry({ body, headers }: FetchInit): boolean {
   if (body === undefined || body === null || body === "") return true;
   const type = new Headers(headers).get("content-type") ?? "text/plain";
   if (typeof body !== "string" || !/^[\w.+-]+\/[\w.+-]+(;.*)?$/.test(type)) return false;
@@ -82,7 +82,7 @@ function isWrittenAlike(text: string): boolean {
 }
 
 async function originOf(door: Door): Promise<string> {
-  const probe: Stage = await door.open();
+  const probe: WorldHandle = await door.open();
   const { body } = await probe.control("GET", "");
   await probe.close();
   const { providers } = body as { readonly providers: Readonly<Record<string, { readonly url: string }>> };

@@ -1,8 +1,8 @@
 import type { Provider } from "@vitrine/engine";
 import { createWorlds, serve } from "@vitrine/server";
 
+import type { Door } from "../../src/door.ts";
 import { httpDoor } from "../../src/http-door.ts";
-import type { Door } from "../../src/stage.ts";
 
 /** Starts one real server for many worlds of a provider and reaches it over HTTP, its control API included. */
 export async function servedDoor(provider: Provider): Promise<Door> {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 
+import type { FaultRow } from "@vitrine/specs/control";
+
 import { scenario, suite, type Scenario, type Suite, type Target } from "../../src/index.ts";
 import { unlimited, type Events, type EventSource, type Shop } from "./shop.ts";
 
@@ -126,14 +128,14 @@ function rowScenario(events: Events, row: Row): Scenario {
     const { length: before } = await target.deliveries();
     const { id } = (await target.control("POST", "/faults", fault)) as { readonly id: string };
     assert.equal(await watch(target, source), (events.inOrder && row.cameInOrder) || row.came);
-    const deliveries = (await deliveriesOf(target)).slice(before);
+    const deliveries = (await target.deliveries()).slice(before);
     assert.equal(deliveries.map(({ state }) => state).join(" "), states);
     assert.deepEqual(
       deliveries.flatMap((delivery, place) => (delivery.fault === id ? [place] : [])),
       marked,
     );
     assert.deepEqual(
-      ((await target.control("GET", "/faults")) as readonly Planted[]).map((planted) => [planted.id, planted.fired]),
+      ((await target.control("GET", "/faults")) as readonly FaultRow[]).map((planted) => [planted.id, planted.fired]),
       [[id, fired]],
     );
   });
@@ -147,7 +149,7 @@ function byName({ open, names: [, other] }: Events): Scenario {
     await source.other();
     await source.happen(1);
     await target.clock.advance("1s");
-    const deliveries = (await deliveriesOf(target)).slice(before);
+    const deliveries = (await target.deliveries()).slice(before);
     for (const { event, state } of deliveries) assert.equal(state, event === other ? "failed" : "delivered", event);
     assert.deepEqual(new Set(deliveries.map(({ state }) => state)), new Set(["failed", "delivered"]));
     assert.equal(source.receiver.received.length, deliveries.filter(({ state }) => state === "delivered").length);
@@ -187,15 +189,15 @@ function lostRetries({ open, retryAfter }: Events): Scenario {
     unlimited,
     async (target) => {
       const source = await open(target, 1);
-      const { id } = (await target.control("POST", "/faults", { times: 2, then: { webhook: "lose" } })) as Planted;
+      const { id } = (await target.control("POST", "/faults", { times: 2, then: { webhook: "lose" } })) as FaultRow;
       await source.happen(1);
       await target.clock.advance("1d");
       assert.equal(source.receiver.received.length, 1);
-      const { attempts, state } = (await deliveriesOf(target)).at(-1)!;
+      const { attempts, state } = (await target.deliveries()).at(-1)!;
       assert.equal(state, "delivered");
       assert.deepEqual(
-        attempts.map(({ status, error }) => status ?? error),
-        [`lost on the way (${id})`, `lost on the way (${id})`, 200],
+        attempts.map(({ status, lost }) => status ?? lost),
+        [id, id, 200],
       );
       const [first, second] = attempts.map(({ at }) => Date.parse(at));
       assert.equal(second! - first!, retryAfter * 1_000);
@@ -226,7 +228,7 @@ function callsUnharmed({ open, look }: Shop, events: Events): Scenario {
     const [customer, source] = [await open(target), await events.open(target, 3)];
     await target.fault({ probability: 1, then: { webhook: "drop" } });
     assert.equal((await customer.look()).status, 200, look);
-    const counts = ((await target.control("GET", "/faults")) as readonly Planted[]).map(({ seen, fired }) => [
+    const counts = ((await target.control("GET", "/faults")) as readonly FaultRow[]).map(({ seen, fired }) => [
       seen,
       fired,
     ]);
@@ -255,19 +257,6 @@ async function watch(target: Target, { receiver, happen, numberOf }: EventSource
   function look(second: number): void {
     for (const { json } of receiver.received.slice(came.length)) came.push(`${numberOf(json)}@${second}`);
   }
-}
-
-/** A webhook with the fault that met it before its first attempt. */
-type Marked = Awaited<ReturnType<Target["deliveries"]>>[number] & { readonly fault: string | null };
-
-async function deliveriesOf(target: Target): Promise<readonly Marked[]> {
-  return (await target.deliveries()) as readonly Marked[];
-}
-
-interface Planted {
-  readonly id: string;
-  readonly seen: number;
-  readonly fired: number;
 }
 
 /** The headers that only the sender's own key can make. */

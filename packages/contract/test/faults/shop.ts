@@ -1,10 +1,10 @@
 import type { Provider as Mock } from "@vitrine/engine";
 
-import type { Proof, Provider, Receiver, Target } from "../../src/index.ts";
+import type { Proof, ProviderSuite, Receiver, Target } from "../../src/index.ts";
 
 /** What the faults are tried on: a purchase, a look, and events, of one provider. */
 export interface Shop {
-  readonly provider: Provider;
+  readonly provider: ProviderSuite;
   readonly mock: Mock;
   /** The operation that buys: "POST /v1/orders". Its success is a 200. */
   readonly purchase: string;

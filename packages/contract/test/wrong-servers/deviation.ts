@@ -1,7 +1,7 @@
 import type { Provider as Mock, Send } from "@vitrine/engine";
 import { httpSend } from "@vitrine/server";
 
-import type { Door } from "../../src/stage.ts";
+import type { Door } from "../../src/door.ts";
 import { fetchDoor } from "../doors/fetch-door.ts";
 
 /** An answer of a server, its body read. */
@@ -44,12 +44,12 @@ export function deviant(mock: Mock, deviation: Deviation): Door {
   return {
     ...door,
     async open(world) {
-      const stage = await door.open(world);
+      const handle = await door.open(world);
       return {
-        ...stage,
+        ...handle,
         fetch: async (path, init) => {
           const asked = `${init?.method ?? "GET"} ${path.replace(/\?.*/, "")}`;
-          return changed(deviation, asked, await stage.fetch(path, init));
+          return changed(deviation, asked, await handle.fetch(path, init));
         },
       };
     },

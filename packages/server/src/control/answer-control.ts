@@ -9,9 +9,9 @@ import { passGate } from "./gate.ts";
 import type { Gate } from "./gate.ts";
 import { leverOf, pullLever } from "./lever.ts";
 import { Problem, problemAnswer } from "./problem.ts";
-import { readRequest } from "./reading.ts";
+import { readRequest } from "./read-request.ts";
 import { recordRoutes } from "./record-routes.ts";
-import type { ControlRoutes, Steered } from "./routes.ts";
+import type { ControlRoutes, ControlContext } from "./routes.ts";
 import { worldRoutes } from "./world-routes.ts";
 
 /** What is answered bit by bit has no answer to give: see `event-stream.ts`. */
@@ -24,10 +24,21 @@ const routes: ControlRoutes<Exclude<keyof ControlOperations, Streamed>> = {
   ...faultRoutes,
 };
 
-const match = createMatcher(operations);
+/** Which operation of the control API a call means, under its name in the spec. */
+export const matchControl: (method: string, path: string) => Match = createMatcher(operations);
+
+/** A snapshot may be as large as the world it was taken of, in bytes. */
+const snapshotLimit = 512 * 1024 * 1024;
+
+/** The longest body that a call may have, where most may have one of `usual` bytes. */
+export function bodyLimitOf({ method, path }: Pick<Call, "method" | "path">, usual: number): number {
+  const found = matchControl(method, path);
+  const isSnapshot = found.kind === "found" && found.name === "PUT /_vitrine/worlds/{world}/snapshot";
+  return isSnapshot ? Math.max(usual, snapshotLimit) : usual;
+}
 
 /** What the control API works with, and whom it lets in. */
-export interface Control extends Steered, Gate {
+export interface Control extends ControlContext, Gate {
   /** Told of every mistake of its own. */
   onError(error: Error): void;
 }
@@ -36,7 +47,7 @@ export interface Control extends Steered, Gate {
 export async function answerControl(control: Control, call: Call): Promise<Answer> {
   try {
     passGate(control, call);
-    const found = match(call.method, call.path);
+    const found = matchControl(call.method, call.path);
     return found.kind === "found" ? await operate(control, call, found) : await operateLever(control, call, found);
   } catch (error) {
     if (error instanceof Problem) return problemAnswer(error);
@@ -53,8 +64,8 @@ export function refuseBody(limit: number): Answer {
 }
 
 /** Nothing but the control API is served here. */
-export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds }: Steered): Answer {
-  const elsewhere = [...worlds.addresses].map(([provider, url]) => `${provider} at ${url}`).join(", ");
+export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds }: ControlContext): Answer {
+  const elsewhere = [...worlds.addresses.byProvider].map(([provider, url]) => `${provider} at ${url}`).join(", ");
   const detail = `Cannot find ${call.method} ${call.path}: this port serves the control API under /_vitrine/. Call ${elsewhere}.`;
   return problemAnswer(new Problem(404, detail));
 }
@@ -63,7 +74,7 @@ async function operate(control: Control, call: Call, found: Match & { readonly k
   // The matcher only ever finds names of the table it was made of.
   const operation = operations[found.name as keyof ControlOperations];
   const route = routes[found.name as keyof typeof routes] as ((request: object) => Promise<unknown>) | undefined;
-  if (!route) throw wrongMethod(call, ["GET"]);
+  if (!route) throw call.method === "GET" ? portless : wrongMethod(call, ["GET"]);
   const result = await route({ ...control, path: found.path, ...readRequest(operation, call) });
   return success(operation.success, result);
 }
@@ -75,6 +86,9 @@ async function operateLever(control: Control, call: Call, found: Match): Promise
   if (found.kind === "wrong method") throw wrongMethod(call, found.allow);
   throw new Problem(404, `Cannot find ${call.path}: the control API has no such path. See its OpenAPI file.`);
 }
+
+/** A port answers such a call before it comes here. */
+const portless = new Problem(501, "Cannot stream the events of a world without a port. Serve it, or call its watch().");
 
 function wrongMethod({ method, path }: Call, methods: readonly string[]): Problem {
   const allow = [...new Set(methods)].join(", ");

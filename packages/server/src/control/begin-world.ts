@@ -7,7 +7,7 @@ import { BeginningError } from "../beginning.ts";
 import type { Beginning } from "../beginning.ts";
 import { addFault } from "./fault-routes.ts";
 import { Problem } from "./problem.ts";
-import { readRequest } from "./reading.ts";
+import { readRequest } from "./read-request.ts";
 
 /**
  * Does to a world what every world is to begin with.

@@ -1,3 +1,4 @@
+import { bunaistore } from "@vitrine/mock-bunaistore";
 import { expect, test } from "vitest";
 
 import { steer } from "../test/steer.ts";
@@ -41,6 +42,15 @@ test("what happens in a world is told as it happens: the order, the money, the w
     { operation: "POST /v1/orders", status: 200 },
   ]);
   expect(JSON.stringify(told.filter(([event]) => event === "request"))).not.toContain("sk_live_demo");
+});
+
+test("an order is a document of the collection that its provider declares, whatever it is called", async () => {
+  const withProducts = { ...bunaistore, orders: bunaistore.collections["products"]! };
+  const { url, control } = await steer({ providers: { bunaistore: withProducts } });
+  const response = await fetch(`${url}/_vitrine/worlds/default/events`);
+  const reading = read(response, 2);
+  await control("POST", "/worlds/default/bunaistore/update-product", { product_id: "PRD_ajS8x", note: "Sealed" });
+  expect((await reading)[1]).toMatchObject(["order", { provider: "bunaistore", order: { product_id: "PRD_ajS8x" } }]);
 });
 
 test("a refused order is told as a request alone", async () => {

@@ -2,7 +2,8 @@ import type { ServerResponse } from "node:http";
 
 import type { Call, Change, Delivery, EngineWorld, Watcher } from "@vitrine/engine";
 
-import { writeAnswer } from "../exchange.ts";
+import { writeAnswer } from "../node-adapter.ts";
+import { matchControl } from "./answer-control.ts";
 import type { Control } from "./answer-control.ts";
 import { showClock } from "./clock-routes.ts";
 import { passGate } from "./gate.ts";
@@ -16,22 +17,28 @@ const heartbeatMs = 15_000;
 /** Whoever reads slower than this much piles up, in bytes, is let go; a browser comes back by itself. */
 const mostBehind = 1024 * 1024;
 
-const path = /^\/_vitrine\/worlds\/([^/]+)\/events$/;
+/** The world whose events a control request asks for as they come, by its name; undefined for any other request. */
+export function worldToFollow({ method, path }: Pick<Call, "method" | "path">): string | undefined {
+  const found = matchControl(method, path);
+  const asks = method === "GET" && found.kind === "found" && found.name === "GET /_vitrine/worlds/{world}/events";
+  return asks ? found.path["world"] : undefined;
+}
 
-/** Whether a control request asks for a world's events as they come. */
-export function asksForEvents({ method, path: asked }: Pick<Call, "method" | "path">): boolean {
-  return method === "GET" && path.test(asked);
+/** A request for a world's events, and that world's name. */
+interface Following {
+  readonly call: Call;
+  readonly name: string;
 }
 
 /**
  * Tells what happens in a world as server-sent events, until the reader goes: `request`, `delivery`, `order`, `balance`,
  * `note` and `clock`, each as the control API shows it elsewhere. Begins with `clock`.
  */
-export function streamEvents(control: Control, call: Call, response: ServerResponse): void {
+export function streamEvents(control: Control, { call, name }: Following, response: ServerResponse): void {
   let world: EngineWorld;
   try {
     passGate(control, call);
-    world = findWorld(control.worlds, path.exec(call.path)![1]!);
+    world = findWorld(control.worlds, name);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     writeAnswer(response, problemAnswer(error), { last: false });
@@ -52,16 +59,17 @@ export function streamEvents(control: Control, call: Call, response: ServerRespo
 }
 
 function watcherOf(world: EngineWorld, tell: (event: string, data: unknown) => void): Watcher {
+  const sellerByOrders = new Map(world.mocks.map(({ name }) => [world.provider(name).orders?.name, name]));
   return {
     onRequest: (entry) => tell("request", showRequest(entry)),
     onNote: ({ at, ...note }) => tell("note", { at: new Date(at).toISOString(), ...note }),
     onClock: () => tell("clock", showClock(world)),
     onChange: ({ collection, document }: Change) => {
       if (document === undefined) return;
-      if (collection === "deliveries") tell("delivery", showDelivery(document as Delivery));
+      if (collection === "deliveries") tell("delivery", showDelivery(world, document as Delivery));
       if (collection === "ledger.balances") tell("balance", document);
-      const [provider, kind] = collection.split(".");
-      if (kind === "orders") tell("order", { provider, order: document });
+      const provider = sellerByOrders.get(collection);
+      if (provider !== undefined) tell("order", { provider, order: document });
     },
   };
 }

@@ -2,7 +2,7 @@ import { LeverError } from "@vitrine/engine";
 
 import { Problem } from "./problem.ts";
 import { findWorld } from "./routes.ts";
-import type { Steered } from "./routes.ts";
+import type { ControlContext } from "./routes.ts";
 
 /** Which lever a control path means: `/_vitrine/worlds/{world}/{provider}/{lever}`. */
 export interface LeverPath {
@@ -22,7 +22,7 @@ export function leverOf(path: string, providers: readonly string[]): LeverPath |
  * Pulls a lever and answers what it changed.
  * @throws Problem 400 for a body it cannot use, 404 for an object that is not there, 409 for a state that forbids it
  */
-export async function pullLever({ worlds }: Steered, path: LeverPath, text: string): Promise<unknown> {
+export async function pullLever({ worlds }: ControlContext, path: LeverPath, text: string): Promise<unknown> {
   const world = findWorld(worlds, path.world);
   const mock = world.mocks.find(({ name }) => name === path.provider)!;
   try {

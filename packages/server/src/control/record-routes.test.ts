@@ -78,13 +78,29 @@ test("a delivery shows its bytes, its signature and every attempt", async () => 
     signature: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
     created_at: "2024-06-19T14:32:07.000Z",
     attempts: [
-      { at: "2024-06-19T14:32:07.000Z", status: 500, error: null },
-      { at: "2024-06-19T14:32:08.000Z", status: null, error: "no answer within 5000 ms" },
-      { at: "2024-06-19T14:32:10.000Z", status: 204, error: null },
+      { at: "2024-06-19T14:32:07.000Z", status: 500, error: null, lost: null },
+      { at: "2024-06-19T14:32:08.000Z", status: null, error: "no answer within 5000 ms", lost: null },
+      { at: "2024-06-19T14:32:10.000Z", status: 204, error: null, lost: null },
     ],
   });
   expect(JSON.parse(placed!.body)).toMatchObject({ event: "order_placed", product_id: "PRD_ajS8x" });
   expect(updated).toMatchObject({ event: "balance_updated", state: "delivered" });
+});
+
+test("the signature of a delivery is the header that its provider declares, whatever others are called", async () => {
+  const webhooks: NonNullable<typeof bunaistore.webhooks> = {
+    ...bunaistore.webhooks!,
+    signatureHeader: "x-seal",
+    compose: async () => ({ body: "{}", headers: { "x-old-signature": "old", "x-seal": "sealed" } }),
+  };
+  const send: Send = async () => ({ status: 200 });
+  const { control, shop, worlds } = await steer({ send, providers: { bunaistore: { ...bunaistore, webhooks } } });
+  await control("POST", "/worlds/default/bunaistore/set-webhook", hook);
+  await shop("POST", "/v1/orders", order);
+  await worlds.first.settled();
+  const [sent] = (await control("GET", "/worlds/default/deliveries")).json() as readonly Delivery[];
+  const composed = (await control("GET", "/worlds/default/deliveries/1/message")).json() as Message;
+  expect([sent!.signature, composed.signature]).toEqual(["sealed", "sealed"]);
 });
 
 test("a failed delivery goes out once more on request, with the same bytes", async () => {

@@ -1,4 +1,4 @@
-import type { Delivery, JournalEntry, LedgerEntry, Violation as EngineViolation } from "@vitrine/engine";
+import type { Delivery, EngineWorld, JournalEntry, LedgerEntry, Violation as EngineViolation } from "@vitrine/engine";
 import type { Audit, Delivery as ShownDelivery, Ledger, RequestEntry } from "@vitrine/specs/control";
 
 import { Problem } from "./problem.ts";
@@ -23,18 +23,17 @@ export const recordRoutes: ControlRoutes<
     findWorld(worlds, path.world)
       .notes()
       .map(({ at, ...note }) => ({ at: momentOf(at), ...note })),
-  "GET /_vitrine/worlds/{world}/deliveries": async ({ worlds, path }) =>
-    (await findWorld(worlds, path.world).deliveries()).map(showDelivery),
+  "GET /_vitrine/worlds/{world}/deliveries": async ({ worlds, path }) => showDeliveries(findWorld(worlds, path.world)),
   "POST /_vitrine/worlds/{world}/deliveries/{id}/redeliver": async ({ worlds, path }) => {
     const world = findWorld(worlds, path.world);
     const delivery = await world.redeliver(deliveryId(path.id));
-    if (delivery) return showDelivery(delivery);
+    if (delivery) return showDelivery(world, delivery);
     throw new Problem(404, `Cannot redeliver "${path.id}": ${world.name} has no such delivery. List its deliveries.`);
   },
   "GET /_vitrine/worlds/{world}/deliveries/{id}/message": async ({ worlds, path }) => {
     const world = findWorld(worlds, path.world);
     const message = await world.compose(deliveryId(path.id));
-    if (message) return { ...message, signature: signatureIn(message.headers) };
+    if (message) return message;
     const why = `${world.name} has no such delivery, or its owner wants no more events`;
     throw new Problem(404, `Cannot compose "${path.id}": ${why}. List its deliveries.`);
   },
@@ -54,7 +53,8 @@ export function showRequest({ at, error, ...entry }: JournalEntry): RequestEntry
 }
 
 /** A webhook as the control API shows it. */
-export function showDelivery(delivery: Delivery): ShownDelivery {
+export function showDelivery(world: EngineWorld, delivery: Delivery): ShownDelivery {
+  const { signatureHeader } = world.provider(delivery.provider).webhooks!;
   const { id, provider, event, url, body, headers, attempts, fault, state } = delivery;
   return {
     id: String(id),
@@ -63,7 +63,7 @@ export function showDelivery(delivery: Delivery): ShownDelivery {
     url,
     body,
     headers,
-    signature: signatureIn(headers),
+    signature: headers[signatureHeader] ?? "",
     created_at: momentOf(delivery.created_at),
     fault,
     attempts: attempts.map(({ at, ...attempt }) => ({ at: momentOf(at), ...attempt })),
@@ -71,10 +71,8 @@ export function showDelivery(delivery: Delivery): ShownDelivery {
   };
 }
 
-/** Every provider names its signature's header so. */
-function signatureIn(headers: Readonly<Record<string, string>>): string {
-  const signed = Object.keys(headers).find((name) => name.toLowerCase().endsWith("signature"));
-  return signed === undefined ? "" : headers[signed]!;
+async function showDeliveries(world: EngineWorld): Promise<readonly ShownDelivery[]> {
+  return (await world.deliveries()).map((delivery) => showDelivery(world, delivery));
 }
 
 /** The number of a delivery; 0, which none has, for what is no number. */

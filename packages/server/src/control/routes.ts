@@ -1,12 +1,13 @@
 import type { EngineWorld, Input } from "@vitrine/engine";
 import type { ControlOperations } from "@vitrine/specs/control";
 
+import type { WorldDirectory } from "../world-directory.ts";
 import type { Worlds } from "../worlds.ts";
 import { Problem } from "./problem.ts";
 
 /** What every control request works with. */
-export interface Steered {
-  readonly worlds: Worlds;
+export interface ControlContext {
+  readonly worlds: WorldDirectory | Worlds;
   /** Read when it is asked for: it costs a file. */
   version(): string;
 }
@@ -14,12 +15,12 @@ export interface Steered {
 /** Handlers for some of the control operations, under their own names and typed by the spec. */
 export type ControlRoutes<Name extends keyof ControlOperations> = {
   readonly [Each in Name]: (
-    request: Steered & Input<ControlOperations[Each]>,
+    request: ControlContext & Input<ControlOperations[Each]>,
   ) => Promise<ControlOperations[Each]["answer"]>;
 };
 
 /** @throws Problem 404 for a world that is not there */
-export function findWorld(worlds: Worlds, name: string): EngineWorld {
+export function findWorld(worlds: WorldDirectory, name: string): EngineWorld {
   const world = worlds.get(name);
   if (world) return world;
   throw new Problem(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { steer } from "../test/steer.ts";
+import { talkTo } from "../test/talk.ts";
 
 const order = { product_id: "PRD_ajS8x", qty: 1 };
 const balanceOf = async (shop: (method: string, path: string) => Promise<{ json(): unknown }>): Promise<number> =>
@@ -20,6 +21,22 @@ test("a snapshot puts a world back to the byte, however large its body is", asyn
   expect((await control("PUT", "/worlds/default/snapshot", snapshot.text)).json()).toMatchObject({ name: "default" });
   expect((await control("GET", "/worlds/default/snapshot")).text).toBe(snapshot.text);
   expect(await balanceOf(shop)).toBe(before);
+});
+
+const twoMebibytes = 2 * 1024 * 1024;
+
+test("only a snapshot that is put back may be larger than other bodies, however its address is written", async () => {
+  const { url, port } = await steer();
+  const statusOf = async (target: string): Promise<string> => {
+    const talk = await talkTo(port);
+    talk.say(`${target} HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${twoMebibytes}\r\nConnection: close\r\n\r\n`);
+    talk.say(Buffer.alloc(twoMebibytes, "x"));
+    return (await talk.ended()).heard.slice("HTTP/1.1 ".length, "HTTP/1.1 413".length);
+  };
+  expect(await statusOf("PUT /_vitrine/worlds/default/snapshot")).toBe("400");
+  expect(await statusOf(`PUT ${url}/_vitrine/worlds/default/snapshot`)).toBe("400");
+  expect(await statusOf("PUT /_vitrine/worlds/default/clock/snapshot")).toBe("413");
+  expect(await statusOf("PUT /_vitrine/worlds/default/clock")).toBe("413");
 });
 
 test("what is no snapshot is refused, and the world stays as it was", async () => {

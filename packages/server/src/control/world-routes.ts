@@ -3,6 +3,7 @@ import type { EngineWorld, Snapshot } from "@vitrine/engine";
 import type { Snapshot as ControlSnapshot, World } from "@vitrine/specs/control";
 
 import { BeginningError } from "../beginning.ts";
+import type { WorldDirectory } from "../world-directory.ts";
 import { WorldConflict } from "../worlds.ts";
 import type { Worlds } from "../worlds.ts";
 import { showClock } from "./clock-routes.ts";
@@ -25,11 +26,12 @@ export const worldRoutes: ControlRoutes<
   "GET /_vitrine/health": async ({ worlds, version }) => ({
     status: "ok",
     version: version(),
-    providers: Object.fromEntries([...worlds.addresses].map(([provider, url]) => [provider, { url }])),
+    providers: Object.fromEntries([...worlds.addresses.byProvider].map(([provider, url]) => [provider, { url }])),
   }),
   "GET /_vitrine/worlds": ({ worlds }) => Promise.all(worlds.list().map((world) => showWorld(worlds, world))),
-  "POST /_vitrine/worlds": ({ worlds, body }) =>
+  "POST /_vitrine/worlds": ({ worlds: present, body }) =>
     conflicting(async () => {
+      const worlds = manyOf(present, "create a world");
       const world = createWorld(worlds, body);
       await begin(worlds, world).catch(async (cause: unknown) => {
         await worlds.delete(world);
@@ -39,13 +41,15 @@ export const worldRoutes: ControlRoutes<
     }),
   "GET /_vitrine/worlds/{world}": ({ worlds, path }) => showWorld(worlds, findWorld(worlds, path.world)),
   "DELETE /_vitrine/worlds/{world}": async ({ worlds, path }) => {
-    await conflicting(() => worlds.delete(findWorld(worlds, path.world)));
+    const world = findWorld(worlds, path.world);
+    await conflicting(() => manyOf(worlds, `delete the world ${world.name}`).delete(world));
     return undefined;
   },
   "POST /_vitrine/worlds/{world}/reset": async ({ worlds, path }) => {
     const world = findWorld(worlds, path.world);
     await world.reset();
-    await begin(worlds, world);
+    // Whoever made the only one has put into it what it begins with.
+    if ("begin" in worlds) await begin(worlds, world);
     return showWorld(worlds, world);
   },
   // What the engine wrote, the spec describes no further than it must.
@@ -57,8 +61,18 @@ export const worldRoutes: ControlRoutes<
     return showWorld(worlds, world);
   },
   "POST /_vitrine/worlds/{world}/fork": ({ worlds, path, body }) =>
-    conflicting(async () => showWorld(worlds, await worlds.fork(findWorld(worlds, path.world), body?.name))),
+    conflicting(async () => {
+      const world = findWorld(worlds, path.world);
+      return showWorld(worlds, await manyOf(worlds, `fork the world ${world.name}`).fork(world, body?.name));
+    }),
 };
+
+/** @throws Problem 409 for a server of one world */
+function manyOf(worlds: WorldDirectory | Worlds, act: string): Worlds {
+  if ("create" in worlds) return worlds;
+  const instead = act.startsWith("delete") ? "Reset it instead" : "Use createWorlds";
+  throw new Problem(409, `Cannot ${act}: this server serves a world that was made for it. ${instead}.`);
+}
 
 function createWorld(worlds: Worlds, chosen: Parameters<Worlds["create"]>[0]): EngineWorld {
   try {
@@ -99,10 +113,10 @@ async function conflicting<Result>(work: () => Promise<Result>): Promise<Result>
   }
 }
 
-async function showWorld(worlds: Worlds, world: EngineWorld): Promise<World> {
+async function showWorld(worlds: WorldDirectory, world: EngineWorld): Promise<World> {
   const providers = await Promise.all(
     world.mocks.map(async (mock) => {
-      const url = worlds.addresses.get(mock.name) ?? mock.origin;
+      const url = worlds.addresses.byProvider.get(mock.name) ?? mock.origin;
       return [mock.name, { url, [mock.holders]: await mock.accounts() }] as const;
     }),
   );

@@ -3,7 +3,7 @@ import type { AnswerChecks, Check } from "@vitrine/specs";
 import type { Suite } from "./scenario.ts";
 
 /** What the suite knows of one provider: what its spec says of answers and events, and the scenarios that prove it. */
-export interface Provider {
+export interface ProviderSuite {
   /** "bunaistore", as the control API and the folder of its spec name it. */
   readonly name: string;
   /** "BunaiStore", as reports name it. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { httpSend } from "./send.ts";
+import { httpSend } from "./http-send.ts";
 
 async function receiver(listener: RequestListener): Promise<string> {
   const server = createServer(listener);

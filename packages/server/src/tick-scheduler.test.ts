@@ -3,7 +3,7 @@ import { createWorld } from "@vitrine/engine";
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
-import { adoptWorld } from "./adopted.ts";
+import { TickScheduler } from "./tick-scheduler.ts";
 import { createWorlds } from "./worlds.ts";
 import type { Worlds, WorldsOptions } from "./worlds.ts";
 
@@ -137,8 +137,8 @@ test("work further off than a timer can wait is waited for in steps", async () =
 test("a world made elsewhere is looked after as well", async () => {
   const { attempts, send } = recorder({ status: 500 });
   const world = createWorld({ providers: { bunaistore }, clock: "real", time: Date.now, send });
-  const worlds = adoptWorld(world, world.mocks);
-  onTestFinished(() => worlds.close());
+  const scheduler = new TickScheduler(world);
+  onTestFinished(() => scheduler.stop());
   const call = (method: string, path: string, body: string) => ({
     method,
     path,
@@ -146,11 +146,11 @@ test("a world made elsewhere is looked after as well", async () => {
     body,
     header: (name: string) => (name === "x-api-key" ? "sk_live_demo" : undefined),
   });
-  const shop = worlds.mockFor("bunaistore", { header: () => undefined, query: "" });
+  const shop = world.mocks[0]!;
   await shop.handle(call("POST", "/v1/developer/webhook", webhook.body));
   await shop.handle(call("POST", "/v1/orders", ordering.body));
   await elapse(world, 3_000);
   expect(attempts).toEqual([0, 1_000, 3_000, 3_000]);
-  worlds.close();
+  scheduler.stop();
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,20 +1,15 @@
+import type { CallControl } from "./control.ts";
 import type { WorldOptions } from "./scenario.ts";
-import type { Asking, Holder } from "./target.ts";
+import type { FetchInit, Holder } from "./target.ts";
 
-/** A control API's answer: its status and its JSON, null when it has no body. */
-export interface Ruling {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** One fresh world behind one door, as the door sees it; `openTarget` makes a target of it. */
-export interface Stage {
+/** What a door gives out of one fresh world; `openTarget` makes a target of it. */
+export interface WorldHandle {
   readonly accounts: readonly Holder[];
-  fetch(path: string, init?: Asking): Promise<Response>;
+  fetch(path: string, init?: FetchInit): Promise<Response>;
   /** Opens a page of the provider, for which nobody shows a key; left out where the door does not need the key to find the world. */
   visit?(path: string, init?: RequestInit): Promise<Response>;
   /** The control API of this world; `path` is what follows /_vitrine/worlds/{world}. */
-  control(method: string, path: string, body?: unknown): Promise<Ruling>;
+  readonly control: CallControl;
   /** Lets go of the world. */
   close(): Promise<void>;
 }
@@ -24,7 +19,7 @@ export interface Door {
   /** "fetch", "http", "msw". */
   readonly name: string;
   /** Opens a fresh world that stands still at `firstMoment` and is like no other. */
-  open(world?: WorldOptions): Promise<Stage>;
+  open(world?: WorldOptions): Promise<WorldHandle>;
   close(): Promise<void>;
 }
 

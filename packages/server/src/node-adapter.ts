@@ -8,17 +8,17 @@ export class ReceivedCall implements Call {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  readonly body: string;
+  /** "" until it was read. */
+  body: string = "";
   readonly #request: IncomingMessage;
   #signal: AbortSignal | undefined;
 
-  constructor(request: IncomingMessage, body: string) {
+  constructor(request: IncomingMessage) {
     const target = targetOf(request);
     const mark = target.indexOf("?");
     this.method = request.method ?? "GET";
     this.path = mark < 0 ? target : target.slice(0, mark);
     this.query = mark < 0 ? "" : target.slice(mark + 1);
-    this.body = body;
     this.#request = request;
   }
 
@@ -65,6 +65,7 @@ const discardedBytes = 16 * 1024 * 1024;
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   return new Promise((resolve) => {
+    if (request.destroyed) resolve("aborted");
     const chunks: Buffer[] = [];
     let size = 0;
     let refused = Number(request.headers["content-length"] ?? 0) > limit;

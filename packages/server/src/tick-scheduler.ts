@@ -7,7 +7,7 @@ const longestWaitMs = 2_147_483_647;
  * Calls `tick()` of a world that follows real time when its next work is due: one timer, armed for the earliest moment.
  * A world that stands still has none. The timer keeps no process alive.
  */
-export class Scheduler {
+export class TickScheduler {
   readonly #world: EngineWorld;
   readonly #unwatch: () => void;
   #timer: NodeJS.Timeout | undefined;
