@@ -45,6 +45,21 @@ test("HEAD answers what GET would, without its body", async () => {
   expect(heard.endsWith("\r\n\r\n")).toBe(true);
 });
 
+test("a header is found however it is written, and one that comes twice is both values, as for fetch", async () => {
+  const statusWith = async (...headers: readonly string[]): Promise<string> => {
+    const talk = await talkTo(serving.port);
+    talk.say(["GET /v1/me HTTP/1.1", "Host: shop", "Connection: close", ...headers, "", ""].join("\r\n"));
+    return (await talk.ended()).heard.slice("HTTP/1.1 ".length, "HTTP/1.1 200".length);
+  };
+  expect(await statusWith("x-API-key: sk_live_demo")).toBe("200");
+  expect(await statusWith("X-API-Key: sk_live_demo", "X-API-Key: sk_live_other")).toBe("401");
+  const headers = new Headers([
+    ["x-api-key", "sk_live_demo"],
+    ["x-api-key", "sk_live_other"],
+  ]);
+  expect((await shop.fetch("/v1/me", { headers })).status).toBe(401);
+});
+
 test("the query reaches the provider", async () => {
   const reply = await ask(`${serving.url}/v1/products?limit=1&type=auto`, { headers: key });
   expect(reply.json()).toHaveLength(1);

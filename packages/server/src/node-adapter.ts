@@ -31,9 +31,23 @@ export class ReceivedCall implements Call {
   }
 
   header(name: string): string | undefined {
-    const value = this.#request.headers[name];
-    return typeof value === "object" ? value.join(", ") : value;
+    return headerOf(this.#request, name);
   }
+}
+
+/**
+ * A header by its lower-case name; values of a header that comes twice are joined, as the platform's `Headers` does. Reading
+ * the raw list is cheaper than Node's `headers`, an object that is built of all of them.
+ */
+export function headerOf({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  let joined: string | undefined;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const own = rawHeaders[index]!;
+    if (own.length !== name.length || own.toLowerCase() !== name) continue;
+    const value = rawHeaders[index + 1]!;
+    joined = joined === undefined ? value : `${joined}, ${value}`;
+  }
+  return joined;
 }
 
 /** The request's path and query; a proxy's `GET http://host/path` loses its origin. */
@@ -45,9 +59,9 @@ export function targetOf({ url = "/" }: IncomingMessage): string {
 }
 
 /** Whether a body follows the headers, so that requests without one need not be waited for. */
-export function announcesBody({ headers }: IncomingMessage): boolean {
-  const length = headers["content-length"];
-  return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
+export function announcesBody(request: IncomingMessage): boolean {
+  const length = headerOf(request, "content-length");
+  return (length !== undefined && length !== "0") || headerOf(request, "transfer-encoding") !== undefined;
 }
 
 /** How a body ended: complete, longer than the limit, or cut off by the caller. */
@@ -68,7 +82,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
     if (request.destroyed) resolve("aborted");
     const chunks: Buffer[] = [];
     let size = 0;
-    let refused = Number(request.headers["content-length"] ?? 0) > limit;
+    let refused = Number(headerOf(request, "content-length") ?? 0) > limit;
     if (refused) resolve("too large");
 
     request.on("data", (chunk: Buffer) => {

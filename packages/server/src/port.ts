@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import type { Answer, Call } from "@vitrine/engine";
 
 import type { Control } from "./control/answer-control.ts";
-import { announcesBody, readBody, ReceivedCall, writeAnswer } from "./node-adapter.ts";
+import { announcesBody, headerOf, readBody, ReceivedCall, writeAnswer } from "./node-adapter.ts";
 import type { Body } from "./node-adapter.ts";
 
 /** One request and its answer, as a log wants them. */
@@ -79,7 +79,7 @@ export class Port {
     const started = onExchange ? performance.now() : 0;
     try {
       // An upgrade is not on offer, and Node reads no body behind one.
-      const upgrade = request.headers.upgrade !== undefined;
+      const upgrade = headerOf(request, "upgrade") !== undefined;
       const call = new ReceivedCall(request);
       const limit = isControl(call.path) ? await controlLimit(call, bodyLimit) : bodyLimit;
       const body = announcesBody(request) && !upgrade ? await readBody(request, limit) : noBody;
