@@ -1,7 +1,7 @@
 import { collection } from "./store.ts";
 import type { Collection, Session, Store } from "./store.ts";
 
-/** Declares one test; `test` of vitest and of node:test are such functions. */
+/** Declares one test, like `test` of vitest or node:test. */
 export type DeclareTest = (name: string, run: () => Promise<void>) => unknown;
 
 interface Jar {
@@ -32,10 +32,10 @@ const counters: Collection<Counter> = collection("suite.counters", {
 });
 
 /**
- * Declares everything the engine relies on in a store as tests, for the authors of drivers:
- * `storeSuite(createMyStore, test)`. Works with vitest and node:test.
+ * Declares tests for everything the engine relies on in a store, for authors of drivers: `storeSuite(createMyStore,
+ * test)`. Works with vitest and node:test.
  *
- * `createStore` makes a new, empty store; each test asks for its own.
+ * `createStore` makes a new, empty store; each test calls it.
  */
 export function storeSuite(createStore: () => Store | Promise<Store>, test: DeclareTest): void {
   for (const [name, check] of Object.entries(checks)) test(name, async () => check(await createStore()));
@@ -407,7 +407,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     const gate = Promise.withResolvers<void>();
     const slow = increment(store, gate.promise);
     const others = Promise.all([increment(store), increment(store)]);
-    // Long enough for a store without a queue to let the others in.
+    // Enough turns for a store without a queue to let the others in.
     for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
     gate.resolve();
     await Promise.all([slow, others]);
@@ -480,7 +480,7 @@ async function valueOf(store: Store): Promise<number | undefined> {
   return (await store.transaction((session) => session.get(counters, 1)))?.value;
 }
 
-/** Tries to change a document in place; a store may refuse that or not care. */
+/** Tries to change a document in place; a store may refuse that or ignore it. */
 function spoil(document: Jar | undefined): void {
   try {
     Object.assign(document!, { shelf: "floor", fruit: { name: "stone", pieces: [9] } });
@@ -511,7 +511,7 @@ function holds(claim: boolean, otherwise: string): void {
   if (!claim) throw new Error(`Cannot pass: ${otherwise}.`);
 }
 
-/** JSON that does not depend on the order in which a store gives an object's fields. */
+/** JSON that does not depend on the order of an object's fields. */
 function sorted(value: unknown): string {
   const inOrder = (_key: string, part: unknown): unknown =>
     typeof part === "object" && part !== null && !Array.isArray(part)
