@@ -27,7 +27,7 @@ export function locationAfter(
   query: URLSearchParams = new URLSearchParams(),
 ): string {
   if (status === "paid") return destinationOf(successUrl) ?? page(query);
-  // A payment awaiting confirmation, or an expired order, is not the result of this click.
+  // A payment awaiting confirmation, or an order that failed, is not the result of this click.
   if (status !== "pending") return page(query);
   return destinationOf(failUrl) ?? page(query, action === "leave" ? "left" : "declined");
 }

@@ -50,7 +50,7 @@ export interface NewOrder {
   readonly paymentLinkUuid?: string;
 }
 
-/** An order without an amount, in a shop that accepts only Stars, is paid in Stars only (T113, T114). */
+/** Creates an order; one without an amount, or in a shop that accepts only Stars, is paid in Stars only (T113, T114). */
 export async function placeOrder(tx: Tx, shop: Shop, { sent, paymentLinkUuid }: NewOrder): Promise<Order> {
   return tx.orders.put({
     uuid: newUuid(tx.random),

@@ -23,8 +23,8 @@ export interface Renewal {
 }
 
 /**
- * Attempts a renewal: fails in an inactive shop, otherwise as the customer's card or Stars decide. Does nothing if the
- * renewal was postponed or cancelled.
+ * Attempts a renewal as the customer's card or Stars decide; in an inactive shop, cancels the subscription. Does nothing
+ * if the renewal was postponed or cancelled.
  */
 export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
   const order = await tx.orders.get(uuid);
