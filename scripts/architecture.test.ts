@@ -14,7 +14,7 @@ import {
   type Source,
 } from "./workspace.ts";
 
-/** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
+/** The kind of a package. Import rules apply to kinds, so a new provider needs no new rule here. */
 type Kind =
   | "specs"
   | "codegen"
@@ -34,17 +34,17 @@ type Kind =
 interface Arrows {
   /** What its sources may import. */
   readonly sources: readonly Kind[];
-  /** What its tests and its build may import besides. */
+  /** What its tests and its build may also import. */
   readonly tests?: readonly Kind[];
-  /** Kinds it may import types from, but nothing that runs. */
+  /** Kinds from which it may import types only. */
   readonly typesOnly?: readonly Kind[];
 }
 
-/** Who may import whom. Mock and client share only the spec, so neither can hide the other's mistake. */
+/** Which kind may import which. Mock and client share only the spec, so neither can hide the other's mistake. */
 const arrows: Readonly<Record<Kind, Arrows>> = {
   specs: { sources: [], tests: ["codegen"] },
   codegen: { sources: [] },
-  // What the clients of all shops stand on knows none of them.
+  // The basis of every shop's client knows none of the shops.
   client: { sources: [] },
   webhooks: { sources: [] },
   engine: { sources: ["specs"], typesOnly: ["specs"] },
@@ -56,9 +56,9 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
   // `vitrine check` runs the scenarios.
   cli: { sources: ["contract", "engine", "mock", "server", "specs"] },
-  // An example of a user's program: it knows what it would install, and the mocks only in its tests.
+  // An example of a user's program: it uses what a user would install, and the mocks only in its tests.
   storefront: { sources: ["client", "shop", "webhooks"], tests: ["engine", "mock", "server", "testing"] },
-  // It counts what the clients prevent, and takes their timers for that.
+  // Measures what the clients prevent, and uses their timers for that.
   bench: { sources: ["client", "engine", "mock", "msw", "server", "shop", "specs"] },
 };
 
@@ -149,7 +149,7 @@ function kindOf({ folder }: Package): Kind | undefined {
   if (folder.startsWith(`mocks${sep}`)) return "mock";
   const name = basename(folder);
   if (Object.hasOwn(arrows, name)) return name as Kind;
-  // What remains in packages/ and bears a provider's name is that provider's client.
+  // Any other package in packages/ with a provider's name is that provider's client.
   return existsSync(join(root, "specs", name, "openapi.yaml")) ? "shop" : undefined;
 }
 
@@ -168,7 +168,7 @@ function workspaceNames(versions: Manifest["dependencies"]): readonly string[] {
   return Object.keys(versions ?? {}).filter((name) => byName.has(name));
 }
 
-/** Sources may use what their users install; tests, and programs that are bundled, also what only we install. */
+/** Sources may import what their users install; tests and bundled programs may also import dev dependencies. */
 function declares(from: Package, source: Source, name: string): boolean {
   const { dependencies, peerDependencies, devDependencies } = from.manifest;
   const isBundled = kindOf(from) === "cli";
@@ -178,7 +178,7 @@ function declares(from: Package, source: Source, name: string): boolean {
     ...peerDependencies,
     ...((isTool || isBundled) && devDependencies),
   };
-  // The root's tools are every test's tools; the packages at the root are there for the examples in the READMEs.
+  // Every test may use the root's tools. The packages among the root's dependencies are for the READMEs' examples.
   const isRootTool = isTool && !byName.has(name) && name in (rootManifest.devDependencies ?? {});
   return name === from.manifest.name || name in declared || isRootTool;
 }
@@ -194,7 +194,7 @@ function everySource(): readonly { readonly from: Package; readonly source: Sour
   return packages.flatMap((from) => from.sources.map((source) => ({ from, source })));
 }
 
-/** The imports that are `wrong`, each as "file imports specifier". */
+/** The imports for which `wrong` holds, each as "file imports specifier". */
 function everyImport(
   wrong: (place: { readonly from: Package; readonly source: Source; readonly imported: Import }) => boolean,
 ): readonly string[] {

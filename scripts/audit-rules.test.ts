@@ -1,4 +1,5 @@
-// Holds the rules of every audit against the table in which users read of them, and against the tests that plant violations.
+// Compares the rules of every audit with the table that documents them for users, and with the tests that plant
+// violations.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -9,7 +10,7 @@ import { root } from "./workspace.ts";
 const audits = globSync("{packages/engine,mocks/*}/src/{,*/}audit.ts", { cwd: root });
 const table = readFileSync(join(root, "packages/testing/README.md"), "utf8");
 
-/** Every text in an audit that is shaped like a rule's name. */
+/** Every text in an audit that has the format of a rule's name. */
 function rulesIn(path: string): readonly string[] {
   const source = readFileSync(join(root, path), "utf8");
   return [...source.matchAll(/"([a-z]+(?:-[a-z]+){1,})"/g)].map(([, rule]) => rule!);

@@ -1,4 +1,4 @@
-// Resolves the relative links of every Markdown page in the repository: the file must exist, and so must the heading.
+// Checks the relative links of every Markdown page in the repository: the file must exist, and so must the heading.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

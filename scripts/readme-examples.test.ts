@@ -1,5 +1,5 @@
-// Runs the examples of every README: each TypeScript block as a program of its own, each `curl` line, all of them against a
-// fresh server. A JSON block behind a `curl` line is what it must answer; "…" in it stands for any text.
+// Runs the examples of every README: each TypeScript block as its own program, each `curl` line, all against a new
+// server. A JSON block after a `curl` line is the expected answer; "…" in it matches any text.
 import { execFile } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -71,7 +71,7 @@ function isCommand({ language, text }: Block): boolean {
   return language === "sh" && text.startsWith("curl ");
 }
 
-/** Beside its page, from where the packages it shows can be imported. */
+/** Runs beside its page, where the packages it shows can be imported. */
 async function runProgram(place: string, text: string): Promise<void> {
   const folder = mkdtempSync(join(root, place, ".example-"));
   try {
@@ -95,7 +95,7 @@ function expectAnswer(answer: unknown, next: Block | undefined): void {
   if (next?.language === "json") expect(answer).toEqual(wildcards(JSON.parse(next.text)));
 }
 
-/** The same value, with "…" standing for any text. */
+/** The value with "…" replaced by a matcher for any text. */
 function wildcards(value: unknown): unknown {
   if (value === "…") return expect.any(String);
   if (Array.isArray(value)) return value.map(wildcards);

@@ -4,7 +4,7 @@ import { describeProvider } from "./scaffold/new-provider.ts";
 import { planRooms } from "./scaffold/plan-rooms.ts";
 import { root } from "./workspace.ts";
 
-// A name that nobody will give a shop: this plans against the workspace as it is.
+// A name no shop will have, because this plans against the workspace as it is.
 const provider = describeProvider("never-a-shop");
 
 describe("the rooms of a new provider", () => {
