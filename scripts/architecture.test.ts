@@ -65,12 +65,12 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
 const packages = readPackages();
 const byName = new Map(packages.map((each) => [each.manifest.name, each]));
 
-describe("who may import whom", () => {
+describe("package dependencies", () => {
   test("every package is of a known kind", () => {
     expect(packages.filter((each) => kindOf(each) === undefined).map((each) => each.folder)).toEqual([]);
   });
 
-  test("manifests name only packages that the arrows allow", () => {
+  test("manifests name only packages that the table allows", () => {
     const wrong = packages.flatMap((from) => {
       const { sources, tests } = arrowsOf(from);
       const { dependencies, peerDependencies, devDependencies } = from.manifest;
@@ -82,7 +82,7 @@ describe("who may import whom", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("imports run only along the arrows", () => {
+  test("imports follow the table", () => {
     const wrong = everyImport(({ from, source, imported }) => {
       const target = byName.get(packageName(imported.specifier));
       if (target === undefined || target === from) return false;
@@ -101,8 +101,8 @@ describe("who may import whom", () => {
   });
 });
 
-describe("how an import is written", () => {
-  test("every package that is imported is declared", () => {
+describe("imports", () => {
+  test("every imported package is declared", () => {
     const wrong = everyImport(({ from, source, imported: { specifier } }) => {
       if (specifier.startsWith(".") || specifier.startsWith("node:")) return false;
       return isBuiltin(specifier) || !declares(from, source, packageName(specifier));
@@ -110,7 +110,7 @@ describe("how an import is written", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("no package reaches into another one's files", () => {
+  test("no package imports another one's files", () => {
     const wrong = everyImport(({ from, source, imported: { specifier } }) => {
       if (!specifier.startsWith(".")) return false;
       return !normalize(join(source.path, "..", specifier)).startsWith(from.folder + sep);
@@ -118,7 +118,7 @@ describe("how an import is written", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("another package is entered by its doors only", () => {
+  test("another package is imported only by its entry points", () => {
     const wrong = everyImport(({ imported: { specifier } }) => {
       const target = byName.get(packageName(specifier));
       if (target === undefined) return false;
@@ -129,7 +129,7 @@ describe("how an import is written", () => {
   });
 });
 
-test("no file or folder is a drawer: a thing lives with its noun", () => {
+test("no file or folder is a catch-all: code stands with its noun", () => {
   const drawer = /^(utils?|helpers?|common|shared|lib|misc|types?|constants?)$/;
   const drawers = everySource()
     .filter(({ source }) => !source.isGenerated)
@@ -138,7 +138,7 @@ test("no file or folder is a drawer: a thing lives with its noun", () => {
   expect(drawers).toEqual([]);
 });
 
-test("the engine and the mocks never ask the machine what time it is", () => {
+test("the engine and the mocks never read the machine's clock", () => {
   const asking = everySource()
     .filter(({ from, source }) => !source.isTest && ["engine", "mock"].includes(kindOf(from) ?? ""))
     .flatMap(({ source }) => source.ambientDates.map((line) => `${source.path}:${line}`));

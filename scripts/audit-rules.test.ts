@@ -29,7 +29,7 @@ it("every rule of an audit is in the table, and a violation of it is planted and
   expect(rules.filter(({ path, rule }) => !testOf(path).includes(`"${rule}"`))).toEqual([]);
 });
 
-it("the table has no rule that no audit has", () => {
+it("every rule in the table is a rule of an audit", () => {
   const rows = table.slice(table.indexOf("| rule |"), table.indexOf("The audit is about"));
   const named = [...rows.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, rule]) => rule!);
   const rules = new Set(audits.flatMap(rulesIn));

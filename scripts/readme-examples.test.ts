@@ -26,7 +26,7 @@ for (const readme of readmes) {
   const examples = blocks.filter((block) => isProgram(block) || isCommand(block));
   if (examples.length === 0) continue;
 
-  it(`the examples of ${readme} run and answer as it says`, { timeout: 60_000 }, async () => {
+  it(`the examples of ${readme} run and answer as documented`, { timeout: 60_000 }, async () => {
     const worlds = createWorlds({ providers: { bunaistore, padington, tribute } });
     const server = await serve(worlds, { provider: "bunaistore" });
     const second = await serve(worlds, { provider: "padington" });
@@ -49,7 +49,7 @@ for (const readme of readmes) {
   });
 }
 
-it("the front page counts what the proofs count", () => {
+it("the front page has the proofs' numbers", () => {
   const page = readFileSync(join(root, "README.md"), "utf8");
   for (const proofs of globSync("specs/*/proofs.md", { cwd: root })) {
     const [, proved, testable] = /statements: (\d+)\/(\d+) proved/.exec(readFileSync(join(root, proofs), "utf8"))!;
