@@ -42,13 +42,18 @@ describe("a number with too many decimals", () => {
 
 describe("a lever in the wrong state of the order", () => {
   test.each([
-    ["verify-order before anything was asked", [], "verify-order", /it is pending. Require verification first/],
-    ["complete-order on an order that waits", ["require-verification"], "complete-order", /Verify it first/],
+    ["verify-order before verification is required", [], "verify-order", /it is pending. Require verification first/],
+    [
+      "complete-order on an order that waits for verification",
+      ["require-verification"],
+      "complete-order",
+      /Verify it first/,
+    ],
     ["require-verification twice", ["require-verification"], "require-verification", /it needs it already/],
     ["verify-order twice", ["require-verification", "verify-order"], "verify-order", /it is processing/],
     ["complete-order twice", ["complete-order"], "complete-order", /it is completed for good/],
-    ["fail-order on what is completed", ["complete-order"], "fail-order", /it is completed for good/],
-    ["complete-order on what has failed", ["fail-order"], "complete-order", /it is failed for good/],
+    ["fail-order on a completed order", ["complete-order"], "fail-order", /it is completed for good/],
+    ["complete-order on a failed order", ["fail-order"], "complete-order", /it is failed for good/],
     ["fail-order twice", ["require-verification", "fail-order"], "fail-order", /it is failed for good/],
   ])("is refused with 409, and changes neither the order nor the money: %s", async (_what, before, last, reason) => {
     const shop = createPadington();

@@ -22,14 +22,14 @@ const ordersOf = async (world: Stand): Promise<number> =>
 
 describe("a fault strikes", () => {
   test.each<readonly [string, Omit<Fault, "then">, readonly number[]]>([
-    ["the first call, once, unless told otherwise", {}, [503, 200, 200, 200, 200]],
+    ["the first call, once, by default", {}, [503, 200, 200, 200, 200]],
     ["from the nth call on", { nth: 3 }, [200, 200, 503, 200, 200]],
-    ["as many times as told", { times: 2 }, [503, 503, 200, 200, 200]],
-    ["as many times as told from the nth on", { nth: 2, times: 3 }, [200, 503, 503, 503, 200]],
-    ["always, where the probability is 1", { probability: 1 }, [503, 503, 503, 503, 503]],
-    ["never, where the probability is 0", { probability: 0 }, [200, 200, 200, 200, 200]],
-    ["by chance so many times at most", { probability: 1, times: 2, nth: 2 }, [200, 503, 503, 200, 200]],
-    ["no call at all when it may strike none", { times: 0 }, [200, 200, 200, 200, 200]],
+    ["the given number of times", { times: 2 }, [503, 503, 200, 200, 200]],
+    ["the given number of times from the nth call on", { nth: 2, times: 3 }, [200, 503, 503, 503, 200]],
+    ["every call, with a probability of 1", { probability: 1 }, [503, 503, 503, 503, 503]],
+    ["no call, with a probability of 0", { probability: 0 }, [200, 200, 200, 200, 200]],
+    ["at most the given number of times by chance", { probability: 1, times: 2, nth: 2 }, [200, 503, 503, 200, 200]],
+    ["no call, with a limit of 0", { times: 0 }, [200, 200, 200, 200, 200]],
   ])("%s", async (_words, when, expected) => {
     const world = open();
     world.faults.add({ ...when, then: broken });

@@ -155,7 +155,7 @@ describe("quotas", () => {
   });
 
   test.each<readonly [string, string, unknown, number]>([
-    ["a body that does not fit", "/orders", "{", 400],
+    ["an invalid body", "/orders", "{", 400],
     ["an unknown path", "/nowhere", "{}", 404],
     ["a wrong method", "/me", "{}", 405],
     ["a refusal of the operation", "/orders", { cups: 1_000 }, 402],

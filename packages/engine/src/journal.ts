@@ -44,7 +44,7 @@ const mostCharacters = 8 * 1024 * 1024;
 
 /** The last requests of a world: at most a thousand, with at most 8 Mi characters of bodies. */
 export class Journal {
-  /** Each entry is stored at its id modulo the capacity; the array beside it holds the length of its bodies. */
+  /** Each entry is stored at its id modulo the capacity; `#lengths` holds the length of its bodies. */
   readonly #ring: (JournalEntry | undefined)[] = [];
   readonly #lengths: number[] = [];
   #oldest = 1;

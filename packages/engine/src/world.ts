@@ -41,8 +41,8 @@ export type World<Declared extends Providers = Providers> = EngineWorld & {
 };
 
 /**
- * Creates a world. @throws RangeError for a `now` that cannot be read, an invalid name, or a provider named like a
- * member of the world
+ * Creates a world.
+ * @throws RangeError for a `now` that cannot be read, an invalid name, or a provider named like a member of the world
  */
 export function createWorld<Declared extends Providers>(options: WorldOptions<Declared>): World<Declared> {
   const world = new EngineWorld(options);

@@ -39,19 +39,19 @@ describe("a new order is refused for its first mistake", () => {
 });
 
 test.each<[string, object]>([
-  ["an amount that is none", { amount: "1000" }],
+  ["an amount that is not a number", { amount: "1000" }],
   ["an amount with a fraction", { amount: 1000.5 }],
   ["no amount", { amount: null }],
-  ["a comment that is no text", { comment: 5 }],
+  ["a comment that is not a text", { comment: 5 }],
   ["an unknown period", { period: "daily" }],
   ["half a Star", { starsAmount: 0.5 }],
   ["no Stars", { starsAmount: 0 }],
   ["Stars every week", { starsAmount: 5, period: "weekly" }],
   ["a picture without https", { imageUrl: "http://shop.com/a.png" }],
-  ["a first period of an order that is charged once", { firstPeriodAmount: 100 }],
+  ["a first period of a one-time order", { firstPeriodAmount: 100 }],
   ["a first period at the same price", { firstPeriodAmount: 100_000, period: "monthly" }],
-  ["a first period beside Stars", { firstPeriodAmount: 100, starsAmount: 5, period: "monthly" }],
-  ["a trial of an order that is charged once", { trialPeriod: "one_hour" }],
+  ["a first period of an order in Stars", { firstPeriodAmount: 100, starsAmount: 5, period: "monthly" }],
+  ["a trial of a one-time order", { trialPeriod: "one_hour" }],
   ["an unknown trial", { trialPeriod: "one_day", period: "monthly" }],
   ["a list", [1]],
 ])("%s is refused", async (_what, wrong) => {
