@@ -14,7 +14,7 @@ import {
   type Source,
 } from "./workspace.ts";
 
-/** What a package is. The arrows run between kinds, so the next provider needs no new line here. */
+/** The kind of a package. Import rules apply to kinds, so a new provider needs no new rule here. */
 type Kind =
   | "specs"
   | "codegen"
@@ -34,17 +34,17 @@ type Kind =
 interface Arrows {
   /** What its sources may import. */
   readonly sources: readonly Kind[];
-  /** What its tests and its build may import besides. */
+  /** What its tests and its build may also import. */
   readonly tests?: readonly Kind[];
-  /** Kinds it may import types from, but nothing that runs. */
+  /** Kinds from which it may import types only. */
   readonly typesOnly?: readonly Kind[];
 }
 
-/** Who may import whom. Mock and client share only the spec, so neither can hide the other's mistake. */
+/** Which kind may import which. Mock and client share only the spec, so neither can hide the other's mistake. */
 const arrows: Readonly<Record<Kind, Arrows>> = {
   specs: { sources: [], tests: ["codegen"] },
   codegen: { sources: [] },
-  // What the clients of all shops stand on knows none of them.
+  // The basis of every shop's client knows none of the shops.
   client: { sources: [] },
   webhooks: { sources: [] },
   engine: { sources: ["specs"], typesOnly: ["specs"] },
@@ -56,21 +56,21 @@ const arrows: Readonly<Record<Kind, Arrows>> = {
   contract: { sources: ["specs"], tests: ["client", "engine", "mock", "msw", "server", "shop"] },
   // `vitrine check` runs the scenarios.
   cli: { sources: ["contract", "engine", "mock", "server", "specs"] },
-  // An example of a user's program: it knows what it would install, and the mocks only in its tests.
+  // An example of a user's program: it uses what a user would install, and the mocks only in its tests.
   storefront: { sources: ["client", "shop", "webhooks"], tests: ["engine", "mock", "server", "testing"] },
-  // It counts what the clients prevent, and takes their timers for that.
+  // Measures what the clients prevent, and uses their timers for that.
   bench: { sources: ["client", "engine", "mock", "msw", "server", "shop", "specs"] },
 };
 
 const packages = readPackages();
 const byName = new Map(packages.map((each) => [each.manifest.name, each]));
 
-describe("who may import whom", () => {
+describe("package dependencies", () => {
   test("every package is of a known kind", () => {
     expect(packages.filter((each) => kindOf(each) === undefined).map((each) => each.folder)).toEqual([]);
   });
 
-  test("manifests name only packages that the arrows allow", () => {
+  test("manifests name only packages that the table allows", () => {
     const wrong = packages.flatMap((from) => {
       const { sources, tests } = arrowsOf(from);
       const { dependencies, peerDependencies, devDependencies } = from.manifest;
@@ -82,7 +82,7 @@ describe("who may import whom", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("imports run only along the arrows", () => {
+  test("imports follow the table", () => {
     const wrong = everyImport(({ from, source, imported }) => {
       const target = byName.get(packageName(imported.specifier));
       if (target === undefined || target === from) return false;
@@ -101,8 +101,8 @@ describe("who may import whom", () => {
   });
 });
 
-describe("how an import is written", () => {
-  test("every package that is imported is declared", () => {
+describe("imports", () => {
+  test("every imported package is declared", () => {
     const wrong = everyImport(({ from, source, imported: { specifier } }) => {
       if (specifier.startsWith(".") || specifier.startsWith("node:")) return false;
       return isBuiltin(specifier) || !declares(from, source, packageName(specifier));
@@ -110,7 +110,7 @@ describe("how an import is written", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("no package reaches into another one's files", () => {
+  test("no package imports another one's files", () => {
     const wrong = everyImport(({ from, source, imported: { specifier } }) => {
       if (!specifier.startsWith(".")) return false;
       return !normalize(join(source.path, "..", specifier)).startsWith(from.folder + sep);
@@ -118,7 +118,7 @@ describe("how an import is written", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("another package is entered by its doors only", () => {
+  test("another package is imported only by its entry points", () => {
     const wrong = everyImport(({ imported: { specifier } }) => {
       const target = byName.get(packageName(specifier));
       if (target === undefined) return false;
@@ -129,7 +129,7 @@ describe("how an import is written", () => {
   });
 });
 
-test("no file or folder is a drawer: a thing lives with its noun", () => {
+test("no file or folder is a catch-all: code stands with its noun", () => {
   const drawer = /^(utils?|helpers?|common|shared|lib|misc|types?|constants?)$/;
   const drawers = everySource()
     .filter(({ source }) => !source.isGenerated)
@@ -138,7 +138,7 @@ test("no file or folder is a drawer: a thing lives with its noun", () => {
   expect(drawers).toEqual([]);
 });
 
-test("the engine and the mocks never ask the machine what time it is", () => {
+test("the engine and the mocks never read the machine's clock", () => {
   const asking = everySource()
     .filter(({ from, source }) => !source.isTest && ["engine", "mock"].includes(kindOf(from) ?? ""))
     .flatMap(({ source }) => source.ambientDates.map((line) => `${source.path}:${line}`));
@@ -149,7 +149,7 @@ function kindOf({ folder }: Package): Kind | undefined {
   if (folder.startsWith(`mocks${sep}`)) return "mock";
   const name = basename(folder);
   if (Object.hasOwn(arrows, name)) return name as Kind;
-  // What remains in packages/ and bears a provider's name is that provider's client.
+  // Any other package in packages/ with a provider's name is that provider's client.
   return existsSync(join(root, "specs", name, "openapi.yaml")) ? "shop" : undefined;
 }
 
@@ -168,7 +168,7 @@ function workspaceNames(versions: Manifest["dependencies"]): readonly string[] {
   return Object.keys(versions ?? {}).filter((name) => byName.has(name));
 }
 
-/** Sources may use what their users install; tests, and programs that are bundled, also what only we install. */
+/** Sources may import what their users install; tests and bundled programs may also import dev dependencies. */
 function declares(from: Package, source: Source, name: string): boolean {
   const { dependencies, peerDependencies, devDependencies } = from.manifest;
   const isBundled = kindOf(from) === "cli";
@@ -178,7 +178,7 @@ function declares(from: Package, source: Source, name: string): boolean {
     ...peerDependencies,
     ...((isTool || isBundled) && devDependencies),
   };
-  // The root's tools are every test's tools; the packages at the root are there for the examples in the READMEs.
+  // Every test may use the root's tools. The packages among the root's dependencies are for the READMEs' examples.
   const isRootTool = isTool && !byName.has(name) && name in (rootManifest.devDependencies ?? {});
   return name === from.manifest.name || name in declared || isRootTool;
 }
@@ -194,7 +194,7 @@ function everySource(): readonly { readonly from: Package; readonly source: Sour
   return packages.flatMap((from) => from.sources.map((source) => ({ from, source })));
 }
 
-/** The imports that are `wrong`, each as "file imports specifier". */
+/** The imports for which `wrong` holds, each as "file imports specifier". */
 function everyImport(
   wrong: (place: { readonly from: Package; readonly source: Source; readonly imported: Import }) => boolean,
 ): readonly string[] {

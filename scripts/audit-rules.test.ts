@@ -1,4 +1,5 @@
-// Holds the rules of every audit against the table in which users read of them, and against the tests that plant violations.
+// Compares the rules of every audit with the table that documents them for users, and with the tests that plant
+// violations.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -9,7 +10,7 @@ import { root } from "./workspace.ts";
 const audits = globSync("{packages/engine,mocks/*}/src/{,*/}audit.ts", { cwd: root });
 const table = readFileSync(join(root, "packages/testing/README.md"), "utf8");
 
-/** Every text in an audit that is shaped like a rule's name. */
+/** Every text in an audit that has the format of a rule's name. */
 function rulesIn(path: string): readonly string[] {
   const source = readFileSync(join(root, path), "utf8");
   return [...source.matchAll(/"([a-z]+(?:-[a-z]+){1,})"/g)].map(([, rule]) => rule!);
@@ -28,7 +29,7 @@ it("every rule of an audit is in the table, and a violation of it is planted and
   expect(rules.filter(({ path, rule }) => !testOf(path).includes(`"${rule}"`))).toEqual([]);
 });
 
-it("the table has no rule that no audit has", () => {
+it("every rule in the table is a rule of an audit", () => {
   const rows = table.slice(table.indexOf("| rule |"), table.indexOf("The audit is about"));
   const named = [...rows.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, rule]) => rule!);
   const rules = new Set(audits.flatMap(rulesIn));

@@ -11,7 +11,7 @@ function rowsIn(path: string): readonly string[] {
   return [...text.matchAll(/^  "([^"]+)": /gm)].map(([, name]) => name!);
 }
 
-test("the bench counts charges under the faults that the clients are tested with", () => {
+test("the benchmark counts charges under the faults that the clients are tested with", () => {
   const tested = rowsIn("packages/contract/test/purchases/fault-matrix.test.ts");
   expect(tested.length).toBeGreaterThan(10);
   expect(rowsIn("bench/src/retries/faults.ts")).toEqual(tested);

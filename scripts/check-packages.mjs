@@ -1,5 +1,5 @@
-// Checks every package as its users would get it: packs it, then runs publint and attw on the tarball, and looks that
-// nothing private leaked into it (source conditions, `workspace:` or `catalog:` versions, test files).
+// Checks every package as its users get it: packs it, runs publint and attw on the tarball, and checks that nothing
+// private is in it (source conditions, `workspace:` or `catalog:` versions, test files).
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,17 +25,17 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** What is wrong with one package, each problem as a paragraph. */
+/** The problems of one package, each as a paragraph. */
 async function problemsOf({ name, tarball }) {
   const [manifest, files] = await Promise.all([
     run("tar", ["-xOzf", tarball, "package/package.json"]).then((result) => JSON.parse(result.stdout)),
     run("tar", ["-tzf", tarball]).then((result) => result.stdout.split("\n")),
   ]);
   const checks = [complaintsOf("publint", [tarball, "--strict"])];
-  // attw judges what can be imported; a package that is only a command has nothing to judge.
+  // attw checks imports; a package that is only a command has none.
   if (manifest.exports) checks.push(complaintsOf("attw", [tarball, "--profile", "esm-only", ...untyped(manifest)]));
   const complaints = (await Promise.all(checks)).filter(Boolean);
-  // Its scripts go along, but nobody can run them without the sources.
+  // Its scripts are included, but cannot run without the sources.
   const leaks = [
     ...(JSON.stringify({ ...manifest, scripts: undefined }).match(
       /@vitrine\/source|"workspace:[^"]*"|"catalog:[^"]*"/g,
@@ -46,13 +46,13 @@ async function problemsOf({ name, tarball }) {
   return [...leaks, ...complaints].map((problem) => `${name}: ${problem}`);
 }
 
-/** attw wants types behind every door; a YAML file has none. */
+/** The attw option that skips entry points without types, such as YAML files. */
 function untyped(manifest) {
   const doors = Object.keys(manifest.exports).filter((door) => /\.(yaml|json)$/.test(door));
   return doors.length > 0 ? ["--exclude-entrypoints", ...doors] : [];
 }
 
-/** What `command` prints when it fails; nothing when it is content. */
+/** What `command` prints when it fails; nothing when it succeeds. */
 async function complaintsOf(command, args) {
   try {
     await run(command, args, { cwd: root });

@@ -1,6 +1,8 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Prints `N passed, N failed, N skipped` as the run's very last line; a file that cannot load counts as one failure. */
+/**
+ * Prints `N passed, N failed, N skipped` as the last line of the run; a file that cannot load counts as one failure.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const states = modules.flatMap((module) => Array.from(module.children.allTests(), (test) => test.result().state));

@@ -1,4 +1,4 @@
-// Resolves the relative links of every Markdown page in the repository: the file must exist, and so must the heading.
+// Checks the relative links of every Markdown page in the repository: the file must exist, and so must the heading.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -9,7 +9,7 @@ import { root } from "./workspace.ts";
 const left = new Set(["node_modules", "dist"]);
 const pages = globSync(["**/*.md", ".changeset/*.md"], { cwd: root, exclude: (name) => left.has(name) });
 
-test("every relative link of a page leads to a file, and to a heading of it", () => {
+test("every relative link of a page resolves to a file, and to a heading in it", () => {
   const links = pages.flatMap((page) =>
     [...proseOf(page).matchAll(/\]\((?!\w+:)([^)\s]+)\)/g)].map(([, link]) => ({ page, link: link! })),
   );

@@ -1,4 +1,4 @@
-// Packs what would be published, as it would be published.
+// Packs the packages as they would be published.
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -15,7 +15,7 @@ export interface Packed {
   readonly tarball: string;
 }
 
-/** Packs every public package into `folder`; they must be built. */
+/** Packs every public package into `folder`; the packages must be built. */
 export async function packPublic(folder: string): Promise<readonly Packed[]> {
   const { stdout } = await run("pnpm", ["ls", "--recursive", "--depth=-1", "--json"], { cwd: root });
   const listed = JSON.parse(stdout) as readonly {

@@ -9,7 +9,7 @@ import { readPackages, root, type Package } from "./workspace.ts";
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const published = readPackages().filter(({ manifest }) => manifest.private !== true);
 
-test("every package that nobody has yet is announced by a changeset", () => {
+test("every unpublished package has a changeset", () => {
   const announced = globSync(".changeset/*.md", { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/^"(.+)": (?:minor|major)$/gm)].map(([, name]) => name),
   );
@@ -19,7 +19,7 @@ test("every package that nobody has yet is announced by a changeset", () => {
   ).toEqual([]);
 });
 
-test("the front page lists every public package in its manifest's words", () => {
+test("the front page lists every public package with its manifest's description", () => {
   const rows = published.map(
     ({ folder, manifest }) => `| [${manifest.name}](${folder}/) | ${manifest.description?.replace(/\.$/, "")} |`,
   );
@@ -27,7 +27,7 @@ test("the front page lists every public package in its manifest's words", () => 
   expect(table.split("\n").toSorted()).toEqual(rows.toSorted());
 });
 
-test("the image is made with the Node that the project asks for", () => {
+test("the image is built with the project's Node version", () => {
   const { toolchain } = JSON.parse(read("package.json")) as { readonly toolchain: { readonly node: string } };
   const images = [...read("Dockerfile").matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
   expect(new Set(images)).toEqual(new Set([`node:${toolchain.node}-slim`]));
@@ -41,7 +41,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }))("%s", (path) =
     >;
   };
 
-  test("begins without rights; each job names its own", () => {
+  test("begins without permissions; each job requests its own", () => {
     expect(permissions).toEqual({});
     expect(Object.entries(jobs).filter(([, job]) => job.permissions === undefined)).toEqual([]);
   });

@@ -1,5 +1,5 @@
-// Runs the examples of every README: each TypeScript block as a program of its own, each `curl` line, all of them against a
-// fresh server. A JSON block behind a `curl` line is what it must answer; "…" in it stands for any text.
+// Runs the examples of every README: each TypeScript block as its own program, each `curl` line, all against a new
+// server. A JSON block after a `curl` line is the expected answer; "…" in it matches any text.
 import { execFile } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -26,7 +26,7 @@ for (const readme of readmes) {
   const examples = blocks.filter((block) => isProgram(block) || isCommand(block));
   if (examples.length === 0) continue;
 
-  it(`the examples of ${readme} run and answer as it says`, { timeout: 60_000 }, async () => {
+  it(`the examples of ${readme} run and answer as documented`, { timeout: 60_000 }, async () => {
     const worlds = createWorlds({ providers: { bunaistore, padington, tribute } });
     const server = await serve(worlds, { provider: "bunaistore" });
     const second = await serve(worlds, { provider: "padington" });
@@ -49,7 +49,7 @@ for (const readme of readmes) {
   });
 }
 
-it("the front page counts what the proofs count", () => {
+it("the front page has the proofs' numbers", () => {
   const page = readFileSync(join(root, "README.md"), "utf8");
   for (const proofs of globSync("specs/*/proofs.md", { cwd: root })) {
     const [, proved, testable] = /statements: (\d+)\/(\d+) proved/.exec(readFileSync(join(root, proofs), "utf8"))!;
@@ -71,7 +71,7 @@ function isCommand({ language, text }: Block): boolean {
   return language === "sh" && text.startsWith("curl ");
 }
 
-/** Beside its page, from where the packages it shows can be imported. */
+/** Runs beside its page, where the packages it shows can be imported. */
 async function runProgram(place: string, text: string): Promise<void> {
   const folder = mkdtempSync(join(root, place, ".example-"));
   try {
@@ -95,7 +95,7 @@ function expectAnswer(answer: unknown, next: Block | undefined): void {
   if (next?.language === "json") expect(answer).toEqual(wildcards(JSON.parse(next.text)));
 }
 
-/** The same value, with "…" standing for any text. */
+/** The value with "…" replaced by a matcher for any text. */
 function wildcards(value: unknown): unknown {
   if (value === "…") return expect.any(String);
   if (Array.isArray(value)) return value.map(wildcards);

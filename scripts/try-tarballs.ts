@@ -1,5 +1,6 @@
-// `pnpm tarballs`: packs every public package, installs the tarballs with npm into an empty project, type-checks a small
-// program against them with every TypeScript that is promised, and runs it on every runtime. The program is in scripts/consumer.
+// `pnpm tarballs`: packs every public package, installs the tarballs with npm into an empty project, type-checks a
+// small program against them with every supported TypeScript, and runs it on every runtime. The program is in
+// scripts/consumer.
 import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,10 +14,10 @@ import { root } from "./workspace.ts";
 
 const run = promisify(execFile);
 
-/** Checks the types of the program, and is installed under an alias. */
+/** Compilers that check the program, each installed under an alias. */
 const compilers = { "typescript-5.9": "5.9.3", "typescript-6.0": "6.0.3", "typescript-7.0": "7.0.2" } as const;
 
-/** Registry packages that bring a runtime; each has a program of this name. */
+/** npm packages that contain a runtime; each has a program of this name. */
 const runtimes: readonly { readonly name: string; readonly from: string; readonly program: "node" | "bun" | "deno" }[] =
   [
     ...["20.20.2", "22.23.3", "26.10.0"].map((version) => ({
@@ -28,15 +29,15 @@ const runtimes: readonly { readonly name: string; readonly from: string; readonl
     { name: "Deno 2.9.6", from: "deno@2.9.6", program: "deno" },
   ];
 
-/** How each runs a file that nothing was granted to but what a program on Node may do. */
+/** How each runtime runs a file with the permissions that a program has on Node. */
 const words = { node: [], bun: ["run"], deno: ["run", "--allow-all", "--node-modules-dir=manual"] } as const;
 
-/** What the programs are compiled with; `skipLibCheck: false` looks at the declarations in the tarballs as well. */
+/** Compiler options of the programs; `skipLibCheck: false` also checks the tarballs' declarations. */
 const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false };
 const onNode = { module: "nodenext", target: "es2023", types: ["node"], rootDir: "." };
 const programs: Readonly<Record<string, object>> = {
   buy: { compilerOptions: { ...strict, ...onNode, lib: ["es2023"] }, files: ["buy.ts", "fixture.test.ts"] },
-  // MSW's own declarations speak of the DOM.
+  // MSW's own declarations use the DOM.
   intercept: { compilerOptions: { ...strict, ...onNode, lib: ["es2023", "dom"] }, files: ["intercept.ts"] },
   worker: {
     compilerOptions: {
@@ -52,7 +53,10 @@ const programs: Readonly<Record<string, object>> = {
   },
 };
 
-/** MSW 3 catches sockets, which works on Node from 22 on; MSW 2 replaces `fetch`, and on Deno never lets the program end. */
+/**
+ * MSW 3 intercepts sockets, which works on Node from 22 on. MSW 2 replaces `fetch`, and on Deno keeps the program from
+ * ending.
+ */
 const olderMsw = "2.15.0";
 const takesMsw3 = (name: string): boolean => /^Node (?!20\.)/.test(name);
 const takesMsw2 = (name: string): boolean => !name.startsWith("Deno");
@@ -89,7 +93,7 @@ try {
     }
   });
   await Promise.all(checks);
-  // What the oldest compiler wrote is run.
+  // Runs the output of the oldest compiler.
   const [built] = Object.keys(compilers).map((alias) => join("built", alias));
   cpSync(join(project, built!), join(olderProject, built!), { recursive: true });
   const runs = runtimes.map(async ({ name, program }, index) => {
@@ -114,7 +118,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A new folder with nothing but the tarballs and `others`, which are installed in the catalog's version or their own. */
+/** Creates a project with only the tarballs and `others`, which are installed in the catalog's version or their own. */
 async function emptyProject(name: string, packed: readonly Packed[], others: readonly string[]): Promise<string> {
   const project = join(folder, name);
   cpSync(join(root, "scripts", "consumer"), project, { recursive: true });
@@ -135,16 +139,16 @@ function nameAndVersion(wanted: string): readonly [string, string] {
   return [name!, version ?? catalog[name!]!];
 }
 
-/** The folder of a runtime's program, from npm's cache; undefined where its package has none for this machine. */
+/** The folder of a runtime's program in npm's cache; undefined if its package has none for this machine. */
 async function pathTo({ from, program }: (typeof runtimes)[number]): Promise<string | undefined> {
   const probe = ["--yes", "-p", from, "-c", `command -v ${program}`];
   const found = await run("npx", probe, { cwd: folder }).catch(() => undefined);
-  // npx puts its own folder first; a program that stands elsewhere is another version.
+  // npx puts its own folder first; a program found elsewhere is another version.
   const path = found?.stdout.trim();
   return path?.includes("_npx") ? dirname(path) : undefined;
 }
 
-/** Starts the command on free ports, asks for its health, and stops it as Ctrl-C does. */
+/** Starts the command on free ports, requests its health, and stops it as Ctrl-C does. */
 async function serveOnce(program: string, args: readonly string[], cwd: string): Promise<void> {
   const child = spawn(program, [...args, "--port", "0"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
@@ -170,7 +174,7 @@ async function serveOnce(program: string, args: readonly string[], cwd: string):
   if (code !== 0) throw new Error(`It ended with ${code}:\n${said}`);
 }
 
-/** What a failed program said, as far as one reads. */
+/** The relevant part of a failed program's output. */
 function textOf(error: unknown): string {
   const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
   return (stdout + stderr || message).slice(0, 4_000);

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 
 type Versions = Readonly<Record<string, string>>;
 
-/** The part of a package.json that says what a package is, who may be imported and what may be imported from it. */
+/** The fields of a package.json about the package, who may import it and what it may import. */
 export interface Manifest {
   readonly name: string;
   readonly description?: string;
@@ -28,11 +28,11 @@ export interface Package {
 /** One TypeScript file; `path` is relative to the workspace's root. */
 export interface Source {
   readonly path: string;
-  /** `*.test.ts`, what only tests use (`*.test-*.ts`), and everything in a folder `test`. */
+  /** True for `*.test.ts`, modules for tests only (`*.test-*.ts`), and everything in a folder `test`. */
   readonly isTest: boolean;
   readonly isGenerated: boolean;
   readonly imports: readonly Import[];
-  /** Lines of `new Date()` and `Date()`: they read the machine's clock, and no lint rule names them. */
+  /** Lines with `new Date()` or `Date()`: they read the machine's clock, and no lint rule finds them. */
   readonly ambientDates: readonly number[];
 }
 
@@ -45,10 +45,10 @@ export interface Import {
 /** The workspace's root folder. */
 export const root: string = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The manifest at the root, whose tools every test may import. */
+/** The root's manifest, whose tools every test may import. */
 export const rootManifest: Manifest = manifestIn(".");
 
-/** Reads every package that pnpm-workspace.yaml names. */
+/** Reads every package listed in pnpm-workspace.yaml. */
 export function readPackages(): readonly Package[] {
   const workspace = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as { packages: readonly string[] };
   const manifests = globSync(
@@ -110,7 +110,7 @@ function importIn(node: ESTree.Node): Import | undefined {
 function readsTheClock(node: ESTree.Node): boolean {
   if (node.type !== "NewExpression" && node.type !== "CallExpression") return false;
   if (node.callee.type !== "Identifier" || node.callee.name !== "Date") return false;
-  // `Date(…)` without `new` ignores its arguments and gives the present time.
+  // `Date(…)` without `new` ignores its arguments and returns the current time.
   return node.type === "CallExpression" || node.arguments.length === 0;
 }
 

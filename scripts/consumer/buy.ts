@@ -1,5 +1,5 @@
-// A program as users write it: every client against its mock, in process and over HTTP, with webhooks and a test world. It is
-// compiled against the packed tarballs and run by every runtime that is promised.
+// A program as users write it: every client with its mock, in process and over HTTP, with webhooks and a test world. It
+// is compiled against the packed tarballs and run by every supported runtime.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -29,7 +29,7 @@ assert.equal(bought.outcome, "created");
 const paid: number = bought.order.total_paid;
 assert.equal(decimal(add(cents(paid), cents("0.02"))), "10.00");
 
-// Padington, in process, waiting by timers that fly.
+// Padington, in process, with timers that do not wait.
 const office = createPadington();
 const timers = createTestTimers();
 const teller = padington.createClient({ apiKey: "pad_live_demo", fetch: office.fetch, timers });
@@ -65,7 +65,7 @@ for (const delivery of ["first", "repeated"]) {
 assert.equal(placed, event.items.length);
 listener.close();
 
-// A world of a test, its webhooks and its books.
+// A test's world, its webhooks and its books.
 const world = createTestWorld({ providers: { bunaistore: bunaistoreMock } });
 await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
 const tester = bunaistore.createClient({ apiKey: "sk_live_demo", fetch: world.fetch });
@@ -77,7 +77,7 @@ assert.ok(
 );
 assert.equal((await createWorld({ providers: { bunaistore: bunaistoreMock } }).audit()).ok, true);
 
-// A statement of the documentation, proved over HTTP.
+// A statement of the documentation, checked over HTTP.
 const worlds = createWorlds({ providers: { bunaistore: bunaistoreMock } });
 const shops = await serve(worlds, { port: 0, provider: "bunaistore" });
 const door = contract.httpDoor({ url: shops.url, provider: "bunaistore" });

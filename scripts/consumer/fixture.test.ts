@@ -1,4 +1,4 @@
-// A test as users write it, with a world of its own.
+// A test as users write it, with its own world.
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { worldTest } from "@vitrine/testing/vitest";
 import { expect } from "vitest";

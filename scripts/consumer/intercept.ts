@@ -1,4 +1,4 @@
-// What calls the shop's real address, caught by MSW.
+// A call to the shop's real URL, intercepted by MSW.
 import assert from "node:assert/strict";
 
 import { createBunaistore } from "@vitrine/mock-bunaistore";

@@ -1,5 +1,5 @@
-// A program for a platform without Node: only what a browser's or a worker's types have. What is expected to fail shows that
-// the types have arrived and are not `any`.
+// A program for a platform without Node: it uses only types of browsers or workers. The expected errors show that the
+// types are present and not `any`.
 import { createClient, receiver } from "@vitrine/bunaistore";
 import { add, cents, kopecks } from "@vitrine/client";
 import { createBunaistore } from "@vitrine/mock-bunaistore";
@@ -13,7 +13,7 @@ const webhooks = receiver({ secrets: "sk_live_demo" }).on("balance_updated", (ev
   return void balance;
 });
 
-/** A worker's entry: webhooks in, answers out. */
+/** A worker's entry point: receives webhooks and answers them. */
 export default { fetch: (request: Request): Promise<Response> => webhooks.handle(request) };
 
 /** Everything a shop sells. */

@@ -2,7 +2,7 @@ import { camelOf, type NewProvider } from "./new-provider.ts";
 
 type Edit = (text: string) => string;
 
-/** Enters a provider into every list of providers there is: the changed files, by path. */
+/** Adds a provider to every list of providers; returns the changed files by path. */
 export function enrol(read: (path: string) => string, provider: NewProvider): readonly [string, string][] {
   const { name, title, origin } = provider;
   const camel = camelOf(name);
@@ -74,12 +74,12 @@ export function enrol(read: (path: string) => string, provider: NewProvider): re
   });
 }
 
-/** One edit after the other. */
+/** Applies one edit after the other. */
 function inTurn(...edits: readonly Edit[]): Edit {
   return (text) => edits.reduce((changed, edit) => edit(changed), text);
 }
 
-/** Adds a line among those that look like `pattern`, before the first that sorts behind it. */
+/** Adds a line to those that match `pattern`, before the first that sorts after it. */
 function addSorted(pattern: RegExp, line: string, key: (line: string) => string = (whole) => whole): Edit {
   return (text) => {
     const lines = text.split("\n");
@@ -125,7 +125,7 @@ function shopEntry({ name, title }: NewProvider, offset: number): string {
 `;
 }
 
-/** As the command line prints it, on the next port. */
+/** The command line's banner entry, with the next port. */
 function bannerEntry({ name, title }: NewProvider, readme: string): string {
   const ports = [...readme.matchAll(/^ {2}\S.* http:\/\/127\.0\.0\.1:(\d+)$/gm)].map(([, port]) => Number(port));
   const keys = [
@@ -136,7 +136,7 @@ function bannerEntry({ name, title }: NewProvider, readme: string): string {
   return `  ${title.padEnd(11)}  http://127.0.0.1:${Math.max(...ports) + 1}\n${lines}\n`;
 }
 
-/** Users install what is built; the workspace runs the sources. */
+/** Users install the build; the workspace runs the sources. */
 function addDoors(name: string): Edit {
   return (text) => {
     const manifest = JSON.parse(text) as Manifest;
@@ -223,7 +223,7 @@ function creditLever(name: string): string {
 `;
 }
 
-/** What the control API says of the provider in a world. */
+/** The provider's entry for a world in the control API's spec. */
 function worldEntry(name: string, origin: string): string {
   return `            ${name}:
               type: object

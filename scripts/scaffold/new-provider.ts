@@ -1,16 +1,16 @@
-/** A provider that is to get its rooms. */
+/** A provider to be scaffolded. */
 export interface NewProvider {
-  /** "lemon-ade", as folders, the control API and `--only` name it. */
+  /** "lemon-ade", as in folders, the control API and `--only`. */
   readonly name: string;
   /** "Lemon Ade", as its owner writes it. */
   readonly title: string;
-  /** The real service: "https://api.lemon-ade.example". */
+  /** Origin of the real service: "https://api.lemon-ade.example". */
   readonly origin: string;
 }
 
 /**
- * Says what a provider is called; what is not given follows from its name.
- * @throws for a name that is not kebab-case, a title that cannot stand in a file, an origin that is none
+ * Describes a provider; anything omitted is derived from its name.
+ * @throws for a name that is not kebab-case, a title that cannot be written into files, an invalid origin
  */
 export function describeProvider(
   name: string,
@@ -32,12 +32,12 @@ export function describeProvider(
   return { name, title, origin };
 }
 
-/** "LemonAde", as codegen spells it in the names of types. */
+/** "LemonAde", as codegen names types. */
 export function pascalOf(name: string): string {
   return titleOf(name).replaceAll(" ", "");
 }
 
-/** "lemonAde", as codegen spells it in the names of values. */
+/** "lemonAde", as codegen names values. */
 export function camelOf(name: string): string {
   const pascal = pascalOf(name);
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);

@@ -7,12 +7,13 @@ import { camelOf, pascalOf, type NewProvider } from "./new-provider.ts";
 /** Texts by path, relative to the workspace's root. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Where the new rooms' templates are; a template's path says where its room goes. */
+/** The folder of templates; a template's path determines where its file goes. */
 const templates = join(import.meta.dirname, "rooms");
 
 /**
- * Says which files a new provider adds and changes, with their whole texts. Writes nothing, so a refusal leaves no trace.
- * @throws when the name is taken, or a list that the provider belongs into does not look as expected
+ * Computes the files that a new provider adds and changes, with their whole texts. Writes nothing, so that a failure
+ * leaves no trace.
+ * @throws if the name is taken, or a list that the provider belongs in does not look as expected
  */
 export function planRooms(root: string, provider: NewProvider): Files {
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -36,7 +37,7 @@ function refuseTaken(root: string, { name }: NewProvider, control: string): void
   }
 }
 
-/** The text with the provider's names in the places left for them. */
+/** Replaces the placeholders with the provider's names. */
 function fill(text: string, { name, title, origin }: NewProvider): string {
   const camel = camelOf(name);
   const values: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ function fill(text: string, { name, title, origin }: NewProvider): string {
     Name: pascalOf(name),
     Title: title,
     origin,
-    // Of its statements' ids, as specs/evidence.test.ts wants it.
+    // The prefix of its statements' ids, required by specs/evidence.test.ts.
     LETTER: name.charAt(0).toUpperCase(),
     property: camel === name ? name : `"${name}": ${camel}`,
     member: camel === name ? `.${name}` : `["${name}"]`,

@@ -7,14 +7,14 @@ import type { Account } from "./account/account.ts";
 import type { Tx } from "./collections.ts";
 import type { Order } from "./orders/order.ts";
 
-/** What a purchase is answered: that this was paid for it. */
+/** Reads from a purchase's answer what was paid for which order. */
 export const receipts: { readonly "POST /v1/orders": (answer: PlacedOrder) => Receipt } = {
   "POST /v1/orders": ({ order }) => ({ order: order.order_id, paid: toMinor(order.total_paid) }),
 };
 
-/** No debit without an order, no order without a debit, and counters that agree with the orders. */
+/** Checks that debits and orders match, and that counters agree with the orders. */
 export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
-  // Whatever it is called: nothing but a purchase pays the shop, and nothing but a refund is paid back.
+  // Ignores the reasons of entries: only a purchase pays the shop, and only a refund is paid back.
   const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
   const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
   const findings: AuditFinding[] = [];
@@ -35,7 +35,7 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditF
   return findings;
 }
 
-/** Money that was moved for what is not there; `""` for nothing that has a name. */
+/** A finding about money moved for an unknown order; `ref` is `""` if it has none. */
 function strayOf(rule: string, moved: string, ref: string): AuditFinding {
   if (ref === "") return { rule, detail: `${moved} for no order at all` };
   return { rule, detail: `${moved} for ${ref}, but there is no such order`, order: ref };
@@ -50,7 +50,7 @@ function goodsOf(
     const rule = paid < total_paid ? "goods-without-payment" : "paid-beyond-price";
     findings.push({ rule, detail: `costs ${total_paid} cents, ${wallet(user_id).id} paid ${paid}`, order });
   }
-  // The owner hands out manual goods himself.
+  // The owner delivers manual goods in person.
   if (stock_type === "auto" && items.length !== qty) {
     const rule = items.length < qty ? "payment-without-goods" : "goods-without-payment";
     findings.push({ rule, detail: `is of ${qty} pieces, and has ${items.length}`, order });

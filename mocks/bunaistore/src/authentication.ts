@@ -4,13 +4,13 @@ import type { Tx } from "./collections.ts";
 import { apiDisabled, invalidKey, maintenanceMode, suspended } from "./errors.ts";
 import { settingsOf } from "./settings/settings.ts";
 
-/** Who is calling, and with which of their keys. */
+/** The caller and the key used. */
 export interface Caller {
   readonly user_id: number;
   readonly api_key: string;
 }
 
-/** "Every request must include the X-API-Key header"; an Authorization header changes nothing (B015, B016). */
+/** "Every request must include the X-API-Key header"; an Authorization header has no effect (B015, B016). */
 export function credential(call: Call): string | undefined {
   return call.header("x-api-key")?.trim();
 }

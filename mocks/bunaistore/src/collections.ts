@@ -20,7 +20,7 @@ type BunaistoreCollections = {
   readonly verifications: typeof verifications;
 };
 
-/** Everything BunaiStore keeps, beside the ledger. */
+/** Everything BunaiStore stores besides the ledger. */
 export const collections: BunaistoreCollections = {
   accounts,
   keys,
@@ -34,5 +34,5 @@ export const collections: BunaistoreCollections = {
   verifications,
 };
 
-/** A transaction in which every collection has its name: `tx.orders`. */
+/** A transaction with every collection by name: `tx.orders`. */
 export type Tx = Transaction<BunaistoreCollections>;

@@ -15,7 +15,9 @@ const texts: Readonly<Record<number, string>> = {
   503: "Maintenance mode",
 };
 
-/** The documented error form: `{"detail": "<text>"}` (B020); a 429 says when to come back, in a second unless it is known better. */
+/**
+ * The documented error format: `{"detail": "<text>"}` (B020). A 429 carries the time to wait, by default one second.
+ */
 function failure(status: number, detail: string = textOf(status)): Answer {
   const headers = { "content-type": "application/json", ...(status === 429 && { "retry-after": "1" }) };
   return { status, headers, body: JSON.stringify({ detail }) };
@@ -49,7 +51,7 @@ export const alreadyProcessing = (): Refusal => refuse(409, "Already processing"
 export const alreadyCredited = (): Refusal => refuse(409, "Already credited");
 export const workerNotInitialized = (): Refusal => refuse(500, "Worker not initialized");
 
-/** How the API says no to what it does not document one by one. */
+/** The provider's errors in general. */
 export const errors: ProviderErrors = {
   failure,
   wrongMethod: (allow) => {
@@ -64,7 +66,7 @@ export const errors: ProviderErrors = {
   },
 };
 
-/** Names the field (B036); an unknown top-up method has a text of its own (B237). */
+/** Names the field (B036); an unknown top-up method has its own text (B237). */
 function detailOf({ field, rule, problem }: Issue, operation: string): string {
   if (operation === "POST /v1/topup/submit_txid" && field === "method" && rule === "enum") return "Unsupported method";
   return `${field || "Request body"} ${problem}`;

@@ -6,12 +6,12 @@ import { bunaistore } from "./provider.ts";
 
 export { bunaistore } from "./provider.ts";
 
-/** A BunaiStore of one's own: a fetch function and levers. */
+/** A BunaiStore mock in its own world: a fetch function and levers. */
 export type Bunaistore = Mock<"bunaistore", BunaistoreLevers>;
 
 /**
- * Makes a BunaiStore in a world of its own, with the documentation's own examples in stock.
- * Time stands still at 2024-06-19T14:32:07Z until it is moved, unless `clock` or `now` say otherwise.
+ * Creates a BunaiStore mock in its own world, stocked with the documentation's examples.
+ * Time stands still at 2024-06-19T14:32:07Z until it is moved, unless `clock` or `now` is set.
  */
 export function createBunaistore(options: Omit<WorldOptions, "providers"> = {}): Bunaistore {
   return createWorld({ ...options, providers: { bunaistore } }).bunaistore;

@@ -9,7 +9,7 @@ import { addStock, createProduct, deleteProduct, removeStock, updateProduct } fr
 import { setApi, setMaintenance, setWorker } from "./settings/levers.ts";
 import { pay, setPaymentMethod } from "./topup/levers.ts";
 
-/** What the admin, the bot's users and the chains may do, and the API may not. */
+/** What the admin, the bot's users and the chains can do but the API cannot. */
 export const levers: Levers<BunaistoreLevers, Tx> = {
   credit,
   "update-product": updateProduct,

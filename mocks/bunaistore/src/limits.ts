@@ -9,9 +9,9 @@ const perKey: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Three limits at once: 60 GET and 20 POST a minute for a key, and 100 calls a minute for the account over all
- * operations and keys; any other method counts only there (B038–B045). What a refused call answers, `Retry-After`
- * included, is `limited` in errors.ts.
+ * Three limits at once: 60 GET and 20 POST a minute per key, and 100 calls a minute per account over all operations and
+ * keys; other methods count only towards the last (B038–B045). For the refusal, with its `Retry-After`, see `limited`
+ * in errors.ts.
  */
 export function quotas({ api_key, user_id }: Caller, method: string): readonly Quota[] {
   const account = { bucket: `bunaistore ${user_id}`, limit: 100, windowMs: minute };

@@ -9,7 +9,7 @@ import { afterAllGroups } from "./products/product.ts";
 import type { Product } from "./products/product.ts";
 import { loadItems } from "./products/stock.ts";
 
-/** The documentation's "Premium Dev", and somebody without a display name. */
+/** The documentation's "Premium Dev", and a user without a display name. */
 const users = [12345678, 87654321] as const;
 
 const onItsOwn = { group_id: null, group_name: null, variant_name: null } as const;
@@ -25,7 +25,7 @@ const plain = {
 
 const prime = { group_id: "d8b627d5", group_name: "Amazon Prime" } as const;
 
-/** The documentation's own products, and one of each kind it describes. */
+/** The documentation's products, and one of each kind it describes. */
 const products: readonly Product[] = [
   {
     ...plain,
@@ -89,14 +89,14 @@ const products: readonly Product[] = [
   },
 ];
 
-/** What the documentation's customers bought before: 45 orders for 142.00. */
+/** Earlier purchases of the documentation's customers: 45 orders for 142.00. */
 const bought: readonly { readonly product_id: string; readonly qty: number }[] = [
   ...Array.from({ length: 36 }, () => ({ product_id: "PRD_ajS8x", qty: 1 })),
   ...Array.from({ length: 7 }, () => ({ product_id: "ab360422", qty: 2 })),
   ...Array.from({ length: 2 }, () => ({ product_id: "ab360422", qty: 1 })),
 ];
 
-/** A shop with the documentation's examples in it; the same in every world. */
+/** Seeds the documentation's examples; the same in every world. */
 export async function seed(tx: Tx): Promise<void> {
   const [premiumDev, other] = users;
   await tx.accounts.put(newAccount(premiumDev, "Premium Dev"));
@@ -114,7 +114,7 @@ export async function seed(tx: Tx): Promise<void> {
   await buyAsBefore(tx, premiumDev);
 }
 
-/** Orders of the spring before, paid at full price: the promotion is younger than they are. */
+/** Orders of the spring before, at full price: the promotion began later. */
 async function buyAsBefore(tx: Tx, user_id: number): Promise<void> {
   let spent = 0;
   for (const [index, { product_id, qty }] of bought.entries()) {

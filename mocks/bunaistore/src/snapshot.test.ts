@@ -6,7 +6,7 @@ import { createBunaistore } from "./index.ts";
 import { bunaistore } from "./provider.ts";
 
 test(
-  "a shop with 100,000 orders is put back and forked to the byte, twice in a row",
+  "a shop with 100,000 orders is restored and forked byte for byte, twice in a row",
   { timeout: 120_000 },
   async () => {
     const shop = createBunaistore({ limits: "off" });

@@ -8,7 +8,7 @@ import type { Order } from "./orders/order.ts";
 
 const user = wallet(12345678);
 
-/** What a purchase is answered. */
+/** A purchase's answer. */
 interface Bought {
   readonly order_code: string;
   readonly rental_id: string;
@@ -22,11 +22,11 @@ async function call(shop: Padington, path: string, body: object): Promise<Bought
   return (await response.json()) as Bought;
 }
 
-/** A code that was bought, paid and delivered as it should be. */
+/** A correct purchase of a code; resolves to its id. */
 const buy = async (shop: Padington): Promise<string> =>
   (await call(shop, "/v1/order", { category: "chatgpt", item: "plus_1m" })).order_code;
 
-/** Writes what no operation of the shop would. */
+/** Writes what no operation of the shop would write. */
 function plant(shop: Padington, write: (tx: Tx) => Promise<unknown>): Promise<unknown> {
   return shop.world.transaction(shop.world.provider("padington"), (step) => write(step as Tx));
 }
@@ -35,12 +35,12 @@ async function change(shop: Padington, code: string, changed: Partial<Order>): P
   await plant(shop, async (tx) => tx.orders.put({ ...(await tx.orders.get(code))!, ...changed }));
 }
 
-/** What is broken, and by the ids of which requests. */
+/** The violated rules, with the ids of the requests that led there. */
 async function found(shop: Padington): Promise<readonly (readonly [rule: string, requests: readonly number[]])[]> {
   return (await shop.world.audit()).violations.map(({ rule, requests }) => [rule, requests.map(({ id }) => id)]);
 }
 
-test("honest books have no violations, failures that were paid back at once among them", async () => {
+test("correct books have no violations, including failures refunded at once", async () => {
   const shop = createPadington();
   await buy(shop);
   await shop.levers["set-codes"]({ category: "chatgpt", available: 0 });
@@ -48,27 +48,27 @@ test("honest books have no violations, failures that were paid back at once amon
   expect(await found(shop)).toEqual([]);
 });
 
-test("goods for which less was paid are goods-without-payment", async () => {
+test("goods paid below their price are goods-without-payment", async () => {
   const shop = createPadington();
   await change(shop, await buy(shop), { price: 1_000_000 });
   expect(await found(shop)).toEqual([["goods-without-payment", [1]]]);
 });
 
-test("an order that was paid twice is paid-beyond-price", async () => {
+test("an order paid twice is paid-beyond-price", async () => {
   const shop = createPadington();
   const ref = await buy(shop);
   await plant(shop, ({ ledger }) => ledger.post({ from: user, to: sales, amount: 1, reason: "order", ref }));
   expect(await found(shop)).toEqual([["paid-beyond-price", [1]]]);
 });
 
-test("money taken for an order that is not there is payment-without-goods", async () => {
+test("money taken for an unknown order is payment-without-goods", async () => {
   const shop = createPadington();
   const code = await buy(shop);
   await plant(shop, (tx) => tx.orders.delete(code));
   expect(await found(shop)).toEqual([["payment-without-goods", [1]]]);
 });
 
-test("more back than was paid is refunded-beyond-paid, also where nothing was bought", async () => {
+test("a refund above the payment is refunded-beyond-paid, even if nothing was bought", async () => {
   const shop = createPadington();
   const ref = await buy(shop);
   const back = { from: sales, to: user, reason: "order_refund" };
@@ -84,7 +84,7 @@ test("more back than was paid is refunded-beyond-paid, also where nothing was bo
   expect(violations.at(-1)!.detail).toBe("1 kopecks were paid back for no order and no rental at all");
 });
 
-/** A gift, the first that is free, that was rented and paid as it should be; its rental. */
+/** A correct rental of the first free gift; resolves to its id. */
 async function rent(shop: Padington): Promise<string> {
   const headers = { authorization: `Bearer ${shop.apiKey}` };
   const { items } = (await (await shop.fetch("/v1/rent/gifts", { headers })).json()) as {
@@ -95,7 +95,7 @@ async function rent(shop: Padington): Promise<string> {
   return (await call(shop, "/v1/rent", { category: "gifts", nft_address, duration_days: 7 })).rental_id;
 }
 
-test("a rental is held to its price as an order is", async () => {
+test("a rental's payment is checked against its price like an order's", async () => {
   const shop = createPadington();
   const [cheap, twice, lost] = [await rent(shop), await rent(shop), await rent(shop)];
   expect(await found(shop)).toEqual([]);
@@ -125,13 +125,13 @@ test("a wallet below zero is a negative-balance", async () => {
   expect(await found(shop)).toEqual([["negative-balance", [1]]]);
 });
 
-test("a failure that is not paid back breaks failure-is-refunded-once", async () => {
+test("a failure without a refund breaks failure-is-refunded-once", async () => {
   const shop = createPadington();
   await change(shop, await buy(shop), { status: "failed" });
   expect(await found(shop)).toEqual([["failure-is-refunded-once", [1]]]);
 });
 
-test("two rentals of one thing at one time break one-renter-at-a-time", async () => {
+test("two rentals of one NFT at a time break one-renter-at-a-time", async () => {
   const shop = createPadington();
   const first = await rent(shop);
   await plant(shop, async (tx) => {

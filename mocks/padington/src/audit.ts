@@ -6,7 +6,7 @@ import { sales } from "./account/account.ts";
 import type { Tx } from "./collections.ts";
 import type { Rental } from "./rent/rental.ts";
 
-/** What a purchase is answered: that this was paid for it. What failed at once is paid back at once. */
+/** Reads from a purchase's answer what was paid for which order. An order that failed at once is refunded at once. */
 export const receipts: {
   readonly "POST /v1/order": (answer: OrderView) => Receipt;
   readonly "POST /v1/rent": (answer: RentalView) => Receipt;
@@ -18,14 +18,17 @@ export const receipts: {
   "POST /v1/rent": ({ rental_id: order, price_rub }) => ({ order, paid: toMinor(price_rub) }),
 };
 
-/** An order or a rental, what it costs, and what of that must be back. */
+/** An order or a rental, its price, and how much of it must have been refunded. */
 interface Sold {
   readonly order: string;
   readonly price: Minor;
   readonly due: Minor;
 }
 
-/** No debit without an order or a rental, none of these without a debit, one refund for each failure, one renter at a time. */
+/**
+ * Checks that debits match orders and rentals, that each failure has one refund, and that an NFT has one renter at a
+ * time.
+ */
 export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
   const paid = sumByRef(entries.filter(({ to }) => to === sales.id));
   const returned = sumByRef(entries.filter(({ from }) => from === sales.id));
@@ -54,7 +57,7 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditF
   return [...findings, ...overlapsOf(rented)];
 }
 
-/** Money that was moved for what is not there; `""` for nothing that has a name. */
+/** A finding about money moved for an unknown order or rental; `ref` is `""` if it has none. */
 function strayOf(rule: string, moved: string, ref: string): AuditFinding {
   if (ref === "") return { rule, detail: `${moved} for no order and no rental at all` };
   return { rule, detail: `${moved} for ${ref}, but there is neither such an order nor such a rental`, order: ref };

@@ -4,7 +4,7 @@ import type { Tx } from "./collections.ts";
 import { apiDisabled, invalidKey } from "./errors.ts";
 import { settingsOf } from "./settings/settings.ts";
 
-/** Who is calling. All keys of a user are the same caller (P018). */
+/** The caller. All keys of a user are the same caller (P018). */
 export interface Caller {
   readonly user_id: number;
 }
@@ -14,7 +14,9 @@ export function credential(call: Call): string | undefined {
   return /^Bearer +(\S+)\s*$/i.exec(call.header("authorization") ?? "")?.[1];
 }
 
-/** @throws invalidKey (401) for a key that is missing, unknown or revoked; none without the prefix was ever issued (P012–P016) */
+/**
+ * @throws invalidKey (401) for a key that is missing, unknown or revoked; every issued key has the prefix (P012–P016)
+ */
 export async function authenticate(tx: Tx, key: string | undefined): Promise<Caller> {
   const known = key === undefined ? undefined : await tx.keys.get(key);
   if (!known || known.revoked) throw invalidKey();

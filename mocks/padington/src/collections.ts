@@ -15,8 +15,8 @@ type PadingtonCollections = {
   readonly rentals: typeof rentals;
 };
 
-/** Everything Padington keeps, beside the ledger. */
+/** Everything Padington stores besides the ledger. */
 export const collections: PadingtonCollections = { accounts, keys, settings, orders, nfts, rentals };
 
-/** A transaction in which every collection has its name: `tx.orders`. */
+/** A transaction with every collection by name: `tx.orders`. */
 export type Tx = Transaction<PadingtonCollections>;

@@ -45,7 +45,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-test("money is conserved to the kopeck over any rounds of simultaneous orders, failures, verifications, rentals and changes of the rate", async () => {
+test("money is conserved to the kopeck in any rounds of simultaneous orders, failures, verifications, rentals and rate changes", async () => {
   const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(rounds, async (all) => {
@@ -60,7 +60,7 @@ test("money is conserved to the kopeck over any rounds of simultaneous orders, f
   );
 });
 
-test("30 simultaneous requests of one user, with several keys, spend no kopeck twice and none that is not there", async () => {
+test("30 simultaneous requests of one user, with several keys, neither spend a kopeck twice nor overdraw", async () => {
   const spending = fc.oneof(
     fc.record({ does: fc.constant("order" as const), who: fc.constant(0), goods: fc.nat(6) }),
     renting.arbitrary.map((one) => ({ ...one, who: 0, expected: null })),
@@ -78,7 +78,7 @@ test("30 simultaneous requests of one user, with several keys, spend no kopeck t
   );
 });
 
-test("a price that changes between catalogue and order is charged anew; between order and delivery nothing changes", async () => {
+test("a price that changes between catalogue and order is charged anew; between order and delivery it is fixed", async () => {
   const rate = fc.integer({ min: 100, max: 1_000_000 }).map((units) => units / 1_000);
   await fc.assert(
     fc.asyncProperty(rate, rate, fc.integer({ min: 50, max: 5_000 }), async (before, after, quantity) => {

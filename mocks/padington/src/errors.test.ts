@@ -12,7 +12,7 @@ test.each([
   ],
   [{ ...robux, roblox_username: "x".repeat(101) }, "roblox_username must have at most 100 characters"],
   [{ ...robux, roblox_password: "" }, "roblox_password must not be empty"],
-])("the detail of a 400 is a sentence for people: %o", async (order, detail) => {
+])("the detail of a 400 is a readable sentence: %o", async (order, detail) => {
   const shop = createPadington();
   const headers = { authorization: `Bearer ${shop.keys[0]}` };
   const response = await shop.fetch("/v1/order", { method: "POST", headers, body: JSON.stringify(order) });

@@ -8,8 +8,8 @@ import type { Tx } from "./collections.ts";
 export type Lever<Name extends keyof PadingtonLevers> = Levers<PadingtonLevers, Tx>[Name];
 
 /**
- * A lever's number in whole units: 80.5 with four decimals is 805000.
- * @throws LeverError (400), naming the field, for a number with more decimals than that
+ * Converts a lever's number to whole units: 80.5 with four decimals is 805000.
+ * @throws LeverError (400), naming the field, for a number with more decimals
  */
 export function wholeUnits(field: string, value: number, decimals: number): number {
   const scale = 10 ** decimals;

@@ -22,7 +22,7 @@ async function refusalOf(pulled: Promise<unknown>): Promise<LeverError> {
 
 const robux: NewOrder = { category: "robux", pack: "r80", roblox_username: "builder", roblox_password: "s3cret" };
 
-describe("a number with more decimals than it can have", () => {
+describe("a number with too many decimals", () => {
   test.each([
     ["create-account", { balance: 1.005 }, "balance"],
     ["credit", { user_id: 12345678, amount: 0.001 }, "amount"],
@@ -40,15 +40,20 @@ describe("a number with more decimals than it can have", () => {
   });
 });
 
-describe("a lever at an odd moment", () => {
+describe("a lever in the wrong state of the order", () => {
   test.each([
-    ["verify-order before anything was asked", [], "verify-order", /it is pending. Require verification first/],
-    ["complete-order on an order that waits", ["require-verification"], "complete-order", /Verify it first/],
+    ["verify-order before verification is required", [], "verify-order", /it is pending. Require verification first/],
+    [
+      "complete-order on an order that waits for verification",
+      ["require-verification"],
+      "complete-order",
+      /Verify it first/,
+    ],
     ["require-verification twice", ["require-verification"], "require-verification", /it needs it already/],
     ["verify-order twice", ["require-verification", "verify-order"], "verify-order", /it is processing/],
     ["complete-order twice", ["complete-order"], "complete-order", /it is completed for good/],
-    ["fail-order on what is completed", ["complete-order"], "fail-order", /it is completed for good/],
-    ["complete-order on what has failed", ["fail-order"], "complete-order", /it is failed for good/],
+    ["fail-order on a completed order", ["complete-order"], "fail-order", /it is completed for good/],
+    ["complete-order on a failed order", ["fail-order"], "complete-order", /it is failed for good/],
     ["fail-order twice", ["require-verification", "fail-order"], "fail-order", /it is failed for good/],
   ])("is refused with 409, and changes neither the order nor the money: %s", async (_what, before, last, reason) => {
     const shop = createPadington();
@@ -68,7 +73,7 @@ describe("a lever at an odd moment", () => {
     expect(await shop.world.audit()).toEqual({ ok: true, violations: [] });
   });
 
-  test("that asks for verification once more, after it was given, makes the order wait again", async () => {
+  test("that requests verification again after it was given makes the order wait again", async () => {
     const shop = createPadington();
     const { order_code } = await place(shop, robux);
     for (let round = 0; round < 3; round += 1) {
@@ -81,7 +86,7 @@ describe("a lever at an odd moment", () => {
     await expect(shop.levers["fail-order"]({ order_code })).rejects.toThrow(/it is completed for good/);
   });
 
-  test("says what is wrong with the category where it is that", async () => {
+  test("names a category that does not allow it", async () => {
     const shop = createPadington();
     const { order_code } = await place(shop, { category: "stars", quantity: 50, recipient: "durov" });
     const { message } = await refusalOf(shop.levers["require-verification"]({ order_code }));

@@ -8,7 +8,7 @@ import { completeOrder, failOrder, requireVerification, verifyOrder } from "./or
 import { setRentPrice } from "./rent/levers.ts";
 import { setApi } from "./settings/levers.ts";
 
-/** What the franchise owner, the user in the bot, the delivery and Roblox may do, and the API may not. */
+/** What the franchise owner, the user in the bot, the delivery and Roblox can do but the API cannot. */
 export const levers: Levers<PadingtonLevers, Tx> = {
   "create-account": createAccount,
   credit,

@@ -1,21 +1,24 @@
 import type { Document, Rows } from "@vitrine/engine";
 
-/** Which part of a list is asked for. */
+/** The requested part of a list. */
 export interface Asked {
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** A part of a list, and what it is a part of. */
+/** A part of a list, with the list's total. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** How many there are on all pages together. */
+  /** The number of rows on all pages together. */
   readonly total: number;
   readonly limit: number;
   readonly offset: number;
 }
 
-/** A user's documents, newest first (P074–P080, P140). Those of one instant keep the order in which they were made. */
+/**
+ * A user's documents, newest first (P074–P080, P140). Documents of the same instant keep the order in which they were
+ * made.
+ */
 export async function pageOf<Row extends Document>(
   rows: Rows<Row>,
   user_id: number,

@@ -6,7 +6,7 @@ import { createPadington } from "./index.ts";
 
 const password = "hunter2-Zq9";
 
-/** A store that remembers everything that was ever put into it. */
+/** A store that records everything put into it. */
 function rememberingStore(everything: unknown[]): Store {
   const store = createMemoryStore();
   const listening = (session: Session): Session => ({
@@ -27,7 +27,7 @@ function rememberingStore(everything: unknown[]): Store {
   return { transaction: (work) => store.transaction((session) => work(listening(session))) };
 }
 
-test("a Roblox password is nowhere: in no answer, document, ledger, journal, snapshot, note, error or message to listeners", async () => {
+test("a Roblox password appears nowhere: in no answer, document, ledger, journal, snapshot, note, error or watcher message", async () => {
   const everything: unknown[] = [];
   const shop = createPadington({
     createStore: () => rememberingStore(everything),
@@ -63,7 +63,7 @@ test("a Roblox password is nowhere: in no answer, document, ledger, journal, sna
   await call("POST", "/v1/orders", order("builder"));
   await call("PUT", "/v1/balance", order("builder"));
   await call("GET", `/v1/orders?roblox_password=${password}`);
-  // What a clumsy program sends: another name, another field, another place, another form.
+  // Mistakes of a client: another name, another field, another place, another format.
   for (const name of [
     "roblox_pasword",
     "robloxPassword",

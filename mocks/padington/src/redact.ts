@@ -1,14 +1,14 @@
 const removed = "…";
 
-/** What a field is called that holds a password. */
+/** Matches names of fields that hold a password. */
 const secretName = /passw|(?<![a-z0-9])(?:pass|pwd|psw|pw)(?![a-z0-9])/i;
 
 const otherCategories = "chatgpt|claude|stars|premium|gifts|numbers|usernames";
 
-/** Without one of these there is no password in a text, nor a way to hide one: most texts are let pass after this one look. */
+/** Quick check: a text without any of these cannot contain a password, not even a hidden one. Most texts stop here. */
 const suspicious = /pass|pack|pwd|psw|pw|robux|roblox|category|\\u|%/i;
 
-/** What an order of robux, or a clumsy attempt at one, is known by in small letters. */
+/** Recognises an order of robux, or a malformed one, in lower case. */
 const signs: readonly RegExp[] = [
   /passw|roblox/,
   new RegExp(String.raw`category["'\\]*\s*[:=](?!\s*\\*"(?:${otherCategories})\\*")`),
@@ -16,21 +16,24 @@ const signs: readonly RegExp[] = [
   /(?<=^\s*|[:=/]\s*["'\\]*)robux|robux\s*[:=]/,
 ];
 
-/** The same in JSON, where names can be told from values: nothing here is found in another shop's JSON that only mentions Roblox. */
+/**
+ * The same in JSON, where names and values can be told apart, so that another shop's JSON that only mentions Roblox
+ * does not match.
+ */
 const robuxInJson = new RegExp(
   String.raw`(?:passw|roblox)[^"\\]{0,40}\\*"\s*:|(?<![a-z0-9])(?:pass|pwd|psw|pw|pack)\\*"\s*:` +
     String.raw`|category\\*"\s*:(?!\s*\\*"(?:${otherCategories})\\*")|:\s*\\*"robux\\*"`,
   "i",
 );
 
-/** Paths that no other shop has. */
+/** Paths that only Padington has. */
 const ownPath = /^\/v1\/(?:order(?!s)|rent|balance|catalog)/i;
 
 /**
- * A recorded text without passwords: decisions.md ("A Roblox password") says that none is kept. A password may stand under a
- * misspelt name, in a field of another meaning, in a path, or in a body that breaks off. So of everything that resembles an
- * order of robux only what the documentation names is kept, and only where it has the documented form. Of a call to another
- * shop (`isOwn` is false) nothing else is touched: goods that it sells may mention a password.
+ * Removes passwords from a recorded text: decisions.md ("A Roblox password") says that none is kept. A password may
+ * stand under a misspelt name, in a field of another meaning, in a path, or in a truncated body. So of anything that
+ * resembles an order of robux, only documented fields in their documented format are kept. In a call to another shop
+ * (`isOwn` is false) nothing else is touched: its goods may mention a password.
  */
 export function redact(text: string, isOwn: boolean = true): string {
   if (!suspicious.test(text) && !(isOwn && text.startsWith("/"))) return text;
@@ -43,7 +46,7 @@ export function redact(text: string, isOwn: boolean = true): string {
   return rewritten(text, isOrder ? orderFields : withoutMentions) ?? documentedWords(legible);
 }
 
-/** With escapes of JSON and of addresses read, so that no name can hide in them. */
+/** Decodes JSON and URL escapes, so that no name can hide in them. */
 function spelledOut(text: string): string {
   const unescaped = text.includes("\\u")
     ? text.replaceAll(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
@@ -59,7 +62,7 @@ function spelledOut(text: string): string {
 type Forms = Readonly<Record<string, RegExp>>;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of an order of robux, in requests and in answers, and what they look like. */
+/** The fields of an order of robux, in requests and answers, and their formats. */
 const forms: Forms = {
   category: new RegExp(`^(?:robux|${otherCategories})$`, "i"),
   pack: /^r\d{1,6}$/i,
@@ -77,7 +80,7 @@ const forms: Forms = {
 
 const otherCategory = new RegExp(`^(?:${otherCategories})$`);
 
-/** With what an order of another category, or a rental, has besides. */
+/** Adds the fields of other categories' orders and of rentals. */
 const allForms: Forms = {
   ...forms,
   item: /^(?:plus_1m|plus_12m|pro_1m|pro|max5|max20)$/,
@@ -95,7 +98,7 @@ const formsOfError: Forms = {
   codes: /^(?:[A-Z0-9]{4}-){3}[A-Z0-9]{4}$/,
 };
 
-/** JSON written anew; undefined for what is no JSON, or too deep to be written. */
+/** Rewrites JSON; undefined for text that is not JSON, or is nested too deeply to serialise. */
 function rewritten(text: string, keep: (value: unknown) => unknown): string | undefined {
   try {
     return JSON.stringify(keep(JSON.parse(text)));
@@ -114,7 +117,7 @@ function orderFields(value: unknown): unknown {
 
 const noForms: Forms = {};
 
-/** A value with what is documented of it; `name` is its field's. A text of its own may be JSON once more. */
+/** Keeps the documented parts of a value; `name` is its field's name. A text value may itself contain JSON. */
 function documented(value: unknown, known: Forms, name: string = ""): unknown {
   if (Array.isArray(value)) return value.map((each) => documented(each, known, name));
   if (isObject(value)) return documentedFields(value, name === "error" ? formsOfError : formsOf(value));
@@ -126,7 +129,7 @@ function documented(value: unknown, known: Forms, name: string = ""): unknown {
 function documentedFields(fields: Fields, known: Forms): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
-      // Names are written by programs and are letters; what else stands in their place may be anything.
+      // Programs write names in letters; anything else in place of a name could be a secret.
       Object.hasOwn(known, name) || /^[a-z_-]{1,40}$/i.test(name) ? name : removed,
       secretName.test(name) ? removed : documented(value, known, name),
     ]),
@@ -137,7 +140,10 @@ function formsOf({ category }: Fields): Forms {
   return typeof category === "string" && otherCategory.test(category) ? allForms : forms;
 }
 
-/** JSON that is no order: what follows the word in a text goes. Our own refusals name the field, and never its value. */
+/**
+ * For JSON that is not an order: removes what follows a password's name in a text. Padington's own refusals name the
+ * field, never its value.
+ */
 function withoutMentions(value: unknown): unknown {
   if (typeof value === "string") return /passw/i.test(value) ? withoutMention(value) : value;
   if (Array.isArray(value)) return value.map(withoutMentions);
@@ -160,7 +166,7 @@ function isObject(value: unknown): value is Fields {
 
 // Everything else -------------------------------------------------------------------------------------------------
 
-/** A path as far as it is documented. */
+/** Keeps the documented part of a path. */
 function documentedPath(text: string): string {
   const [path = "", query] = text.split(/\?(.*)/s, 2);
   const steps = path.split("/").map((step) => (step === "" || pathStep.test(spelledOut(step)) ? step : removed));
@@ -171,13 +177,13 @@ function documentedPath(text: string): string {
 
 const pathStep = /^(?:v1|balance|catalog|orders?|rent|rentals|gifts|numbers|usernames|PAD-\w{0,20})$/i;
 
-/** The words that the documentation has for orders; a name of a password ends what can be kept. */
+/** The documentation's words for orders. A password's name ends what is kept. */
 const words = new RegExp(
   String.raw`(?<![\w-])(?:(?<secret>(?:roblox[_-]?)?(?:passw(?:or[dt])?|pwd|psw|pw|pass))|v1|orders?|category|robux|pack|r\d{1,6}|roblox_username)(?![\w-])`,
   "gi",
 );
 
-/** What is no JSON: its documented words, and the punctuation between them. */
+/** For text that is not JSON: keeps documented words and the punctuation between them. */
 function documentedWords(text: string): string {
   let kept = "";
   let end = 0;

@@ -4,7 +4,7 @@ import { deposit, issue } from "./account/levers.ts";
 import type { Tx } from "./collections.ts";
 import type { Nft } from "./rent/nft.ts";
 
-/** The page's own example balance, and somebody with less; in kopecks. */
+/** The documentation's example balance, and a user with less; in kopecks. */
 const users = [
   { user_id: 12345678, balance: 543_210 },
   { user_id: 87654321, balance: 100_000 },
@@ -12,7 +12,7 @@ const users = [
 
 const neverRented = (cost: number): Nft["hidden"] => ({ cost, rented_until: 0 });
 
-/** Some of every category; at the untouched rate and markup a dollar of cost is a hundred roubles. */
+/** Some of every category. At the initial rate and markup, one dollar of cost is a price of a hundred roubles. */
 const nfts: readonly Nft[] = [
   {
     nft_address: "EQBplushpepe2790",
@@ -72,7 +72,7 @@ const nfts: readonly Nft[] = [
   },
 ];
 
-/** A shop at the page's own prices; the same in every world. */
+/** A shop at the documentation's prices; the same in every world. */
 export async function seed(tx: Tx): Promise<void> {
   for (const { user_id, balance } of users) {
     await tx.accounts.put({ user_id });

@@ -6,10 +6,10 @@ import type { NewOrder, Order, OrderPage, Rental, RentalPage } from "@vitrine/sp
 import { createPadington } from "./index.ts";
 import type { Padington } from "./index.ts";
 
-// A world for tests whose steps are drawn at random: conservation.property.test.ts makes lists of deeds, the till does them in a
-// real shop and keeps a second book beside it, from the answers alone. After each round both must agree to the kopeck.
+// A model for randomised tests: conservation.property.test.ts generates lists of deeds, the till performs them in a
+// real shop and keeps a second book from the answers alone. After each round both must agree to the kopeck.
 
-/** Something that somebody does; `who` counts users from 0, `nth` orders as they were placed. */
+/** One action; `who` selects a user, counting from 0, and `nth` an order in order of placement. */
 export type Deed =
   | { readonly does: "order"; readonly who: number; readonly goods: number }
   | {
@@ -31,7 +31,7 @@ interface Customer {
   readonly user_id: number;
   /** Used in turn. */
   readonly keys: string[];
-  /** Kopecks that were paid in. */
+  /** Kopecks paid in. */
   credited: number;
   readonly orders: Order[];
   readonly rentals: Rental[];
@@ -50,9 +50,8 @@ const nfts = ["EQBplushpepe2790", "EQBdurovscap4321", "EQBlovepotion17", "EQB888
 const categories = ["gifts", "gifts", "gifts", "numbers"] as const;
 
 /**
- * A shop with three users, and beside it a book that is kept from the answers alone.
- * `act` does a deed (refusals that it may meet are fine, others throw), `compareWithBook` holds the shop against the book,
- * `call` and `shop` are there for everything else.
+ * A shop with three users, and a book kept from the answers alone. `act` performs a deed (documented refusals are fine,
+ * others throw), `compareWithBook` compares the shop with the book, `call` and `shop` serve everything else.
  */
 export class Till {
   readonly shop: Padington;
@@ -65,7 +64,7 @@ export class Till {
     this.#customers = customers;
   }
 
-  /** Everybody begins with `balance` kopecks and three keys. */
+  /** Every user starts with `balance` kopecks and three keys. */
   static async open({ balance = 400_000 }: { readonly balance?: number } = {}): Promise<Till> {
     const shop = createPadington();
     const customers: Customer[] = [];
@@ -130,7 +129,7 @@ export class Till {
   }
 
   /**
-   * Holds balances, histories and prices against the book.
+   * Compares balances, histories and prices with the book.
    * @throws AssertionError
    */
   async compareWithBook(): Promise<void> {
@@ -174,7 +173,7 @@ export class Till {
     this.#customers[who]!.rentals.push(rental);
   }
 
-  /** An order may be in a state that does not allow it. */
+  /** The order's state may not allow the lever. */
   async #pull(nth: number, pull: (order: { order_code: string }) => Promise<unknown>): Promise<void> {
     const order = this.#placed[nth];
     if (!order) return;
@@ -183,7 +182,7 @@ export class Till {
     });
   }
 
-  /** Page by page, as a user would. */
+  /** Reads page by page, as a user would. */
   async #pages<Row>(who: number, list: "orders" | "rentals"): Promise<readonly Row[]> {
     const rows: Row[] = [];
     for (;;) {

@@ -14,9 +14,9 @@ import {
 import { withoutUnsetFields } from "./unset-fields.ts";
 
 /**
- * What comes between the key and the body: the shop (404), whether it may charge cards (403), then what a new order says, in
- * the order in which its mistakes count (T017, T123).
- * @throws shopNotFound (404), tokenChargingOff (403); for a new order whatever is wrong with it first (400)
+ * Checks what comes between the key and the body: the shop (404), whether it may charge cards (403), then the fields of
+ * a new order, in the order in which mistakes are reported (T017, T123).
+ * @throws shopNotFound (404), tokenChargingOff (403); for a new order, its first mistake (400)
  */
 export async function admit(
   tx: Tx,
@@ -35,7 +35,7 @@ export async function admit(
     case "GET /shop/orders":
       return { caller: { user_id, shop: await chooseShop(tx, user_id, shopId) }, body };
     case "POST /shop/orders": {
-      // The body's counts before the query's (T110).
+      // The shop in the body takes precedence over the one in the query (T110).
       const shop = await chooseShop(tx, user_id, shopIdIn(body) ?? shopId);
       checkNewOrder(body, shop);
       return { caller: { user_id, shop }, body };
@@ -62,7 +62,7 @@ export async function admit(
   }
 }
 
-/** A number, or the text that is none. */
+/** The id as a number, or the text itself if it is not one. */
 function shopIdAsked(query: URLSearchParams): unknown {
   const text = query.get("shopId") ?? undefined;
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : text;

@@ -5,7 +5,7 @@ import { Counter } from "./counter.test-shop.ts";
 import type { Order } from "./orders/order.ts";
 import type { Transaction } from "./transactions/transaction.ts";
 
-/** Writes what no operation of the shop would. */
+/** Writes what no operation of the shop would write. */
 function plant({ tribute }: Counter, write: (tx: Tx) => Promise<unknown>): Promise<unknown> {
   return tribute.world.transaction(tribute.world.provider("tribute"), (step) => write(step as Tx));
 }
@@ -24,7 +24,7 @@ async function changeSale(counter: Counter, uuid: string, changed: Partial<Trans
   });
 }
 
-/** What is broken, and by the ids of which requests. */
+/** The violated rules, with the ids of the requests that led there. */
 async function found({ tribute }: Counter): Promise<readonly (readonly [rule: string, requests: readonly number[]])[]> {
   return (await tribute.world.audit()).violations.map(({ rule, requests }) => [rule, requests.map(({ id }) => id)]);
 }
@@ -32,21 +32,21 @@ async function found({ tribute }: Counter): Promise<readonly (readonly [rule: st
 const shop = { id: "tribute/shop/1/rub", currency: "RUB" };
 const buyers = { id: "tribute/customers/rub", currency: "RUB" };
 
-test("an order that counts as paid and was not is goods-without-payment", async () => {
+test("an order marked paid without a payment is goods-without-payment", async () => {
   const counter = await Counter.open();
   const { uuid } = await counter.order();
   await change(counter, uuid, () => ({ status: "paid" }));
   expect(await found(counter)).toEqual([["goods-without-payment", [1]]]);
 });
 
-test("a payment of an order that does not count as paid is payment-without-goods", async () => {
+test("a payment of an order that is not marked paid is payment-without-goods", async () => {
   const counter = await Counter.open();
   const { uuid } = await counter.paidOrder();
   await change(counter, uuid, () => ({ status: "failed" }));
   expect(await found(counter)).toEqual([["payment-without-goods", [1]]]);
 });
 
-test("money for an order or a charge that is not there is payment-without-goods", async () => {
+test("money for an unknown order or charge is payment-without-goods", async () => {
   const counter = await Counter.open();
   const money = { from: buyers, to: shop, amount: 5 };
   await plant(counter, ({ ledger }) => ledger.post({ ...money, reason: "shop_order_sell", ref: "nobody's" }));
@@ -67,7 +67,7 @@ test.for([
   expect(await found(counter)).toEqual([["payment-without-goods", []]]);
 });
 
-test("a second payment of what is no subscription is paid-beyond-price", async () => {
+test("a second payment of a one-time order is paid-beyond-price", async () => {
   const counter = await Counter.open();
   const { uuid, amount } = await counter.paidOrder();
   await plant(counter, async (tx) => {
@@ -79,7 +79,7 @@ test("a second payment of what is no subscription is paid-beyond-price", async (
   expect(await found(counter)).toEqual([["paid-beyond-price", [1]]]);
 });
 
-test("more back than was paid is refunded-beyond-paid", async () => {
+test("a refund above the payment is refunded-beyond-paid", async () => {
   const counter = await Counter.open();
   const { uuid } = await counter.paidOrder();
   await plant(counter, ({ ledger }) =>
@@ -88,7 +88,7 @@ test("more back than was paid is refunded-beyond-paid", async () => {
   expect((await found(counter)).map(([rule]) => rule)).toEqual(["transactions-follow-ledger", "refunded-beyond-paid"]);
 });
 
-test("a transaction of another amount than was booked breaks transactions-follow-ledger", async () => {
+test("a transaction with another amount than the ledger's breaks transactions-follow-ledger", async () => {
   const counter = await Counter.open();
   const { uuid } = await counter.paidOrder();
   await changeSale(counter, uuid, { amount: 1 });
@@ -102,21 +102,21 @@ test("a transaction in another currency breaks one-currency-an-order", async () 
   expect(await found(counter)).toEqual([["one-currency-an-order", [1]]]);
 });
 
-test("an order that counts other payments than it had breaks charges-are-counted", async () => {
+test("an order with a wrong number of payments breaks charges-are-counted", async () => {
   const counter = await Counter.open();
   const { uuid } = await counter.paidOrder();
   await change(counter, uuid, ({ hidden }) => ({ hidden: { ...hidden, charges: 2 } }));
   expect(await found(counter)).toEqual([["charges-are-counted", [1]]]);
 });
 
-test("a payment that is refunded without a refund breaks every-refund-once", async () => {
+test("a payment marked refunded without a refund breaks every-refund-once", async () => {
   const counter = await Counter.open();
   const { uuid } = await counter.paidOrder();
   await changeSale(counter, uuid, { isRefunded: true });
   expect(await found(counter)).toEqual([["every-refund-once", [1]]]);
 });
 
-/** A charge of the card that an order saved. */
+/** A charge of the card saved by an order. */
 async function charge(counter: Counter): Promise<{ readonly chargeUuid: string; readonly token: string }> {
   await counter.tribute.levers["update-shop"]({ id: 1, tokenCharging: true });
   const { uuid } = await counter.paidOrder({ customerId: "ada" });
@@ -141,7 +141,7 @@ test("a charge that took nothing breaks charges-follow-ledger, one that took too
   expect(await found(counter)).toEqual([["paid-beyond-price", [4]]]);
 });
 
-test("two charges of one card under way break one-charge-at-a-time", async () => {
+test("two charges of one card in progress break one-charge-at-a-time", async () => {
   const counter = await Counter.open();
   const { chargeUuid } = await charge(counter);
   await plant(counter, async (tx) =>

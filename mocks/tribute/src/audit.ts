@@ -5,7 +5,7 @@ import type { Tx } from "./collections.ts";
 import type { Order } from "./orders/order.ts";
 import type { Transaction } from "./transactions/transaction.ts";
 
-/** What the ledger says that an order took, gave back and cost, in the smallest unit. */
+/** What an order received, gave back and cost according to the ledger, in minor units. */
 interface Booked {
   readonly sold: number;
   readonly returned: number;
@@ -14,7 +14,10 @@ interface Booked {
 
 const nothing: Booked = { sold: 0, returned: 0, fees: 0 };
 
-/** No money without a transaction, no transaction without an order, and orders that are paid exactly when somebody paid. */
+/**
+ * Checks that money and transactions match, every transaction has an order, and an order is paid exactly when somebody
+ * paid.
+ */
 export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditFinding[]> {
   const booked = bookedByOrder(entries);
   const findings: AuditFinding[] = [];
@@ -31,7 +34,7 @@ export async function audit(tx: Tx, { entries }: Books): Promise<readonly AuditF
   return [...findings, ...strayOf(entries), ...(await auditCharges(tx, entries))];
 }
 
-/** Nothing comes in or goes out but for an order or a charge, and each of these movements has its name. */
+/** Money that moved without an order or a charge, or with an unknown reason. */
 function strayOf(entries: Books["entries"]): readonly AuditFinding[] {
   return entries
     .filter(({ from, to }) => [from, to].some((account) => account.startsWith("tribute/")))
@@ -68,7 +71,7 @@ function moneyOf({ uuid, currency }: Order, rows: readonly Transaction[], booked
   return findings;
 }
 
-/** Paid by money, or by the beginning of a trial; and what is no subscription, once. */
+/** An order counts as paid by money or by a started trial; one that is no subscription is paid only once. */
 function stateOf(order: Order, rows: readonly Transaction[]): readonly AuditFinding[] {
   const { uuid, status, period, hidden } = order;
   const sales = rows.filter(({ type }) => type === "shop_order_sell").length;

@@ -4,14 +4,14 @@ import type { Tx } from "./collections.ts";
 import { invalidKey } from "./errors.ts";
 import type { Shop } from "./shops/shop.ts";
 
-/** Whose key it is. */
+/** The owner of the key. */
 export interface Caller {
   readonly user_id: number;
-  /** The shop that the call is about, unless an order, a token or a charge says which. */
+  /** The shop of the call, unless an order, a token or a charge determines it. */
   readonly shop?: Shop;
 }
 
-/** "Api-Key: API key for authentication", bare; nothing else counts (T012). */
+/** "Api-Key: API key for authentication": the bare key. No other header counts (T012). */
 export function credential(call: Call): string | undefined {
   return call.header("api-key")?.trim();
 }
@@ -23,7 +23,7 @@ export async function authenticate(tx: Tx, key: string | undefined): Promise<Cal
   return { user_id: known.user_id };
 }
 
-/** The shop that was chosen when the call was admitted. */
+/** The shop chosen when the call was admitted. */
 export function shopOf({ user_id, shop }: Caller): Shop {
   if (shop) return shop;
   throw new Error(`Cannot tell which shop user ${user_id} means: the call was admitted without one.`);

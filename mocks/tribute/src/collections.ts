@@ -22,7 +22,7 @@ type TributeCollections = {
   readonly latestEvents: typeof latestEvents;
 };
 
-/** Everything Tribute keeps, beside the ledger. */
+/** Everything Tribute stores besides the ledger. */
 export const collections: TributeCollections = {
   settings,
   keys,
@@ -35,5 +35,5 @@ export const collections: TributeCollections = {
   latestEvents,
 };
 
-/** A transaction in which every collection has its name: `tx.orders`. */
+/** A transaction with every collection by name: `tx.orders`. */
 export type Tx = Transaction<TributeCollections>;

@@ -7,7 +7,7 @@ import type { Deed } from "./till.test-world.ts";
 const nth = fc.nat(7);
 const row = fc.nat(5);
 
-/** Most orders go without it. */
+/** Undefined most of the time. */
 function rarely<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
   return fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 }
@@ -73,7 +73,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-test("money is conserved to the smallest unit, and events tell the same, over any rounds of simultaneous payments, renewals and refunds", async () => {
+test("money is conserved to the minor unit, and events agree, in any rounds of simultaneous payments, renewals and refunds", async () => {
   const orders = fc.array(ordering, { minLength: 1, maxLength: 3 });
   const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 });
   await fc.assert(

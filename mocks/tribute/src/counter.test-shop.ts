@@ -10,14 +10,14 @@ export interface Reply {
   readonly body: unknown;
 }
 
-/** What a webhook tells. */
+/** The content of a webhook. */
 export interface Told {
   readonly name: string;
   readonly created_at: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** The documentation's shop, with its owner's key and somebody who takes its webhooks. */
+/** The documentation's shop, with its owner's key and a webhook receiver. */
 export class Counter {
   readonly tribute: Tribute;
 
@@ -31,7 +31,7 @@ export class Counter {
     return new Counter(tribute);
   }
 
-  /** `call("POST /shop/orders", order)`; with the owner's key unless told otherwise. */
+  /** Calls an operation: `call("POST /shop/orders", order)`. Default key: the owner's. */
   async call(operation: string, body?: unknown, key: string = this.tribute.apiKey): Promise<Reply> {
     const [method = "", path = ""] = operation.split(" ");
     const response = await this.tribute.fetch(`/api/v1${path}`, {
@@ -42,7 +42,7 @@ export class Counter {
     return { status: response.status, body: await response.json() };
   }
 
-  /** A new order; what is not said is as in the documentation's example, and what the API does not know may be said, too. */
+  /** Creates an order. Missing fields are those of the documentation's example; unknown fields may be given too. */
   async order(more: Partial<CreateShopOrder> & Readonly<Record<string, unknown>> = {}): Promise<ShopOrder> {
     const { status, body } = await this.call("POST /shop/orders", { ...productX, ...more });
     assert.equal(status, 200, JSON.stringify(body));
@@ -64,7 +64,7 @@ export class Counter {
     return (body as TransactionPage).transactions;
   }
 
-  /** What the webhooks told so far, in the order in which it happened; on their way they may overtake each other. */
+  /** The webhooks so far, in the order their events happened; deliveries may overtake each other. */
   async told(): Promise<readonly Told[]> {
     const deliveries = await this.tribute.world.deliveries();
     return deliveries.map(({ payload }) => payload as Told);
@@ -74,7 +74,7 @@ export class Counter {
     return (await this.told()).map(({ name }) => name);
   }
 
-  /** @throws AssertionError where the books do not agree */
+  /** @throws AssertionError if the books do not agree */
   async audit(): Promise<void> {
     assert.deepEqual(await this.tribute.world.audit(), { ok: true, violations: [] });
   }

@@ -1,7 +1,7 @@
 import { Refusal } from "@vitrine/engine";
 import type { Answer, Issue, ProviderErrors } from "@vitrine/engine";
 
-/** A code and its text, where nothing finer is known. */
+/** Default code and text by status. */
 const usual: Readonly<Record<number, readonly [code: string, text: string]>> = {
   400: ["error_bad_request", "bad request"],
   401: ["error_not_permitted", "invalid API key"],
@@ -10,12 +10,12 @@ const usual: Readonly<Record<number, readonly [code: string, text: string]>> = {
   500: ["error_internal", "internal error"],
 };
 
-/** What stands for the id of a request until the answer is one to a certain request. */
+/** Placeholder for the request id, replaced when the answer belongs to a certain request. */
 const anyRequest = "0".repeat(32);
 
 /**
- * Both documented forms in one: `error` and `message`, and `code`, `message` and `requestId` (T024–T026). A 429 says when to
- * come back, in a second unless it is known better.
+ * Both documented formats in one: `error` and `message`, and `code`, `message` and `requestId` (T024–T026). A 429
+ * carries the time to wait, by default one second.
  */
 function errorAnswer(status: number, error: string, message: string): Answer {
   const headers = { "content-type": "application/json", ...(status === 429 && { "retry-after": "1" }) };
@@ -79,7 +79,7 @@ export const transactionMismatch = (): Refusal =>
   refuseAs(400, "error_transaction_mismatch", "transaction belongs to another order");
 export const tokenInactive = (): Refusal => badRequest("token is not active");
 export const chargePending = (): Refusal => refuse(409, "a charge of this token is already pending");
-/** Milliseconds until the token can be charged again; told in whole seconds, twice (T233). */
+/** Takes milliseconds until the token can be charged again; the answer gives whole seconds, in two places (T233). */
 export const chargedLately = (waitMs: number): Refusal => {
   const seconds = Math.ceil(waitMs / 1_000);
   const message = `this token can be charged again in ${seconds} ${seconds === 1 ? "second" : "seconds"}`;
@@ -89,18 +89,18 @@ export const chargedLately = (waitMs: number): Refusal => {
 export const gatewayUnavailable = (): Refusal => refuseAs(502, "error_bad_request", "payment gateway is unavailable");
 export const refundFailed = (): Refusal => refuseAs(500, "error_refund_failed", "refund processing failed");
 
-/** How the API says no to what it does not document one by one. Neither a rate limit nor 405 is documented (T034, T035). */
+/** The provider's errors in general. Neither a rate limit nor a 405 is documented (T034, T035). */
 export const errors: ProviderErrors = {
   failure,
   wrongMethod: () => failure(404),
   invalid: (issue, operation) =>
     (operation === "POST /shop/charges" && amountOutside(issue)) || badRequest(textOf(issue)),
   limited: () => refuse(429),
-  // The same for the same request of a repeated run, and for no other one (T026).
+  // The same for the same request of a repeated run, different for any other request (T026).
   identify: (answer, request) => ({ ...answer, body: answer.body.replace(anyRequest, idOf(request)) }),
 };
 
-/** The spec's limits are those of all currencies together; what is beyond them is beyond those of each (T222). */
+/** The spec's limits span all currencies; an amount beyond them is beyond those of each currency (T222). */
 function amountOutside({ field, rule }: Issue): Refusal | undefined {
   if (field !== "amount") return undefined;
   if (rule === "minimum") return amountTooSmall(100);

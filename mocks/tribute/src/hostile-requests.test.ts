@@ -8,7 +8,7 @@ import type { Tribute } from "./index.ts";
 
 const required: ReadonlySet<string> = new Set(["amount", "currency", "title", "description", "token"]);
 
-/** `token` is a saved card that may be charged. */
+/** `token` is a saved card that can be charged. */
 const surfaceWith = (token: string): Surface => ({
   operations: [
     ["GET", "/api/v1/shop"],
@@ -102,7 +102,7 @@ test("fifty thousand malformed and random requests get documented answers, and t
   expect(await shop.world.audit()).toEqual({ ok: true, violations: [] });
 }, 60_000);
 
-/** A card of the other shop, which may charge it. */
+/** A card saved in the other shop, which may charge it. */
 async function tokenOf(shop: Tribute): Promise<string> {
   const order = { shop_id: 2, amount: 100_000, currency: "rub", title: "A", description: "B" } as const;
   const { uuid } = (await shop.levers["order-from-link"](order)).order;

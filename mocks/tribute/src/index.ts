@@ -6,12 +6,12 @@ import { tribute } from "./provider.ts";
 
 export { tribute } from "./provider.ts";
 
-/** A Tribute of one's own: a fetch function and levers. */
+/** A Tribute mock in its own world: a fetch function and levers. */
 export type Tribute = Mock<"tribute", TributeLevers>;
 
 /**
- * Makes a Tribute in a world of its own, with the documentation's own shop and order in it.
- * Time stands still at 2024-06-19T14:32:07Z until it is moved, unless `clock` or `now` say otherwise.
+ * Creates a Tribute mock in its own world, seeded with the documentation's shop and order.
+ * Time stands still at 2024-06-19T14:32:07Z until it is moved, unless `clock` or `now` is set.
  */
 export function createTribute(options: Omit<WorldOptions, "providers"> = {}): Tribute {
   return createWorld({ ...options, providers: { tribute } }).tribute;

@@ -9,7 +9,7 @@ import { addManager, createShop, issueKey, revokeKey, sendTestWebhook, updateSho
 import { renewNow } from "./subscription/levers.ts";
 import { chargeBack, completeRefundNow, failRefund } from "./transactions/levers.ts";
 
-/** What a shop's owner, its customers, their banks and Tribute may do, and the API may not. */
+/** What a shop's owner, its customers, their banks and Tribute can do but the API cannot. */
 export const levers: Levers<TributeLevers, Tx> = {
   "create-shop": createShop,
   "update-shop": updateShop,

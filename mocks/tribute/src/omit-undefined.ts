@@ -1,4 +1,4 @@
-/** The fields that have a value: what nobody sent is missing in an answer, never null. */
+/** Drops undefined fields: a field nobody sent is missing in an answer, never null. */
 export function omitUndefined<Fields extends object>(fields: {
   readonly [Name in keyof Fields]: Fields[Name] | undefined;
 }): Partial<Fields> {

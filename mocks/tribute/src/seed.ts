@@ -9,7 +9,7 @@ import type { Shop } from "./shops/shop.ts";
 import { sell } from "./transactions/sale.ts";
 import { keepEvent } from "./webhooks.ts";
 
-/** The documentation's shop; and one of somebody else, which may charge cards. */
+/** The documentation's shop, and another owner's shop that may charge cards. */
 const shops: readonly Shop[] = [
   {
     ...plain,
@@ -32,7 +32,7 @@ const shops: readonly Shop[] = [
   },
 ];
 
-/** The documentation's order: of that day and hour, but in a year that is over in every world. */
+/** The documentation's order, with the documented date and time but in a year that is past in every world. */
 const productX: Order = {
   uuid: "550e8400-e29b-41d4-a716-446655440000",
   shopId: 1,
@@ -61,7 +61,7 @@ const productX: Order = {
   },
 };
 
-/** Two shops of different owners, and the documentation's examples in the first one; the same in every world. */
+/** Two shops of different owners, the first with the documentation's examples; the same in every world. */
 export async function seed(tx: Tx): Promise<void> {
   for (const shop of shops) {
     await tx.shops.next();

@@ -5,10 +5,12 @@ import type { Currency, Period, ShopOrder, Transaction, TrialPeriod } from "@vit
 
 import { Counter } from "./counter.test-shop.ts";
 
-// For tests whose steps are drawn at random: conservation.property.test.ts makes lists of deeds, the till does them in a real
-// shop and keeps a second book beside it. After each round both must agree to the smallest unit.
+// A model for randomised tests: conservation.property.test.ts generates lists of deeds, the till performs them in a
+// real shop and keeps a second book. After each round both must agree to the minor unit.
 
-/** Something that somebody does; `nth` counts orders as they were placed, `row` the transactions of one, both round and round. */
+/**
+ * One action; `nth` selects an order in order of placement and `row` one of its transactions, both modulo their number.
+ */
 export type Deed =
   | {
       readonly does: "order";
@@ -31,7 +33,7 @@ export type Deed =
   | { readonly does: "fee"; readonly percent: number }
   | { readonly does: "wait"; readonly hours: number };
 
-/** What the book says of one currency, in the smallest unit. */
+/** The book's totals in one currency, in minor units. */
 interface Line {
   readonly earned: number;
   readonly fees: number;
@@ -40,11 +42,11 @@ interface Line {
 
 const blank: Line = { earned: 0, fees: 0, paid: 0 };
 
-/** A shop, and beside its ledger a book that is kept from the API's answers alone. */
+/** A shop, and a book that is kept from the API's answers alone, to compare with its ledger. */
 export class Till {
   readonly counter: Counter;
   readonly #orders: ShopOrder[] = [];
-  /** The ids of sales whose refund was begun. */
+  /** The ids of sales whose refund has begun. */
   readonly #refunded = new Set<number>();
 
   private constructor(counter: Counter) {
@@ -94,7 +96,7 @@ export class Till {
   }
 
   /**
-   * Holds the ledger's balances and every order against what its transactions say.
+   * Compares the ledger's balances and every order with the transactions.
    * @throws AssertionError
    */
   async compareWithBook(): Promise<void> {
@@ -119,7 +121,7 @@ export class Till {
     const held = new Map(balances.map(({ account, balance }) => [account, balance]));
     for (const [currency, { earned, fees, paid }] of book) {
       assert.equal(held.get(`tribute/shop/3/${currency}`) ?? 0, earned);
-      // The documentation's own order is in the books, too.
+      // The documentation's own order is also in the books.
       const before = currency === "rub" ? { fees: 8_000, paid: 100_000 } : { fees: 0, paid: 0 };
       assert.equal((held.get(`tribute/fees/${currency}`) ?? 0) - before.fees, fees);
       assert.equal(0 - (held.get(`tribute/customers/${currency}`) ?? 0) - before.paid, paid);
@@ -128,8 +130,8 @@ export class Till {
   }
 
   /**
-   * One `shop_order` for each paid order, one `completed` for each refund, and every refund that was begun is done: events and
-   * money tell the same.
+   * Checks that events and money agree: one `shop_order` per paid order, one `completed` per refund, and every refund
+   * begun is completed.
    */
   async compareEvents(): Promise<void> {
     await this.counter.tribute.world.advance("10s");
@@ -158,7 +160,7 @@ export class Till {
       title: "Product X",
       description: "Detailed product description",
     });
-    // What does not go together is refused.
+    // A contradictory order is refused.
     assert.ok(status === 200 || status === 400, JSON.stringify(body));
     if (status === 200) this.#orders.push(body as ShopOrder);
   }
@@ -168,7 +170,7 @@ export class Till {
     assert.ok(statuses.includes(status), JSON.stringify(body));
   }
 
-  /** Nothing is given back twice. */
+  /** Refunds a sale; a second refund must be refused. */
   async #refund({ uuid }: ShopOrder, { id }: Transaction): Promise<void> {
     const { status, body } = await this.counter.call(`POST /shop/orders/${uuid}/transactions/${id}/refund`);
     assert.ok([200, 400, 500].includes(status), JSON.stringify(body));
@@ -177,7 +179,7 @@ export class Till {
     this.#refunded.add(id);
   }
 
-  /** An order may be in a state that does not allow it. */
+  /** The order's state may not allow the action. */
   async #on(nth: number, act: (order: ShopOrder) => Promise<unknown>): Promise<void> {
     const order = this.#orders[nth % this.#orders.length];
     if (!order) return;
@@ -197,7 +199,7 @@ export class Till {
     });
   }
 
-  /** Page by page, as a shop would. */
+  /** Reads page by page, as a shop would. */
   async #allTransactions(uuid: string): Promise<readonly Transaction[]> {
     const rows: Transaction[] = [];
     for (let from = "0"; from !== "";) {

@@ -1,4 +1,4 @@
-/** Optional texts: an empty one counts as not sent (T007). */
+/** Optional text fields: an empty text counts as not sent (T007). */
 const optionalTexts: ReadonlySet<string> = new Set([
   "successUrl",
   "failUrl",
@@ -12,7 +12,7 @@ const optionalTexts: ReadonlySet<string> = new Set([
   "idempotencyKey",
 ]);
 
-/** A body without the fields that count as not sent: those that are null, and optional texts that are empty (T007). */
+/** Removes fields that count as not sent: null ones, and empty optional texts (T007). */
 export function withoutUnsetFields(body: unknown): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   return Object.fromEntries(

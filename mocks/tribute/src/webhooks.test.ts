@@ -11,7 +11,7 @@ interface Attempt {
   readonly signature: string | undefined;
 }
 
-/** A shop whose receiver answers with `statuses` one after another, and with the last of them from then on. */
+/** A shop whose receiver answers with `statuses` one after another, repeating the last. */
 async function withReceiver(statuses: readonly number[]): Promise<{ shop: Tribute; attempts: readonly Attempt[] }> {
   const attempts: Attempt[] = [];
   const shop = createTribute({
@@ -46,7 +46,7 @@ test("the dashboard's test is exactly the known body with the known signature, a
   ]);
 });
 
-test("a failing event is tried nine times in 23 h 50 min, each time with its own moment and signature", async () => {
+test("a failing event is attempted nine times in 23 h 50 min, each time with a new time and signature", async () => {
   const { shop, attempts } = await withReceiver([500]);
   await declineOne(shop);
   await shop.world.advance("3d");
@@ -60,7 +60,7 @@ test("a failing event is tried nine times in 23 h 50 min, each time with its own
   expect(await shop.world.deliveries()).toMatchObject([{ state: "failed" }]);
 });
 
-test("the newest active key signs, and a failing event holds up no other", async () => {
+test("the newest active key signs, and a failing event does not delay others", async () => {
   const { shop, attempts } = await withReceiver([500, 200]);
   await declineOne(shop);
   await shop.world.settled();
@@ -73,7 +73,7 @@ test("the newest active key signs, and a failing event holds up no other", async
   expect(attempts.map(({ body, signature }) => signature === hmac(body, "tribute_demo"))).toEqual([true, false, true]);
 });
 
-test("nothing is sent without an address, nor to a host that nobody allowed", async () => {
+test("nothing is sent without a URL, nor to a host that the user did not allow", async () => {
   const shop = createTribute();
   await declineOne(shop);
   await shop.levers["update-shop"]({ id: 1, callbackUrl: "" });

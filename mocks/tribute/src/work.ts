@@ -4,7 +4,7 @@ import { confirmWhenDue } from "./orders/payment.ts";
 import { renewWhenDue } from "./subscription/renewal.ts";
 import { completeRefundWhenDue } from "./transactions/refund.ts";
 
-/** What happens later: by the names it is scheduled under. */
+/** All scheduled work, by kind. */
 export const work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>> = {
   "confirm payment": confirmWhenDue,
   "renew order": renewWhenDue,

@@ -24,13 +24,13 @@ function packageWith(
   }
 }
 
-/** The lines of the page's lists. */
+/** The entries of the page's lists. */
 const lines = (): readonly string[] =>
   apiPage(folder)
     .split("\n")
     .filter((line) => line.startsWith("- "));
 
-test("a function is listed with its signature and the first sentence about it", () => {
+test("a function is listed with its signature and the first sentence of its documentation", () => {
   packageWith({
     "dist/index.d.ts": `
       /** Pours a cup, e.g. a large one. Washing up is yours. */
@@ -56,12 +56,12 @@ test("an interface and a class are listed with the names of their members", () =
   ]);
 });
 
-test("a name that is a value and a type is both", () => {
+test("a name that is both a value and a type is listed as both", () => {
   packageWith({ "dist/index.d.ts": `export declare const Sour: 1;\nexport type Sour = 1 | 2;` });
   expect(lines()).toEqual(["- `const Sour: 1` and `type Sour = 1 | 2`"]);
 });
 
-test("what another package declares is named under that package", () => {
+test("a re-export of another package is listed under that package", () => {
   packageWith({
     "dist/index.d.ts": `export { squeeze } from "@fruit/lemon";`,
     "node_modules/@fruit/lemon/package.json": JSON.stringify({ name: "@fruit/lemon", types: "index.d.ts" }),
@@ -70,7 +70,7 @@ test("what another package declares is named under that package", () => {
   expect(lines()).toEqual(["- from `@fruit/lemon`: `squeeze`"]);
 });
 
-test("every door with types has a section, in the manifest's order", () => {
+test("every entry point with types has a section, in the manifest's order", () => {
   packageWith(
     { "dist/index.d.ts": "export {};", "dist/tap.d.ts": "export declare const isOpen: boolean;" },
     { ".": { types: "./dist/index.d.ts" }, "./tap": { types: "./dist/tap.d.ts" }, "./menu.yaml": "./menu.yaml" },

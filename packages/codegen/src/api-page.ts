@@ -8,14 +8,14 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, string | { readonly types?: string }>>;
 }
 
-/** How much of a type is printed before it is cut. */
+/** Types longer than this are cut. */
 const longest = 160;
 const wholeTypes = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
 
 /**
- * The page `api.md` of the package in `folder`: what each of its doors exports, read from the built declarations, with the
- * first sentence of its documentation.
- * @throws Error if a declaration that the manifest names is not there
+ * Builds the page `api.md` of the package in `folder`: the exports of each entry point, read from the built
+ * declarations, with the first sentence of their documentation.
+ * @throws Error if a declaration that the manifest names does not exist
  */
 export function apiPage(folder: string): string {
   const manifest = manifestIn(folder);
@@ -52,7 +52,7 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** The doors that have types, with the names they are imported by. */
+/** The entry points that have types, by their import names. */
 function doorsOf({ name, exports = {} }: Manifest, folder: string): readonly { door: string; file: string }[] {
   return Object.entries(exports).flatMap(([path, target]) => {
     const types = typeof target === "object" ? target.types : undefined;
@@ -60,7 +60,7 @@ function doorsOf({ name, exports = {} }: Manifest, folder: string): readonly { d
   });
 }
 
-/** One line for each export of the package's own, by name; then what it hands on, by package. */
+/** One line for each export of the package's own, by name; then its re-exports, by package. */
 function linesOf(exported: readonly ts.Symbol[], checker: ts.TypeChecker, home: string): readonly string[] {
   const own: string[] = [];
   const handedOn = new Map<string, string[]>();
@@ -90,7 +90,7 @@ function lineOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): strin
   return `- ${[...new Set(shapes)].map((shape) => `\`${shape}\``).join(" and ")}${sentence && `: ${sentence}`}`;
 }
 
-/** What is declared there and how it is used, on one line. */
+/** The declaration's signature on one line. */
 function shapeOf(name: string, declaration: ts.Declaration, checker: ts.TypeChecker): string {
   const type = checker.getTypeAtLocation(declaration);
   if (ts.isClassDeclaration(declaration)) {
@@ -110,12 +110,12 @@ function shapeOf(name: string, declaration: ts.Declaration, checker: ts.TypeChec
   return cut(`const ${name}: ${plain(checker.typeToString(type, declaration, wholeTypes))}`);
 }
 
-/** Its own members and those of what it extends; `?` marks what may be left out. */
+/** Own and inherited members; `?` marks optional ones. */
 function membersOf(type: ts.Type, checker: ts.TypeChecker): string {
   const members = checker.getPropertiesOfType(type).filter(({ declarations: [declaration] = [] }) => {
     const name = declaration && ts.getNameOfDeclaration(declaration);
     if (declaration === undefined || (name && ts.isPrivateIdentifier(name))) return false;
-    // What every error and every request of Node has says nothing about this one.
+    // Leaves out what every error and every request of Node has.
     return !/\/typescript\/lib\/|\/@types\/node\//.test(declaration.getSourceFile().fileName);
   });
   const names = members.map(({ name, flags }) => {
@@ -136,12 +136,12 @@ function firstSentence(text: string): string {
   return /^.*?[.:](?=\s+[A-Z`]|$)/.exec(paragraph)?.[0].replace(/:$/, ".") ?? paragraph;
 }
 
-/** The source of `node` without its comments, on one line. */
+/** The source of `node` without comments, on one line. */
 function written(node: ts.Node): string {
   return plain(node.getText().replaceAll(/\/\*[\s\S]*?\*\//g, ""));
 }
 
-/** The bundler numbers names that two modules share; readers know them by their own. */
+/** Removes the numbers that the bundler appends to names that two modules share. */
 function plain(text: string): string {
   return oneLine(text).replaceAll(/(?<=\w)\$\d+\b/g, "");
 }

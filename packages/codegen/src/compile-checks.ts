@@ -4,20 +4,20 @@ import standalone from "ajv/dist/standalone/index.js";
 import { bareSchema, referencedSchema, type Schema } from "./schema.ts";
 import { tagUnions } from "./tagged-union.ts";
 
-/** Source text of check functions, and which of them checks what. */
+/** Source text of check functions, and the function for each schema. */
 export interface CompiledChecks {
-  /** Declares the functions and what they need; exports nothing and imports nothing. */
+  /** Declares the functions and what they need; no imports, no exports. */
   readonly code: string;
-  /** From the wanted name to the name of its function in `code`; equal schemas share one function. */
+  /** From each requested name to the name of its function in `code`; equal schemas share one function. */
   readonly functions: ReadonlyMap<string, string>;
 }
 
 /**
  * Compiles one check for each of `wanted`, against the spec's named schemas.
  *
- * String lengths count UTF-16 units, as `length` does in the languages the providers are written for.
- * `inline` copies small referenced schemas into their users: faster checks, more code.
- * @throws when a schema is wrong, or when a check would need ajv at run time.
+ * String lengths count UTF-16 units, as `length` does in the languages the providers are written in. `inline` copies
+ * small referenced schemas into their users: faster checks, more code.
+ * @throws for an invalid schema, or a check that would need ajv at run time
  */
 export function compileChecks(
   schemas: Readonly<Record<string, Schema>>,
@@ -40,7 +40,7 @@ export function compileChecks(
     }
     ids.set(name, id);
   }
-  // One export for each schema: ajv repeats the function of one that it is asked for twice.
+  // One export per schema, because ajv repeats the function of a schema requested twice.
   const exported = new Map([...ids].map(([name, id]) => [id, name]));
   const module = standalone.default(ajv, Object.fromEntries([...exported].map(([id, name]) => [name, id])));
   const { code, functions } = readModule(module);
@@ -51,8 +51,8 @@ export function compileChecks(
 }
 
 /**
- * JSON Schema 2020-12 without dynamic references and `unevaluated…`: those cost every check a preamble, and no spec here
- * needs them. A schema that uses them is refused as having an unknown keyword.
+ * JSON Schema 2020-12 without dynamic references and `unevaluated…`: these cost every check a preamble, and no spec
+ * here needs them. A schema that uses them is refused for an unknown keyword.
  */
 function leanAjv(inlineRefs: boolean): Ajv2020 {
   const ajv = new Ajv2020({
@@ -73,7 +73,7 @@ function leanAjv(inlineRefs: boolean): Ajv2020 {
   return ajv;
 }
 
-/** Takes the exports off ajv's module: `export const name = validate20;` */
+/** Removes the exports from ajv's module, such as `export const name = validate20;`. */
 function readModule(module: string): CompiledChecks {
   const functions = new Map<string, string>();
   const code = module
@@ -82,7 +82,7 @@ function readModule(module: string): CompiledChecks {
       functions.set(name, check);
       return "";
     })
-    // Where in the schema a misfit comes from is nobody's business, and a quarter of the text.
+    // Nothing reads the schema path of a misfit, and it is a quarter of the text.
     .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
     .replaceAll(/\n{2,}/g, "\n");
   const [runtime] = /require\(.*?\)/.exec(code) ?? [];
@@ -94,7 +94,7 @@ function readModule(module: string): CompiledChecks {
   return { code: withoutUnusedSchemas(code).trim(), functions };
 }
 
-/** ajv keeps a copy of every schema it compiled; most are never looked at. */
+/** ajv includes a copy of every schema it compiled; most are never read. */
 function withoutUnusedSchemas(code: string): string {
   return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name: string) => {
     const uses = code.split(new RegExp(`\\b${name}\\b`)).length - 1;

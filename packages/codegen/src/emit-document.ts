@@ -1,7 +1,7 @@
 import { banner } from "./source-text.ts";
 import type { Spec } from "./spec.ts";
 
-/** `document.ts`: the whole spec as a value, for programs that cannot read files beside them. */
+/** `document.ts`: the whole spec as a value, for programs that cannot read files. */
 export function emitDocument(spec: Spec): string {
   return [
     banner,

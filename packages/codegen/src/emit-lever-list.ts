@@ -10,7 +10,10 @@ interface Field {
   readonly required: boolean;
 }
 
-/** `lever-list.ts`: every lever with what it does and its fields, for whoever shows or completes them; light, since it checks nothing. */
+/**
+ * `lever-list.ts`: every lever with its description and fields, for listings and completion; small, because it has no
+ * checks.
+ */
 export function emitLeverList(spec: Spec): string {
   const providers = Map.groupBy(spec.levers, (lever) => lever.provider);
   return [
@@ -43,7 +46,7 @@ function entryOf(spec: Spec, { lever, summary, body }: DocumentedLever): string 
   ].join("");
 }
 
-/** The fields of an object; of a union all that any of its branches has, required where every branch requires it. */
+/** The fields of an object. For a union: the fields of all branches, required if every branch requires them. */
 function fieldsOf(spec: Spec, schema: Schema): Readonly<Record<string, Field>> {
   const object = followed(spec, schema);
   const branches = listOf(object, "oneOf").concat(listOf(object, "anyOf"));
@@ -69,7 +72,7 @@ function merged(branches: readonly Readonly<Record<string, Field>>[]): Readonly<
   );
 }
 
-/** The JSON types a value may have; any of them where the schema does not say. */
+/** The JSON types a value may have; every type if the schema names none. */
 function typesOf(spec: Spec, schema: Schema): readonly string[] {
   const { type, const: only, enum: values, ...rest } = followed(spec, schema);
   if (typeof type === "string") return [type];

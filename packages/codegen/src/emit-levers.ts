@@ -8,7 +8,7 @@ export function emitLeverRequests(spec: Spec): string {
   return requestChecks(spec, new Map(spec.levers.map((lever) => [lever.id, lever.body.schema])));
 }
 
-/** `levers.ts`: what each lever takes and answers, provider by provider, as types and as tables of checks. */
+/** `levers.ts`: the body and answer of each lever by provider, as types and as tables of checks. */
 export function emitLevers(spec: Spec): string {
   const providers = Map.groupBy(spec.levers, (lever) => lever.provider);
   return [

@@ -3,7 +3,7 @@ import { banner, pascalCase, quoted, remark, typeImport } from "./source-text.ts
 import type { DocumentedOperation, DocumentedParameter, Spec } from "./spec.ts";
 import { documentedOperations, writeType, type WrittenType } from "./write-type.ts";
 
-/** `operations.ts`: what each operation takes and answers, as types and as a table. */
+/** `operations.ts`: the input and answers of each operation, as types and as a table. */
 export function emitOperations(spec: Spec): string {
   const { operations } = spec;
   const table = `${pascalCase(spec.name)}Operations`;
@@ -47,7 +47,7 @@ export function emitOperations(spec: Spec): string {
   ].join("\n");
 }
 
-/** The type of an operation's body; `undefined` for none, and beside it for one that may be left out. */
+/** The type of an operation's body: `undefined` without one, a union with `undefined` for an optional one. */
 export function bodyType(operation: DocumentedOperation): WrittenType {
   if (operation.body === undefined) return { text: "undefined", imports: [] };
   const { required, mediaType, schema } = operation.body;
@@ -56,7 +56,7 @@ export function bodyType(operation: DocumentedOperation): WrittenType {
   return required ? written : { ...written, text: `${written.text} | undefined` };
 }
 
-/** The type of an operation's successful body; `undefined` for none. */
+/** The type of an operation's successful body; `undefined` without one. */
 export function answerType(operation: DocumentedOperation): WrittenType {
   const { status, body } = operation.success;
   if (body === undefined) return { text: "undefined", imports: [] };

@@ -3,7 +3,7 @@ import type { Schema } from "./schema.ts";
 import { banner } from "./source-text.ts";
 import type { DocumentedOperation, Spec } from "./spec.ts";
 
-/** `requests.ts`: one precompiled check for each query and each body that an operation takes. */
+/** `requests.ts`: one precompiled check for each query and each body of an operation. */
 export function emitRequests(spec: Spec): string {
   return requestChecks(
     spec,
@@ -18,7 +18,7 @@ export function emitRequests(spec: Spec): string {
   );
 }
 
-/** A module that exports each of `wanted` as a check. ajv writes JavaScript, so its types are not checked. */
+/** A module that exports a check for each of `wanted`. ajv writes JavaScript, so the module is not type-checked. */
 export function requestChecks(spec: Spec, wanted: ReadonlyMap<string, Schema>): string {
   const { code, functions } = compileChecks(spec.schemas, wanted, { inline: true });
   const exported = [...functions].map(([name, check]) => `export const ${name}: Check = ${check};`);
@@ -44,12 +44,12 @@ export function bodyCheckName(operation: DocumentedOperation): string {
   return `${operation.id}Body`;
 }
 
-/** Whether there is a query to check at all. */
+/** Whether the operation has query parameters. */
 export function takesQuery(operation: DocumentedOperation): boolean {
   return operation.parameters.some((parameter) => parameter.in === "query");
 }
 
-/** Unknown query parameters pass: providers ignore them. */
+/** Allows unknown query parameters, because providers ignore them. */
 function querySchema(operation: DocumentedOperation): Schema {
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
   const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name);

@@ -5,7 +5,7 @@ import type { Spec } from "./spec.ts";
 
 /** `types.ts`: every schema, parameter and answer as TypeScript types, named as in the spec. */
 export async function emitTypes(spec: Spec): Promise<string> {
-  // A copy, since openapi-typescript resolves references in place.
+  // A copy, because openapi-typescript resolves references in place.
   const nodes = await openapiTS(JSON.stringify(spec.document), {
     defaultNonNullable: false,
     immutable: true,

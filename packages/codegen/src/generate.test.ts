@@ -184,7 +184,7 @@ test("the operation table has the documented parameters with their types", () =>
   });
 });
 
-test("a query is checked after its texts became numbers and booleans, and may hold more than is documented", () => {
+test("a query is checked after its texts became numbers and booleans, and may have undocumented parameters", () => {
   const { query } = generated.operations["GET /things/{kind}/{number}"] ?? {};
   expect(query?.({ exact: true, limit: 1, "sort-by": "price", unknown: "x" })).toBe(true);
   expect(query?.({ limit: 1 })).toBe(false);
@@ -197,7 +197,7 @@ test("a query is checked after its texts became numbers and booleans, and may ho
   expect(query?.({ exact: true, "sort-by": "age" })).toBe(false);
 });
 
-test("a body of a union is checked by the branch that its category names", () => {
+test("a body of a union is checked by the branch of its category", () => {
   const { body } = generated.operations["POST /things"] ?? {};
   expect(body?.required).toBe(true);
   expect(body?.check({ category: "star", quantity: 50, unknown: 1 })).toBe(true);
@@ -208,7 +208,7 @@ test("a body of a union is checked by the branch that its category names", () =>
   expect(body?.check([])).toBe(false);
 });
 
-test("a union whose branches differ in a constant needs no discriminator to be checked by the right one", () => {
+test("a union whose branches differ in a constant is checked by the right branch without a discriminator", () => {
   const check = generated.operations["PATCH /things"]?.body?.check;
   expect(check?.({ kind: "rename", name: "Lamp" })).toBe(true);
   expect(check?.({ kind: "repaint", name: "Lamp" })).toBe(false);
@@ -221,7 +221,7 @@ test("a union whose branches differ in a constant needs no discriminator to be c
   expect(files.get("types.ts")).toContain('readonly kind: "rename";');
 });
 
-test("a property may be called like a keyword", () => {
+test("a property can have the name of a keyword", () => {
   const { body } = generated.operations["POST /things"] ?? {};
   expect(body?.check({ category: "moon", description: "abc" })).toBe(true);
   expect(body?.check({ category: "moon", description: "abcd" })).toBe(false);
@@ -234,7 +234,7 @@ test("lengths count UTF-16 units", () => {
   expect(body?.check({ name: "🌟!" })).toBe(false);
 });
 
-test("answers are checked by status, and name the headers that must be there", () => {
+test("answers are checked by status, and name the required headers", () => {
   const { 200: found, 404: missing } = generated.answers["GET /things/{kind}/{number}"] ?? {};
   expect(found?.headers).toEqual(["ETag"]);
   expect(found?.body?.({ name: null })).toBe(true);
@@ -250,14 +250,14 @@ test("events are checked by their names", () => {
   expect(generated.webhooks["thing_sold"]?.({ event: "thing_sold", more: 1 })).toBe(false);
 });
 
-test("levers are a table of their own, and their answers are checked like others", () => {
+test("levers have a table of their own, and their answers are checked like others", () => {
   expect(Object.keys(generated.shopLevers)).toEqual(["fill-up", "repaint"]);
   expect(generated.shopLevers["fill-up"]?.({ count: 1 })).toBe(true);
   expect(generated.shopLevers["fill-up"]?.({ count: 1, more: 1 })).toBe(false);
   expect(generated.answers["POST /_kiosk/{world}/shop/fill-up"]?.[200]?.body?.({ name: "x" })).toBe(true);
 });
 
-test("levers are listed with what they do and the JSON types of their fields", () => {
+test("levers are listed with their descriptions and the JSON types of their fields", () => {
   expect(generated.leverList).toEqual({
     shop: {
       "fill-up": { about: "", fields: { count: { types: ["integer"], required: true } } },
@@ -273,7 +273,7 @@ test("levers are listed with what they do and the JSON types of their fields", (
   });
 });
 
-test("the types name what goes in and what comes out", () => {
+test("the types describe inputs and answers", () => {
   const use = join(folder, "kiosk/use.ts");
   writeFileSync(
     use,
@@ -317,7 +317,7 @@ test("the types name what goes in and what comes out", () => {
   expect(problems).toEqual([]);
 });
 
-test("a spec without levers is a value as well, whole", async () => {
+test("a spec without levers is also generated as a value, completely", async () => {
   const { paths: all, ...rest } = parse(spec) as { readonly paths: Readonly<Record<string, unknown>> };
   const paths = Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith("/things")));
   const plain = JSON.stringify({ ...rest, paths });
@@ -326,7 +326,7 @@ test("a spec without levers is a value as well, whole", async () => {
   expect(files.has("document.ts")).toBe(false);
 });
 
-test("generated files need nothing at run time and are the same every time", async () => {
+test("generated files have no run-time dependencies and are the same every time", async () => {
   for (const text of files.values()) {
     expect(text).toMatch(/^\/\/ Generated from openapi\.yaml by `pnpm generate`\. Do not edit\.\n/);
     expect(text.match(/^import .* from "(?!\.)|\brequire\(/m)).toBeNull();
@@ -367,7 +367,7 @@ test.each([
     /Cannot follow #\/components\/responses\/Nothing/,
   ],
   ["an unknown keyword", "maxLength: 2", "maxLenght: 2", /unknown keyword: "maxLenght"/],
-])("%s in a spec stops generation with the place", async (_what, from, to, message) => {
+])("%s in a spec stops generation with its place", async (_what, from, to, message) => {
   const text = spec.replace(`"204": { description: Done. }`, `"202": { description: Done. }`);
   expect(text).toContain(from);
   await expect(generate(write("broken", text.replace(from, to)))).rejects.toThrow(message);

@@ -7,7 +7,7 @@ import { emitRequests } from "./emit-requests.ts";
 import { emitTypes } from "./emit-types.ts";
 import { readSpec } from "./read-spec.ts";
 
-/** Everything that is generated from one openapi.yaml: file name to text. The same spec gives the same bytes. */
+/** Generates every file of one openapi.yaml, as file name to text. Deterministic. */
 export async function generate(specPath: string): Promise<ReadonlyMap<string, string>> {
   const spec = readSpec(specPath);
   return new Map([

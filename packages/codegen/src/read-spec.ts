@@ -15,13 +15,13 @@ import type {
   Spec,
 } from "./spec.ts";
 
-/** HEAD follows GET, and the others belong to the transport. */
+/** HEAD follows GET; the other methods belong to the transport. */
 const methods = ["get", "put", "post", "patch", "delete"];
 
 /**
  * Reads an OpenAPI 3.1 file.
- * @throws with the place in the file for what this generator cannot carry: bodies that are not JSON, parameters that are
- * not scalars, operations without an operationId or without exactly one successful status.
+ * @throws with the place in the file for what this generator does not support: bodies that are not JSON, parameters
+ * that are not scalars, operations without an operationId or without exactly one successful status
  */
 export function readSpec(specPath: string): Spec {
   const document = record(parse(readFileSync(specPath, "utf8")), specPath);
@@ -99,7 +99,7 @@ function isLever(operation: DocumentedOperation | DocumentedLever): operation is
   return "lever" in operation;
 }
 
-/** Those of the operation and those of its path; where both name one, the operation's counts. */
+/** The parameters of the operation and of its path; the operation's take precedence. */
 function readParameters(document: JsonObject, lists: readonly unknown[], name: string): readonly DocumentedParameter[] {
   const found = lists
     .flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []))
@@ -170,7 +170,7 @@ function webhooksOf(document: JsonObject): readonly DocumentedWebhook[] {
   });
 }
 
-/** The schema of the JSON body, `application/json` or one built on it; undefined when there is none. */
+/** The schema of the JSON body, `application/json` or a type based on it; undefined without one. */
 function jsonContent(holder: JsonObject, place: string): { mediaType: string; schema: Schema } | undefined {
   const content = record(holder["content"], place);
   const mediaType = Object.keys(content).find((type) => /^application\/(.+\+)?json$/.test(type));
@@ -178,7 +178,7 @@ function jsonContent(holder: JsonObject, place: string): { mediaType: string; sc
   return { mediaType, schema: schemaAt(record(content[mediaType], place)["schema"], place) };
 }
 
-/** What `value` is, or what its `$ref` leads to, as often as it takes. */
+/** Follows the `$ref`s of `value` until it reaches a value. */
 function follow(document: JsonObject, value: unknown, place: string): JsonObject {
   const start = record(value, place);
   if (typeof start["$ref"] !== "string") return start;

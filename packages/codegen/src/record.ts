@@ -1,14 +1,14 @@
-/** A JSON object whose fields are not known yet. */
+/** A JSON object with unknown fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether `value` is an object with named fields: neither null nor an array. */
+/** Whether `value` is an object other than null or an array. */
 export function isRecord(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
- * `value` as an object; `{}` for what is not there.
- * @throws with `place`, where in the spec it stands, for anything else.
+ * `value` as an object; `{}` for undefined.
+ * @throws for anything else, naming `place`, its place in the spec
  */
 export function record(value: unknown, place: string): JsonObject {
   if (value === undefined) return {};

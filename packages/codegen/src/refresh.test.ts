@@ -25,18 +25,18 @@ paths:
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a dry run names what does not fit and writes nothing", async () => {
+test("a dry run names stale files and writes nothing", async () => {
   expect(await refresh(kiosk, { dry: true })).toContain(operations);
   expect(readdirSync(kiosk)).toEqual(["openapi.yaml"]);
 });
 
-test("after a refresh everything fits", async () => {
+test("after a refresh no file is stale", async () => {
   await refresh(kiosk, { dry: false });
   expect(await refresh(kiosk, { dry: true })).toEqual([]);
   expect(readFileSync(operations, "utf8")).toContain("GET /me");
 });
 
-test("an edited file is written anew, and one that is generated no more goes", async () => {
+test("an edited file is written again, and one that is no longer generated is removed", async () => {
   await refresh(kiosk, { dry: false });
   const gone = join(kiosk, "generated/levers.ts");
   writeFileSync(gone, "");
@@ -45,7 +45,7 @@ test("an edited file is written anew, and one that is generated no more goes", a
   expect(await refresh(kiosk, { dry: true })).toEqual([]);
 });
 
-test("--check fails with the names of stale files, and a name without a spec is skipped with a word", async () => {
+test("--check fails with the names of stale files, and reports that a name without a spec is skipped", async () => {
   await refresh(kiosk, { dry: false });
   writeFileSync(operations, "");
   const main = fileURLToPath(new URL("main.ts", import.meta.url));

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { generate } from "./generate.ts";
 
 /**
- * Writes what is generated from `name`/openapi.yaml into `name`/generated, and removes what is generated no more.
- * With `dry` nothing is touched.
- * @returns the paths of the files that did not fit
+ * Generates `name`/generated from `name`/openapi.yaml and removes files that are no longer generated. With `dry`,
+ * changes nothing.
+ * @returns the paths of the files that were out of date
  */
 export async function refresh(name: string, { dry }: { readonly dry: boolean }): Promise<readonly string[]> {
   const folder = join(name, "generated");

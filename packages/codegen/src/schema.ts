@@ -34,14 +34,14 @@ const remarks = [
 const numberFormats = ["int32", "int64", "uint32", "uint64", "float", "double"];
 
 /**
- * The schema with nothing left in it but what decides whether a value fits: no descriptions, examples, defaults or
- * `x-` fields. References into `components/schemas` become the names of these schemas.
- * @throws for a `format` of strings that stands alone: in this dialect it checks nothing, and looks as if it did.
+ * Reduces a schema to what decides whether a value is valid: no descriptions, examples, defaults or `x-` fields.
+ * References into `components/schemas` become the names of these schemas.
+ * @throws for a string `format` without a pattern: in this dialect it checks nothing, although it looks as if it did
  */
 export function bareSchema(schema: Schema, place: string): Schema {
   if (typeof schema === "boolean") return schema;
   const entries = Object.entries(schema).filter(([keyword]) => !isRemark(keyword));
-  // ajv lets everything that is no object pass a discriminator.
+  // ajv accepts anything that is not an object for a discriminator.
   const discriminated = schema["discriminator"] !== undefined && schema["type"] === undefined ? { type: "object" } : {};
   return Object.fromEntries([
     ...Object.entries(discriminated),
@@ -51,7 +51,7 @@ export function bareSchema(schema: Schema, place: string): Schema {
   ]);
 }
 
-/** The name of the schema that this one is, or undefined when it is more, or other, than a reference to a named schema. */
+/** The name of the schema that this one refers to; undefined if it is not exactly a reference to a named schema. */
 export function referencedSchema(schema: Schema): string | undefined {
   if (typeof schema === "boolean" || typeof schema["$ref"] !== "string") return undefined;
   if (Object.keys(schema).some((keyword) => keyword !== "$ref" && !isRemark(keyword))) return undefined;
@@ -60,7 +60,7 @@ export function referencedSchema(schema: Schema): string | undefined {
 
 function bareKeyword(keyword: string, value: unknown, place: string): unknown {
   if (keyword === "$ref") return schemaReference(value, place);
-  // `mapping` is for code generators; which branch is meant, the `const` or `enum` in each branch says.
+  // `mapping` is for code generators; the `const` or `enum` in each branch determines the branch.
   if (keyword === "discriminator" && isRecord(value)) return { propertyName: value["propertyName"] };
   if (singleSchemas.includes(keyword)) return bareSchema(schemaAt(value, place), place);
   if (listedSchemas.includes(keyword) && Array.isArray(value)) {
@@ -78,7 +78,7 @@ function isRemark(keyword: string): boolean {
   return keyword.startsWith("x-") || remarks.includes(keyword);
 }
 
-/** Whether a format may be dropped: a number's changes nothing here, and a text's has its pattern beside it. */
+/** Whether a format can be dropped: on a number it changes nothing here, and on a string a pattern stands beside it. */
 function saysEnough(format: unknown, schema: JsonObject, place: string): true {
   if (numberFormats.includes(String(format)) || "pattern" in schema) return true;
   throw new Error(
@@ -96,7 +96,7 @@ function schemaReference(reference: unknown, place: string): string {
   return rest === undefined ? name : `${name}#${rest}`;
 }
 
-/** `value` as a schema. @throws with `place` when it cannot be one. */
+/** `value` as a schema. @throws for a value that cannot be one, naming `place` */
 export function schemaAt(value: unknown, place: string): Schema {
   if (typeof value === "boolean" || isRecord(value)) return value;
   throw new Error(`Cannot read ${place}: ${JSON.stringify(value)} is no schema. Write a mapping, true or false.`);

@@ -1,11 +1,11 @@
 import type { JsonObject } from "./record.ts";
 import type { Schema } from "./schema.ts";
 
-/** One API as its openapi.yaml describes it, with all references but those to schemas followed. */
+/** One API as described by its openapi.yaml, with every reference except those to schemas resolved. */
 export interface Spec {
-  /** The folder of the spec, `bunaistore`. */
+  /** The name of the spec's folder: `bunaistore`. */
   readonly name: string;
-  /** The whole document, for generators that read it themselves. */
+  /** The whole document, for generators that read it directly. */
   readonly document: JsonObject;
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly operations: readonly DocumentedOperation[];
@@ -23,14 +23,14 @@ export interface DocumentedOperation {
   readonly summary: string;
   readonly parameters: readonly DocumentedParameter[];
   readonly body?: DocumentedBody;
-  /** The one status below 300. */
+  /** The only status below 300. */
   readonly success: DocumentedAnswer;
   readonly answers: readonly DocumentedAnswer[];
 }
 
 export interface DocumentedLever extends DocumentedOperation {
   readonly provider: string;
-  /** The lever's own name, `"credit"`. */
+  /** The lever's own name: `"credit"`. */
   readonly lever: string;
   readonly body: DocumentedBody;
 }
@@ -40,7 +40,7 @@ export interface DocumentedParameter {
   readonly in: "path" | "query";
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly required: boolean;
-  /** The only values it may have; empty when it is open. */
+  /** The values allowed; empty if any value is. */
   readonly values: readonly unknown[];
   readonly schema: Schema;
 }
@@ -53,13 +53,13 @@ export interface DocumentedBody {
 
 export interface DocumentedAnswer {
   readonly status: number;
-  /** Names of the headers that must not be missing. */
+  /** Names of the required headers. */
   readonly headers: readonly string[];
   readonly body?: { readonly mediaType: string; readonly schema: Schema };
 }
 
 export interface DocumentedWebhook {
-  /** The event, `"order_placed"`. */
+  /** The event's name: `"order_placed"`. */
   readonly name: string;
   readonly schema: Schema;
 }

@@ -2,8 +2,8 @@ import { isRecord, type JsonObject } from "./record.ts";
 import { referencedSchema, type Schema } from "./schema.ts";
 
 /**
- * Says in every union told apart by one field that it is, so that ajv checks the branch that was meant instead of each in
- * turn, and complains about that one alone. The spec need not say so: `discriminator` makes openapi-typescript rename branches.
+ * Marks every union whose branches differ by one field, so that ajv checks only the matching branch and reports only
+ * its errors. The spec need not declare this: `discriminator` makes openapi-typescript rename branches.
  */
 export function tagUnions(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
   if (typeof schema === "boolean") return schema;
@@ -19,7 +19,7 @@ function tagged(value: unknown, schemas: Readonly<Record<string, Schema>>): unkn
   return isRecord(value) ? tagUnions(value, schemas) : value;
 }
 
-/** The field that every branch requires, and in which each has a constant text of its own. */
+/** The field that every branch requires with a constant text of its own. */
 function tagOf(branches: readonly Schema[]): string | undefined {
   const objects = branches.filter((branch): branch is JsonObject => typeof branch === "object");
   const [first] = objects;

@@ -1,4 +1,4 @@
-// Writes api.md of every public package of the workspace, in whose root it runs; with --check it only names the stale ones.
+// Writes api.md of every public package; run it in the workspace's root. With --check, only names the stale ones.
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -1,17 +1,17 @@
 import { referencedSchema, type Schema } from "./schema.ts";
 
-/** A TypeScript type as text, and the names it takes from the generated types. */
+/** A TypeScript type as text, and the names it uses from the generated types. */
 export interface WrittenType {
   readonly text: string;
   readonly imports: readonly string[];
 }
 
-/** What generated files call the interface `operations` of openapi-typescript; their own table has that name. */
+/** The alias of openapi-typescript's interface `operations` in generated files, which have a table of that name. */
 export const documentedOperations: string = "Documented";
 
 /**
- * Writes a body's type by the names of the spec's schemas, as a reader would.
- * What has no name there gets `otherwise`, a path that begins with `documentedOperations`.
+ * Writes a body's type with the names of the spec's schemas. A type without a name becomes `otherwise`, a path that
+ * begins with `documentedOperations`.
  */
 export function writeType(schema: Schema, otherwise: string): WrittenType {
   return writeNamed(schema) ?? { text: otherwise, imports: [`operations as ${documentedOperations}`] };

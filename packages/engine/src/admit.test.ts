@@ -10,7 +10,10 @@ import { createWorld } from "./world.ts";
 const refused = (status: number, text: string): Refusal =>
   new Refusal({ status, headers: { "content-type": "text/plain" }, body: text });
 
-/** Bob may order in Ada's name; nobody may order while it rains; a cup too few counts as one. */
+/**
+ * Bob may order in Ada's name; all orders are refused while it rains; a query asking for too few cups counts as one
+ * cup.
+ */
 async function admit(tx: Tx, { caller, operation, query, body }: AdmissionRequest<Buyer>): Promise<Admission<Buyer>> {
   if (operation === "POST /orders" && query.get("weather") === "rain") throw refused(403, "it rains");
   const inTheNameOf = query.get("for");
@@ -25,21 +28,21 @@ function openGate(more: Partial<typeof stand> = {}) {
   return { ada: customer(world.lemonade, 0), bob: customer(world.lemonade, 1) };
 }
 
-test("what it decides comes before the body is looked at", async () => {
+test("admission decides before the body is validated", async () => {
   const { bob } = openGate();
   const answer = await bob("POST", "/orders?weather=rain", "{");
   expect([answer.status, await answer.text()]).toEqual([403, "it rains"]);
   expect((await bob("POST", "/orders", "{")).status).toBe(400);
 });
 
-test("the caller and the body it gives are those the operation sees", async () => {
+test("an operation receives the caller and the body that admission returns", async () => {
   const { ada, bob } = openGate();
   expect(await (await bob("POST", "/orders?for=ada", { cups: 0 })).json()).toMatchObject({ balance: 98.5 });
   expect(await (await ada("GET", "/me")).json()).toMatchObject({ balance: 98.5 });
   expect((await bob("POST", "/orders?for=eve", { cups: 1 })).status).toBe(404);
 });
 
-test("a query value that does not fit is refused, or counts as not sent where the provider says so", async () => {
+test("an invalid query value is refused, or ignored if the provider says so", async () => {
   const strict = openGate();
   expect((await strict.ada("GET", "/orders?limit=many")).status).toBe(400);
   const { ada } = openGate({ unfitQuery: "ignored" });
@@ -49,7 +52,7 @@ test("a query value that does not fit is refused, or counts as not sent where th
   expect(await asked("limit=51&sour=perhaps&note=x")).toMatchObject({ asked: { note: "x" } });
 });
 
-test("a refusal that an operation returns is answered, and what it wrote stands; one that it throws undoes it", async () => {
+test("a returned refusal is answered and its writes stand; a thrown one undoes them", async () => {
   const spill = async (tx: Tx): Promise<void> => {
     const standing = (await tx.stands.get("stand"))!;
     await tx.stands.put({ ...standing, cups: standing.cups - 40 });

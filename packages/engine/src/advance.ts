@@ -1,30 +1,31 @@
 import { advanceTarget, untilIdle } from "./clock.ts";
 import type { Advance, Clock, Instant } from "./clock.ts";
 
-/** A world as far as the passing of time is concerned. */
+/** What `advance` needs of a world. */
 export interface Timed {
   readonly name: string;
   readonly clock: Clock;
-  /** Another one after every reset. */
+  /** Changes with every reset. */
   readonly epoch: number;
-  /** Does all that is due now. */
+  /** Runs everything that is due now. */
   tick(): Promise<void>;
-  /** When the next thing is due; undefined if nothing is. */
+  /** When the next work is due; undefined if none is. */
   nextDue(): Promise<Instant | undefined>;
-  /** Whether nothing is waiting but what recurs for ever. */
+  /** Whether nothing is pending except recurring work. */
   isIdle(): Promise<boolean>;
 }
 
-/** A world whose work keeps creating more work is given up after this many steps. */
+/** Limit of steps for a world whose work keeps creating more work. */
 const mostSteps = 100_000;
 
-/** How often the same moment may be due before it is clear that its work cannot be done. */
+/** How often the same instant may be due before its work counts as impossible to finish. */
 const mostRepeats = 1_000;
 
 /**
- * Moves time on and does everything that becomes due on the way, in order of due time, with the clock standing at that
- * time. Stops where the world is reset or restored meanwhile.
- * @throws RangeError for a duration or a moment that cannot be read, a moment in the past, or a world that is never idle
+ * Moves the clock forward and runs everything that becomes due, in order of due time, with the clock at that time.
+ * Stops if the world is reset or restored meanwhile.
+ * @throws RangeError for a duration or an instant that cannot be read, an instant in the past, or a world that never
+ * becomes idle
  */
 export async function advance(world: Timed, by: Advance): Promise<void> {
   const { clock, epoch, name } = world;
@@ -37,7 +38,7 @@ export async function advance(world: Timed, by: Advance): Promise<void> {
       throw new RangeError(`Cannot advance until ${name} is idle: after ${mostSteps} steps there is still work.`);
     }
     if (due > clock.now()) clock.moveTo(due);
-    // All that was due has been done already, so what is due once more may be due for ever.
+    // Everything due was run already, so work that is due again now may stay due for ever.
     else if ((repeats += 1) > mostRepeats) {
       throw new Error(`Cannot advance ${name}: what is due at ${new Date(clock.now()).toISOString()} cannot be done.`);
     }
@@ -46,7 +47,7 @@ export async function advance(world: Timed, by: Advance): Promise<void> {
   if (world.epoch === epoch && target > clock.now() && target !== untilIdle) clock.moveTo(target);
 }
 
-/** When something is to be done before `target`; undefined if nothing is, or if the world was reset since `epoch`. */
+/** When the next work before `target` is due; undefined if none is, or if the world was reset since `epoch`. */
 async function nextStep(world: Timed, epoch: number, target: Instant): Promise<Instant | undefined> {
   if (target === untilIdle && (await world.isIdle())) return undefined;
   const due = await world.nextDue();

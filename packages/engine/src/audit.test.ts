@@ -18,12 +18,12 @@ describe("an audit of the ledger", () => {
     floor,
   });
 
-  test("finds nothing in honest books", () => {
+  test("finds nothing in correct books", () => {
     expect(auditLedger({ entries: [entry], balances: [held("ada", 5, 0), held("outside", -5)] })).toEqual([]);
     expect(auditLedger({ entries: [], balances: [] })).toEqual([]);
   });
 
-  test("finds a balance that its entries do not make, and that money was made", () => {
+  test("finds a balance that its entries do not add up to, and money that was created", () => {
     expect(auditLedger({ entries: [entry], balances: [held("ada", 6, 0), held("outside", -5)] })).toEqual([
       { rule: "balance-follows-entries", detail: "ada holds 6, its entries make 5", account: "ada" },
       { rule: "money-is-conserved", detail: "all USD together make 1, not 0" },
@@ -37,7 +37,7 @@ describe("an audit of the ledger", () => {
     ]);
   });
 
-  test("finds an entry whose account is in no balance", () => {
+  test("finds an entry whose account has no balance", () => {
     expect(auditLedger({ entries: [entry], balances: [held("outside", -5)] })).toContainEqual({
       rule: "money-is-conserved",
       detail: "all USD together make -5, not 0",
@@ -74,7 +74,7 @@ describe("an audit of the journal", () => {
       [{ name: "lemonade", receipts: receipts as never }],
     );
 
-  test("finds nothing where the ledger has what was posted and answered", () => {
+  test("finds nothing when the ledger matches what was posted and answered", () => {
     expect(audited({})).toEqual([]);
     expect(audited({ posted: [], response: '{"id":"free","paid":0}' })).toEqual([]);
     expect(audited({ operation: "GET /me", response: "", posted: [] })).toEqual([]);
@@ -86,13 +86,13 @@ describe("an audit of the journal", () => {
     ]);
   });
 
-  test("finds a request that was refused and moved money all the same", () => {
+  test("finds a refused request that moved money", () => {
     expect(audited({ status: 409, response: "{}" })).toEqual([
       { rule: "journal-and-ledger-disagree", detail: "request 3 was refused with 409, and moved 150", order: "o1" },
     ]);
   });
 
-  test("finds an answer that tells of another price than was paid", () => {
+  test("finds an answer that gives another price than was paid", () => {
     expect(audited({ response: '{"id":"o1","paid":100}' })).toEqual([
       {
         rule: "journal-and-ledger-disagree",
@@ -102,20 +102,20 @@ describe("an audit of the journal", () => {
     ]);
   });
 
-  test("takes what came back at once from what was paid", () => {
+  test("subtracts an immediate refund from what was paid", () => {
     const back = { ...purchase, id: 8, from: "sales", to: "ada" };
     const books = { entries: [purchase, back] };
     expect(audited({ posted: [7, 8], response: '{"id":"o1","paid":0}' }, books)).toEqual([]);
   });
 
-  test("leaves alone what a fault answered or spoiled", () => {
+  test("ignores answers that a fault replaced or spoiled", () => {
     expect(audited({ fault: "fault_1", status: 503, posted: [], response: "" })).toEqual([]);
     expect(audited({ fault: "fault_1", response: "<html>" })).toEqual([]);
   });
 });
 
 describe("a violation", () => {
-  test("says which requests moved money for its order, or wrote of it, and leaves out who only looked", async () => {
+  test("lists the requests that moved money for its order or wrote it, but not those that only read it", async () => {
     const world = createWorld({ providers: { lemonade } });
     const ada = customer(world.lemonade);
     await ada("POST", "/orders", { cups: 1 });
@@ -152,7 +152,7 @@ describe("a violation", () => {
     ]);
   });
 
-  test("of an account says which requests moved its money", async () => {
+  test("of an account lists the requests that moved its money", async () => {
     const world = createWorld({ providers: { lemonade } });
     await customer(world.lemonade, 0)("POST", "/orders", { cups: 1 });
     await customer(world.lemonade, 1)("POST", "/orders", { cups: 1 });

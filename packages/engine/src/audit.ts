@@ -3,28 +3,28 @@ import type { Balance, LedgerEntry } from "./ledger.ts";
 import type { Minor } from "./money.ts";
 import type { Provider } from "./provider.ts";
 
-/** Something that must never be so, as an audit finds it. */
+/** A broken invariant found by an audit. */
 export interface AuditFinding {
-  /** Stable, for programs: `goods-without-payment`. */
+  /** Stable identifier for programs: `goods-without-payment`. */
   readonly rule: string;
   readonly detail: string;
-  /** What it is about, as the ledger's `ref` has it: an order's id, or that of a rental or a charge. */
+  /** What the finding is about, as in the ledger's `ref`: the id of an order, a rental or a charge. */
   readonly order?: string;
-  /** Whose money it is about, where it is about no single order: `bunaistore/wallet/12345678`. */
+  /** The account concerned, if the finding is about no single order: `bunaistore/wallet/12345678`. */
   readonly account?: string;
 }
 
-/** What the journal says of a request, without its bodies. */
+/** A journal entry without its bodies. */
 export type RequestLine = Pick<
   JournalEntry,
   "id" | "at" | "provider" | "operation" | "method" | "path" | "status" | "key" | "fault" | "lost"
 >;
 
-/** What is wrong with the books, and which requests led there. */
+/** An audit finding with the requests that led to it. */
 export interface Violation extends AuditFinding {
   /**
-   * Those that moved money for the order or the account, or that wrote and named the order; oldest first. What a lever or due
-   * work did has none, and the journal forgets.
+   * Requests that moved money for the order or the account, or that wrote and named the order; oldest first. Empty for
+   * what a lever or due work did, and for requests no longer in the journal.
    */
   readonly requests: readonly RequestLine[];
 }
@@ -34,26 +34,26 @@ export interface Audit {
   readonly violations: readonly Violation[];
 }
 
-/** The whole ledger, for rules that compare it with what a provider's documents say. */
+/** The whole ledger, for rules that compare it with a provider's documents. */
 export interface Books {
   readonly entries: readonly LedgerEntry[];
   readonly balances: readonly Balance[];
 }
 
-/** What an answer says was paid: for what, and how much in minor units. */
+/** What an answer says was paid: for which order, and how much in minor units. */
 export interface Receipt {
   readonly order: string;
   readonly paid: Minor;
 }
 
-/** How much was booked for each order, by its id. */
+/** The total posted for each order, by its id. */
 export function sumByRef(entries: Books["entries"]): Map<string, Minor> {
   const sums = new Map<string, Minor>();
   for (const { ref, amount } of entries) sums.set(ref ?? "", (sums.get(ref ?? "") ?? 0) + amount);
   return sums;
 }
 
-/** What double entry promises: nothing is made or lost, balances follow from entries, no wallet is below its floor. */
+/** Checks double entry: no money is made or lost, balances follow from entries, no account is below its floor. */
 export function auditLedger({ entries, balances }: Books): readonly AuditFinding[] {
   const moved = new Map<string, number>();
   for (const { from, to, amount } of entries) {
@@ -82,7 +82,10 @@ export function auditLedger({ entries, balances }: Books): readonly AuditFinding
 
 type Receipts = Readonly<Record<string, (answer: never) => Receipt>>;
 
-/** What the journal promises: what a request posted stands in the ledger, a refused one posted nothing, and a receipt says what was paid. */
+/**
+ * Checks the journal: what a request posted is in the ledger, a refused request posted nothing, and a receipt matches
+ * what was paid.
+ */
 export function auditJournal(
   { entries }: Books,
   requests: readonly JournalEntry[],
@@ -103,7 +106,7 @@ export function auditJournal(
       const missing = posted.filter((entry) => !known.has(entry));
       return [disagrees(`posted ${missing.join(", ")}, which the ledger does not have`, first?.ref ?? undefined)];
     }
-    // Neither what a fault answered in place of the provider nor what it spoiled says anything.
+    // An answer that a fault replaced or spoiled proves nothing.
     if (fault !== null) return [];
     if (status >= 400) {
       if (first === undefined) return [];
@@ -117,7 +120,7 @@ export function auditJournal(
   });
 }
 
-/** Every finding with the requests that led there. */
+/** Adds to every finding the requests that led to it. */
 export function withRequests(
   findings: readonly AuditFinding[],
   { entries }: Books,
@@ -138,7 +141,7 @@ export function withRequests(
   });
 }
 
-/** Whether a request that may have changed something names the order; looking it up led nowhere. */
+/** Whether a request that may have changed something names the order. Reads are left out: they change nothing. */
 function wroteOf({ method, path, request, response }: JournalEntry, order: string): boolean {
   if (method === "GET" || method === "HEAD") return false;
   return [path, request, response].some((text) => text.includes(order));
@@ -148,7 +151,7 @@ function lineOf({ id, at, provider, operation, method, path, status, key, fault,
   return { id, at, provider, operation, method, path, status, key, fault, lost };
 }
 
-/** What has left the account that paid first, and not come back. */
+/** What the first payer paid, less what came back. */
 function netOf(entries: readonly LedgerEntry[]): Minor {
   const payer = entries[0]?.from;
   return entries.reduce((sum, { from, to, amount }) => {

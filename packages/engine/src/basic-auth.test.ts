@@ -14,7 +14,7 @@ test.each([
   expect(withBasicAuth({ url, headers })).toEqual({ url: to, headers: { ...headers, authorization } });
 });
 
-test("an address without a user stays as it is written", () => {
+test("an address without a user is unchanged", () => {
   const plain = { url: "http://LOCALHOST:80/hook#part", headers };
   expect(withBasicAuth(plain)).toEqual(plain);
 });

@@ -4,7 +4,7 @@ import type { Composed } from "./delivery.ts";
 type Addressed = Pick<Composed, "url" | "headers">;
 
 /**
- * A user and a password in a URL as Basic authentication (RFC 7617), the way HTTP clients send them: the platform's `Request`
+ * Sends the user and password of a URL as Basic authentication (RFC 7617), as HTTP clients do; the platform's `Request`
  * refuses such a URL.
  */
 export function withBasicAuth({ url, headers }: Addressed): Addressed {
@@ -15,7 +15,7 @@ export function withBasicAuth({ url, headers }: Addressed): Addressed {
   return { url: to.href, headers: { ...headers, authorization: `Basic ${btoa(String.fromCharCode(...credentials))}` } };
 }
 
-/** As it stands where it is no valid percent-encoding. */
+/** Falls back to the text itself if it is not valid percent-encoding. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

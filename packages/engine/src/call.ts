@@ -1,24 +1,24 @@
-/** One request to a provider, as plain as every door can make it. */
+/** One request to a provider, in the plainest form every adapter can produce. */
 export interface Call {
   /** Upper case. */
   readonly method: string;
-  /** Still percent-encoded, without the query: `/v1/orders/ORDx8kLm2Qp`. */
+  /** Percent-encoded, without the query: `/v1/orders/ORDx8kLm2Qp`. */
   readonly path: string;
-  /** What follows the `?`, still encoded; `""` without one. */
+  /** The part after the `?`, still encoded; `""` for none. */
   readonly query: string;
-  /** Decoded text; `""` without one. */
+  /** Decoded text; `""` for none. */
   readonly body: string;
   /** A header's value by its lower-case name. */
   header(name: string): string | undefined;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the caller gives up. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a provider answers. */
+/** A provider's answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** How the door must break the connection: without any answer, or in the middle of the body. */
+  /** How the adapter must break the connection: before any answer, or in the middle of the body. */
   readonly cut?: "reset" | "truncate";
 }

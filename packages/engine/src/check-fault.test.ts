@@ -17,7 +17,7 @@ const world = createWorld({
   providers: { lemonade, beer: named("beer", { ...stand, events: ["tapped"] }), salt: named("salt", undefined) },
 });
 
-/** What is said of a fault, with the field that is to blame; nothing of one that can do what it says. */
+/** The error's field and message for a fault; undefined for a fault that is accepted. */
 function saidOf(fault: Fault): readonly [field: string, message: string] | undefined {
   try {
     checkFault(world, fault);
@@ -28,7 +28,7 @@ function saidOf(fault: Fault): readonly [field: string, message: string] | undef
   }
 }
 
-describe("a fault that can do what it says is fine:", () => {
+describe("a fault that can strike is accepted:", () => {
   test.each<readonly [Fault]>([
     [{ then: { status: 500 } }],
     [{ operation: "POST /orders", then: { reset: "after" } }],
@@ -41,7 +41,7 @@ describe("a fault that can do what it says is fine:", () => {
   });
 });
 
-describe("a fault that could never do what it says is refused, and told what there is:", () => {
+describe("a fault that could never strike is refused, and the error lists what exists:", () => {
   test.each<readonly [Fault, field: string, reason: string]>([
     [
       { provider: "wine", then: { twice: true } },

@@ -2,10 +2,10 @@ import type { Fault } from "./fault.ts";
 import { namesOperation } from "./operations.ts";
 import type { EngineWorld } from "./world.ts";
 
-/** Why a fault could never do what it says. */
+/** Why a fault could never have an effect. */
 export class FaultError extends Error {
   override readonly name = "FaultError";
-  /** The field of the fault that is to blame: `then.event`. */
+  /** The field of the fault that is wrong: `then.event`. */
   readonly field: string;
 
   constructor(field: string, reason: string) {
@@ -15,9 +15,9 @@ export class FaultError extends Error {
 }
 
 /**
- * Holds a fault against what the providers of a world have: one that names what is not there would never strike, and its
- * test would pass for the wrong reason.
- * @throws FaultError, which names what is there
+ * Checks a fault against the providers of a world: one that names an unknown operation or event would never strike, and
+ * its test would pass for the wrong reason.
+ * @throws FaultError, which lists what exists
  */
 export function checkFault(world: EngineWorld, fault: Fault): void {
   const { provider, then } = fault;
@@ -68,7 +68,10 @@ function checkOperation({ operation, then }: Fault, known: readonly string[]): v
   }
 }
 
-/** The operation that is meant where somebody wrote out what stands before its path; else any, as an example. */
+/**
+ * The operation most likely meant, such as when the base path was included by mistake; otherwise any operation, as an
+ * example.
+ */
 function likest(operation: string, known: readonly string[]): string | undefined {
   const [method, address = ""] = operation.split(" ");
   const isMeant = (name: string): boolean => {

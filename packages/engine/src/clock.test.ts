@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { advanceTarget, Clock, defaultStart, parseInstant } from "./clock.ts";
 
-/** A machine whose time the test decides. */
+/** A machine with a time that the test sets. */
 function machineAt(ms: number): { ms: number; readonly source: () => number } {
   const machine = { ms, source: () => machine.ms };
   return machine;
@@ -17,17 +17,17 @@ describe("a manual clock", () => {
     expect(clock.now()).toBe(defaultStart + 3);
   });
 
-  test("begins where it is told to, 1970 included", () => {
+  test("begins where it is told to, including 1970", () => {
     expect(new Clock("manual", { start: 0 }).now()).toBe(0);
   });
 
-  test("cannot follow the machine: it was given no source, and stays as it was", () => {
+  test("cannot follow the machine without a source, and is unchanged", () => {
     const clock = new Clock("manual", { start: 7 });
     expect(() => clock.follow("real")).toThrow("Cannot follow real time: this world has no time source.");
     expect([clock.mode, clock.now()]).toEqual(["manual", 7]);
   });
 
-  test("goes back to its start", () => {
+  test("resets to its start", () => {
     const clock = new Clock("manual", { start: 7 });
     clock.moveTo(1_000);
     clock.reset();
@@ -59,7 +59,7 @@ describe("a real clock", () => {
     expect(clock.now()).toBe(70);
   });
 
-  test("stands still when asked to, and goes on from there when asked again: the time of day stays", () => {
+  test("stops and continues on request, keeping the current time", () => {
     const machine = machineAt(1_000);
     const clock = new Clock("real", { source: machine.source });
     clock.follow("manual");
@@ -71,7 +71,7 @@ describe("a real clock", () => {
     expect(clock.now()).toBe(1_020);
   });
 
-  test("goes back to the machine's time, or to the start it was given", () => {
+  test("resets to the machine's time, or to its start", () => {
     const machine = machineAt(1_000);
     const [free, begun] = [
       new Clock("real", { source: machine.source }),
@@ -88,7 +88,7 @@ describe("a real clock", () => {
 });
 
 describe("advancing", () => {
-  test("goes on by a duration, or to a moment", () => {
+  test("goes on by a duration, or to an instant", () => {
     expect(advanceTarget(1_000, "30s")).toBe(31_000);
     expect(advanceTarget(1_000, { by: "30s" })).toBe(31_000);
     expect(advanceTarget(1_000, { to: "1970-01-01T00:00:31Z" })).toBe(31_000);
@@ -104,7 +104,7 @@ describe("advancing", () => {
   });
 });
 
-describe("a moment", () => {
+describe("an instant", () => {
   test.each([
     ["2024-06-19T14:32:07Z", Date.UTC(2024, 5, 19, 14, 32, 7)],
     ["2024-06-19T14:32:07.250Z", Date.UTC(2024, 5, 19, 14, 32, 7, 250)],
@@ -125,7 +125,7 @@ describe("a moment", () => {
   );
 
   test.each(["2024-06-19T14:32:07", "2024-06-19 14:32", "2024-06-19T14:32"])(
-    "is not read from %s: which moment that is would depend on the machine's time zone",
+    "is not read from %s: without a zone it would depend on the machine",
     (text) => {
       expect(() => parseInstant(text)).toThrow(RangeError);
     },

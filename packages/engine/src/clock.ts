@@ -3,25 +3,25 @@ import { parseDuration } from "./duration.ts";
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
-/** Whether a world's time follows the machine's, or stands still until it is moved. */
+/** `real` follows the machine's time; `manual` stands still until it is moved. */
 export type ClockMode = "real" | "manual";
 
-/** Where a manual world begins unless told otherwise, so that a seeded run repeats to the byte. */
+/** Default start of a manual world. Fixed, so that a seeded run repeats byte for byte. */
 export const defaultStart: Instant = Date.UTC(2024, 5, 19, 14, 32, 7);
 
 /**
- * A world's own time. `manual` stands still until it is moved; `real` follows the source its host gave it,
- * shifted by however far the world was moved.
+ * A world's own time. `manual` stands still until it is moved; `real` follows its host's time source, shifted by
+ * however far the world was moved.
  */
 export class Clock {
   readonly #begins: ClockMode;
   readonly #source: (() => Instant) | undefined;
   readonly #start: Instant | undefined;
   #mode: ClockMode;
-  /** `manual`: the instant itself; `real`: what to add to the source. */
+  /** `manual`: the instant itself; `real`: the offset from the source. */
   #base: number;
 
-  /** `start` is where time begins: `defaultStart` in a manual world, the present in a real one, unless told otherwise. */
+  /** `start` is where time starts. Default: `defaultStart` in a manual world, the present in a real one. */
   constructor(
     begins: ClockMode,
     options: { readonly source?: (() => Instant) | undefined; readonly start?: Instant | undefined } = {},
@@ -41,12 +41,12 @@ export class Clock {
     return this.#mode === "manual" ? this.#base : this.#ambient() + this.#base;
   }
 
-  /** Stands (or goes on) at `instant`, forwards or back. */
+  /** Moves to `instant`, forwards or back; a real clock goes on from there. */
   moveTo(instant: Instant): void {
     this.#base = this.#mode === "manual" ? instant : instant - this.#ambient();
   }
 
-  /** Changes between following the host and standing still; the time of day stays. */
+  /** Switches between following the host and standing still; the current time stays. */
   follow(mode: ClockMode): void {
     const now = this.now();
     if (mode === "real") this.#ambient();
@@ -54,7 +54,7 @@ export class Clock {
     this.moveTo(now);
   }
 
-  /** Back to how the world began. */
+  /** Returns to the world's start. */
   reset(): void {
     this.#mode = this.#begins;
     this.#base = this.#firstBase();
@@ -73,16 +73,19 @@ export class Clock {
   }
 }
 
-/** How far `advance` goes: a duration (`"30s"`), a moment, or until nothing is left to do. */
+/** How far `advance` goes: by a duration (`"30s"`), to an instant, or until nothing is left to do. */
 export type Advance = string | { readonly by: string } | { readonly to: string } | { readonly until: "idle" };
 
-/** Later than any moment. */
+/** Later than any instant. */
 export const untilIdle: Instant = Number.POSITIVE_INFINITY;
 
-/** The last moment whose year ISO 8601 writes with four digits. */
+/** The last instant whose year has four digits in ISO 8601. */
 const lastInstant = Date.UTC(9999, 11, 31);
 
-/** @throws RangeError for a text that is neither a duration nor a moment, lies in the past, or beyond the calendar. */
+/**
+ * @throws RangeError for a text that is neither a duration nor an instant, an instant in the past, or one beyond the
+ * calendar.
+ */
 export function advanceTarget(now: Instant, advance: Advance): Instant {
   if (typeof advance === "object" && "until" in advance) return untilIdle;
   const target = typeof advance === "string" ? now + parseDuration(advance) : targetOf(now, advance);
@@ -101,10 +104,10 @@ function targetOf(now: Instant, advance: { readonly by: string } | { readonly to
   );
 }
 
-/** With a zone, as the control API's spec asks; a date alone is midnight UTC. */
+/** Requires a time zone, as the control API's spec does; a date alone is midnight UTC. */
 const isoMoment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
 
-/** @throws RangeError for a text that is no ISO 8601 moment. */
+/** @throws RangeError for a text that is not an ISO 8601 instant. */
 export function parseInstant(text: string): Instant {
   const instant = isoMoment.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant)) {
@@ -113,7 +116,7 @@ export function parseInstant(text: string): Instant {
   return instant;
 }
 
-/** `Date.parse` takes the 30th of February for the 2nd of March. */
+/** Rejects the 30th of February, which `Date.parse` reads as the 2nd of March. */
 function isDay(date: string): boolean {
   const midnight = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);

@@ -10,7 +10,7 @@ const order = { cups: 1 } as const;
 const hostsOf = (sent: readonly { readonly url: string }[]): readonly string[] => sent.map(({ url }) => url.slice(-3));
 
 describe("an event", () => {
-  test("goes out by itself once its transaction is committed", async () => {
+  test("is sent by itself once its transaction is committed", async () => {
     const { world, ada, sent } = await openStand();
     await ada("POST", "/orders", order);
     await world.settled();
@@ -26,7 +26,7 @@ describe("an event", () => {
     expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
   });
 
-  test("is being started until it is handed over, whatever its receiver answers then", async () => {
+  test("counts as starting until it is handed to `send`, whatever the receiver then answers", async () => {
     let sign = (): void => undefined;
     const signed = new Promise<void>((done) => (sign = done));
     const webhooks = stand.webhooks!;
@@ -70,7 +70,7 @@ describe("an event", () => {
     expect(sent[1]!.body).not.toBe(sent[0]!.body);
   });
 
-  test("of an operation that is refused, or fails, is never sent", async () => {
+  test("of an operation that is refused or fails is never sent", async () => {
     const { world, ada, bob, sent } = await openStand();
     expect((await bob("POST", "/orders", { cups: 9 })).status).toBe(402);
     expect((await ada("POST", "/spills")).status).toBe(500);
@@ -78,7 +78,7 @@ describe("an event", () => {
     expect([sent, await world.deliveries(), await world.nextDue()]).toEqual([[], [], undefined]);
   });
 
-  test("never keeps the API's answer waiting for its receiver", async () => {
+  test("never delays the API's answer", async () => {
     const { world, ada, answers } = await openStand();
     const gate = Promise.withResolvers<SendResult>();
     answers.push(gate.promise);
@@ -89,7 +89,7 @@ describe("an event", () => {
     expect(await fatesIn(world)).toEqual([["delivered", [0]]]);
   });
 
-  test("that nobody wants is not made at all", async () => {
+  test("is not created if its account wants no events", async () => {
     const { world, ada, sent } = await openStand();
     await ada("DELETE", "/hook");
     await ada("POST", "/orders", order);
@@ -99,7 +99,7 @@ describe("an event", () => {
 });
 
 describe("a failed attempt", () => {
-  test("is made again after each pause of the provider's ladder, counted from the failure", async () => {
+  test("is repeated after each pause of the provider's ladder, counted from the failure", async () => {
     const { world, ada, answers } = await openStand();
     answers.push({ status: 500 }, { error: "timeout" });
     await ada("POST", "/orders", order);
@@ -107,7 +107,7 @@ describe("a failed attempt", () => {
     expect(await fatesIn(world)).toEqual([["delivered", [0, 1, 3]]]);
   });
 
-  test("is composed and signed anew each time", async () => {
+  test("is composed and signed again for each attempt", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 }, { status: 500 });
     await ada("POST", "/orders", order);
@@ -120,7 +120,7 @@ describe("a failed attempt", () => {
     expect(sent.map(({ body }) => (JSON.parse(body) as { readonly sent: number }).sent)).toEqual(times);
   });
 
-  test("is not made again a millisecond before its time", async () => {
+  test("is not repeated a millisecond early", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 }, { status: 500 });
     await ada("POST", "/orders", order);
@@ -131,7 +131,7 @@ describe("a failed attempt", () => {
     expect([await after("999ms"), await after("1ms"), await after("1999ms"), await after("1ms")]).toEqual([1, 2, 2, 3]);
   });
 
-  test("drops the event when the ladder is used up", async () => {
+  test("drops the event once the ladder is used up", async () => {
     const { world, ada, answers } = await openStand();
     answers.push({ status: 500 }, { status: 500 }, { status: 500 });
     await ada("POST", "/orders", order);
@@ -147,7 +147,7 @@ describe("a failed attempt", () => {
     [300, "pending"],
     [304, "pending"],
     [404, "pending"],
-  ])("is one that is answered with anything but 2xx: %i leaves it %s", async (status, state) => {
+  ])("is any answer but 2xx: %i leaves it %s", async (status, state) => {
     const { world, ada, answers } = await openStand();
     answers.push({ status });
     await ada("POST", "/orders", order);
@@ -155,7 +155,7 @@ describe("a failed attempt", () => {
     expect(await fatesIn(world)).toEqual([[state, [0]]]);
   });
 
-  test("is also one whose sender breaks its promise and throws", async () => {
+  test("is also a `send` that throws, although it must not", async () => {
     const { world, ada, answers } = await openStand();
     answers.push(Promise.reject(new Error("socket hang up")));
     await ada("POST", "/orders", order);
@@ -164,7 +164,7 @@ describe("a failed attempt", () => {
     expect((await world.deliveries())[0]!.attempts[0]).toMatchObject({ status: null, error: "socket hang up" });
   });
 
-  test("goes to wherever its owner wants it by then", async () => {
+  test("is repeated at the owner's current address", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 });
     await ada("POST", "/orders", order);
@@ -174,7 +174,7 @@ describe("a failed attempt", () => {
     expect((await world.deliveries())[0]).toMatchObject({ state: "delivered", url: here.bob });
   });
 
-  test("ends its event when its owner wants none any more, and all that wait behind it", async () => {
+  test("drops its event and all that wait behind it once the owner wants no more events", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 });
     await ada("POST", "/orders", order);
@@ -194,7 +194,7 @@ describe("a failed attempt", () => {
 });
 
 describe("the events of one account", () => {
-  test("go out one after another, each when the one before is delivered or dropped", async () => {
+  test("are sent one after another, each once the one before is delivered or dropped", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 }, { status: 200 }, { status: 500 }, { status: 500 }, { status: 500 });
     for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
@@ -207,7 +207,7 @@ describe("the events of one account", () => {
     ]);
   });
 
-  test("keep their order when they are made all at once", async () => {
+  test("keep their order when they are emitted at once", async () => {
     const { world, ada, sent } = await openStand();
     const ids = await Promise.all(
       Array.from({ length: 20 }, async () => (await ada("POST", "/orders", order)).json() as Promise<{ id: string }>),
@@ -216,7 +216,7 @@ describe("the events of one account", () => {
     expect(sent.map(({ body }) => (JSON.parse(body) as { id: string }).id)).toEqual(ids.map(({ id }) => id));
   });
 
-  test("are held up by a slow receiver, those of another account are not", async () => {
+  test("wait for a slow receiver; those of another account do not", async () => {
     const { world, ada, bob, sent, answers } = await openStand();
     const gate = Promise.withResolvers<SendResult>();
     answers.push(gate.promise);
@@ -231,7 +231,7 @@ describe("the events of one account", () => {
     expect(sent.map(cupsOf)).toEqual([3, 1, 2, 4]);
   });
 
-  test("are held up by one that waits for its retry, those of another account are not", async () => {
+  test("wait for an event that is to be retried; those of another account do not", async () => {
     const { world, ada, bob, sent, answers } = await openStand();
     answers.push({ status: 500 });
     await ada("POST", "/orders", order);
@@ -243,7 +243,7 @@ describe("the events of one account", () => {
   });
 });
 
-describe("the events of a provider that does not keep them in order", () => {
+describe("the events of a provider that does not keep their order", () => {
   const pausesOf: Readonly<Record<string, readonly number[]>> = { poured: [1_000, 2_000], once: [] };
   const sideBySide = defineProvider({
     ...stand,
@@ -263,7 +263,7 @@ describe("the events of a provider that does not keep them in order", () => {
     ]);
   });
 
-  test("are not held up by a receiver that never answers one of them", async () => {
+  test("do not wait for a receiver that never answers", async () => {
     const { world, ada, sent, answers } = await openStand({ providers: { lemonade: sideBySide } });
     const gate = Promise.withResolvers<SendResult>();
     answers.push(gate.promise);
@@ -275,7 +275,7 @@ describe("the events of a provider that does not keep them in order", () => {
     await world.settled();
   });
 
-  test("have the ladder of their kind: one that is sent once is dropped at the first failure", async () => {
+  test("use the ladder of their kind: one that is sent once is dropped at the first failure", async () => {
     const { world, answers } = await openStand({ providers: { lemonade: sideBySide } });
     answers.push({ status: 500 });
     await schedule(world, "emit", 0, "once");
@@ -284,7 +284,7 @@ describe("the events of a provider that does not keep them in order", () => {
   });
 });
 
-test("a world may give receivers another time-out than the provider does", async () => {
+test("a world can override the provider's time-out for receivers", async () => {
   const { ada, world, sent } = await openStand({ webhookTimeoutMs: 50 });
   await ada("POST", "/orders", order);
   await world.settled();
@@ -294,7 +294,7 @@ test("a world may give receivers another time-out than the provider does", async
 describe("a receiver on another machine", () => {
   const elsewhere = "https://mystore.example/hook";
 
-  test("is never contacted: its events are held, and do not stand in the way of later ones", async () => {
+  test("is never contacted: its events are held and do not block later ones", async () => {
     const { world, ada, sent } = await openStand();
     await ada("PUT", "/hook", { url: elsewhere });
     await ada("POST", "/orders", order);
@@ -306,7 +306,7 @@ describe("a receiver on another machine", () => {
     expect((await fatesIn(world)).map(([state]) => state)).toEqual(["held", "delivered"]);
   });
 
-  test("gets its events where the user named its host", async () => {
+  test("is contacted if the user allowed its host", async () => {
     const { world, ada, sent } = await openStand({ allowWebhookHosts: ["mystore.example"] });
     await ada("PUT", "/hook", { url: elsewhere });
     await ada("POST", "/orders", order);
@@ -314,7 +314,7 @@ describe("a receiver on another machine", () => {
     expect(sent.map(({ url }) => url)).toEqual([elsewhere]);
   });
 
-  test("is not contacted by a retry either, when the owner went there in between", async () => {
+  test("is not contacted by a retry after the owner changed to it", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 });
     await ada("POST", "/orders", order);
@@ -351,10 +351,10 @@ describe("a receiver on another machine", () => {
   });
 });
 
-describe("one more attempt, asked for by hand,", () => {
+describe("a manual attempt", () => {
   const ofFirst = async (world: Stand): Promise<Delivery | undefined> => world.redeliver(1);
 
-  test("is made at once, whatever became of the event, and answers what it is now", async () => {
+  test("is made at once in any state of the event, and returns the new state", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 }, { status: 500 }, { status: 500 }, { status: 503 });
     await ada("POST", "/orders", order);
@@ -367,12 +367,12 @@ describe("one more attempt, asked for by hand,", () => {
     expect(await world.nextDue()).toBeUndefined();
   });
 
-  test("of something that does not exist gives nothing", async () => {
+  test("of an unknown delivery returns nothing", async () => {
     const { world } = await openStand();
     expect(await world.redeliver(99)).toBeUndefined();
   });
 
-  test("uses up none of the event's own retries, and moves none of them", async () => {
+  test("neither uses up nor moves the event's own retries", async () => {
     const { world, ada, answers } = await openStand();
     answers.push({ status: 500 }, { status: 500 }, { status: 500 }, { status: 500 });
     await ada("POST", "/orders", order);
@@ -382,7 +382,7 @@ describe("one more attempt, asked for by hand,", () => {
     expect(await fatesIn(world)).toEqual([["failed", [0, 0.5, 1, 3]]]);
   });
 
-  test("that delivers an event ends its retries and lets the next one go", async () => {
+  test("that delivers an event ends its retries and releases the next one", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 });
     await ada("POST", "/orders", { cups: 1 });
@@ -398,7 +398,7 @@ describe("one more attempt, asked for by hand,", () => {
     ]);
   });
 
-  test("that delivers an event out of its turn does not hurry the one whose turn it is", async () => {
+  test("that delivers an event out of turn does not release the one whose turn it is", async () => {
     const { world, ada, sent, answers } = await openStand();
     answers.push({ status: 500 });
     for (const cups of [1, 2, 3]) await ada("POST", "/orders", { cups });
@@ -415,7 +415,7 @@ describe("one more attempt, asked for by hand,", () => {
     ]);
   });
 
-  test("that delivers an event while its own attempt is still under way is not undone by that one's failure", async () => {
+  test("that delivers an event during its own attempt is not undone when that attempt fails", async () => {
     const { world, ada, sent, answers } = await openStand();
     const gate = Promise.withResolvers<SendResult>();
     answers.push(gate.promise);
@@ -440,7 +440,7 @@ describe("one more attempt, asked for by hand,", () => {
     expect(sent).toEqual([]);
   });
 
-  test("of a held event goes where its owner is now", async () => {
+  test("of a held event goes to the owner's current address", async () => {
     const { world, ada } = await openStand();
     await ada("PUT", "/hook", { url: "https://mystore.example/" });
     await ada("POST", "/orders", order);

@@ -1,7 +1,7 @@
 /**
- * The two keys that a world of this name begins with: `key_demo` and `key_other` in the default world, with the world's name
- * in between in any other.
- * @param prefix what a provider's keys begin with, `key_`
+ * The two initial keys of a world: `key_demo` and `key_other` in the default world; in any other, the world's name
+ * stands in between.
+ * @param prefix the prefix of the provider's keys, such as `key_`
  */
 export function demoKeys(prefix: string, world: string): readonly [demo: string, other: string] {
   const own = world === "default" ? prefix : `${prefix}${world}_`;

@@ -7,7 +7,7 @@ import { lemonade } from "./lemonade.test-provider.ts";
 const order = { cups: 1 } as const;
 
 describe("work that fails", () => {
-  test("is undone, dropped and reported with its cause, and other work goes on", async () => {
+  test("is undone, dropped and reported with its cause, and other work continues", async () => {
     const { world, errors } = await openStand();
     await schedule(world, "fail", 0, "jug");
     await schedule(world, "squeeze", 0, "lemon");
@@ -19,7 +19,7 @@ describe("work that fails", () => {
     ]);
   });
 
-  test("is dropped itself, not other work that comes to stand before it at whatever moment", async () => {
+  test("is the only work dropped, even if other work comes before it meanwhile", async () => {
     for (let turns = 0; turns < 30; turns += 1) {
       const { world, errors } = await openStand();
       await schedule(world, "fail", 1_000);
@@ -32,14 +32,14 @@ describe("work that fails", () => {
     }
   });
 
-  test("is reported where its kind is unknown", async () => {
+  test("is reported if its kind is unknown", async () => {
     const { world, errors } = await openStand();
     await schedule(world, "sing", 0, "song");
     await world.settled();
     expect(errors.map(({ message }) => message)).toEqual(['Cannot do "sing" for song: it failed and was dropped.']);
   });
 
-  test("in signing a webhook drops that event, says so, and lets the next one go", async () => {
+  test("while signing a webhook drops that event, reports it and releases the next one", async () => {
     const signing = {
       ...lemonade,
       webhooks: {
@@ -58,7 +58,7 @@ describe("work that fails", () => {
     expect(errors.map(({ cause }) => (cause as Error).message)).toEqual(["no ink"]);
   });
 
-  test("in finding a webhook's address drops that event, says so, and lets the next one go", async () => {
+  test("while finding a webhook's address drops that event, reports it and releases the next one", async () => {
     let losses = 0;
     const losing = {
       ...lemonade,
@@ -86,7 +86,7 @@ describe("work that fails", () => {
 });
 
 describe("a reset", () => {
-  test("forgets attempts under way: their answers are recorded nowhere", async () => {
+  test("forgets attempts in progress: their answers are not recorded", async () => {
     const { world, ada, sent, answers } = await openStand();
     const gate = Promise.withResolvers<SendResult>();
     answers.push(gate.promise);
@@ -101,7 +101,7 @@ describe("a reset", () => {
     expect(await fatesIn(world)).toEqual([["pending", [0]]]);
   });
 
-  test("leaves nothing of an order in the new world, at whatever moment it comes", async () => {
+  test("leaves nothing of an order in the new world, whenever it happens", async () => {
     for (let turns = 0; turns < 60; turns += 1) {
       const { world, ada, answers, errors } = await openStand();
       answers.push({ status: 500 });
@@ -111,7 +111,7 @@ describe("a reset", () => {
       await Promise.all([ordering, reset]);
       await schedule(world, "squeeze", 60_000, "lemon");
       await world.settled();
-      // A call that had not begun yet belongs to the new world; it is then whole.
+      // A call that had not begun belongs to the new world; it is then complete.
       const { entries } = await world.ledger();
       const orders = entries.filter(({ reason }) => reason === "order").length;
       expect(await world.deliveries()).toEqual([]);
@@ -122,7 +122,7 @@ describe("a reset", () => {
     }
   });
 
-  test("forgets work that was just taken up, and does nothing of the new world for it", async () => {
+  test("forgets work that was just started, and does nothing for it in the new world", async () => {
     const busy = {
       ...lemonade,
       seed: async (tx: Parameters<typeof lemonade.seed>[0]) => {
@@ -141,7 +141,7 @@ describe("a reset", () => {
     }
   });
 
-  test("forgets work that fails under way, and drops nothing of the new world for it", async () => {
+  test("forgets work that fails in progress, and drops nothing in the new world", async () => {
     const gate = Promise.withResolvers<void>();
     const slow = {
       ...lemonade,
@@ -164,7 +164,7 @@ describe("a reset", () => {
   });
 });
 
-test("work of one moment is done in the order it was scheduled, earlier work before it", async () => {
+test("work runs by due time, then in the order it was scheduled", async () => {
   const { world } = await openStand();
   for (const [subject, in_ms] of [["c", 2_000] as const, ["d", 2_000] as const, ["a", 1_000] as const]) {
     await schedule(world, "squeeze", in_ms, subject);
@@ -174,7 +174,7 @@ test("work of one moment is done in the order it was scheduled, earlier work bef
   expect(await logOf(world)).toEqual(["a at 1", "b at 1", "c at 2", "d at 2"]);
 });
 
-test("work that becomes due while the last of it is being done is not overlooked, whatever the moment", async () => {
+test("work that becomes due while the last work runs is not missed, whenever that is", async () => {
   for (let turns = 0; turns < 60; turns += 1) {
     const { world } = await openStand();
     await schedule(world, "squeeze", 1_000, "lemon");
@@ -186,7 +186,7 @@ test("work that becomes due while the last of it is being done is not overlooked
   }
 });
 
-test("work that is scheduled for now while the last of it is being done is not overlooked either", async () => {
+test("work that is scheduled for now while the last work runs is not missed", async () => {
   for (let turns = 0; turns < 60; turns += 1) {
     const { world } = await openStand();
     const idle = world.tick();

@@ -6,7 +6,7 @@ import { WebhookSender } from "./webhook-sender.ts";
 import type { Sending } from "./webhook-sender.ts";
 import type { EngineWorld } from "./world.ts";
 
-/** Does what is due in one world: in order of due time, each in its own transaction, deliveries side by side. */
+/** Runs the due work of one world: in order of due time, each in its own transaction, deliveries concurrently. */
 export class DueWorkRunner {
   readonly #world: EngineWorld;
   readonly #sender: WebhookSender;
@@ -18,34 +18,37 @@ export class DueWorkRunner {
     this.#sender = new WebhookSender(world);
   }
 
-  /** Starts what is due now, and comes back before any receiver has answered. Asked again meanwhile, it looks once more. */
+  /**
+   * Starts what is due now and returns before any receiver has answered. Called during a run, it checks once more for
+   * due work.
+   */
   start(): void {
     this.#again = true;
     this.#draining ??= this.#drain();
   }
 
-  /** Does all that is due now, receivers' answers awaited. */
+  /** Runs everything due now and waits for the receivers' answers. */
   async tick(): Promise<void> {
     this.start();
     await this.settled();
   }
 
-  /** When everything that was started has ended. */
+  /** Resolves when everything started has ended. */
   async settled(): Promise<void> {
     while (this.#draining || this.#sender.isUnderWay) await (this.#draining ?? this.#sender.nextAnswer());
   }
 
-  /** Whether something that is due now, or a webhook among it, has yet to be begun. */
+  /** Whether due work, or a webhook among it, has not been started yet. */
   get isStarting(): boolean {
     return this.#draining !== undefined || this.#sender.isSigning;
   }
 
-  /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
+  /** Makes one more attempt at a delivery in any state. Its own retries are unaffected. */
   attemptNow(id: number): Promise<Delivery | undefined> {
     return this.#sender.attemptNow(id);
   }
 
-  /** What an attempt made now would send, while nothing is sent. */
+  /** Builds what an attempt made now would send, without sending it. */
   compose(id: number): Promise<Composed | undefined> {
     return this.#sender.compose(id);
   }
@@ -59,12 +62,12 @@ export class DueWorkRunner {
     } catch (cause) {
       this.#world.report(new Error("Cannot do what is due: the store failed.", { cause }));
     } finally {
-      // Right after the last look, with no await between: a start from now on begins a new round.
+      // Cleared right after the last check, with no await between, so that a later start begins a new round.
       this.#draining = undefined;
     }
   }
 
-  /** Whether there was something due. */
+  /** Returns whether something was due. */
   async #doNext(): Promise<boolean> {
     const world = this.#world;
     const { epoch } = world;
@@ -90,7 +93,10 @@ export class DueWorkRunner {
     return undefined;
   }
 
-  /** Work that cannot be done would come up for ever, and an event that cannot be sent would hold up its account's. */
+  /**
+   * Drops work that failed: kept, it would come up for ever, and an event that cannot be sent would block its
+   * account's.
+   */
   async #drop(step: Step, { id, kind, subject }: DueWork): Promise<void> {
     await step.session.delete(dueWork, id);
     if (kind === sendDelivery) await this.#sender.fail(step, Number(subject));

@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each(["", "30", "s", "-1s", "1 s", "1S", "1w", "1e3s", ".5s", "1s2ms", "30s\n", "Infinitys"])(
-  "%j is no duration, and the error says what is",
+  "%j is not a duration, and the error says what is",
   (text) => {
     expect(() => parseDuration(text)).toThrow(
       new RangeError(

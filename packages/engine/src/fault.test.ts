@@ -10,7 +10,7 @@ type Stand = World<{ lemonade: typeof lemonade }>;
 const open = (seed = 1): Stand => createWorld({ providers: { lemonade }, limits: "off", seed });
 const broken: Effect = { status: 503 };
 
-/** The statuses of so many calls, one after another. */
+/** The statuses of this many calls, one after another. */
 async function statuses(world: Stand, times: number, path: string = "/me"): Promise<readonly number[]> {
   const seen: number[] = [];
   for (let call = 0; call < times; call += 1) seen.push((await customer(world.lemonade)("GET", path)).status);
@@ -22,21 +22,21 @@ const ordersOf = async (world: Stand): Promise<number> =>
 
 describe("a fault strikes", () => {
   test.each<readonly [string, Omit<Fault, "then">, readonly number[]]>([
-    ["the first call, once, unless told otherwise", {}, [503, 200, 200, 200, 200]],
+    ["the first call, once, by default", {}, [503, 200, 200, 200, 200]],
     ["from the nth call on", { nth: 3 }, [200, 200, 503, 200, 200]],
-    ["as many times as told", { times: 2 }, [503, 503, 200, 200, 200]],
-    ["as many times as told from the nth on", { nth: 2, times: 3 }, [200, 503, 503, 503, 200]],
-    ["always, where the probability is 1", { probability: 1 }, [503, 503, 503, 503, 503]],
-    ["never, where the probability is 0", { probability: 0 }, [200, 200, 200, 200, 200]],
-    ["by chance so many times at most", { probability: 1, times: 2, nth: 2 }, [200, 503, 503, 200, 200]],
-    ["no call at all when it may strike none", { times: 0 }, [200, 200, 200, 200, 200]],
+    ["the given number of times", { times: 2 }, [503, 503, 200, 200, 200]],
+    ["the given number of times from the nth call on", { nth: 2, times: 3 }, [200, 503, 503, 503, 200]],
+    ["every call, with a probability of 1", { probability: 1 }, [503, 503, 503, 503, 503]],
+    ["no call, with a probability of 0", { probability: 0 }, [200, 200, 200, 200, 200]],
+    ["at most the given number of times by chance", { probability: 1, times: 2, nth: 2 }, [200, 503, 503, 200, 200]],
+    ["no call, with a limit of 0", { times: 0 }, [200, 200, 200, 200, 200]],
   ])("%s", async (_words, when, expected) => {
     const world = open();
     world.faults.add({ ...when, then: broken });
     expect(await statuses(world, 5)).toEqual(expected);
   });
 
-  test("by chance about as often as told, and the same calls for the same seed", async () => {
+  test("with about the given probability, and on the same calls for the same seed", async () => {
     const run = async (seed: number): Promise<readonly number[]> => {
       const world = open(seed);
       world.faults.add({ probability: 0.3, then: broken });
@@ -56,7 +56,7 @@ describe("a fault strikes", () => {
     expect([(await here("GET", "/me")).status, (await there("GET", "/me")).status]).toEqual([200, 503]);
   });
 
-  test("nothing, where it names what is not there: it is refused", () => {
+  test("is refused if it names what does not exist", () => {
     const world = open();
     expect(() => world.faults.add({ operation: "GET /mee", then: broken })).toThrow("no documented operation");
     expect(world.faults.list()).toEqual([]);
@@ -78,7 +78,7 @@ describe("a fault strikes", () => {
     expect(await statuses(world, 1)).toEqual([strikes ? 503 : 200]);
   });
 
-  test("an undocumented path only where it names no operation", async () => {
+  test("an undocumented path only if it names no operation", async () => {
     const world = open();
     world.faults.add({ operation: "*", then: broken });
     expect(await statuses(world, 1, "/nowhere")).toEqual([404]);
@@ -88,7 +88,7 @@ describe("a fault strikes", () => {
 });
 
 describe("a call that arrives twice", () => {
-  test("is done twice, written down twice, and answered what the second one was", async () => {
+  test("is processed twice, recorded twice, and answered with the second answer", async () => {
     const world = open();
     world.faults.add({ operation: "POST /orders", then: { twice: true } });
     const answer = await customer(world.lemonade)("POST", "/orders", { cups: 1 });
@@ -102,7 +102,7 @@ describe("a call that arrives twice", () => {
 });
 
 describe("several faults", () => {
-  test("take turns: a call meets the first that strikes, and later ones do not count it", async () => {
+  test("are tried in order: a call meets the first that strikes, and later ones do not count it", async () => {
     const world = open();
     world.faults.add({ then: { status: 500 } });
     world.faults.add({ nth: 2, then: { status: 502 } });
@@ -116,7 +116,7 @@ describe("several faults", () => {
     ]);
   });
 
-  test("can be removed one by one, or all at once", async () => {
+  test("can be removed one by one or all at once", async () => {
     const world = open();
     const [first, second] = [500, 502].map((status) => world.faults.add({ probability: 1, then: { status } }));
     expect(world.faults.remove(first!.id)).toBe(true);
@@ -127,14 +127,14 @@ describe("several faults", () => {
     expect(await statuses(world, 1)).toEqual([200]);
   });
 
-  test("keep an id of their own, also where one is added again as it was listed", () => {
+  test("have unique ids, even if a listed fault is added again", () => {
     const world = open();
     world.faults.add({ then: broken });
     const again = world.faults.add(world.faults.list()[0]!);
     expect([again.id, again.seen, again.fired]).toEqual(["fault_2", 0, 0]);
   });
 
-  test("are listed as they stood when the list was asked for", async () => {
+  test("are listed as they were at the time of listing", async () => {
     const world = open();
     world.faults.add({ then: broken });
     const before = world.faults.list();
@@ -143,8 +143,8 @@ describe("several faults", () => {
   });
 });
 
-describe("what a fault does", () => {
-  test("`status` answers in the provider's own error form, and nothing is done", async () => {
+describe("an effect", () => {
+  test("`status` answers in the provider's own error format, and nothing is done", async () => {
     const world = open();
     world.faults.add({ then: broken });
     const response = await customer(world.lemonade)("POST", "/orders", { cups: 1 });
@@ -156,7 +156,7 @@ describe("what a fault does", () => {
     expect(await ordersOf(world)).toBe(0);
   });
 
-  test("`status` answers with the body and the headers it was given", async () => {
+  test("`status` answers with the given body and headers", async () => {
     const world = open();
     world.faults.add({ then: { status: 429, body: { slow: "down" }, headers: { "Retry-After": "7" } } });
     world.faults.add({ then: { status: 500, body: "<html>", headers: { "Content-Type": "text/html" } } });
@@ -208,7 +208,7 @@ describe("what a fault does", () => {
     expect(await ordersOf(world)).toBe(1);
   });
 
-  test("`garbage: json` commits and answers 200 with JSON that cannot be read, whatever the answer was", async () => {
+  test("`garbage: json` commits and answers 200 with invalid JSON, whatever the answer was", async () => {
     const world = open();
     world.faults.add({ probability: 1, then: { garbage: "json" } });
     for (const [method, path] of [
@@ -238,7 +238,7 @@ describe("what a fault does", () => {
     expect([await answered, status]).toEqual([start + 5_000, 201]);
   });
 
-  test("`delay_ms` between two bounds is drawn from the world's own stream", async () => {
+  test("`delay_ms` with two bounds is drawn from the world's own stream", async () => {
     const delays = async (seed: number): Promise<readonly number[]> => {
       const world = open(seed);
       world.faults.add({ probability: 1, then: { delay_ms: [100, 200] } });
@@ -258,7 +258,7 @@ describe("what a fault does", () => {
     expect(Math.max(...first)).toBeLessThanOrEqual(200);
   });
 
-  test("a delayed call that is given up fails at once, as the platform's own fetch does", async () => {
+  test("a delayed call that is aborted fails at once, like the platform's own fetch", async () => {
     const world = open();
     world.faults.add({ then: { delay_ms: 5_000 } });
     const giveUp = new AbortController();
@@ -271,7 +271,7 @@ describe("what a fault does", () => {
   });
 });
 
-test("every firing is marked in the journal, with what would have been answered", async () => {
+test("every strike is recorded in the journal, with the answer that was lost", async () => {
   const world = open();
   world.faults.add({ nth: 2, then: { reset: "after" } });
   await statuses(world, 1);

@@ -1,69 +1,69 @@
 import { namesOperation } from "./operations.ts";
 import type { Random, RandomState } from "./random.ts";
 
-/** What goes wrong; the words of the control API. */
+/** What goes wrong with a call, in the words of the control API. */
 export type Effect =
-  /** The answer is held so long, in the world's milliseconds. */
+  /** Delays the answer by this many milliseconds of the world's time. */
   | { readonly delay_ms: number | readonly [min: number, max: number] }
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
-  /** The connection breaks, before anything is done or after it. */
+  /** Breaks the connection before or after the call is processed. */
   | { readonly reset: "before" | "after" }
-  /** The answer breaks off in the middle of its body. */
+  /** Breaks off the answer in the middle of its body. */
   | { readonly truncate: true }
-  /** What was done is answered with something that is none of the API's answers. */
+  /** Processes the call, then answers with something the API never sends. */
   | { readonly garbage: "html" | "json" }
-  /** The call arrives two times, as if the network had sent it again; what the second one is answered comes back. */
+  /** Processes the call twice, as if the network had repeated it, and returns the second answer. */
   | { readonly twice: true }
   | WebhookEffect;
 
 /** What goes wrong with a webhook. */
 export interface WebhookEffect {
   /**
-   * `drop`: the event never goes out. `lose`: one attempt is lost, and the retries go on. `duplicate`: it goes out twice.
-   * `delay`: it goes out `delay_ms` later. `reorder`: after the next one of its account.
+   * `drop`: never sends the event. `lose`: loses one attempt; retries go on. `duplicate`: sends the event twice.
+   * `delay`: sends it `delay_ms` later. `reorder`: sends it after the next one of its account.
    */
   readonly webhook: "drop" | "lose" | "duplicate" | "delay" | "reorder";
-  /** Only events of this name; any without it. */
+  /** Only events of this name. Default: any event. */
   readonly event?: string;
-  /** With `delay` and with nothing else, in the world's milliseconds. */
+  /** Only with `delay`: milliseconds of the world's time. */
   readonly delay_ms?: number;
 }
 
-/** A failure somebody asked for: where, which call, what. */
+/** An injected failure: where, on which calls, and what happens. */
 export interface Fault {
-  /** `POST /v1/orders`; may end in `*`; any operation without it. */
+  /** `POST /v1/orders`; may end in `*`. Default: any operation. */
   readonly operation?: string;
   readonly provider?: string;
   readonly key?: string;
-  /** From which matching call on; 1 by default. */
+  /** The first matching call to strike. Default: 1. */
   readonly nth?: number;
-  /** For how many calls; 1 by default, all of them where there is a `probability`. */
+  /** How many calls to strike. Default: 1, or unlimited with a `probability`. */
   readonly times?: number;
-  /** 0 … 1, drawn for each matching call from the world's own random stream. */
+  /** From 0 to 1, drawn for each matching call from the world's own random stream. */
   readonly probability?: number;
   readonly then: Effect;
 }
 
-/** A fault that was asked for, and what it has done so far. */
+/** An injected fault and what it has done so far. */
 export interface FaultRow extends Fault {
   readonly id: string;
   /** Matching calls so far. */
   readonly seen: number;
-  /** How often it struck. */
+  /** How often it has struck. */
   readonly fired: number;
 }
 
-/** All there is to know of a world's faults, as a snapshot keeps it. */
+/** The state of a world's faults, as a snapshot keeps it. */
 export interface FaultsState {
   readonly rows: readonly FaultRow[];
-  /** The number of the last one that was added. */
+  /** The number of the last fault added. */
   readonly last: number;
   /** Deliveries that wait for the next one of their account. */
   readonly heldBack: readonly number[];
   readonly random: RandomState;
 }
 
-/** What tells whether a fault is meant for a call. */
+/** The part of a call that faults are matched against. */
 interface StruckCall {
   readonly provider: string;
   /** Null for a path that the provider does not document. */
@@ -71,7 +71,7 @@ interface StruckCall {
   readonly key: string | undefined;
 }
 
-/** The faults of one world, in the order they were asked for; a call meets at most one. */
+/** The faults of one world, in the order they were added; at most one strikes a call. */
 export class Faults {
   #rows: FaultRow[] = [];
   #lastId = 0;
@@ -79,7 +79,7 @@ export class Faults {
   readonly #random: Random;
   readonly #check: (fault: Fault) => void;
 
-  /** `check` throws for a fault that could never do what it says. */
+  /** `check` throws for a fault that could never have an effect. */
   constructor(
     random: Random,
     check: (fault: Fault) => void,
@@ -92,14 +92,14 @@ export class Faults {
     this.#heldBack = state.heldBack;
   }
 
-  /** All there is to know of them, for a snapshot. */
+  /** The complete state, for a snapshot. */
   get state(): FaultsState {
     return { rows: [...this.#rows], last: this.#lastId, heldBack: this.#heldBack, random: this.#random.state };
   }
 
   /**
-   * From now on; the last in turn.
-   * @throws FaultError for one that could never do what it says
+   * Adds a fault behind the existing ones, effective from now on.
+   * @throws FaultError for a fault that could never have an effect
    */
   add(fault: Fault): FaultRow {
     this.#check(fault);
@@ -108,29 +108,29 @@ export class Faults {
     return row;
   }
 
-  /** In the order they were asked for. */
+  /** Every fault, in the order added. */
   list(): readonly FaultRow[] {
     return [...this.#rows];
   }
 
-  /** Whether there was one. */
+  /** Returns whether the fault existed. */
   remove(id: string): boolean {
     const before = this.#rows.length;
     this.#rows = this.#rows.filter((row) => row.id !== id);
     return this.#rows.length < before;
   }
 
-  /** Nothing goes wrong any more. */
+  /** Removes all faults. */
   clear(): void {
     this.#rows = [];
   }
 
-  /** The fault that strikes this call. A call that an earlier fault takes is not counted by later ones. */
+  /** Returns the fault that strikes this call. Later faults do not count a call that an earlier fault takes. */
   strikeCall(call: StruckCall): FaultRow | undefined {
     return this.#firstOf((row) => concernsCall(row, call));
   }
 
-  /** The fault of one of these kinds that strikes a webhook, or one attempt at it. */
+  /** Returns the fault of one of these kinds that strikes a webhook or one attempt at it. */
   strikeEvent(
     { provider, event }: { readonly provider: string; readonly event: string },
     kinds: readonly WebhookEffect["webhook"][],
@@ -146,12 +146,12 @@ export class Faults {
     return this.#heldBack;
   }
 
-  /** Has a delivery, by its id, wait for the next one of its account. */
+  /** Makes a delivery, by its id, wait for the next one of its account. */
   holdBack(delivery: number): void {
     this.#heldBack = [...this.#heldBack, delivery];
   }
 
-  /** Lets it wait no longer. */
+  /** Ends the wait of `holdBack`. */
   release(delivery: number): void {
     this.#heldBack = this.#heldBack.filter((id) => id !== delivery);
   }
@@ -168,7 +168,7 @@ export class Faults {
     return undefined;
   }
 
-  /** How late an answer comes, in milliseconds. */
+  /** How long an answer is delayed, in milliseconds. */
   delayOf(effect: Effect): number {
     if (!("delay_ms" in effect) || "webhook" in effect) return 0;
     const { delay_ms: delay } = effect;

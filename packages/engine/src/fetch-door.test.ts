@@ -7,7 +7,7 @@ import { createWorld } from "./world.ts";
 const { lemonade: shop } = createWorld({ providers: { lemonade }, limits: "off" });
 const headers = { "x-key": shop.apiKey };
 
-describe("a request as a call", () => {
+describe("a request converted to a call", () => {
   test.each([
     ["https://lemonade.example/orders/a%20b?limit=1&x=%3F#top", "/orders/a%20b", "limit=1&x=%3F"],
     ["https://lemonade.example", "/", ""],
@@ -45,7 +45,7 @@ describe("fetch", () => {
     expect((await fetch("/me", { headers })).status).toBe(200);
   });
 
-  test("reads bodies as UTF-8, to the byte, however large", async () => {
+  test("reads bodies as UTF-8, byte for byte, however large", async () => {
     const text = `${"line 🍋 é \u0000 \r\n".repeat(6_000)}"\\`;
     const stream = new Blob([JSON.stringify({ cups: 1, note: text })]).stream();
     const request = { method: "POST", headers, body: stream, duplex: "half" } as const;
@@ -53,7 +53,7 @@ describe("fetch", () => {
     expect(shop.world.requests({ limit: 1 })[0]!.request).toBe(JSON.stringify({ cups: 1, note: text }));
   });
 
-  test("fails before anything is done where the caller has given up already", async () => {
+  test("fails before anything is done if the caller has aborted already", async () => {
     const before = shop.world.requests().length;
     const signal = AbortSignal.abort(new Error("enough"));
     await expect(shop.fetch("/me", { headers, signal })).rejects.toThrow("enough");
@@ -67,7 +67,7 @@ describe("fetch", () => {
   });
 });
 
-test.each([204, 205, 304])("an answer %i has no body, also where one was given", async (status) => {
+test.each([204, 205, 304])("an answer %i has no body, even if one was given", async (status) => {
   const response = responseOf(new Request("http://localhost/"), { status, headers: {}, body: "x" });
   expect([response.status, response.body]).toEqual([status, null]);
 });

@@ -1,6 +1,6 @@
 import type { Answer, Call } from "./call.ts";
 
-/** Reads a platform `Request`, and its body's text, as a plain call. */
+/** Converts a platform `Request` and its body's text to a call. */
 export function callOf(request: Request, body: string): Call {
   const { method, url, headers } = request;
   const pathStart = url.indexOf("/", url.indexOf("://") + 3);
@@ -18,7 +18,7 @@ export function callOf(request: Request, body: string): Call {
   };
 }
 
-/** Gives an answer the way the platform's `fetch` would: as a `Response`, or as the error of a broken connection. */
+/** Converts an answer to what the platform's `fetch` gives: a `Response`, or the error of a broken connection. */
 export function responseOf(request: Request, { status, headers, body, cut }: Answer): Response {
   request.signal.throwIfAborted();
   if (cut === "reset") throw networkError("fetch failed", "ECONNRESET");
@@ -27,7 +27,7 @@ export function responseOf(request: Request, { status, headers, body, cut }: Ans
   return new Response(sent, { status, headers: Object.isFrozen(headers) ? preparedOf(headers) : { ...headers } });
 }
 
-/** Headers that many answers share are frozen, and checked by the platform only once. */
+/** Caches `Headers` for frozen header objects that many answers share, so that the platform checks them only once. */
 const prepared = new WeakMap<object, Headers>();
 
 function preparedOf(headers: Answer["headers"]): Headers {
@@ -38,7 +38,7 @@ function preparedOf(headers: Answer["headers"]): Headers {
   return made;
 }
 
-/** Half of the body, then what a connection that dies under a reader looks like. */
+/** A stream that gives half of the body and then fails like a lost connection. */
 function halfOf(body: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   const half = bytes.slice(0, bytes.length >> 1);

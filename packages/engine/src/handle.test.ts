@@ -34,7 +34,7 @@ describe("a call is answered", () => {
     ]);
   });
 
-  test("with what its path, query and body say", async () => {
+  test("with the values of its path, query and body", async () => {
     const world = open();
     const ada = customer(world.lemonade);
     const { id } = (await (await ada("POST", "/orders", { cups: 3, ice: true })).json()) as { id: string };
@@ -46,7 +46,7 @@ describe("a call is answered", () => {
     });
   });
 
-  test("without a body where there is nothing to say", async () => {
+  test("without a body if there is none", async () => {
     const response = await customer(open().lemonade)("DELETE", "/hook");
     expect([response.status, response.body, await response.text()]).toEqual([204, null, ""]);
   });
@@ -61,7 +61,7 @@ describe("a call is answered", () => {
     ]);
   });
 
-  test("with 404 for a path nobody documented, 405 for a method a path does not have", async () => {
+  test("with 404 for an undocumented path, 405 for a method that a path does not have", async () => {
     const ada = customer(open().lemonade);
     expect((await ada("GET", "/nowhere")).status).toBe(404);
     expect((await ada("GET", "/orders/%zz")).status).toBe(404);
@@ -83,7 +83,7 @@ describe("a call is answered", () => {
     expect(await balance(world, "ada")).toBe(10_000);
   });
 
-  test("with the provider's own 400 for a query that does not fit", async () => {
+  test("with the provider's own 400 for an invalid query", async () => {
     const ada = customer(open().lemonade);
     expect(await (await ada("GET", "/orders?limit=x")).json()).toEqual({
       error: "GET /orders: query limit must be an integer (type)",
@@ -95,20 +95,20 @@ describe("a call is answered", () => {
 });
 
 describe("the steps of a call", () => {
-  /** Ada's quota of three POSTs is used up by calls that are refused for their bodies. */
+  /** Uses up Ada's quota of three POSTs with calls that are refused for their bodies. */
   async function usedUp(world: Stand): Promise<void> {
     for (let call = 0; call < 3; call += 1) {
       expect((await customer(world.lemonade)("POST", "/orders", "{")).status).toBe(400);
     }
   }
 
-  test("ask for the key before they look at the path or the body", async () => {
+  test("check the key before the path and the body", async () => {
     const nobody = customer(open().lemonade, 9);
     expect((await nobody("GET", "/nowhere")).status).toBe(401);
     expect((await nobody("POST", "/orders", "{")).status).toBe(401);
   });
 
-  test("look at the quota before the path, the method and the body", async () => {
+  test("check the quota before the path, the method and the body", async () => {
     const world = open();
     await usedUp(world);
     const ada = customer(world.lemonade);
@@ -121,14 +121,14 @@ describe("the steps of a call", () => {
     expect(answers.map(({ status }) => status)).toEqual([429, 429, 429, 429]);
   });
 
-  test("say that a caller is shut out before they say that its quota is used up", async () => {
+  test("refuse a suspended caller before they check the quota", async () => {
     const world = open();
     await usedUp(world);
     await suspend(world, "ada");
     expect((await customer(world.lemonade)("POST", "/orders", { cups: 1 })).status).toBe(403);
   });
 
-  test("look at the path before the method, and at the body last", async () => {
+  test("check the path before the method, and the body last", async () => {
     const ada = customer(open().lemonade);
     expect((await ada("PUT", "/nowhere", "{")).status).toBe(404);
     expect((await ada("PUT", "/orders", "{")).status).toBe(405);
@@ -137,7 +137,7 @@ describe("the steps of a call", () => {
 });
 
 describe("quotas", () => {
-  test("refuse the call after the last with the time to wait, and let it pass after exactly that time", async () => {
+  test("refuse the next call with the time to wait, and allow it after exactly that time", async () => {
     const world = open();
     const ada = customer(world.lemonade);
     const post = async (): Promise<readonly [number, string | null]> => {
@@ -155,7 +155,7 @@ describe("quotas", () => {
   });
 
   test.each<readonly [string, string, unknown, number]>([
-    ["a body that does not fit", "/orders", "{", 400],
+    ["an invalid body", "/orders", "{", 400],
     ["an unknown path", "/nowhere", "{}", 404],
     ["a wrong method", "/me", "{}", 405],
     ["a refusal of the operation", "/orders", { cups: 1_000 }, 402],
@@ -166,7 +166,7 @@ describe("quotas", () => {
     expect((await ada("POST", "/orders", { cups: 1 })).status).toBe(429);
   });
 
-  test("are used up by calls of a caller who is shut out", async () => {
+  test("are used up by calls of a suspended caller", async () => {
     const world = open();
     await suspend(world, "ada");
     const ada = customer(world.lemonade);
@@ -175,23 +175,23 @@ describe("quotas", () => {
     expect((await ada("POST", "/orders", { cups: 1 })).status).toBe(429);
   });
 
-  test("are not used up by calls they refuse", async () => {
+  test("are not used up by calls that they refuse", async () => {
     const world = open();
     const ada = customer(world.lemonade);
     for (let call = 0; call < 3; call += 1) await ada("POST", "/orders", { cups: 1 });
-    // Five more calls are left of the eight a minute; refused POSTs take none of them.
+    // Five of the eight calls a minute remain; refused POSTs use none of them.
     for (let call = 0; call < 9; call += 1) expect((await ada("POST", "/orders", { cups: 1 })).status).toBe(429);
     for (let call = 0; call < 5; call += 1) expect((await ada("GET", "/me")).status).toBe(200);
     expect((await ada("GET", "/me")).status).toBe(429);
   });
 
-  test("of one caller are no business of another's", async () => {
+  test("of one caller do not affect another", async () => {
     const world = open();
     for (let call = 0; call < 3; call += 1) await customer(world.lemonade)("POST", "/orders", { cups: 1 });
     expect((await customer(world.lemonade, 1)("POST", "/orders", { cups: 1 })).status).toBe(201);
   });
 
-  test("count calls made all at once one by one", async () => {
+  test("count simultaneous calls one by one", async () => {
     const world = open();
     const calls = Array.from({ length: 10 }, () => customer(world.lemonade)("GET", "/me"));
     expect((await Promise.all(calls)).map(({ status }) => status)).toEqual([
@@ -206,7 +206,7 @@ describe("quotas", () => {
 });
 
 describe("an operation that is refused", () => {
-  test("leaves nothing of what it did: money, stock, events, work, notes", async () => {
+  test("leaves no trace: no money, stock, events, work or notes", async () => {
     const world = open();
     const bob = customer(world.lemonade, 1);
     await bob("PUT", "/hook", { url: "http://localhost/" });
@@ -237,12 +237,12 @@ describe("a broken operation", () => {
     expect(world.requests()[1]!.error).toBeUndefined();
   });
 
-  test("never tells the caller what broke", async () => {
+  test("never tells the caller what failed", async () => {
     const response = await customer(open().lemonade)("POST", "/spills");
     expect(await response.text()).not.toContain("jug");
   });
 
-  test("is what every operation is while the store does not work", async () => {
+  test("is the answer to every call while the store fails", async () => {
     const errors: Error[] = [];
     const broken = {
       transaction: () => Promise.reject(new Error("disk full")),
@@ -253,7 +253,7 @@ describe("a broken operation", () => {
     await expect(world.ledger()).rejects.toThrow("disk full");
   });
 
-  test("is what an operation is whose store fails in the middle, and the next one may work", async () => {
+  test("is the answer when the store fails in the middle, and the next call can succeed", async () => {
     const store = createMemoryStore();
     let failing = 0;
     const world = open({
@@ -269,7 +269,7 @@ describe("a broken operation", () => {
   });
 });
 
-describe("calls made all at once", () => {
+describe("simultaneous calls", () => {
   test("spend each cent once: a balance for six cups buys exactly six", async () => {
     const world = open({ limits: "off" });
     const bob = customer(world.lemonade, 1);
@@ -281,7 +281,7 @@ describe("calls made all at once", () => {
     expect(await world.audit()).toEqual({ ok: true, violations: [] });
   });
 
-  test("sell each cup once: forty cups go to exactly forty of fifty buyers", async () => {
+  test("sell each cup once: exactly forty of fifty buyers get one of forty cups", async () => {
     const world = open({ limits: "off" });
     await world.lemonade.levers.credit({ user: "bob", amount: 1_000 });
     const calls = Array.from({ length: 50 }, (_, index) =>
@@ -293,7 +293,7 @@ describe("calls made all at once", () => {
     expect((await world.audit()).ok).toBe(true);
   });
 
-  test("get numbers and ids of their own", async () => {
+  test("get their own numbers and ids", async () => {
     const world = open({ limits: "off" });
     const calls = Array.from({ length: 30 }, () => customer(world.lemonade)("POST", "/orders", { cups: 1 }));
     const ids = await Promise.all(calls.map(async (call) => ((await (await call).json()) as { id: string }).id));
@@ -301,7 +301,7 @@ describe("calls made all at once", () => {
     expect(world.requests().map(({ id }) => id)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
   });
 
-  test("are seen whole by an audit in their midst", async () => {
+  test("appear complete to an audit between them", async () => {
     const world = open({ limits: "off" });
     const audits = Array.from({ length: 20 }, async () => {
       await customer(world.lemonade)("POST", "/orders", { cups: 1 });
@@ -312,7 +312,7 @@ describe("calls made all at once", () => {
 });
 
 describe("the journal of calls", () => {
-  test("tells what was asked and answered, when, how long it took and with which key", async () => {
+  test("has each call's request, answer, time, duration and key", async () => {
     let stopwatch = 0;
     const world = open({ stopwatch: () => (stopwatch += 5) });
     await world.advance("2s");
@@ -338,7 +338,7 @@ describe("the journal of calls", () => {
     ]);
   });
 
-  test("holds refused, unknown and unauthenticated calls as well", async () => {
+  test("has refused, unknown and unauthenticated calls too", async () => {
     const world = open();
     await customer(world.lemonade, 9)("GET", "/me");
     await customer(world.lemonade)("GET", "/nowhere");
@@ -348,7 +348,7 @@ describe("the journal of calls", () => {
     ]);
   });
 
-  test("never holds a key, not even one that an answer shows", async () => {
+  test("never has a key, not even one that an answer shows", async () => {
     const world = open();
     const key = world.lemonade.apiKey;
     await customer(world.lemonade)("GET", `/orders/${key}`);
@@ -357,7 +357,7 @@ describe("the journal of calls", () => {
     expect(JSON.stringify(entry)).not.toContain(key);
   });
 
-  test("holds of a call only what the provider says may be kept, for those who listen as well", async () => {
+  test("has only what the provider's redaction leaves, also for watchers", async () => {
     const heard: unknown[] = [];
     const discreet = { ...lemonade, redact: (text: string): string => text.replaceAll("lavender", "…") };
     const world = open({ providers: { lemonade: discreet }, onRequest: (entry) => heard.push(entry) });
@@ -373,7 +373,7 @@ describe("the journal of calls", () => {
     expect(heard).toEqual(world.requests());
   });
 
-  test("names the ledger's entries that a call made, and none that were undone", async () => {
+  test("has the ledger entries that a call made, and none that were undone", async () => {
     const world = open();
     const ada = customer(world.lemonade);
     await ada("POST", "/orders", { cups: 1 });
@@ -389,7 +389,7 @@ describe("the journal of calls", () => {
     expect((await world.ledger()).entries.at(-1)).toMatchObject({ id: 3, reason: "order" });
   });
 
-  test("says which answers were lost: cut, spoiled, or awaited by nobody any more", async () => {
+  test("says which answers were lost: cut, spoiled, or after the caller had given up", async () => {
     const world = open({ limits: "off" });
     const lost: readonly Effect[] = [
       { reset: "before" },
@@ -415,7 +415,7 @@ describe("the journal of calls", () => {
     expect(world.requests().map((entry) => entry.lost)).toEqual([true, true, true, true, true, false, false, true]);
   });
 
-  test("is told to whoever listens", async () => {
+  test("is reported to watchers", async () => {
     const heard: number[] = [];
     const world = open({ onRequest: ({ status }) => heard.push(status) });
     await customer(world.lemonade)("GET", "/me");

@@ -12,7 +12,7 @@ import type { Step } from "./transaction.ts";
 import { parseBody, readInput } from "./validate.ts";
 import type { EngineWorld } from "./world.ts";
 
-/** Answers one call to one provider of a world: the whole path of a request. Never rejects. */
+/** Answers one call to one provider of a world, from authentication to journal. Never rejects. */
 export async function handle(world: EngineWorld, provider: Provider, call: Call): Promise<Answer> {
   const match = provider.match(call.method, call.path);
   const operation = match.kind === "found" || match.kind === "page" ? match.name : null;
@@ -24,31 +24,31 @@ export async function handle(world: EngineWorld, provider: Provider, call: Call)
   return answerAndRecord(matched, fault, { isLost: false });
 }
 
-/** A call, and what it is for. */
+/** A call and what it was matched to. */
 interface MatchedCall {
   readonly world: EngineWorld;
   readonly provider: Provider;
   readonly call: Call;
   readonly match: Match;
-  /** The operation or the page by its name; null for neither. */
+  /** The name of the operation or page; null if there is none. */
   readonly operation: string | null;
-  /** The key it shows. */
+  /** The key the call carries. */
   readonly key: string | undefined;
-  /** The world's when the call came. */
+  /** The world's epoch when the call arrived. */
   readonly epoch: number;
 }
 
 interface Outcome {
   readonly answer: Answer;
-  /** The ledger's entries that it made. */
+  /** Ids of the ledger entries the call made. */
   readonly posted: readonly number[];
-  /** What the mock itself got wrong, if it did. */
+  /** The mock's own failure, if any. */
   readonly error?: unknown;
-  /** Whether the caller had gone when it was to be answered. */
+  /** Whether the caller had gone before the answer was ready. */
   readonly isLate?: boolean;
 }
 
-/** One request, answered and recorded. */
+/** Answers and records one request. */
 async function answerAndRecord(
   matched: MatchedCall,
   fault: FaultRow | undefined,
@@ -58,7 +58,7 @@ async function answerAndRecord(
   const started = world.stopwatch();
   const outcome = fault === undefined ? await answerFromProvider(matched) : await answerWithFault(matched, fault);
   const answer = identified(outcome.answer, matched);
-  // What began before a reset does not belong into the new world's journal.
+  // A call begun before a reset does not belong in the new world's journal.
   if (world.epoch !== epoch) return answer;
 
   const redacted = (text: string): string => withoutKey(world.redact(text, provider), key);
@@ -83,7 +83,7 @@ async function answerAndRecord(
   return answer;
 }
 
-/** An error answer that can be told from every other one, where the provider's can. */
+/** Makes an error answer unique, if the provider identifies its errors. */
 function identified(answer: Answer, { world, provider }: MatchedCall): Answer {
   const { identify } = provider.errors;
   if (identify === undefined || answer.status < 400) return answer;
@@ -104,7 +104,7 @@ async function answerWithFault(matched: MatchedCall, fault: FaultRow): Promise<O
   return { ...outcome, answer: spoil(fault.then, outcome.answer) };
 }
 
-/** What the provider answers: a refusal as it stands, anything unforeseen as its 500. */
+/** The provider's answer: a refusal as it stands, any other error as the provider's 500. */
 async function answerFromProvider(matched: MatchedCall): Promise<Outcome> {
   const { world, provider } = matched;
   let step: Step | undefined;
@@ -117,7 +117,7 @@ async function answerFromProvider(matched: MatchedCall): Promise<Outcome> {
   }
 }
 
-/** The steps of one call. What it takes from a quota stays taken even where the operation refuses. */
+/** Runs the steps of one call. Quota it uses stays used even if the operation refuses. */
 async function answerInTransaction(tx: Step, { world, provider, call, match, key }: MatchedCall): Promise<Answer> {
   if (match.kind === "page") return provider.pages!.shown[match.name]!(tx, visitOf(call, match.path));
   const caller = await provider.authenticate(tx, key);
@@ -162,7 +162,7 @@ function visitOf(call: Call, path: Visit["path"]): Visit {
   };
 }
 
-/** Milliseconds until there is a call left; 0 when one was taken. */
+/** Takes one call from the quotas: 0 if taken, otherwise the milliseconds until a call is available. */
 async function take({ session, now }: Step, quotas: readonly Quota[]): Promise<number> {
   const buckets: (Bucket | undefined)[] = [];
   for (const quota of quotas) buckets.push(await session.get(limitBuckets, quota.bucket));

@@ -1,4 +1,4 @@
-/** Lower-case hexadecimal HMAC-SHA256 of exactly these bytes in UTF-8, as several providers sign their webhooks. */
+/** Lower-case hexadecimal HMAC-SHA256 of the text's UTF-8 bytes, as several providers sign their webhooks. */
 export async function hmacSha256(body: string, secret: string): Promise<string> {
   const text = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };

@@ -1,21 +1,21 @@
 import type { Call } from "./call.ts";
 import { Random } from "./random.ts";
 
-/** What of a provider hostile calls are made of. Whatever stands in a list twice comes twice as often. */
+/** What hostile calls to a provider are built from. An item listed twice is drawn twice as often. */
 export interface Surface {
-  /** Method and path as documented, `{}` in place of each parameter: `["GET", "/v1/orders/{}"]`. */
+  /** Method and path as documented, with `{}` for each parameter: `["GET", "/v1/orders/{}"]`. */
   readonly operations: readonly (readonly [method: string, path: string])[];
   /** Paths that are nearly right. */
   readonly paths: readonly string[];
-  /** What stands for a parameter of a path. */
+  /** Values for path parameters. */
   readonly segments: readonly string[];
-  /** Without their `?`. */
+  /** Queries without their `?`. */
   readonly queries: readonly string[];
-  /** The header that shows a key, in lower case, and its values. */
+  /** The header that carries the key, in lower case, and its values. */
   readonly key: { readonly header: string; readonly values: readonly string[] };
-  /** Values that are right or nearly right, by the field of a body. */
+  /** Values that are right or nearly right, by body field. */
   readonly fields: Readonly<Record<string, readonly unknown[]>>;
-  /** How often a body has a field: from 0 to 1. */
+  /** The probability that a body has a field, from 0 to 1. */
   readonly presence: (field: string) => number;
 }
 
@@ -46,7 +46,7 @@ const oddValues: readonly unknown[] = [
 ];
 const oddBodies = ["", " ", "{", "null", "[]", '"text"', "1", "{}}", "\u0000", "[".repeat(10_000), "NaN"];
 
-/** Malformed and random calls to a provider, the same ones every time: what nobody should be able to break a mock with. */
+/** Generates malformed and random calls to a provider, the same ones every time; none of them may break a mock. */
 export function* hostileCalls(surface: Surface, count: number): Generator<Call> {
   const random = new Random(20_240_619, "hostile calls");
   for (let made = 0; made < count; made += 1) yield anyCall(random, surface);
@@ -67,7 +67,7 @@ function anyCall(random: Random, surface: Surface): Call {
   };
 }
 
-/** Mostly JSON in which one or two things are wrong. */
+/** Mostly JSON with one or two mistakes. */
 function anyBody(random: Random, { fields, presence }: Surface): string {
   if (random.chance(0.1)) return oneOf(random, oddBodies);
   const [anyField] = Object.keys(fields);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Journal, redactKey } from "./journal.ts";
 import type { JournalEntry } from "./journal.ts";
 
-/** Records a call and gives its id. */
+/** Records a call and returns its id. */
 function record(journal: Journal, parts: Partial<JournalEntry> = {}): number {
   const id = journal.nextId;
   const plain = { id, at: 0, provider: "lemonade", operation: "GET /me", method: "GET", path: "/me", status: 200 };
@@ -25,7 +25,7 @@ function record(journal: Journal, parts: Partial<JournalEntry> = {}): number {
 const ids = (entries: readonly JournalEntry[]): readonly number[] => entries.map(({ id }) => id);
 
 describe("a journal", () => {
-  test("numbers what it records and lists it oldest first", () => {
+  test("numbers its entries and lists them oldest first", () => {
     const journal = new Journal();
     expect(record(journal, { path: "/a" })).toBe(1);
     record(journal, { path: "/b" });
@@ -35,7 +35,7 @@ describe("a journal", () => {
     ]);
   });
 
-  test("finds by operation and status, and gives the newest so many of them", () => {
+  test("filters by operation and status, and limits to the newest entries", () => {
     const journal = new Journal();
     for (const status of [200, 404, 200, 200]) record(journal, { status });
     record(journal, { operation: "POST /orders" });
@@ -62,7 +62,7 @@ describe("a journal", () => {
     expect(ids(journal.list())).toEqual([3, 4, 5, 6]);
   });
 
-  test("survives a body that is larger than all it may keep", () => {
+  test("survives a body that is larger than its limit", () => {
     const journal = new Journal();
     record(journal);
     expect(record(journal, { request: "x".repeat(9 * 1024 * 1024) })).toBe(2);
@@ -71,7 +71,7 @@ describe("a journal", () => {
     expect(ids(journal.list())).toEqual([3]);
   });
 
-  test("begins anew when it is cleared, its numbers too", () => {
+  test("starts again when cleared, including its numbers", () => {
     const journal = new Journal();
     record(journal, { request: "x".repeat(8 * 1024 * 1024) });
     journal.clear();
@@ -80,7 +80,7 @@ describe("a journal", () => {
     expect(journal.list()).toHaveLength(1);
   });
 
-  test("hands out lists that later requests do not change", () => {
+  test("returns lists that later requests do not change", () => {
     const journal = new Journal();
     record(journal);
     const list = journal.list();
@@ -91,7 +91,7 @@ describe("a journal", () => {
 });
 
 describe("a redacted key", () => {
-  test("can be recognised and not be used", () => {
+  test("can be recognised but not used", () => {
     expect(redactKey("sk_live_0123456789abcdef")).toBe("sk_…cdef");
   });
 

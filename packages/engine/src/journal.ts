@@ -6,28 +6,28 @@ export interface JournalEntry {
   readonly id: number;
   readonly at: Instant;
   readonly provider: string;
-  /** `POST /v1/orders`; null for a path the provider does not document. */
+  /** `POST /v1/orders`; null for a path that the provider does not document. */
   readonly operation: string | null;
   readonly method: string;
-  /** With its query, as it was called. */
+  /** As called, with the query. */
   readonly path: string;
-  /** What was answered, or would have been had a fault not cut the connection. */
+  /** The status sent, or the one that a fault cut off. */
   readonly status: number;
   /** 0 in a world without a stopwatch. */
   readonly duration_ms: number;
-  /** Redacted. */
+  /** The API key, redacted. */
   readonly key: string | null;
-  /** The fault that struck, by its id. */
+  /** Id of the fault that struck. */
   readonly fault: string | null;
-  /** Whether its answer was lost: cut or spoiled by a fault, the first of two, or so late that nobody waited any more. */
+  /** Whether the answer was lost: cut or spoiled by a fault, the first of two, or after the caller had given up. */
   readonly lost: boolean;
-  /** The ledger's entries that it made, by their ids. */
+  /** Ids of the ledger entries it made. */
   readonly posted: readonly number[];
-  /** The body as it came, without the key and without what the provider's `redact` takes out. */
+  /** The request body, without the key and what the provider's `redact` removes. */
   readonly request: string;
-  /** The body as it was answered, likewise. */
+  /** The response body, redacted the same way. */
   readonly response: string;
-  /** What the mock itself got wrong, with its cause; undefined for nothing. */
+  /** The mock's own failure, with its cause; undefined for none. */
   readonly error: unknown;
 }
 
@@ -35,23 +35,23 @@ export interface JournalFilter {
   /** May end in `*`. */
   readonly operation?: string | undefined;
   readonly status?: number | undefined;
-  /** The newest so many. */
+  /** At most this many, the newest ones. */
   readonly limit?: number | undefined;
 }
 
 const mostEntries = 1_000;
 const mostCharacters = 8 * 1024 * 1024;
 
-/** The last requests of a world: at most a thousand, and at most 8 Mi characters of bodies. */
+/** The last requests of a world: at most a thousand, with at most 8 Mi characters of bodies. */
 export class Journal {
-  /** An entry stands at its id modulo the length; its neighbour here says how long its bodies are. */
+  /** Each entry is stored at its id modulo the capacity; `#lengths` holds the length of its bodies. */
   readonly #ring: (JournalEntry | undefined)[] = [];
   readonly #lengths: number[] = [];
   #oldest = 1;
   #next = 1;
   #characters = 0;
 
-  /** The id of the entry to be recorded next. */
+  /** The id of the next entry to be recorded. */
   get nextId(): number {
     return this.#next;
   }
@@ -67,7 +67,7 @@ export class Journal {
     while (this.#characters > mostCharacters) this.#forgetOldest();
   }
 
-  /** Oldest first. */
+  /** Returns the matching entries, oldest first. */
   list({ operation, status, limit = mostEntries }: JournalFilter = {}): readonly JournalEntry[] {
     const fits: JournalEntry[] = [];
     for (let id = this.#oldest; id < this.#next; id += 1) {
@@ -83,7 +83,7 @@ export class Journal {
     this.#oldest = this.#next = 1;
   }
 
-  /** These in place of all there are, under the ids they have. */
+  /** Replaces all entries with these, which keep their ids. */
   restore(entries: readonly JournalEntry[]): void {
     this.clear();
     this.#oldest = this.#next = entries[0]?.id ?? 1;
@@ -98,12 +98,12 @@ export class Journal {
   }
 }
 
-/** Enough of a key to recognise it by, too little to use it. */
+/** Shortens a key: enough to recognise it, too little to use it. */
 export function redactKey(key: string): string {
   return key.length < 8 ? "…" : `${key.slice(0, 3)}…${key.slice(-4)}`;
 }
 
-/** Something that happened in a world and that no answer or webhook tells. */
+/** An event in a world that no answer or webhook reports. */
 export interface Note {
   readonly at: Instant;
   readonly provider: string;

@@ -39,7 +39,7 @@ describe("a posting", () => {
     expect(await balances(store)).toEqual({ outside: -1_000, ada: 999, bob: 1 });
   });
 
-  test("is written down: when, from where, to where, how much and what for", async () => {
+  test("records when, from where, to where, how much and what for", async () => {
     const store = createMemoryStore();
     await post(store, { ...posting(outside, ada, 250), reason: "credit", ref: "t1" }, posting(ada, bob, 50));
     const plain = { at: 7, currency: "USD" };
@@ -49,7 +49,7 @@ describe("a posting", () => {
     ]);
   });
 
-  test("may take an account down to its floor and not a cent further", async () => {
+  test("can take an account down to its floor and not a cent further", async () => {
     const store = createMemoryStore();
     await post(store, posting(outside, ada, 100), posting(ada, outside, 100), posting(bob, outside, 500));
     await expect(post(store, posting(ada, outside, 1))).rejects.toThrow(
@@ -59,7 +59,7 @@ describe("a posting", () => {
     expect(await balances(store)).toEqual({ outside: 500, ada: 0, bob: -500 });
   });
 
-  test("keeps a floor that was once given, whoever posts without naming it", async () => {
+  test("keeps the floor of an account, even if a later posting omits it", async () => {
     const store = createMemoryStore();
     const floorless: Account = { id: "ada", currency: "USD" };
     await post(store, posting(outside, ada, 100), posting(outside, floorless, 1));
@@ -67,7 +67,7 @@ describe("a posting", () => {
     expect((await books(store)).balances).toContainEqual({ account: "ada", currency: "USD", balance: 101, floor: 0 });
   });
 
-  test("that is short fails with the caller's own error, and writes nothing", async () => {
+  test("below the floor fails with the caller's own error and writes nothing", async () => {
     const store = createMemoryStore();
     const own = new Error("402");
     const failing = store.transaction(async (session) => {
@@ -93,7 +93,7 @@ describe("a posting", () => {
     expect(await books(store)).toEqual({ entries: [], balances: [] });
   });
 
-  test("never makes a balance that is no longer exact", async () => {
+  test("never makes a balance that is not exact", async () => {
     const store = createMemoryStore();
     await post(store, posting(outside, ada, Number.MAX_SAFE_INTEGER));
     await expect(post(store, posting(bob, ada, 1))).rejects.toThrow(RangeError);
@@ -108,16 +108,16 @@ describe("a posting", () => {
   });
 });
 
-test("an account that never held anything holds nothing", async () => {
+test("an account without entries has a balance of zero", async () => {
   const store = createMemoryStore();
   expect(await store.transaction((session) => new Ledger(session, 7).balance(ada))).toBe(0);
 });
 
-test("whatever is posted at once, and whichever of it fails half-way, the books add up to the cent", async () => {
+test("the books add up to the cent, whatever is posted at once and whatever fails half-way", async () => {
   const accounts = [ada, bob, outside, { id: "carol", currency: "USD", floor: -100 } as const];
   const place = fc.integer({ min: 0, max: 3 });
   const movement = fc.record({ from: place, to: place, amount: fc.integer({ min: -1, max: 400 }) });
-  /** Several movements that belong together; one in four breaks after they were posted. */
+  /** Several movements in one transaction; one in four fails after posting. */
   const deal = fc.record({ movements: fc.array(movement, { minLength: 1, maxLength: 4 }), breaks: fc.nat(3) });
   await fc.assert(
     fc.asyncProperty(fc.array(deal, { maxLength: 25 }), async (deals) => {

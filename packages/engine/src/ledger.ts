@@ -9,11 +9,11 @@ export interface Account {
   readonly id: string;
   /** `USD` */
   readonly currency: string;
-  /** The least it may hold, once given for good; without one it may go as far below zero as it likes. */
+  /** The lowest balance allowed; once given, it stays. Without a floor the balance can go negative without limit. */
   readonly floor?: Minor;
 }
 
-/** One movement of money; what leaves one account arrives in the other. */
+/** A movement of money from one account to another. */
 export interface Posting {
   readonly from: Account;
   readonly to: Account;
@@ -21,11 +21,11 @@ export interface Posting {
   readonly amount: Minor;
   /** `order_purchase` */
   readonly reason: string;
-  /** What it was for: an order's id. */
+  /** What the money is for, such as an order's id. */
   readonly ref?: string;
 }
 
-/** A posting as it was booked; nothing changes it any more. */
+/** A posting as recorded; immutable. */
 export interface LedgerEntry {
   readonly id: number;
   readonly at: Instant;
@@ -37,7 +37,7 @@ export interface LedgerEntry {
   readonly ref: string | null;
 }
 
-/** What an account holds, in the smallest unit. */
+/** What an account holds, in minor units. */
 export interface Balance {
   readonly account: string;
   readonly currency: string;
@@ -55,27 +55,27 @@ export const ledgerBalances: Collection<Balance> = collection("ledger.balances",
   indexes: { all: { where: [], order: [] } },
 });
 
-/** Double entry: every posting takes from one account exactly what it gives to another. */
+/** Double-entry ledger: every posting takes from one account exactly what it gives to another. */
 export class Ledger {
   readonly #session: Session;
   readonly #now: Instant;
   readonly #onPosted: (entry: number) => void;
 
-  /** `onPosted` is told the id of every entry that is made. */
+  /** `onPosted` receives the id of every entry made. */
   constructor(session: Session, now: Instant, onPosted: (entry: number) => void = () => undefined) {
     this.#session = session;
     this.#now = now;
     this.#onPosted = onPosted;
   }
 
-  /** Minor units; 0 for an account that never held anything. */
+  /** The balance in minor units; 0 for an account without entries. */
   async balance(account: Account): Promise<Minor> {
     return (await this.#session.get(ledgerBalances, account.id))?.balance ?? 0;
   }
 
   /**
-   * Moves money and answers what `from` then holds, or throws what `whenShort` makes (by default an error) where that
-   * would be less than its floor.
+   * Moves money and resolves to the new balance of `from`. If that would fall below the floor, throws the error of
+   * `whenShort` (default: an error of the ledger's own).
    */
   async post(posting: Posting, whenShort?: () => Error): Promise<Minor> {
     const { from, to, amount } = posting;
@@ -101,7 +101,7 @@ export class Ledger {
     await this.#session.put(ledgerEntries, {
       id,
       at: this.#now,
-      // The strings the balances already hold: a million entries share them.
+      // Reuses the strings of the balances, so that a million entries share them.
       from: giver?.account ?? from.id,
       to: taker?.account ?? to.id,
       amount,
@@ -124,7 +124,7 @@ function balanceOf(account: Account, balance: Minor, before: Balance | undefined
     account: before?.account ?? account.id,
     currency: before?.currency ?? account.currency,
     balance,
-    // Whoever leaves it out has not lifted it.
+    // A posting that omits the floor does not lift it.
     floor: account.floor ?? before?.floor ?? null,
   };
 }

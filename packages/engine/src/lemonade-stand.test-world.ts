@@ -8,21 +8,21 @@ import type { World } from "./world.ts";
 export type Stand = World<{ lemonade: typeof lemonade }>;
 export type StandOptions = Partial<WorldOptions<{ lemonade: typeof lemonade }>>;
 
-/** Where the two buyers have their webhooks sent. */
+/** The webhook URLs of the two buyers. */
 export const here = { ada: "http://localhost:9/ada", bob: "http://localhost:9/bob" } as const;
 
 export interface OpenStand {
   readonly world: Stand;
   readonly ada: Customer;
   readonly bob: Customer;
-  /** Every attempt that went out, in that order. */
+  /** Every attempt sent, in order. */
   readonly sent: readonly Parameters<Send>[0][];
-  /** What receivers answer, one after another; 200 when they are used up. */
+  /** The receivers' answers, one after another; 200 once they are used up. */
   readonly answers: (SendResult | Promise<SendResult>)[];
   readonly errors: readonly Error[];
 }
 
-/** A world without limits in which both buyers have a receiver on this machine. */
+/** Opens a world without limits in which both buyers have a receiver on this machine. */
 export async function openStand(options: StandOptions = {}): Promise<OpenStand> {
   const sent: Parameters<Send>[0][] = [];
   const answers: (SendResult | Promise<SendResult>)[] = [];
@@ -39,7 +39,7 @@ export async function openStand(options: StandOptions = {}): Promise<OpenStand> 
   return { world, ada, bob, sent, answers, errors };
 }
 
-/** Of every delivery its state and the seconds after its beginning at which each attempt was made. */
+/** The state of each delivery, and the seconds at which its attempts were made, from the world's start. */
 export async function fatesIn(world: Stand): Promise<readonly (readonly [string, readonly number[]])[]> {
   return (await world.deliveries()).map(({ state, attempts, created_at }) => [
     state,
@@ -47,28 +47,28 @@ export async function fatesIn(world: Stand): Promise<readonly (readonly [string,
   ]);
 }
 
-/** How many cups a webhook is about. */
+/** How many cups a webhook reports. */
 export function cupsOf({ body }: { readonly body: string }): number {
   return (JSON.parse(body) as { readonly cups: number }).cups;
 }
 
-/** Has work of the stand done in so many milliseconds. */
+/** Schedules work of the stand after this many milliseconds. */
 export function schedule(world: Stand, work: string, in_ms: number, subject: string = work): Promise<object> {
   return world.lemonade.levers.schedule({ work, subject, in_ms });
 }
 
-/** What work was done, and how many seconds after the beginning. */
+/** The work done, and when, in seconds from the world's start. */
 export function logOf(world: Stand): Promise<readonly string[]> {
   return world.lemonade.levers.log({});
 }
 
-/** Lets other work go on until something holds that needs no time to pass. */
+/** Lets other work run until a condition holds, without moving the clock. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let turn = 0; turn < 1_000; turn += 1) if (await holds()) return;
   throw new Error("Cannot go on: it never came.");
 }
 
-/** Lets others go on for so many turns of the microtask queue. */
+/** Lets other work run for this many turns of the microtask queue. */
 export async function pass(turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 }

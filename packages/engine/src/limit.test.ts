@@ -7,7 +7,7 @@ import type { Bucket, Quota } from "./limit.ts";
 const minute: Quota = { bucket: "minute", limit: 2, windowMs: 60_000 };
 const second: Quota = { bucket: "second", limit: 1, windowMs: 1_000 };
 
-/** Calls at these moments, one after another: `ok`, or the milliseconds to wait. */
+/** The results of calls at these times: `ok`, or the milliseconds to wait. */
 function callsAt(moments: readonly number[], quotas: readonly Quota[]): readonly ("ok" | number)[] {
   const kept = new Map<string, Bucket>();
   return moments.map((now) => {
@@ -23,7 +23,7 @@ function callsAt(moments: readonly number[], quotas: readonly Quota[]): readonly
 }
 
 describe("a quota", () => {
-  test("allows so many calls in its window and then says how long to wait", () => {
+  test("allows a number of calls in its window and then gives the time to wait", () => {
     expect(callsAt([0, 10_000, 20_000, 59_999], [minute])).toEqual(["ok", "ok", 40_000, 1]);
   });
 
@@ -31,7 +31,7 @@ describe("a quota", () => {
     expect(callsAt([50_000, 61_000, 62_000, 110_000], [minute])).toEqual(["ok", "ok", 48_000, "ok"]);
   });
 
-  test("is there again exactly when it said", () => {
+  test("is available again exactly when it said", () => {
     expect(callsAt([7, 8, 9, 60_006, 60_007], [minute])).toEqual(["ok", "ok", 59_998, 1, "ok"]);
   });
 
@@ -48,7 +48,7 @@ describe("a quota", () => {
     ]);
   });
 
-  test("begins anew when the clock is set back before its window", () => {
+  test("starts again when the clock is set back to before its window", () => {
     expect(callsAt([100_000, 100_000, 100_001, 5, 5, 6], [minute])).toEqual(["ok", "ok", 59_999, "ok", "ok", 59_999]);
   });
 });
@@ -58,12 +58,12 @@ describe("several quotas", () => {
     expect(callsAt([0, 500, 1_000, 2_000], [minute, second])).toEqual(["ok", 500, "ok", 58_000]);
   });
 
-  test("ask for the longest wait", () => {
+  test("give the longest wait", () => {
     expect(callsAt([0, 1_000, 1_500], [minute, second])).toEqual(["ok", "ok", 58_500]);
   });
 });
 
-test("no quota refuses nothing", () => {
+test("no quotas refuse nothing", () => {
   expect(spend([], [], 0)).toEqual({ allowed: true, buckets: [] });
 });
 
@@ -72,7 +72,7 @@ test("buckets are never changed in place", () => {
   expect(spend([minute], [bucket], 1)).toEqual({ allowed: true, buckets: [{ id: "minute", opened_at: 0, used: 2 }] });
 });
 
-test("it agrees with a list of all calls ever allowed, looked through from its beginning", () => {
+test("the quota agrees with a replay of all calls allowed so far", () => {
   const quota = fc.record({
     limit: fc.integer({ min: 1, max: 5 }),
     windowMs: fc.integer({ min: 1, max: 40 }),
@@ -88,7 +88,7 @@ test("it agrees with a list of all calls ever allowed, looked through from its b
   );
 });
 
-/** The definition, word for word: windows laid out over the allowed calls again and again. */
+/** The definition itself: lays windows over the allowed calls, from the first one on. */
 function naively(moments: readonly number[], quotas: readonly Quota[]): readonly ("ok" | number)[] {
   const allowed: number[] = [];
   return moments.map((now) => {

@@ -2,15 +2,15 @@ import type { Instant } from "./clock.ts";
 import { collection } from "./store.ts";
 import type { Collection } from "./store.ts";
 
-/** So many calls in a fixed window that opens with the first call counted in it. */
+/** A number of calls per fixed window, which opens with the first call counted. */
 export interface Quota {
-  /** Who shares it: `GET sk_live_demo`. */
+  /** Identifies who shares the quota: `GET sk_live_demo`. */
   readonly bucket: string;
   readonly limit: number;
   readonly windowMs: number;
 }
 
-/** How much of a quota is used up. */
+/** How much of a quota is used. */
 export interface Bucket {
   readonly id: string;
   readonly opened_at: Instant;
@@ -32,7 +32,7 @@ export function spend(quotas: readonly Quota[], buckets: readonly (Bucket | unde
   return { allowed: true, buckets: open.map((bucket) => ({ ...bucket, used: bucket.used + 1 })) };
 }
 
-/** A window that is over, or that lies ahead because the clock was set back, is replaced by a fresh one. */
+/** Replaces a window that is over, or that lies in the future because the clock was set back. */
 function openBucket(quota: Quota, bucket: Bucket | undefined, now: Instant): Bucket {
   const age = bucket === undefined ? -1 : now - bucket.opened_at;
   if (bucket !== undefined && age >= 0 && age < quota.windowMs) return bucket;

@@ -26,7 +26,7 @@ describe("the memory store is a store: it", () => {
 });
 
 describe("transactions", () => {
-  test("run one after another, in the order they were asked for", async () => {
+  test("run one after another, in the order requested", async () => {
     const store = createMemoryStore();
     const seen: string[] = [];
     const step = (name: string): Promise<void> =>
@@ -40,7 +40,7 @@ describe("transactions", () => {
     expect(seen).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
   });
 
-  test("let nobody slip in between one that ends and the next that waits, at whatever moment", async () => {
+  test("never run between one that ends and the next that waits", async () => {
     for (let turns = 0; turns < 30; turns += 1) {
       const store = createMemoryStore();
       let inside = 0;
@@ -58,13 +58,13 @@ describe("transactions", () => {
     }
   });
 
-  test("begin at once where nobody waits", () => {
+  test("begin at once if none is waiting", () => {
     let begun = false;
     void createMemoryStore().transaction(async () => void (begun = true));
     expect(begun).toBe(true);
   });
 
-  test("name the collection that is used after the end", async () => {
+  test("report the collection that is used after their end", async () => {
     const store = createMemoryStore();
     const session = await store.transaction(async (current) => current);
     await expect(session.put(notes, { id: 1, text: "late" })).rejects.toThrow(
@@ -74,7 +74,7 @@ describe("transactions", () => {
 });
 
 describe("documents", () => {
-  test("are frozen, so that a change in place is an error at its own line", async () => {
+  test("are frozen, so that a change in place throws at its own line", async () => {
     const store = createMemoryStore();
     await write(store, 1, "a");
     const found = await read(store, 1);
@@ -83,7 +83,7 @@ describe("documents", () => {
 });
 
 describe("an image", () => {
-  test("is what a new store begins with: documents, indexes and sequences", async () => {
+  test("is the initial content of a new store: documents, indexes and sequences", async () => {
     const first = createMemoryStore();
     await write(first, 1, "a");
     await first.transaction((session) => session.sequence("notes"));
@@ -93,7 +93,7 @@ describe("an image", () => {
     expect(await second.transaction((session) => session.sequence("notes"))).toBe(2);
   });
 
-  test("is shared until written: stores begun from it hold the very same documents", async () => {
+  test("is shared until written: stores started from it have the very same documents", async () => {
     const first = createMemoryStore();
     await write(first, 1, "a");
     const image = first.image();
@@ -106,7 +106,7 @@ describe("an image", () => {
     expect(second.image().tables.get("notes")).not.toBe(image.tables.get("notes"));
   });
 
-  test("is never seen changing by anyone: not the store it was taken from, nor any begun from it", async () => {
+  test("never changes for anyone: not for its own store, nor for any started from it", async () => {
     const first = createMemoryStore();
     await write(first, 1, "seed");
     await write(first, 2, "seed");
@@ -130,7 +130,7 @@ describe("an image", () => {
     expect(await fresh.transaction((session) => session.sequence("notes"))).toBe(1);
   });
 
-  test("is left alone by a transaction that is undone", async () => {
+  test("is not changed by a transaction that is undone", async () => {
     const first = createMemoryStore();
     await write(first, 1, "seed");
     const second = createMemoryStore(first.image());
@@ -145,7 +145,7 @@ describe("an image", () => {
     expect(await idsBy(first, "seed")).toEqual([1]);
   });
 
-  test("may be taken of a store that began from an image itself", async () => {
+  test("can be taken of a store that itself started from an image", async () => {
     const first = createMemoryStore();
     await write(first, 1, "one");
     const second = createMemoryStore(first.image());

@@ -2,7 +2,7 @@ import { idOf } from "./store.ts";
 import type { Collection, Document, Query, Scalar, Session, Store } from "./store.ts";
 import { Table } from "./table.ts";
 
-/** All that a memory store held at one moment. Costs nothing to take, and any number of stores may begin from it. */
+/** The content of a memory store at one moment. Free to take; any number of stores can start from it. */
 export interface Image {
   readonly tables: ReadonlyMap<string, Table>;
   readonly sequences: ReadonlyMap<string, number>;
@@ -13,8 +13,8 @@ export interface MemoryStore extends Store {
 }
 
 /**
- * A store in memory. Transactions run one after another, in the order they were asked for; one that throws
- * is undone. Begun from an image, it shares every table with it until the first write to that table.
+ * A store in memory. Transactions run one after another, in the order requested; one that throws is rolled back. A
+ * store that starts from an image shares each of its tables until the first write to that table.
  */
 export function createMemoryStore(image?: Image): MemoryStore {
   return new SerialStore(image);
@@ -40,7 +40,7 @@ class SerialStore implements MemoryStore {
       throw cause;
     } finally {
       session.close();
-      // The next one is woken while this one still holds its place, so nobody can slip in between.
+      // Wakes the next one before releasing, so that no other transaction can get in between.
       const next = this.#waiting.shift();
       if (next) next();
       else this.#busy = false;
@@ -52,7 +52,7 @@ class SerialStore implements MemoryStore {
   }
 }
 
-/** The tables of a store, each either its own or still shared with the image it came from. */
+/** The tables of a store, each its own or still shared with the image it came from. */
 class State {
   readonly #tables: Map<string, Table>;
   readonly #shared: Set<string>;
@@ -100,7 +100,7 @@ class State {
 
 class MemorySession implements Session {
   readonly #state: State;
-  /** How to take back each write, in their order. */
+  /** Undoes each write; in the order of the writes. */
   readonly #undo: (() => void)[] = [];
   #open = true;
 
@@ -176,7 +176,7 @@ class MemorySession implements Session {
     }
   }
 
-  /** Takes back every write but the first `kept`. */
+  /** Undoes every write after the first `kept`. */
   undo(kept: number = 0): void {
     for (const undo of this.#undo.splice(kept).reverse()) undo();
   }
@@ -185,7 +185,7 @@ class MemorySession implements Session {
     this.#open = false;
   }
 
-  /** A forgotten `await` would otherwise write outside of every transaction. */
+  /** Catches a forgotten `await`, which would write outside of every transaction. */
   #mustBeOpen(name: string): void {
     if (this.#open) return;
     throw new Error(`Cannot use ${name}: its transaction is over. Await every step of a transaction.`);

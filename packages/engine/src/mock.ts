@@ -6,41 +6,41 @@ import { LeverError } from "./refusal.ts";
 import { misfitOf } from "./validate.ts";
 import type { EngineWorld } from "./world.ts";
 
-/** A lever as users pull it: a body in, the objects it changed out. */
+/** The levers of a mock as users call them: each takes a body and resolves to the objects it changed. */
 export type PulledLevers<Shapes> = {
   readonly [Name in keyof Shapes]: Shapes[Name] extends LeverShape
     ? (body: Shapes[Name]["body"]) => Promise<Shapes[Name]["answer"]>
     : never;
 };
 
-/** One provider of one world: what users hold. */
+/** One provider's mock in one world. */
 export interface Mock<Name extends string = string, LeverShapes = unknown> {
   readonly name: Name;
-  /** The real service it stands for: `https://api.bunaistore.shop`. */
+  /** Origin of the real service: `https://api.bunaistore.shop`. */
   readonly origin: string;
-  /** Every address it stands for: that of the API, and that of its pages where there are any. */
+  /** Every origin the mock answers for: the API's and, if the provider has pages, theirs. */
   readonly origins: readonly string[];
   readonly world: EngineWorld;
-  /** Itself; so that a mock and a world can be served alike. */
+  /** Only this mock. Lets a mock and a world be served the same way. */
   readonly mocks: readonly Mock[];
-  /** Every documented operation and every page, by the name that the journal and faults know it by. */
+  /** Names of every documented operation and every page, as the journal and faults use them. */
   readonly operations: readonly string[];
-  /** The keys the world began with. */
+  /** The API keys the world starts with. */
   readonly keys: readonly string[];
-  /** The first of them: all that most tests need. */
+  /** The first of `keys`; enough for most tests. */
   readonly apiKey: string;
   readonly levers: PulledLevers<LeverShapes>;
-  /** Like the platform's `fetch`, but answered here, whatever the host. A path alone is enough. */
+  /** Like the platform's `fetch`, but answered by this mock, whatever the host. Also accepts a path alone. */
   fetch(this: void, input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** What `fetch` and every other door come down to. Never rejects. */
+  /** Answers one call. `fetch` and every adapter use it. Never rejects. */
   handle(call: Call): Promise<Answer>;
-  /** A lever by its name. @throws LeverError for an unknown lever, a body or a state it cannot use */
+  /** Calls a lever by its name. @throws LeverError for an unknown lever, or a body or a state it cannot use */
   pull(lever: string, body: unknown): Promise<unknown>;
-  /** Whoever may call, with a key that works. */
+  /** The accounts that can call this provider, each with a valid key. */
   accounts(): Promise<readonly AccountListing[]>;
-  /** What the provider calls them: `"accounts"`, `"shops"`. */
+  /** What the provider calls its accounts: `"accounts"`, `"shops"`. */
   readonly holders: string;
-  /** A status in the provider's own error form. */
+  /** Builds an answer with this status in the provider's own error format. */
   failure(status: number, detail?: string): Answer;
 }
 
@@ -99,7 +99,7 @@ async function pullLever(world: EngineWorld, provider: Provider, lever: string, 
   try {
     return await world.transaction(provider, (step) => provider.levers[lever]!(step, body ?? {}));
   } catch (cause) {
-    // An amount with too many decimals and the like.
+    // Such as an amount with too many decimals.
     if (cause instanceof RangeError) throw new LeverError(400, cause.message);
     throw cause;
   }

@@ -3,17 +3,17 @@ import { describe, expect, test } from "vitest";
 
 import { divideHalfUp, toDecimal, toMinor } from "./money.ts";
 
-/** Up to some eleven thousand milliards. */
+/** Up to about 11 trillion in major units. */
 const minor = fc.integer({ min: -(2 ** 50), max: 2 ** 50 });
 
 describe("an amount with at most two decimals", () => {
-  test("is turned into minor units exactly, whatever its double looks like", () => {
+  test("converts to minor units exactly, whatever its binary form", () => {
     expect([0.1, 0.29, 1.005e2, 9.98, 19.99, 1_500.5, 4.35, 0].map(toMinor)).toEqual([
       10, 29, 10_050, 998, 1_999, 150_050, 435, 0,
     ]);
   });
 
-  test("comes back as the number it was", () => {
+  test("converts back to the same number", () => {
     fc.assert(
       fc.property(minor, (amount) => {
         expect(toMinor(toDecimal(amount))).toBe(amount + 0);
@@ -21,7 +21,7 @@ describe("an amount with at most two decimals", () => {
     );
   });
 
-  test("is what its decimal text says", () => {
+  test("equals its decimal text", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 2n ** 50n }), (amount) => {
         const text = `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
@@ -40,7 +40,7 @@ test.each([0.001, 9.985, 1e-9, 0.1 + 0.2, Number.NaN, Number.POSITIVE_INFINITY, 
 );
 
 describe("dividing", () => {
-  test("rounds half up, and only half and more", () => {
+  test("rounds half and more up, and less than half down", () => {
     expect([divideHalfUp(5n, 10n), divideHalfUp(4n, 10n), divideHalfUp(15n, 10n), divideHalfUp(14n, 10n)]).toEqual([
       1n,
       0n,
@@ -50,7 +50,7 @@ describe("dividing", () => {
     expect(divideHalfUp(997_5n, 10n)).toBe(998n);
   });
 
-  test("is never further off than half a unit, and a tie goes up", () => {
+  test("is never off by more than half a unit, and a tie goes up", () => {
     const natural = fc.bigInt({ min: 0n, max: 10n ** 30n });
     fc.assert(
       fc.property(natural, natural, (numerator, less) => {

@@ -24,13 +24,13 @@ const match = createMatcher(
 
 const found = (name: string, path: object = {}): object => ({ kind: "found", name, path });
 
-describe("a call is for", () => {
+describe("a call matches", () => {
   test("the operation of its method and path", () => {
     expect(match("GET", "/cups")).toEqual(found("GET /cups"));
     expect(match("POST", "/cups")).toEqual(found("POST /cups"));
   });
 
-  test("the operation whose parameters its path fills in", () => {
+  test("an operation with parameters in its path", () => {
     expect(match("GET", "/cups/7")).toEqual(found("GET /cups/{id}", { id: "7" }));
     expect(match("DELETE", "/cups/7")).toEqual(found("DELETE /cups/{id}", { id: "7" }));
     expect(match("PUT", "/cups/7/straws/red")).toEqual(
@@ -38,12 +38,12 @@ describe("a call is for", () => {
     );
   });
 
-  test("the fixed path before the one with a parameter, whichever was declared first", () => {
+  test("a fixed path before one with a parameter, in any order of declaration", () => {
     expect(match("GET", "/cups/best")).toEqual(found("GET /cups/best"));
     expect(match("DELETE", "/cups/best")).toEqual(found("DELETE /cups/{id}", { id: "best" }));
   });
 
-  test("GET when it asks for HEAD", () => {
+  test("GET if it is a HEAD", () => {
     expect(match("HEAD", "/cups")).toEqual(found("GET /cups"));
     expect(match("HEAD", "/cups/7")).toEqual(found("GET /cups/{id}", { id: "7" }));
     expect(match("HEAD", "/spills")).toEqual({ kind: "wrong method", allow: ["POST"] });
@@ -51,15 +51,15 @@ describe("a call is for", () => {
 });
 
 describe("a parameter", () => {
-  test("is percent-decoded, slashes and all, after the path was cut", () => {
+  test("is percent-decoded after the path is split, including slashes", () => {
     expect(match("GET", "/cups/a%2Fb%20%F0%9F%8D%8B%25")).toEqual(found("GET /cups/{id}", { id: "a/b 🍋%" }));
   });
 
-  test("keeps what is no encoding: plus signs, colons, dots", () => {
+  test("keeps what is not encoded: plus signs, colons, dots", () => {
     expect(match("GET", "/cups/a+b:c..")).toEqual(found("GET /cups/{id}", { id: "a+b:c.." }));
   });
 
-  test.each(["%", "%z", "%E0%A4", "a%2"])("of malformed encoding, such as %j, leads nowhere", (text) => {
+  test.each(["%", "%z", "%E0%A4", "a%2"])("with invalid encoding, such as %j, does not match", (text) => {
     expect(match("GET", `/cups/${text}`)).toEqual({ kind: "unknown" });
   });
 
@@ -68,20 +68,20 @@ describe("a parameter", () => {
     expect(match("PUT", "/cups//straws/red")).toEqual({ kind: "unknown" });
   });
 
-  test("may be called like something every object has", () => {
+  test("can have the name of an object's built-in property", () => {
     const odd = createMatcher(Object.fromEntries([operation("GET /{constructor}/{toString}")]));
     expect(odd("GET", "/a/b")).toEqual(found("GET /{constructor}/{toString}", { constructor: "a", toString: "b" }));
   });
 });
 
-describe("a call that is for no operation", () => {
-  test("is told which methods its path has", () => {
+describe("a call without an operation", () => {
+  test("gets the methods that its path has", () => {
     expect(match("PATCH", "/cups")).toEqual({ kind: "wrong method", allow: ["GET", "POST"] });
     expect(match("PATCH", "/cups/7")).toEqual({ kind: "wrong method", allow: ["GET", "DELETE"] });
     expect(match("GET", "/spills")).toEqual({ kind: "wrong method", allow: ["POST"] });
   });
 
-  test("hears each method once, where a fixed path and one with a parameter both fit", () => {
+  test("gets each method once if a fixed path and one with a parameter both match", () => {
     expect(match("PATCH", "/cups/best")).toEqual({ kind: "wrong method", allow: ["GET", "DELETE"] });
   });
 

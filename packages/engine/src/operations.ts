@@ -2,7 +2,7 @@ import type { Operation } from "@vitrine/specs";
 
 import type { Refusal } from "./refusal.ts";
 
-/** What one documented operation takes and gives, as generated from the spec. */
+/** What one documented operation takes and returns, as generated from the spec. */
 export interface OperationShape {
   readonly path: object;
   readonly query: object;
@@ -10,7 +10,7 @@ export interface OperationShape {
   readonly answer: unknown;
 }
 
-/** `GET /v1/products?limit=10` as its handler sees it: checked against the spec and typed by it. */
+/** The input of `GET /v1/products?limit=10` as its handler receives it: validated against the spec and typed by it. */
 export interface Input<Shape extends OperationShape> {
   readonly path: Shape["path"];
   readonly query: Shape["query"];
@@ -18,8 +18,8 @@ export interface Input<Shape extends OperationShape> {
 }
 
 /**
- * A handler for every documented operation, under the operation's own name. A refusal it throws undoes what it wrote; one it
- * returns is answered too, but what was written stands.
+ * A handler for every documented operation, by the operation's name. A refusal that a handler throws undoes its writes;
+ * a refusal that it returns is sent too, but its writes stand.
  */
 export type Routes<Operations, Transaction, Caller> = {
   readonly [Name in keyof Operations]: Operations[Name] extends OperationShape
@@ -31,9 +31,9 @@ export type Routes<Operations, Transaction, Caller> = {
 
 export type Match =
   | { readonly kind: "found"; readonly name: string; readonly path: Readonly<Record<string, string>> }
-  /** Something people look at in a browser, and no operation. */
+  /** A page for a browser; not an operation. */
   | { readonly kind: "page"; readonly name: string; readonly path: Readonly<Record<string, string>> }
-  /** The path is documented, for other methods. */
+  /** The path is documented, but for other methods. */
   | { readonly kind: "wrong method"; readonly allow: readonly string[] }
   | { readonly kind: "unknown" };
 
@@ -45,7 +45,7 @@ interface Template {
 
 const noPath: Readonly<Record<string, string>> = {};
 
-/** Answers which documented operation a call is for. HEAD is answered by GET. */
+/** Builds the function that finds the documented operation of a call. HEAD is answered by GET. */
 export function createMatcher(
   operations: Readonly<Record<string, Pick<Operation, "method" | "path">>>,
 ): (method: string, path: string) => Match {
@@ -86,7 +86,7 @@ function fits(template: readonly string[], segments: readonly string[]): boolean
   );
 }
 
-/** Undefined where a value is not valid percent-encoding: no such path. */
+/** The path's values; undefined if one is not valid percent-encoding, which counts as no such path. */
 function pathValues(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   try {
     const named = template.flatMap((part, index) =>
@@ -98,7 +98,7 @@ function pathValues(template: readonly string[], segments: readonly string[]): R
   }
 }
 
-/** Whether `pattern`, which may end in `*`, names this operation. */
+/** Whether `pattern`, which may end in `*`, matches this operation's name. */
 export function namesOperation(pattern: string, operation: string | null): boolean {
   if (operation === null) return false;
   return pattern.endsWith("*") ? operation.startsWith(pattern.slice(0, -1)) : pattern === operation;

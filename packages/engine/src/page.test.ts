@@ -9,7 +9,7 @@ import { createWorld } from "./world.ts";
 
 const html = { "content-type": "text/html; charset=utf-8" };
 
-/** The stand with a blackboard: whoever walks by reads it, and may take a cup for nothing. */
+/** The stand with a blackboard: anyone can read it without a key, and take a cup for free. */
 const withBoard = defineProvider({
   ...stand,
   basePath: "/api/v1",
@@ -36,21 +36,21 @@ function open(options: Partial<WorldOptions> = {}) {
 }
 
 describe("a page", () => {
-  test("is shown without a key, with what the browser said", async () => {
+  test("is shown without a key, and receives the browser's headers", async () => {
     const { shop } = open();
     const response = await shop.fetch("/board/right?by=bob", { headers: { "accept-language": "ru" } });
     expect([response.status, response.headers.get("content-type")]).toEqual([200, html["content-type"]]);
     expect(await response.text()).toBe("40 cups, right, bob, ru");
   });
 
-  test("takes what a form sends, and what it wrote stays", async () => {
+  test("receives a submitted form, and its writes stand", async () => {
     const { shop } = open();
     const answer = await shop.fetch("/board/right", { method: "POST", body: new URLSearchParams({ cups: "3" }) });
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "https://board.lemonade.example/board/left"]);
     expect(await (await shop.fetch("/board/right")).text()).toMatch(/^37 cups/);
   });
 
-  test("stands in the journal under its own name, and a fault finds it there", async () => {
+  test("has its own name in the journal, and a fault can strike it", async () => {
     const { world, shop } = open();
     expect(shop.operations).toContain("GET /board/{corner}");
     world.faults.add({ operation: "GET /board/*", then: { status: 503 } });
@@ -76,20 +76,20 @@ describe("a link to a page", () => {
   };
   const addresses = new Map([["lemonade", "http://127.0.0.1:4001"]]);
 
-  test("leads to the real service, unless it is to stay here and somebody serves it here", async () => {
+  test("leads to the real service, unless local pages are requested and served", async () => {
     expect(await locationOf({ addresses })).toBe("https://board.lemonade.example/board/left");
     expect(await locationOf({ checkout: "local" })).toBe("https://board.lemonade.example/board/left");
     expect(await locationOf({ checkout: "local", addresses })).toBe("http://127.0.0.1:4001/board/left");
   });
 
-  test("names its world, as no key will", async () => {
+  test("contains its world's name, because it has no key", async () => {
     const location = await locationOf({ checkout: "local", addresses, name: "two" });
     expect(location).toBe("http://127.0.0.1:4001/board/left?world=two");
   });
 });
 
 describe("a base path", () => {
-  test("stands before every documented path, and nothing is found without it", async () => {
+  test("comes before every documented path, and is required", async () => {
     const { world, shop } = open();
     const ada = customer(shop);
     expect((await ada("GET", "/api/v1/me")).status).toBe(200);
@@ -98,7 +98,7 @@ describe("a base path", () => {
     expect(world.requests()[0]?.operation).toBe("GET /me");
   });
 
-  test("is none where the documentation writes paths out", async () => {
+  test("is empty if the documentation gives complete paths", async () => {
     const { lemonade: shop } = createWorld({ providers: { lemonade } });
     expect((await customer(shop)("GET", "/me")).status).toBe(200);
   });

@@ -3,7 +3,7 @@ const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 /** Four 32-bit integers. */
 export type RandomState = readonly [number, number, number, number];
 
-/** A repeatable stream of random values (sfc32): the same seed and name give the same values, on every machine. */
+/** A repeatable stream of random values (sfc32): the same seed and name give the same values on every machine. */
 export class Random {
   #a = 0;
   #b = 0;
@@ -17,7 +17,7 @@ export class Random {
     for (let round = 0; round < 12; round += 1) this.word();
   }
 
-  /** Where the stream stands, to go on from there with `Random.from`. */
+  /** The stream's state; `Random.from` continues from it. */
   get state(): RandomState {
     return [this.#a, this.#b, this.#c, this.#counter];
   }
@@ -28,7 +28,7 @@ export class Random {
     return random;
   }
 
-  /** 0 … 2³² − 1 */
+  /** An integer from 0 to 2³² − 1. */
   word(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;
@@ -39,7 +39,7 @@ export class Random {
   }
 
   /**
-   * An integer from 0 to `bound` − 1, each as likely as the next.
+   * An integer from 0 to `bound` − 1, uniformly distributed.
    * @throws RangeError for a bound below 1 or above 2³²
    */
   below(bound: number): number {
@@ -57,12 +57,12 @@ export class Random {
     return low + this.below(high - low + 1);
   }
 
-  /** True once in `1 / probability` draws on average. */
+  /** True with this probability. */
   chance(probability: number): boolean {
     return this.word() / 0x1_0000_0000 < probability;
   }
 
-  /** `length` characters of `alphabet`; letters and digits by default. */
+  /** `length` characters of `alphabet`. Default: letters and digits. */
   text(length: number, alphabet: string = letters): string {
     let text = "";
     for (let index = 0; index < length; index += 1) text += alphabet[this.below(alphabet.length)];
@@ -70,7 +70,7 @@ export class Random {
   }
 }
 
-/** FNV-1a over UTF-16 units: only spreads seeds, secures nothing. */
+/** FNV-1a over UTF-16 units. Only spreads seeds; not cryptographic. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -6,11 +6,11 @@ export interface Change {
   /** The collection's name: `bunaistore.orders`. */
   readonly collection: string;
   readonly id: string | number;
-  /** Undefined where it is gone. */
+  /** Undefined if it was deleted. */
   readonly document: Document | undefined;
 }
 
-/** A session that remembers what was written and not undone, for those who watch a world. */
+/** Wraps a session to record the writes that were not undone, for watchers. */
 export function recordingSession(session: Session): { readonly session: Session; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
   const recording: Session = {

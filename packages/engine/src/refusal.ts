@@ -1,10 +1,13 @@
 import type { Answer } from "./call.ts";
 
-/** A documented error answer. Thrown by a domain operation, it undoes what the operation wrote and is sent as it stands. */
+/**
+ * A documented error answer. Throwing it from a domain operation undoes the operation's writes and sends the answer as
+ * it stands.
+ */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly answer: Answer;
-  /** In words, for those who are told otherwise than by the answer. */
+  /** The reason in words, where it is reported other than by the answer. */
   readonly reason: string;
 
   constructor(answer: Answer, reason: string = answer.body) {
@@ -15,13 +18,13 @@ export class Refusal extends Error {
 }
 
 /**
- * Why a lever could not be pulled: 400 for a body it cannot use, 404 for an object that is not there,
- * 409 for a state that does not allow it.
+ * Why a lever failed: 400 for a body it cannot use, 404 for an object that does not exist, 409 for a state that does
+ * not allow it.
  */
 export class LeverError extends Error {
   override readonly name = "LeverError";
   readonly status: 400 | 404 | 409;
-  /** The field of the body that is to blame, where it is one. */
+  /** The field of the body at fault, if it is one. */
   readonly field: string | undefined;
 
   constructor(status: 400 | 404 | 409, message: string, field?: string) {

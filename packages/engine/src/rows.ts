@@ -18,7 +18,7 @@ export class Rows<Row extends Document> {
     return this.#session.find(this.#collection, index, query);
   }
 
-  /** The first one found, if any. */
+  /** The first match, if any. */
   async first(index: string, query?: Query<Row>): Promise<Row | undefined> {
     const [first] = await this.find(index, { ...query, limit: 1 });
     return first;
@@ -36,13 +36,13 @@ export class Rows<Row extends Document> {
     return this.#session.delete(this.#collection, id);
   }
 
-  /** Draws an id until it is one that no document has yet. */
+  /** Calls `draw` until it returns an id that no document has. */
   async unused<Id extends string | number>(draw: () => Id): Promise<Id> {
     const id = draw();
     return (await this.get(id)) ? this.unused(draw) : id;
   }
 
-  /** 1, 2, 3 … */
+  /** The next number of the collection's sequence: 1, 2, 3 … */
   next(): Promise<number> {
     return this.#session.sequence(this.#collection.name);
   }

@@ -8,10 +8,10 @@ import type { TransactionContext } from "./transaction.ts";
 
 const emptyImage: Image = { tables: new Map(), sequences: new Map() };
 
-/** Made once for each provider upon what lies beneath it, then shared by every world. */
+/** Seeds by provider and by the image beneath, made once and shared by every world. */
 const made = new WeakMap<Provider, WeakMap<Image, Image>>();
 
-/** What a world of these providers begins with; at once where an earlier world had the same ones. */
+/** The initial state of a world of these providers; not a promise if an earlier world had the same ones. */
 export function seededImage(providers: readonly Provider[]): Image | Promise<Image> {
   let image = emptyImage;
   for (const [index, provider] of providers.entries()) {
@@ -22,7 +22,7 @@ export function seededImage(providers: readonly Provider[]): Image | Promise<Ima
   return image;
 }
 
-/** Writes the seeds of these providers into a store of the user's own. */
+/** Writes the seeds of these providers into a user's own store. */
 export async function seedStore(store: Store, providers: readonly Provider[]): Promise<void> {
   for (const provider of providers) {
     const context = seeding();
@@ -42,7 +42,7 @@ async function makeImage(beneath: Image, providers: readonly Provider[]): Promis
   return image;
 }
 
-/** Streams of its own for each provider: its seed is the same whatever was seeded before it. */
+/** Each provider seeds from its own random streams, so its seed does not depend on the other providers. */
 function seeding(): TransactionContext {
   return {
     name: "seed",

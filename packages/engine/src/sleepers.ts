@@ -5,16 +5,16 @@ interface Sleeper {
   wake(): void;
 }
 
-/** Those who wait for a world's clock. They are no documents: an answer that is held back does not outlive its caller. */
+/** Callers that wait on a world's clock. Not stored as documents: a delayed answer does not outlive its caller. */
 export class Sleepers {
   #all: readonly Sleeper[] = [];
 
-  /** When the first of them is to be woken. */
+  /** When the first of them wakes. */
   get next(): Instant | undefined {
     return this.#all.length === 0 ? undefined : Math.min(...this.#all.map(({ at }) => at));
   }
 
-  /** Until `at`, or until `signal` says that there is nothing to wait for any more. */
+  /** Resolves at `at`, or when `signal` is aborted. */
   sleep(at: Instant, signal?: AbortSignal): Promise<void> {
     return new Promise<void>((wake) => {
       const sleeper = { at, wake };

@@ -10,11 +10,11 @@ import { createWorld, forkWorld } from "./world.ts";
 
 const providers = { lemonade };
 
-/** As it comes back from a file or over HTTP. */
+/** The snapshot after a round trip through JSON, as from a file or over HTTP. */
 const written = async (world: Stand): Promise<Snapshot> =>
   JSON.parse(JSON.stringify(await world.snapshot())) as Snapshot;
 
-/** A stand where something has happened: orders, a retry that is due, a fault, a journal. */
+/** A stand with orders, a pending retry, a fault and a journal. */
 async function livelyStand() {
   const open = await openStand();
   const { world, ada, bob, answers } = open;
@@ -28,7 +28,7 @@ async function livelyStand() {
 }
 
 describe("a snapshot", () => {
-  test("puts a world back to the byte, twice in a row", async () => {
+  test("restores a world byte for byte, twice in a row", async () => {
     const { world, ada } = await livelyStand();
     const before = await written(world);
     await ada("POST", "/orders", { cups: 5 });
@@ -39,7 +39,7 @@ describe("a snapshot", () => {
     expect(JSON.stringify(await world.snapshot())).toBe(JSON.stringify(before));
   });
 
-  test("is the same world in another process: what happens from there is the same", async () => {
+  test("restores the same world in another process, with the same future", async () => {
     const { world, ada } = await livelyStand();
     const other = await openStand({ now: 0, seed: 5 });
     await other.world.restore(await written(world));
@@ -50,7 +50,7 @@ describe("a snapshot", () => {
     expect(await written(other.world)).toEqual(await written(world));
   });
 
-  test("keeps what is due: a retry and scheduled work come at their time", async () => {
+  test("keeps due work: a retry and scheduled work come at their time", async () => {
     const { world } = await livelyStand();
     const snapshot = await written(world);
     const other = await openStand();
@@ -62,7 +62,7 @@ describe("a snapshot", () => {
     expect((await other.world.audit()).ok).toBe(true);
   });
 
-  test("brings the clock, the faults and the journal along", async () => {
+  test("includes the clock, the faults and the journal", async () => {
     const { world } = await livelyStand();
     const other = await openStand({ now: 0 });
     await other.world.restore(await written(world));
@@ -72,7 +72,7 @@ describe("a snapshot", () => {
     expect(other.world.requests()[0]).toEqual(world.requests()[0]);
   });
 
-  test("waits for the receivers that are being told", async () => {
+  test("waits for webhooks in flight", async () => {
     const { world, ada, answers } = await openStand();
     const gate = Promise.withResolvers<{ readonly status: number }>();
     answers.push(gate.promise);
@@ -82,7 +82,7 @@ describe("a snapshot", () => {
     expect((await taking).documents["deliveries"]).toMatchObject([{ state: "delivered" }]);
   });
 
-  test("of a real clock goes on from the moment it was taken at", async () => {
+  test("of a real clock continues from its own time", async () => {
     let machine = parseInstant("2025-01-01T00:00:00Z");
     const world = createWorld({ providers, clock: "real", time: () => machine });
     const snapshot = await world.snapshot();
@@ -93,7 +93,7 @@ describe("a snapshot", () => {
     expect(new Date(world.now).toISOString()).toBe("2025-01-01T00:00:01.000Z");
   });
 
-  test("of another form, other shops or with broken documents is refused, and the world stays as it was", async () => {
+  test("of another format, with other providers or broken documents is refused, and the world is unchanged", async () => {
     const { world } = await livelyStand();
     const good = await written(world);
     const broken: readonly [object, RegExp][] = [
@@ -123,7 +123,7 @@ describe("a snapshot", () => {
 });
 
 describe("a fork", () => {
-  test("is the same world under keys of its own, and both go their own ways", async () => {
+  test("is the same world with its own keys, and both are independent afterwards", async () => {
     const { world, ada } = await livelyStand();
     const fork = await forkWorld(world, { providers, name: "second", limits: "off" });
     const adaThere = customer(fork.lemonade);
@@ -136,7 +136,7 @@ describe("a fork", () => {
     expect((await fork.audit()).ok).toBe(true);
   });
 
-  test("renames keys wherever they stand, and nothing that only mentions one", () => {
+  test("renames keys wherever they occur, but not texts that only mention one", () => {
     const snapshot = {
       world: "default",
       keys: { lemonade: ["ada_default_key", "ada_default_key_two", "bob_default_key"] },

@@ -12,39 +12,39 @@ import type { RandomState } from "./random.ts";
 import { idOf } from "./store.ts";
 import type { Collection, Document, Session } from "./store.ts";
 
-/** The form that is written at present; another one is refused. */
+/** The current snapshot format; any other is refused. */
 export const snapshotFormat = "vitrine/1";
 
-/** A whole world as JSON: what it keeps, where its clock and its random streams stand, its faults and its journal. */
+/** A whole world as JSON: documents, clock, random streams, faults and journal. */
 export interface Snapshot {
   readonly format: typeof snapshotFormat;
-  /** The world it was taken of. */
+  /** The name of the world it was taken of. */
   readonly world: string;
   readonly providers: readonly string[];
   readonly clock: { readonly mode: ClockMode; /** ISO 8601 */ readonly now: string };
   readonly random: { readonly ids: RandomState; readonly keys: RandomState };
   readonly faults: FaultsState;
-  /** Every key that opens something in it, by provider. */
+  /** Every valid key, by provider. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** By the name of their collection, in the order in which they were first put. */
+  /** Documents by collection name, in insertion order. */
   readonly documents: Readonly<Record<string, readonly Document[]>>;
   readonly sequences: Readonly<Record<string, number>>;
   readonly requests: readonly JournalEntry[];
   readonly notes: readonly Note[];
 }
 
-/** Why a snapshot cannot be put back; the world stays as it was. */
+/** Why a snapshot cannot be restored; the world stays as it was. */
 export class SnapshotError extends Error {
   override readonly name = "SnapshotError";
 }
 
-/** Every collection there is in a world of these providers. */
+/** Every collection in a world of these providers. */
 function collectionsOf(providers: readonly Provider[]): readonly Collection[] {
   const own = [ledgerEntries, ledgerBalances, limitBuckets, dueWork, deliveries];
   return [...own, ...providers.flatMap(({ collections }) => Object.values(collections))];
 }
 
-/** What the store keeps; the documents are those of the store, which never change. */
+/** Reads the store's content. Returns the store's own documents, which never change. */
 export async function readDocuments(
   session: Session,
   providers: readonly Provider[],
@@ -54,7 +54,7 @@ export async function readDocuments(
   return { documents, sequences: await session.sequences() };
 }
 
-/** Writes what a snapshot keeps into an empty store. */
+/** Writes a snapshot's content into an empty store. */
 export async function writeDocuments(
   session: Session,
   providers: readonly Provider[],
@@ -67,9 +67,9 @@ export async function writeDocuments(
 }
 
 /**
- * Holds a snapshot against the world it is to be put into, before anything is touched.
- * @throws SnapshotError for another format, other providers, an unknown collection, a document without an id or a clock
- * that cannot be read
+ * Checks a snapshot against the world it is to be restored into, before anything changes.
+ * @throws SnapshotError for another format, other providers, an unknown collection, a document without an id, or a
+ * clock that cannot be read
  */
 export function checkSnapshot(snapshot: Snapshot, providers: readonly Provider[]): void {
   const format: string | undefined = (snapshot as Partial<Snapshot> | null | undefined)?.format;
@@ -106,8 +106,9 @@ function refused(reason: string): SnapshotError {
 }
 
 /**
- * The same world under other keys, since a key belongs to one world: those it began with become those that a world called
- * `name` begins with, and the others get the name behind them. A text is a key only as a whole; a title may mention one.
+ * Gives a snapshot the keys of a world called `name`, since a key belongs to one world: the initial keys become that
+ * world's initial keys, and other keys get the name appended. Only a text that is a key as a whole is changed; a title
+ * may mention one.
  */
 export function withKeysOf(name: string, snapshot: Snapshot, providers: readonly Provider[]): Snapshot {
   const renamed = new Map<string, string>();
@@ -120,13 +121,13 @@ export function withKeysOf(name: string, snapshot: Snapshot, providers: readonly
   }
   const renamedKey = (text: string): string => renamed.get(text) ?? text;
   const fork = withTexts(snapshot, renamedKey);
-  // A quota is counted under a few words, of which the key may be one.
+  // A quota is counted under several words, one of which may be the key.
   const counted = (fork.documents[limitBuckets.name] ?? []) as readonly Bucket[];
   const buckets = counted.map((each) => ({ ...each, id: each.id.split(" ").map(renamedKey).join(" ") }));
   return { ...fork, world: name, documents: { ...fork.documents, [limitBuckets.name]: buckets } };
 }
 
-/** The same value with other texts; parts in which no text changes are shared. */
+/** Replaces the texts in a value; parts without a change are shared. */
 function withTexts<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === "string") return change(value) as Value;
   if (typeof value !== "object" || value === null) return value;

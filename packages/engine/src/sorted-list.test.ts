@@ -12,7 +12,7 @@ const byKey = (a: Item, b: Item): number => a.key - b.key;
 const at = (key: number, version = 0): Item => ({ key, version });
 const all = (list: SortedList<Item>): readonly Item[] => list.slice(0, Number.POSITIVE_INFINITY);
 
-/** The same things done to the list and to a plain array. */
+/** Applies the same changes to the list and to a plain array. */
 class Pair {
   readonly list = new SortedList<Item>(byKey);
   items: Item[] = [];
@@ -43,7 +43,7 @@ const deed = fc.oneof(
   fc.record({ from: fc.integer({ min: 0, max: 3_000 }), run: fc.integer({ min: 1, max: 700 }), put: fc.boolean() }),
 );
 
-test("a sorted list agrees with a plain array that is sorted each time, whatever is done to both", () => {
+test("a sorted list agrees with a plain array that is sorted after every change", () => {
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 12 }), fc.nat(3_700), fc.nat(600), (deeds, probe, limit) => {
       const pair = new Pair();
@@ -59,7 +59,7 @@ test("a sorted list agrees with a plain array that is sorted each time, whatever
 });
 
 function runStep(pair: Pair, { from, run, put }: { from: number; run: number; put: boolean }, step: number): void {
-  // Scattered, so that inserts fall into the middle of chunks.
+  // Scattered, so that insertions hit the middle of chunks.
   const place = from + ((step * 389) % run);
   if (put) pair.put(at(place));
   else pair.remove(place);
@@ -68,7 +68,7 @@ function runStep(pair: Pair, { from, run, put }: { from: number; run: number; pu
 const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
 describe("a list", () => {
-  test("is sorted when it was filled forwards, backwards or in any order", () => {
+  test("is sorted whether it was filled forwards, backwards or in any order", () => {
     const fillings = [range(2_000), range(2_000).toReversed(), range(2_000).map((index) => (index * 1_237) % 2_000)];
     for (const keys of fillings) {
       const list = new SortedList<Item>(byKey);
@@ -77,7 +77,7 @@ describe("a list", () => {
     }
   });
 
-  test("replaces an equal item, also the last one", () => {
+  test("replaces an equal item, including the last one", () => {
     const list = new SortedList<Item>(byKey);
     for (const each of [1, 2, 3]) list.put(at(each));
     list.put(at(2, 7));
@@ -86,7 +86,7 @@ describe("a list", () => {
     expect(list.length).toBe(3);
   });
 
-  test("takes no notice when something is removed that is not there", () => {
+  test("ignores the removal of an item that is not in it", () => {
     const list = new SortedList<Item>(byKey);
     list.remove(at(1));
     list.put(at(2));
@@ -103,7 +103,7 @@ describe("a list", () => {
     expect(all(list)).toEqual([at(4)]);
   });
 
-  test("and its copy go separate ways", () => {
+  test("is independent of its copy", () => {
     const list = new SortedList<Item>(byKey);
     for (const each of range(300)) list.put(at(each));
     const copy = list.copy();

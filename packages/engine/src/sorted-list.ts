@@ -1,8 +1,8 @@
 const chunkSize = 256;
 
 /**
- * A sorted list in chunks: finding, inserting and removing stay cheap whatever its length, and adding at
- * the end, which is what time-ordered documents do, costs next to nothing.
+ * A sorted list in chunks: finding, inserting and removing stay cheap at any length, and appending, the common case for
+ * time-ordered documents, costs next to nothing.
  */
 export class SortedList<Item> {
   readonly #compare: (a: Item, b: Item) => number;
@@ -19,7 +19,7 @@ export class SortedList<Item> {
     return this.#length;
   }
 
-  /** Puts the item in its place; an equal one is replaced. */
+  /** Inserts the item in order; replaces an equal one. */
   put(item: Item): void {
     const chunks = this.#chunks;
     const last = chunks.at(-1);
@@ -49,7 +49,7 @@ export class SortedList<Item> {
     this.#length -= 1;
   }
 
-  /** At most `limit` items in order, from the one at `start` on. */
+  /** At most `limit` items in order, starting at index `start`. */
   slice(start: number, limit: number): Item[] {
     const slice: Item[] = [];
     let skip = start;
@@ -65,7 +65,7 @@ export class SortedList<Item> {
     return slice;
   }
 
-  /** How many items come before `item`, whether it is in the list or not. */
+  /** How many items sort before `item`, whether or not it is in the list. */
   before(item: Item): number {
     const { chunk, place } = this.#locate(item);
     let before = place;
@@ -92,7 +92,7 @@ export class SortedList<Item> {
   }
 }
 
-/** The first index for which `holds`, or `length`; whatever holds for one index holds for all after it. */
+/** The first index for which `holds` is true, or `length`. `holds` must be true for every later index too. */
 function firstWhere(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -1,7 +1,7 @@
 import type { Answer } from "./call.ts";
 import type { Effect } from "./fault.ts";
 
-/** The answer that is given instead of asking the provider, if the fault says so: nothing is done then. */
+/** The answer that replaces the provider's, if the fault asks for one; the call is then not processed. */
 export function answerInstead(effect: Effect, failure: (status: number) => Answer): Answer | undefined {
   if ("reset" in effect) return effect.reset === "before" ? { ...failure(500), cut: "reset" } : undefined;
   if (!("status" in effect)) return undefined;
@@ -10,7 +10,7 @@ export function answerInstead(effect: Effect, failure: (status: number) => Answe
   return { status: effect.status, headers, body: effect.body === undefined ? own.body : textOf(effect.body) };
 }
 
-/** What becomes of an answer whose work is done. */
+/** Applies a fault to the answer of a processed call. */
 export function spoil(effect: Effect, answer: Answer): Answer {
   if ("reset" in effect) return { ...answer, cut: "reset" };
   if ("truncate" in effect) return { ...answer, cut: "truncate" };

@@ -1,7 +1,7 @@
 import { collection } from "./store.ts";
 import type { Collection, Session, Store } from "./store.ts";
 
-/** Declares one test; `test` of vitest and of node:test are such functions. */
+/** Declares one test, like `test` of vitest or node:test. */
 export type DeclareTest = (name: string, run: () => Promise<void>) => unknown;
 
 interface Jar {
@@ -32,49 +32,50 @@ const counters: Collection<Counter> = collection("suite.counters", {
 });
 
 /**
- * Declares everything the engine relies on in a store as tests, for the authors of drivers:
- * `storeSuite(createMyStore, test)`. Works with vitest and node:test.
+ * Declares tests for everything the engine relies on in a store, for authors of drivers: `storeSuite(createMyStore,
+ * test)`. Works with vitest and node:test.
  *
- * `createStore` makes a new, empty store; each test asks for its own.
+ * `createStore` makes a new, empty store; each test calls it.
  */
 export function storeSuite(createStore: () => Store | Promise<Store>, test: DeclareTest): void {
   for (const [name, check] of Object.entries(checks)) test(name, async () => check(await createStore()));
 }
 
 const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
-  "gives back a document as it was put, under its id": async (store) => {
+  "returns a document as it was put, by its id": async (store) => {
     await fill(store, [jar("a", { fruit: { name: "plum", pieces: [1, 2] } })]);
     same(await read(store, "a"), jar("a", { fruit: { name: "plum", pieces: [1, 2] } }));
     same(await read(store, "b"), undefined);
   },
 
-  "keeps texts to the byte, with quotes, newlines, emoji and 60 KB": async (store) => {
+  "keeps texts byte for byte, with quotes, newlines, emoji and 60 KB": async (store) => {
     const shelf = `"'\\ \n\r\n\t %_ é 🍋 ${"x".repeat(60_000)}`;
     await fill(store, [jar("a", { shelf })]);
     same((await read(store, "a"))?.shelf, shelf);
     same(await idsOf(store, "by_shelf", { where: [shelf] }), ["a"]);
   },
 
-  "gives back every document in the order of the first put, one that was put again or whose deletion failed in its old place":
-    async (store) => {
-      await fill(store, [jar("c", {}), jar("a", {}), jar("b", {})]);
-      await store.transaction(async (session) => {
-        await session.put(jars, jar("c", { grams: 2 }));
-        await session
-          .savepoint(async () => {
-            await session.delete(jars, "a");
-            throw new Error("not after all");
-          })
-          .catch(() => undefined);
-      });
-      same(await store.transaction(async (session) => (await session.all(jars)).map(({ id, grams }) => [id, grams])), [
-        ["c", 2],
-        ["a", jar("a", {}).grams],
-        ["b", jar("b", {}).grams],
-      ]);
-    },
+  "returns all documents in insertion order; one that was put again, or whose deletion failed, keeps its place": async (
+    store,
+  ) => {
+    await fill(store, [jar("c", {}), jar("a", {}), jar("b", {})]);
+    await store.transaction(async (session) => {
+      await session.put(jars, jar("c", { grams: 2 }));
+      await session
+        .savepoint(async () => {
+          await session.delete(jars, "a");
+          throw new Error("not after all");
+        })
+        .catch(() => undefined);
+    });
+    same(await store.transaction(async (session) => (await session.all(jars)).map(({ id, grams }) => [id, grams])), [
+      ["c", 2],
+      ["a", jar("a", {}).grams],
+      ["b", jar("b", {}).grams],
+    ]);
+  },
 
-  "tells where its sequences stand, and goes on from where it is told": async (store) => {
+  "returns the state of its sequences, and continues from a given state": async (store) => {
     await store.transaction(async (session) => {
       await session.sequence("a");
       await session.setSequence("b", 41);
@@ -93,20 +94,20 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same((await read(store, "b"))?.grams, -0.1);
   },
 
-  "puts a document in place of the one with its id": async (store) => {
+  "replaces the document with the same id": async (store) => {
     await fill(store, [jar("a", { grams: 1 }), jar("a", { grams: 2 })]);
     same((await read(store, "a"))?.grams, 2);
     same(await idsOf(store, "all"), ["a"]);
   },
 
-  "tells collections apart": async (store) => {
+  "keeps collections separate": async (store) => {
     await fill(store, [jar("1")]);
     await store.transaction((session) => session.put(counters, { id: 1, value: 5 }));
     same(await store.transaction((session) => session.get(counters, 1)), { id: 1, value: 5 });
     same(await read(store, "1"), jar("1"));
   },
 
-  "deletes, and says whether there was something": async (store) => {
+  "deletes, and returns whether the document existed": async (store) => {
     await fill(store, [jar("a"), jar("b")]);
     same(await store.transaction((session) => session.delete(jars, "a")), true);
     same(await store.transaction((session) => session.delete(jars, "a")), false);
@@ -127,7 +128,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     });
   },
 
-  "keeps the order in which documents were first put, where an index names no other": async (store) => {
+  "returns insertion order if an index names no other": async (store) => {
     await fill(store, [jar("b"), jar("é"), jar("10"), jar("a"), jar("9")]);
     await fill(store, [jar("a", { grams: 7 }), jar("b")]);
     same(await idsOf(store, "all"), ["b", "é", "10", "a", "9"]);
@@ -136,7 +137,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "all"), ["é", "10", "a", "9", "b"]);
   },
 
-  "orders numbers by their size and texts by their code units, whatever the language of the machine": async (store) => {
+  "orders numbers by size and texts by code units, whatever the machine's language": async (store) => {
     const grams = [10, 9, -1, 100, 0.5];
     const opened = ["b", "é", "B", "a", "Z", "10", "9", "_"];
     await fill(store, [
@@ -157,7 +158,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     );
   },
 
-  "finds by equality, in order, ties as they came": async (store) => {
+  "finds by equality, in order, with ties in insertion order": async (store) => {
     await fill(store, [
       jar("d", { grams: 20 }),
       jar("c", { grams: 5 }),
@@ -170,7 +171,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "by_shelf", { where: ["middle"] }), []);
   },
 
-  "finds by several fields, also by those inside of others": async (store) => {
+  "finds by several fields, including nested ones": async (store) => {
     const plums = { name: "plum", pieces: [] };
     await fill(store, [
       jar("a", { fruit: plums }),
@@ -193,12 +194,12 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "by_shelf_and_fruit", { where: ["top", "plum"] }), ["d", "b", "e", "c", "a"]);
   },
 
-  "goes backwards": async (store) => {
+  "reverses the order": async (store) => {
     await fill(store, [jar("a", { grams: 2 }), jar("b", { grams: 1 }), jar("c", { grams: 1 })]);
     same(await idsOf(store, "by_shelf", { where: ["top"], reverse: true }), ["a", "c", "b"]);
   },
 
-  "leaves out as many as asked for, and gives no more than asked for": async (store) => {
+  "skips `offset` documents and returns at most `limit`": async (store) => {
     await fill(store, [jar("a"), jar("b"), jar("c"), jar("d")]);
     same(await idsOf(store, "all", { limit: 2 }), ["a", "b"]);
     same(await idsOf(store, "all", { offset: 1, limit: 2 }), ["b", "c"]);
@@ -210,7 +211,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "all", { reverse: true, offset: 3, limit: 2 }), ["a"]);
   },
 
-  "goes on behind a document, either way": async (store) => {
+  "continues after a document, in either direction": async (store) => {
     const all = [jar("a", { grams: 1 }), jar("b", { grams: 1 }), jar("c", { grams: 2 }), jar("d", { grams: 3 })];
     await fill(store, all);
     const [first, second, third, last] = all;
@@ -224,7 +225,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "by_shelf", { ...top, after: first!, reverse: true }), []);
   },
 
-  "finds a document where it belongs now, not where it belonged before": async (store) => {
+  "finds a changed document by its new values, not by its old ones": async (store) => {
     await fill(store, [jar("a", { grams: 1 }), jar("b", { grams: 2 })]);
     await fill(store, [jar("a", { grams: 3 })]);
     same(await idsOf(store, "by_shelf", { where: ["top"] }), ["b", "a"]);
@@ -235,7 +236,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(found, jar("a", { shelf: "bottom" }));
   },
 
-  "counts what a search would find": async (store) => {
+  "counts what a query would find": async (store) => {
     const count = (index: string, where?: readonly string[]): Promise<number> =>
       store.transaction((session) => session.count(jars, index, where));
     same(await count("all"), 0);
@@ -250,12 +251,12 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await count("by_shelf", ["bottom"]), 2);
   },
 
-  "refuses an index that was not declared, and says which": async (store) => {
+  "refuses an undeclared index, and names it": async (store) => {
     const refusal = await failureOf(store.transaction((session) => session.find(jars, "by_colour")));
     holds(refusal.includes("by_colour"), `"${refusal}" does not name the index`);
   },
 
-  "finds its way in two thousand documents put in any order": async (store) => {
+  "answers queries over two thousand documents put in any order": async (store) => {
     const values = Array.from({ length: 2_000 }, (_, index) => (index * 1_237) % 2_000);
     await store.transaction(async (session) => {
       for (const [id, value] of values.entries()) await session.put(counters, { id, value });
@@ -278,7 +279,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(new Set(numbers).size, 20);
   },
 
-  "cannot be changed through a document it handed out": async (store) => {
+  "cannot be changed through a document it returned": async (store) => {
     await fill(store, [jar("a", { fruit: { name: "plum", pieces: [1] } })]);
     const [found] = await store.transaction((session) => session.find(jars, "all"));
     for (const document of [found, await read(store, "a")]) spoil(document);
@@ -286,14 +287,14 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await idsOf(store, "by_shelf", { where: ["top"] }), ["a"]);
   },
 
-  "cannot be changed through a document it was given": async (store) => {
+  "cannot be changed through a document that was put": async (store) => {
     const mine = jar("a", { fruit: { name: "plum", pieces: [1] } });
     await fill(store, [mine]);
     spoil(mine);
     same(await read(store, "a"), jar("a", { fruit: { name: "plum", pieces: [1] } }));
   },
 
-  "keeps a document that was handed out as it was": async (store) => {
+  "never changes a document it returned": async (store) => {
     await fill(store, [jar("a", { grams: 1 })]);
     const before = await read(store, "a");
     await fill(store, [jar("a", { grams: 2 })]);
@@ -326,7 +327,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await read(store, "e"), undefined);
   },
 
-  "undoes a step within a transaction on its own: what was written before and after it stays": async (store) => {
+  "undoes a savepoint alone: writes before and after it stay": async (store) => {
     await fill(store, [jar("a", { grams: 1 }), jar("b", { grams: 2 })]);
     await store.transaction(async (session) => {
       await session.put(jars, jar("a", { grams: 10 }));
@@ -346,7 +347,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same([(await read(store, "a"))?.grams, (await read(store, "b"))?.grams], [10, 2]);
   },
 
-  "keeps what a step within a transaction wrote, and answers what it answers": async (store) => {
+  "keeps a savepoint's writes, and returns its result": async (store) => {
     const answer = await store.transaction(async (session) =>
       session.savepoint(async () => (await session.put(jars, jar("a", { grams: 5 }))).grams),
     );
@@ -354,7 +355,7 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same((await read(store, "a"))?.grams, 5);
   },
 
-  "undoes steps within steps, and all of them with their transaction": async (store) => {
+  "undoes nested savepoints, and all of them with their transaction": async (store) => {
     await fill(store, [jar("a", { grams: 1 })]);
     await store.transaction((session) =>
       session.savepoint(async () => {
@@ -375,13 +376,13 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same([(await read(store, "a"))?.grams, (await read(store, "b"))?.id], [2, "b"]);
   },
 
-  "rejects with the very error that was thrown": async (store) => {
+  "rejects with the same error that was thrown": async (store) => {
     const thrown = new RangeError("the jar broke");
     const caught = await store.transaction(() => Promise.reject(thrown)).catch((cause: unknown) => cause);
     holds(caught === thrown, `it rejected with ${String(caught)}`);
   },
 
-  "goes on after a transaction that failed": async (store) => {
+  "works after a failed transaction": async (store) => {
     const attempts = await Promise.allSettled([
       increment(store),
       store.transaction(() => Promise.reject(new Error("the jar broke"))),
@@ -398,23 +399,23 @@ const checks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     same(await valueOf(store), 3);
   },
 
-  "loses none of a hundred increments made at once": async (store) => {
+  "loses none of a hundred simultaneous increments": async (store) => {
     await Promise.all(Array.from({ length: 100 }, () => increment(store)));
     same(await valueOf(store), 100);
   },
 
-  "keeps others out of a transaction that waits for something slow": async (store) => {
+  "keeps other transactions out while one waits for something slow": async (store) => {
     const gate = Promise.withResolvers<void>();
     const slow = increment(store, gate.promise);
     const others = Promise.all([increment(store), increment(store)]);
-    // Long enough for a store without a queue to let the others in.
+    // Enough turns for a store without a queue to let the others in.
     for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
     gate.resolve();
     await Promise.all([slow, others]);
     same(await valueOf(store), 3);
   },
 
-  "shows others nothing of a transaction that fails in the end": async (store) => {
+  "never shows others the writes of a transaction that fails later": async (store) => {
     const gate = Promise.withResolvers<void>();
     const failing = failureOf(
       store.transaction(async (session) => {
@@ -480,7 +481,7 @@ async function valueOf(store: Store): Promise<number | undefined> {
   return (await store.transaction((session) => session.get(counters, 1)))?.value;
 }
 
-/** Tries to change a document in place; a store may refuse that or not care. */
+/** Tries to change a document in place; a store may refuse that or ignore it. */
 function spoil(document: Jar | undefined): void {
   try {
     Object.assign(document!, { shelf: "floor", fruit: { name: "stone", pieces: [9] } });
@@ -511,7 +512,7 @@ function holds(claim: boolean, otherwise: string): void {
   if (!claim) throw new Error(`Cannot pass: ${otherwise}.`);
 }
 
-/** JSON that does not depend on the order in which a store gives an object's fields. */
+/** JSON that does not depend on the order of an object's fields. */
 function sorted(value: unknown): string {
   const inOrder = (_key: string, part: unknown): unknown =>
     typeof part === "object" && part !== null && !Array.isArray(part)

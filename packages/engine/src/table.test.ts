@@ -25,7 +25,7 @@ const cards = collection<Card>("cards", {
 const card = (id: number, suit: string, rank: number | null, out = false): Card => ({ id, suit, rank, worn: { out } });
 const ids = (rows: readonly object[]): readonly number[] => rows.map((row) => (row as Card).id);
 
-test("a table agrees with an array that is filtered and sorted for every question", () => {
+test("a table agrees with an array that is filtered and sorted for every query", () => {
   const anyCard = fc.record({
     id: fc.integer({ min: 1, max: 30 }),
     suit: fc.constantFrom("♠", "♥", "a"),
@@ -76,7 +76,7 @@ const fieldsOf: { readonly [Name in Question]: { readonly where: readonly Read[]
     by_wear: { where: [({ worn }) => worn.out], order: [({ suit }) => suit, ({ rank }) => rank] },
   };
 
-/** `rows` stand in the order in which they came, and sorting keeps it where all else is equal. */
+/** `rows` are in insertion order, which the stable sort keeps between equal ones. */
 function slowly(rows: readonly Card[], index: Question, query: Query<Card>): readonly Card[] {
   const { where, order } = fieldsOf[index];
   const inOrder = (a: Card, b: Card): number => {
@@ -97,7 +97,7 @@ function slowly(rows: readonly Card[], index: Question, query: Query<Card>): rea
 }
 
 describe("a table", () => {
-  test("tells what it replaced and what it deleted", () => {
+  test("returns what it replaced or deleted", () => {
     const table = new Table(cards);
     expect(table.put(1, card(1, "♠", 1))).toBeUndefined();
     expect(table.put(1, card(1, "♥", 1))).toEqual(card(1, "♠", 1));
@@ -105,7 +105,7 @@ describe("a table", () => {
     expect(table.delete(1)).toBeUndefined();
   });
 
-  test("puts a document back in the very place it was deleted from", () => {
+  test("puts a deleted document back in its old place", () => {
     const table = new Table(cards);
     for (const id of [3, 1, 2]) table.put(id, card(id, "♠", 1));
     table.putBack(1, table.delete(1)!);
@@ -113,14 +113,14 @@ describe("a table", () => {
     expect(ids(table.find("by_suit", { where: ["♠"] }))).toEqual([3, 1, 2]);
   });
 
-  test("cannot go on behind a document that is no longer there, and says so", () => {
+  test("refuses to continue after a document that no longer exists", () => {
     const table = new Table(cards);
     expect(() => table.find("all", { after: card(9, "♠", 1) })).toThrow(
       "Cannot go on behind 9 in cards: it is no longer there. Start again without it.",
     );
   });
 
-  test("does not take 1, true and the text 1 for each other", () => {
+  test("distinguishes 1, true and the text 1", () => {
     const table = new Table(cards);
     table.put(1, card(1, "1", 1));
     expect(table.find("by_suit", { where: [1] })).toEqual([]);
@@ -128,7 +128,7 @@ describe("a table", () => {
     expect(ids(table.find("by_suit_and_rank", { where: ["1", 1] }))).toEqual([1]);
   });
 
-  test("does not mistake a list of values for a text that looks like it", () => {
+  test("distinguishes a list of values from a text that looks like it", () => {
     const table = new Table(cards);
     table.put(1, card(1, '["♠",1]', 1));
     table.put(2, card(2, "♠", 1));
@@ -136,13 +136,13 @@ describe("a table", () => {
     expect(ids(table.find("by_suit", { where: ['["♠",1]'] }))).toEqual([1]);
   });
 
-  test("refuses an index it does not have, and says what to do", () => {
+  test("refuses an unknown index, and says what to do", () => {
     expect(() => new Table(cards).find("by_colour", {})).toThrow(
       'Cannot search cards by "by_colour": no such index. Declare it with the collection.',
     );
   });
 
-  test("and its copy go separate ways, documents and indexes", () => {
+  test("is independent of its copy, documents and indexes", () => {
     const table = new Table(cards);
     for (const id of [1, 2]) table.put(id, card(id, "♠", id));
     const copy = table.copy();

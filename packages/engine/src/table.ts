@@ -6,10 +6,13 @@ type Id = string | number;
 type Fields = Readonly<Record<string, unknown>>;
 type Read = (row: Document) => Scalar;
 
-/** A document's place in its table. Indexes hold entries, so a document that changes nothing they ask for is replaced at once in all of them. */
+/**
+ * A document's entry in its table. Indexes hold entries, so a document whose indexed fields do not change is replaced
+ * in all of them at once.
+ */
 export interface Entry {
   row: Document;
-  /** Which came first: decides between documents that are equal in all else. */
+  /** Insertion order; breaks ties between documents that are equal in all else. */
   readonly place: number;
 }
 
@@ -18,7 +21,7 @@ export class Table {
   readonly collection: Collection;
   readonly #entries = new Map<Id, Entry>();
   readonly #indexes: readonly IndexTable[];
-  /** Every field that some index asks for: a document equal in them keeps its place in all of them. */
+  /** Every field that some index uses; a document equal in all of them keeps its position in every index. */
   readonly #indexed: readonly string[];
   #lastPlace = 0;
 
@@ -41,7 +44,7 @@ export class Table {
     return this.#entries.get(id)?.row;
   }
 
-  /** In the order in which they were first put; a deletion that was undone has left its place to the others. */
+  /** Every document in insertion order. Sorted, because undoing a deletion moves the entry to the end of the map. */
   all(): readonly Document[] {
     const entries = [...this.#entries.values()].toSorted((a, b) => a.place - b.place);
     return entries.map(({ row }) => row);
@@ -58,7 +61,7 @@ export class Table {
     return this.#index(index).list(where)?.length ?? 0;
   }
 
-  /** The document that was there before; its place is kept. */
+  /** Returns the previous document, if any; the new one keeps its place. */
   put(id: Id, row: Document): Document | undefined {
     const entry = this.#entries.get(id);
     if (entry === undefined) {
@@ -75,7 +78,7 @@ export class Table {
     return before;
   }
 
-  /** What was there, to be put back if need be. */
+  /** Returns the deleted entry, so that it can be put back. */
   delete(id: Id): Entry | undefined {
     const entry = this.#entries.get(id);
     if (entry === undefined) return undefined;
@@ -117,7 +120,7 @@ export class Table {
   }
 }
 
-/** The entries of a table by the values of some fields, each list in order. */
+/** The entries of a table grouped by the values of some fields, each group in order. */
 class IndexTable {
   readonly name: string;
   readonly #where: readonly Read[];
@@ -162,7 +165,7 @@ class IndexTable {
     for (const read of this.#order) {
       const [x, y] = [read(a.row), read(b.row)];
       if (x === y) continue;
-      // JavaScript finds null neither before nor behind a text, which would be no order at all.
+      // Comparing null with a text in JavaScript is false both ways, which is no order.
       if (x === null) return -1;
       if (y === null) return 1;
       return x < y ? -1 : 1;
@@ -176,7 +179,7 @@ class IndexTable {
   }
 }
 
-/** One value stands for itself, several for their JSON; an index always has the same number of them. */
+/** A single value is its own key, several are keyed by their JSON; an index always has the same number of them. */
 function keyOf(values: readonly Scalar[]): Scalar {
   if (values.length === 0) return "";
   return values.length === 1 ? values[0]! : JSON.stringify(values);

@@ -12,41 +12,41 @@ import type { Collection, Document, Session } from "./store.ts";
 /** A provider's collections, by the names they have in its transactions. */
 export type Collections = Readonly<Record<string, Collection>>;
 
-/** What a transaction takes from its world. */
+/** What a transaction uses of its world. */
 export interface TransactionContext {
   readonly name: string;
   readonly now: Instant;
-  /** Switches off our documented deviations from the real service. */
+  /** Turns off Vitrine's documented deviations from the real service. */
   readonly strict: boolean;
   readonly random: Random;
   readonly keys: Random;
   readonly allowWebhookHosts: readonly string[];
   /** Tells the host that this key belongs to this world. */
   announceKey(provider: string, key: string): void;
-  /** Where a page of a provider is opened, by its path. */
+  /** The URL at which a provider's page can be opened, by its path. */
   pageUrl(provider: Provider, path: string): string;
 }
 
-/** A webhook event a domain operation wants sent. */
+/** A webhook event that a domain operation emits. */
 export interface Event {
   readonly event: string;
-  /** Whose event it is: the account's id. A sequential provider keeps the order of an account's events. */
+  /** The id of the account that owns the event. A sequential provider delivers an account's events in order. */
   readonly queue: string;
   readonly payload: object;
 }
 
 const nothing: readonly never[] = Object.freeze([]);
 
-/** What is left to be done or told once a transaction is committed. */
+/** What remains to be done or reported once a transaction is committed. */
 export class Effects {
-  /** What is to be noted. */
+  /** Notes to record. */
   notes: readonly string[] = nothing;
-  /** The ledger's entries that were made, by their ids. */
+  /** Ids of the ledger entries made. */
   posted: readonly number[] = nothing;
-  /** When the first of the work scheduled here is due; infinity for none. */
+  /** When the earliest work scheduled here is due; infinity for none. */
   earliestDue: Instant = Number.POSITIVE_INFINITY;
 
-  /** After what was written was undone. */
+  /** Discards the effects after a rollback. */
   clear(): void {
     this.notes = nothing;
     this.posted = nothing;
@@ -54,13 +54,16 @@ export class Effects {
   }
 }
 
-/** What a domain operation works with: no network, no ambient clock, no ambient randomness. All of it commits together, or nothing. */
+/**
+ * The context of a domain operation: no network, no ambient clock, no ambient randomness. Everything commits together
+ * or not at all.
+ */
 export class Step {
   readonly session: Session;
-  /** The world's time, the same throughout the transaction. */
+  /** The world's time, constant throughout the transaction. */
   readonly now: Instant;
   readonly provider: Provider;
-  /** For the engine. */
+  /** Read by the engine. */
   readonly effects: Effects = new Effects();
   readonly #world: TransactionContext;
 
@@ -90,18 +93,18 @@ export class Step {
     return this.#world.random;
   }
 
-  /** Says in the world's notes what nobody is told otherwise. */
+  /** Records in the world's notes what no answer or webhook reports. */
   note(text: string): void {
     this.effects.notes = [...this.effects.notes, text];
   }
 
-  /** Makes `key` one of this world's, so that a call showing it is answered here. */
+  /** Registers `key` with this world, so that calls carrying it are answered here. */
   announceKey(key: string): string {
     this.#world.announceKey(this.provider.name, key);
     return key;
   }
 
-  /** Where people open one of the provider's pages: at the real service, or at this world's own server. */
+  /** The URL of a provider's page: at the real service or at this world's own server. */
   pageUrl(path: string): string {
     return this.#world.pageUrl(this.provider, path);
   }
@@ -111,14 +114,20 @@ export class Step {
     return this.announceKey(prefix + this.#world.keys.text(24));
   }
 
-  /** Has the provider's `work[kind]` done for `subject` at a moment, or right after this transaction. */
+  /**
+   * Schedules the provider's `work[kind]` for `subject` at an instant; a past or present one runs right after this
+   * transaction.
+   */
   async schedule(at: Instant, kind: string, subject: string | number): Promise<void> {
     const id = await this.session.sequence(dueWork.name);
     await this.session.put(dueWork, { id, at, provider: this.provider.name, kind, subject: String(subject) });
     this.effects.earliestDue = Math.min(this.effects.earliestDue, at);
   }
 
-  /** Sends a webhook after this transaction, behind the earlier ones of its account. Nothing happens where nobody wants it. */
+  /**
+   * Queues a webhook behind the earlier ones of its account, to be sent after this transaction. Does nothing if the
+   * account has no receiver.
+   */
   async emit(event: Event): Promise<void> {
     const route = await this.provider.webhooks?.route(this, event);
     if (route === undefined) return;
@@ -140,7 +149,7 @@ export class Step {
     });
   }
 
-  /** `held` for an address the offline rule keeps from being contacted. */
+  /** The initial state of a delivery: `held` if the offline rule forbids contacting the address. */
   deliverable(url: string): Extract<DeliveryState, "pending" | "held"> {
     return mayContact(url, this.#world.allowWebhookHosts) ? "pending" : "held";
   }
@@ -148,7 +157,7 @@ export class Step {
 
 type RowOf<Of extends Collection> = Of extends Collection<infer Row> ? Row : never;
 
-/** A provider's transaction: every one of its collections under its own name, `tx.orders`. */
+/** A provider's transaction: each of its collections under its own name, as in `tx.orders`. */
 export type Transaction<Declared extends Collections = Collections> = Step & {
   readonly [Name in keyof Declared]: Rows<RowOf<Declared[Name]>>;
 };
@@ -156,7 +165,7 @@ export type Transaction<Declared extends Collections = Collections> = Step & {
 /** Begins a transaction of a provider. */
 export type Begin = (session: Session, provider: Provider, world: TransactionContext) => Step;
 
-/** Makes the provider's kind of transaction; collections nobody touches cost nothing. */
+/** Builds the provider's transactions. Collections that are not used cost nothing. */
 export function transactionOf(collections: Collections): Begin {
   class ProviderStep extends Step {}
   for (const [name, declared] of Object.entries(collections)) {

@@ -5,7 +5,7 @@ import { misfitOf, parseBody, readInput } from "./validate.ts";
 
 const everything: Check = () => true;
 
-/** A check that finds this about every value. */
+/** A check that reports this about every value. */
 function finding(misfit: Misfit): Check {
   const check: Check = () => {
     check.errors = [misfit];
@@ -25,7 +25,7 @@ function operation(parts: Partial<Operation> = {}): Operation {
   return { method: "POST", path: "/", success: 200, parameters, ...parts };
 }
 
-/** The query and the body as they were read, or the issue. */
+/** The query and the body as read, or the issue. */
 function read(query: string, body: string, parts: Partial<Operation> = {}): unknown {
   const asked = operation(parts);
   const { input, issue } = readInput(asked, { path: {}, query, body: parseBody(asked, body) });
@@ -37,7 +37,7 @@ const readBody = (body: string, { required = true, check = everything } = {}): u
   read("", body, { body: { required, check } });
 
 describe("a query", () => {
-  test("is turned into the types the spec names", () => {
+  test("is converted to the types of the spec", () => {
     expect(readQuery("string=1&integer=-12&number=3.50&boolean=true")).toEqual({
       query: { string: "1", integer: -12, number: 3.5, boolean: true },
       body: undefined,
@@ -72,18 +72,18 @@ describe("a query", () => {
     ["number=.5", "number", "must be a number"],
     ["boolean=yes", "boolean", "must be true or false"],
     ["boolean=", "boolean", "must be true or false"],
-  ])("of %j does not fit: %s %s", (text, field, problem) => {
+  ])("of %j is invalid: %s %s", (text, field, problem) => {
     expect(readQuery(text)).toEqual({ issue: { in: "query", field, rule: "type", problem } });
   });
 
-  test("is checked as a whole once its texts are turned", () => {
+  test("is checked as a whole after the conversion", () => {
     const seen: unknown[] = [];
     const check: Check = (value) => seen.push(value) > 0;
     readQuery("integer=3&string=a", { query: check });
     expect(seen).toEqual([{ integer: 3, string: "a" }]);
   });
 
-  test("that lacks a required parameter is checked, even when there is none at all", () => {
+  test("without a required parameter is checked, even if it is empty", () => {
     const check = finding({ instancePath: "", keyword: "required", params: { missingProperty: "integer" } });
     const needed = parameters.map((parameter) => ({ ...parameter, required: parameter.type === "integer" }));
     expect(readQuery("", { query: check, parameters: needed })).toEqual({
@@ -91,14 +91,14 @@ describe("a query", () => {
     });
   });
 
-  test("is not looked for in the path's parameters", () => {
+  test("does not use the path's parameters", () => {
     const inPath: Parameter = { name: "id", in: "path", type: "string", required: true };
     expect(readQuery("id=7", { parameters: [inPath] })).toEqual({ query: {}, body: undefined });
   });
 });
 
 describe("a body", () => {
-  test("is the JSON it holds, unknown fields included", () => {
+  test("is parsed JSON, including unknown fields", () => {
     expect(readBody('{"cups":3,"__proto__":{"x":1}}')).toEqual({
       query: {},
       body: JSON.parse('{"cups":3,"__proto__":{"x":1}}') as unknown,
@@ -116,15 +116,15 @@ describe("a body", () => {
     });
   });
 
-  test("may be left out where the spec says so", () => {
+  test("can be omitted if the spec says so", () => {
     expect(readBody("", { required: false })).toEqual({ query: {}, body: undefined });
   });
 
-  test("is not even looked at where the spec names none", () => {
+  test("is ignored if the spec has none", () => {
     expect(read("", "{")).toEqual({ query: {}, body: undefined });
   });
 
-  test("is not read when the query is wrong already", () => {
+  test("is not read if the query is invalid", () => {
     const body = { required: true, check: everything };
     expect(read("integer=x", "{", { body })).toMatchObject({ issue: { in: "query" } });
   });
@@ -169,7 +169,7 @@ test.each<readonly [string, Misfit]>([
   expect(issue).toMatchObject({ in: "body", rule: misfit.keyword });
 });
 
-test("a check that gives no reason is still a refusal", () => {
+test("a check without a reason still refuses", () => {
   expect(misfitOf(() => false, {}, "body")).toEqual({
     in: "body",
     field: "",

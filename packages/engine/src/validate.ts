@@ -1,47 +1,47 @@
 import type { Check, Misfit, Operation, Parameter } from "@vitrine/specs";
 
-/** Why an input does not fit the spec. */
+/** Why an input does not match the spec. */
 export interface Issue {
   readonly in: "path" | "query" | "body";
-  /** The parameter's or the body field's name; `""` for the body itself. */
+  /** The name of the parameter or body field; `""` for the body itself. */
   readonly field: string;
-  /** The JSON Schema keyword that failed, or `json` for text that is not JSON at all. */
+  /** The JSON Schema keyword that failed, or `json` for text that is not JSON. */
   readonly rule: string;
   /** `must be an integer` */
   readonly problem: string;
 }
 
-/** A body's JSON, or why it has none. */
+/** A body's parsed JSON, or why it could not be parsed. */
 export interface ParsedBody {
   readonly value: unknown;
   readonly issue?: Issue | undefined;
 }
 
-/** A call's input before it is held against the spec. */
+/** A call's input before validation. */
 export interface RawInput {
   readonly path: Readonly<Record<string, string>>;
-  /** What follows the `?`, still encoded. */
+  /** The part after the `?`, still encoded. */
   readonly query: string;
   readonly body: ParsedBody;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A call's input as the spec types it: what an operation is given. */
+/** A call's input as the spec types it; passed to the operation. */
 export interface TypedInput {
   readonly path: Values;
   readonly query: Values;
   readonly body: unknown;
 }
 
-/** An input that fits the spec, or the first thing about it that does not. */
+/** A valid input, or the first issue with it. */
 export type Reading =
   | { readonly input: TypedInput; readonly issue?: undefined }
   | { readonly input?: undefined; readonly issue: Issue };
 
 const noQuery: Values = {};
 
-/** The JSON of a body; undefined where the operation takes none, or needs none and got none. */
+/** Parses the JSON of a body; undefined if the operation takes none, or has an optional body and got none. */
 export function parseBody({ body }: Operation, text: string): ParsedBody {
   if (body === undefined || (text === "" && !body.required)) return { value: undefined };
   try {
@@ -52,7 +52,10 @@ export function parseBody({ body }: Operation, text: string): ParsedBody {
   }
 }
 
-/** Reads path, query and body of a call as the spec describes them. What the spec does not name is left out or let pass. */
+/**
+ * Reads path, query and body of a call as the spec describes them. Unknown query parameters are dropped, unknown body
+ * fields are kept.
+ */
 export function readInput(
   operation: Operation,
   raw: RawInput,
@@ -72,7 +75,7 @@ interface Read {
   readonly issue?: Issue | undefined;
 }
 
-/** Path values that are no texts, numbers say. */
+/** Path values, converted where the spec types them as numbers or other non-texts. */
 function readPath({ parameters }: Operation, texts: Readonly<Record<string, string>>): Read {
   let values: Values = texts;
   for (const parameter of parameters) {
@@ -101,7 +104,7 @@ function readQuery(operation: Operation, text: string, unfit: "refused" | "ignor
   return issue && unfit === "ignored" ? withoutMisfits(operation, values, issue) : { values, issue };
 }
 
-/** As if the values that do not fit had not been sent. */
+/** Reads the input again as if the invalid values had not been sent. */
 function withoutMisfits(operation: Operation, values: Values, { field }: Issue): Read {
   const { [field]: _unfit, ...fitting } = values;
   const issue = misfitOf(operation.query!, fitting, "query");
@@ -119,11 +122,11 @@ const booleans = new Map([
   ["0", false],
 ]);
 
-/** The value a text stands for, or undefined where it stands for none of that type. */
+/** Converts a text to the parameter's type; undefined if it has no such value. */
 function fromText({ in: place, type }: Parameter, text: string): string | number | boolean | undefined {
   switch (type) {
     case "integer":
-      // What a path names may have 64 bits; such a number is looked up at most, and found nowhere.
+      // A 64-bit path id may lose precision: it is only looked up, and not found.
       return (place === "path" ? /^-?\d{1,20}$/ : /^-?\d{1,15}$/).test(text) ? Number(text) : undefined;
     case "number":
       return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined;
@@ -134,15 +137,15 @@ function fromText({ in: place, type }: Parameter, text: string): string | number
   }
 }
 
-/** What about `value` does not fit, in words. */
+/** Describes in words how `value` violates the check. */
 export function misfitOf(check: Check, value: unknown, where: Issue["in"]): Issue | undefined {
   if (check(value)) return undefined;
   return issueOf(toBlame(check.errors ?? []), where);
 }
 
 /**
- * Where a union refused, each of its branches has a complaint. The one that went deepest into the value comes nearest to
- * what was meant; of equals the last, which is the union's own.
+ * Picks the misfit to report when every branch of a union failed: the one deepest in the value is closest to what was
+ * meant. On a tie the last one wins, which is the union's own.
  */
 function toBlame(misfits: readonly Misfit[]): Misfit {
   const first = misfits[0] ?? { instancePath: "", keyword: "schema", params: {} };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { Watchers } from "./watcher.ts";
 
-test("every watcher is told, until it is taken off", () => {
+test("every watcher is called until it is removed", () => {
   const told: string[] = [];
   const watchers = new Watchers({ onDue: (at) => told.push(`first ${at}`) });
   const leave = watchers.add({ onDue: (at) => told.push(`second ${at}`) });
@@ -12,7 +12,7 @@ test("every watcher is told, until it is taken off", () => {
   expect(told).toEqual(["first 1", "second 1", "first 2"]);
 });
 
-test("a watcher that throws is reported, and the others are told all the same", () => {
+test("a watcher that throws is reported, and the others are still called", () => {
   const errors: Error[] = [];
   let clocks = 0;
   const watchers = new Watchers({ onError: (error) => errors.push(error) });

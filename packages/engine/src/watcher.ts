@@ -2,22 +2,22 @@ import type { Instant } from "./clock.ts";
 import type { JournalEntry, Note } from "./journal.ts";
 import type { Change } from "./recording-session.ts";
 
-/** Somebody who wants to know what happens in a world. */
+/** Callbacks for what happens in a world. */
 export interface Watcher {
-  /** Work was scheduled for later: a host can call `tick()` then. */
+  /** Work was scheduled for later; a host can call `tick()` then. */
   readonly onDue?: (at: Instant) => void;
-  /** Time was moved or begun anew: what was said to be due may come at another moment. */
+  /** The clock was moved or reset, so the due times reported before may have changed. */
   readonly onClock?: () => void;
   readonly onRequest?: (entry: JournalEntry) => void;
-  /** What a committed transaction wrote, in that order; watching it makes every transaction a little dearer. */
+  /** A write of a committed transaction, in order. Watching changes makes every transaction slightly slower. */
   readonly onChange?: (change: Change) => void;
-  /** What no answer and no webhook reports, such as how a top-up ended. */
+  /** An event that no answer and no webhook reports, such as how a top-up ended. */
   readonly onNote?: (note: Note) => void;
-  /** A mistake of the mock itself. */
+  /** A failure of the mock itself. */
   readonly onError?: (error: Error) => void;
 }
 
-/** All watchers of a world as one. */
+/** Combines all watchers of a world into one. */
 export class Watchers implements Required<Watcher> {
   #all: readonly Watcher[] = [];
   #wantChanges = false;
@@ -26,7 +26,7 @@ export class Watchers implements Required<Watcher> {
     this.#become([first]);
   }
 
-  /** Until the function this returns is called. */
+  /** Adds a watcher; the returned function removes it. */
   add(watcher: Watcher): () => void {
     this.#become([...this.#all, watcher]);
     return () => this.#become(this.#all.filter((each) => each !== watcher));
@@ -44,7 +44,7 @@ export class Watchers implements Required<Watcher> {
     this.#tell((watcher) => watcher.onRequest?.(entry));
   }
 
-  /** Whether anybody wants to know of changes; every transaction asks. */
+  /** Whether any watcher needs changes; checked by every transaction. */
   get wantChanges(): boolean {
     return this.#wantChanges;
   }
@@ -66,7 +66,7 @@ export class Watchers implements Required<Watcher> {
     this.#wantChanges = all.some(({ onChange }) => onChange !== undefined);
   }
 
-  /** What a watcher does wrong is no reason for a call to fail. */
+  /** An error in a watcher must not fail a call. */
   #tell(say: (watcher: Watcher) => void): void {
     for (const watcher of this.#all) {
       try {

@@ -9,41 +9,41 @@ export type Providers = Readonly<Record<string, Provider>>;
 
 export interface WorldOptions<Declared extends Providers = Providers> extends Watcher {
   readonly providers: Declared;
-  /** Lower-case letters, digits and dashes; `default` unless told otherwise. */
+  /** Lower-case letters, digits and dashes. Default: `default`. */
   readonly name?: string;
-  /** Decides every random value; 1 unless told otherwise. */
+  /** Decides every random value. Default: 1. */
   readonly seed?: number;
-  /** Where time begins; for a manual world 2024-06-19T14:32:07Z unless told otherwise. */
+  /** Where time starts. Default: 2024-06-19T14:32:07Z in a manual world, the present in a real one. */
   readonly now?: Instant | string;
-  /** `"manual"` (the default) stands still until it is moved; `"real"` follows `time`. */
+  /** `"manual"` stands still until it is moved; `"real"` follows `time`. Default: `"manual"`. */
   readonly clock?: ClockMode;
-  /** What a real clock follows, such as `Date.now`. */
+  /** The time source of a real clock, such as `Date.now`. */
   readonly time?: () => Instant;
-  /** `"off"` lifts the providers' rate limits. */
+  /** `"off"` lifts the providers' rate limits. Default: `"documented"`. */
   readonly limits?: "documented" | "off";
-  /** Switches off our documented deviations from the real services. */
+  /** Turns off Vitrine's documented deviations from the real services. Default: false. */
   readonly strict?: boolean;
-  /** How webhooks go out; without it every attempt fails. */
+  /** How webhooks are sent; without it every attempt fails. */
   readonly send?: Send;
-  /** Real milliseconds a receiver has for its answer, in place of each provider's own. */
+  /** How long a receiver has to answer, in real milliseconds. Default: each provider's own time-out. */
   readonly webhookTimeoutMs?: number;
-  /** Where links to pages lead, such as hosted checkouts: to the real service, or to the server of this world. */
+  /** Where links to pages, such as hosted checkouts, lead: to the real service or to this world's server. */
   readonly checkout?: "official" | "local";
-  /** Where each provider is served, by its name, for `checkout: "local"`; filled in by who serves it. */
+  /** Where each provider is served, by provider name; used by `checkout: "local"` and filled in by the server. */
   readonly addresses?: Map<string, string>;
-  /** Hosts besides this machine that webhooks may go to. */
+  /** Hosts besides this machine that webhooks may be sent to. */
   readonly allowWebhookHosts?: readonly string[];
-  /** Told which keys belong to this world; `false` refuses one that belongs to another. */
+  /** Called for each key of this world; returns `false` to refuse a key that belongs to another world. */
   readonly onKey?: (provider: string, key: string) => boolean;
   /** Milliseconds for measuring durations, such as `performance.now`. */
   readonly stopwatch?: () => number;
-  /** Where documents are kept; in memory unless told otherwise. Called again for a reset. */
+  /** Creates the store; called again for each reset. Default: an in-memory store. */
   readonly createStore?: () => Store;
 }
 
 const worldName = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
-/** @throws RangeError for a world's name that cannot be used, or a provider under a name that is not its own */
+/** @throws RangeError for an invalid world name, or a provider registered under a name other than its own */
 export function checkNames({ name = "default", providers }: WorldOptions): void {
   if (!worldName.test(name)) {
     throw new RangeError(`Cannot name a world "${name}". Use up to 63 lower-case letters, digits and dashes.`);

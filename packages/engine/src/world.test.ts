@@ -18,10 +18,10 @@ const open = (options: Partial<Options> = {}): Stand =>
 const squeeze = (world: Stand, subject: string, in_ms: number): Promise<object> =>
   world.lemonade.levers.schedule({ work: "squeeze", subject, in_ms });
 const logOf = (world: Stand): Promise<readonly string[]> => world.lemonade.levers.log({});
-/** Seconds after the beginning. */
+/** Seconds from the world's start. */
 const secondOf = (world: Stand): number => (world.now - defaultStart) / 1_000;
 
-/** A machine whose time the test decides. */
+/** A machine with a time that the test sets. */
 function machine(): { ms: number; readonly time: () => number } {
   const clock = { ms: Date.UTC(2026, 0, 1), time: () => clock.ms };
   return clock;
@@ -33,7 +33,7 @@ function fickle(): Send {
   return async () => ({ status: (calls += 1) % 3 === 0 ? 500 : 200 });
 }
 
-/** A receiver that does not answer before it is told to. */
+/** A receiver that does not answer until told to. */
 function hanging(): { readonly send: Send; readonly arrived: Promise<void>; readonly answer: () => void } {
   const [arrived, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const send: Send = async () => {
@@ -44,7 +44,7 @@ function hanging(): { readonly send: Send; readonly arrived: Promise<void>; read
   return { send, arrived: arrived.promise, answer: answered.resolve };
 }
 
-/** Much of what a world can do, and everything it then can tell. */
+/** Uses much of what a world can do, and returns everything observable as text. */
 async function story(world: Stand): Promise<string> {
   const [ada, bob] = [customer(world.lemonade, 0), customer(world.lemonade, 1)];
   const told: unknown[] = [];
@@ -64,18 +64,18 @@ async function story(world: Stand): Promise<string> {
 }
 
 describe("a seeded world", () => {
-  test("repeats to the byte", async () => {
+  test("repeats byte for byte", async () => {
     const [first, again] = [await story(open({ send: fickle() })), await story(open({ send: fickle() }))];
     expect(again).toBe(first);
     expect(first).toContain("delivered");
   });
 
-  test("differs from one of another seed, in what is random and in nothing else", async () => {
+  test("differs from one of another seed only in random values", async () => {
     const [first, other] = [await story(open({ seed: 1 })), await story(open({ seed: 2 }))];
     expect(other).not.toBe(first);
   });
 
-  test("goes back to its beginning, to the byte", async () => {
+  test("resets to its start, byte for byte", async () => {
     let send = fickle();
     const world = open({ send: (request) => send(request) });
     const first = await story(world);
@@ -92,7 +92,7 @@ describe("a seeded world", () => {
     }
   });
 
-  test("goes back to its beginning whatever was under way, to the byte", async () => {
+  test("resets to its start whatever is in progress, byte for byte", async () => {
     const first = await story(open({ send: fickle() }));
     for (let turns = 0; turns < 60; turns += 1) {
       let send = fickle();
@@ -108,7 +108,7 @@ describe("a seeded world", () => {
     }
   });
 
-  test("is the same whatever other worlds do beside it", async () => {
+  test("does not depend on other worlds", async () => {
     const alone = await story(open({ send: fickle() }));
     const [beside] = await Promise.all([
       story(open({ send: fickle() })),
@@ -118,7 +118,7 @@ describe("a seeded world", () => {
     expect(beside).toBe(alone);
   });
 
-  test("begins with the same documents for every seed and name, but with keys of its own", async () => {
+  test("starts with the same documents for every seed and name, but with its own keys", async () => {
     const [one, other] = [open(), open({ name: "other", seed: 5 })];
     expect(await other.ledger()).toEqual(await one.ledger());
     expect(one.lemonade.keys).toEqual(["ada_default_key", "bob_default_key"]);
@@ -130,7 +130,7 @@ describe("a seeded world", () => {
 });
 
 describe("worlds", () => {
-  test("that begin from one seed never see each other's writes", async () => {
+  test("with the same seed never see each other's writes", async () => {
     const worlds = ["a", "b", "c"].map((name) => open({ name }));
     await Promise.all(
       worlds.map(async ({ lemonade: shop }, index) => {
@@ -161,13 +161,13 @@ describe("worlds", () => {
     expect(open({ name }).name).toBe(name);
   });
 
-  test("begin where they are told to, and not at what is no moment", () => {
+  test("begin where they are told to, and refuse what is not an instant", () => {
     expect(open({ now: "2030-01-01T00:00:00Z" }).now).toBe(Date.UTC(2030, 0, 1));
     expect(open({ now: 5 }).now).toBe(5);
     expect(() => open({ now: "soon" })).toThrow(RangeError);
   });
 
-  test("tell which keys are theirs", async () => {
+  test("report which keys are theirs", async () => {
     const told: string[] = [];
     const world = open({ name: "w", onKey: (provider, key) => told.push(`${provider} ${key}`) > 0 });
     await world.settled();
@@ -176,7 +176,7 @@ describe("worlds", () => {
 });
 
 describe("advancing", () => {
-  test("does what falls due on the way, in order, with the clock standing at that time", async () => {
+  test("does what becomes due on the way, in order, with the clock at that time", async () => {
     const world = open();
     for (const [subject, in_ms] of [["c", 30_000] as const, ["a", 10_000] as const, ["b", 20_000] as const]) {
       await squeeze(world, subject, in_ms);
@@ -189,7 +189,7 @@ describe("advancing", () => {
     expect([await logOf(world), secondOf(world)]).toEqual([["a at 10", "b at 20", "c at 30"], 30]);
   });
 
-  test("does what new work is due before its end, receivers' answers awaited", async () => {
+  test("does new work that is due before the end, and waits for receivers' answers", async () => {
     const world = open({ send: async () => ({ status: 500 }) });
     await customer(world.lemonade)("PUT", "/hook", { url: "http://localhost/" });
     await world.lemonade.levers.schedule({ work: "emit", subject: "ripe", in_ms: 5_000 });
@@ -200,7 +200,7 @@ describe("advancing", () => {
     expect((await world.deliveries())[0]!.attempts.map(({ at }) => (at - defaultStart) / 1_000)).toEqual([5, 6, 8]);
   });
 
-  test("moves on where nothing is due, and nowhere for no time", async () => {
+  test("moves the clock if nothing is due, and stays for a duration of zero", async () => {
     const world = open();
     await world.advance("1d");
     await world.advance("0s");
@@ -214,7 +214,7 @@ describe("advancing", () => {
     expect(secondOf(world)).toBe(0);
   });
 
-  test("goes on until nothing is left to do, and stands where that was", async () => {
+  test("until idle ends at the last work", async () => {
     const world = open();
     await squeeze(world, "a", 10_000);
     await squeeze(world, "b", 86_400_000);
@@ -222,7 +222,7 @@ describe("advancing", () => {
     expect([await logOf(world), secondOf(world)]).toEqual([["a at 10", "b at 86400"], 86_400]);
   });
 
-  test("does what comes again for ever on the way to idle, and does not wait for it", async () => {
+  test("until idle does recurring work on the way, but does not wait for it", async () => {
     const world = open();
     await world.lemonade.levers.schedule({ work: "ripen", subject: "tree", in_ms: 10_000 });
     await world.advance({ until: "idle" });
@@ -232,14 +232,14 @@ describe("advancing", () => {
     expect([await logOf(world), secondOf(world)]).toEqual([["tree at 10", "tree at 20", "a at 25"], 25]);
   });
 
-  test("ends when the world is reset meanwhile, and leaves its clock alone", async () => {
+  test("ends when the world is reset meanwhile, and leaves the clock alone", async () => {
     const world = open();
     await squeeze(world, "a", 10_000);
     await Promise.all([world.advance("1d"), world.reset()]);
     expect([await logOf(world), secondOf(world)]).toEqual([[], 0]);
   });
 
-  test("ends when the world is restored meanwhile, and leaves its clock alone", async () => {
+  test("ends when the world is restored meanwhile, and leaves the clock alone", async () => {
     const { send, arrived, answer } = hanging();
     const world = open({ send });
     const snapshot = await world.snapshot();
@@ -254,7 +254,7 @@ describe("advancing", () => {
     expect(secondOf(world)).toBe(0);
   });
 
-  test("takes a world along that follows a machine", async () => {
+  test("moves a world that follows a machine", async () => {
     const { ms, time } = machine();
     const world = open({ clock: "real", time });
     await squeeze(world, "a", 10_000);
@@ -278,13 +278,13 @@ describe("sleeping", () => {
     expect(woken).toHaveLength(3);
   });
 
-  test("takes no time where there is none to wait", async () => {
+  test("takes no time for a duration of zero", async () => {
     const world = open();
     await Promise.all([world.sleep(0), world.sleep(-5), world.sleep(5, AbortSignal.abort())]);
     expect(await world.nextDue()).toBeUndefined();
   });
 
-  test("is something to come: the next thing due, told to the host", async () => {
+  test("counts as the next due thing, and is reported to the host", async () => {
     const due: number[] = [];
     const world = open({ onDue: (at) => due.push(at - defaultStart) });
     const sleeping = world.sleep(5_000);
@@ -293,7 +293,7 @@ describe("sleeping", () => {
     await sleeping;
   });
 
-  test("ends with a reset, or when nobody waits any more", async () => {
+  test("ends with a reset or an abort", async () => {
     const world = open();
     const giveUp = new AbortController();
     const sleeping = [world.sleep(5_000), world.sleep(5_000, giveUp.signal)];
@@ -306,7 +306,7 @@ describe("sleeping", () => {
 });
 
 describe("setting the clock", () => {
-  test("does nothing on the way, and then what is due, at the time it is then", async () => {
+  test("does nothing on the way, and then runs what is due, at the new time", async () => {
     const world = open();
     await squeeze(world, "b", 20_000);
     await squeeze(world, "a", 10_000);
@@ -315,7 +315,7 @@ describe("setting the clock", () => {
     expect(await logOf(world)).toEqual(["a at 60", "b at 60"]);
   });
 
-  test("may go back: what is due later stays due then", async () => {
+  test("can go back: what is due later stays due then", async () => {
     const world = open();
     await world.advance("1h");
     await squeeze(world, "a", 10_000);
@@ -339,7 +339,7 @@ describe("setting the clock", () => {
     expect([world.clock.mode, world.now]).toEqual(["real", clock.ms]);
   });
 
-  test("refuses what is no moment, and a machine it was not given", async () => {
+  test("refuses what is not an instant, and a machine's time without a source", async () => {
     const world = open();
     await expect(world.setClock({ now: "soon" })).rejects.toThrow(RangeError);
     await expect(world.setClock({ mode: "real" })).rejects.toThrow("this world has no time source");
@@ -348,7 +348,7 @@ describe("setting the clock", () => {
 });
 
 describe("a host", () => {
-  test("is told when work comes that is due later, and ticks when that time has come", async () => {
+  test("learns when later work is scheduled, and ticks at that time", async () => {
     const clock = machine();
     const due: number[] = [];
     const world = open({ clock: "real", time: clock.time, onDue: (at) => due.push(at - clock.ms) });
@@ -364,7 +364,7 @@ describe("a host", () => {
     expect(await world.nextDue()).toBeUndefined();
   });
 
-  test("is told when time was moved or begun anew, until it asks no more", async () => {
+  test("learns when the clock is moved or reset, until it unsubscribes", async () => {
     const heard: string[] = [];
     const world = open({ onClock: () => heard.push("host") });
     const stop = world.watch({ onClock: () => heard.push("watcher") });
@@ -377,7 +377,7 @@ describe("a host", () => {
     expect(heard.slice(6)).toEqual(["host"]);
   });
 
-  test("that ticks late gets everything done, in order", async () => {
+  test("that ticks late still gets everything done, in order", async () => {
     const clock = machine();
     const world = open({ clock: "real", time: clock.time });
     for (const [subject, in_ms] of [["b", 2_000] as const, ["a", 1_000] as const]) await squeeze(world, subject, in_ms);
@@ -386,7 +386,7 @@ describe("a host", () => {
     expect((await logOf(world)).map((line) => line[0])).toEqual(["a", "b"]);
   });
 
-  test("is not told of work that was undone", async () => {
+  test("does not learn of work that was undone", async () => {
     const due: number[] = [];
     const world = open({ onDue: (at) => due.push(at) });
     const undone = { work: "squeeze", subject: "a", in_ms: 5_000, then_fail: true };
@@ -394,7 +394,7 @@ describe("a host", () => {
     expect([due, await world.nextDue()]).toEqual([[], undefined]);
   });
 
-  test("may tick as often as it likes, all at once", async () => {
+  test("can tick several times at once", async () => {
     const world = open();
     await squeeze(world, "a", 0);
     await Promise.all(Array.from({ length: 10 }, () => world.tick()));
@@ -403,13 +403,13 @@ describe("a host", () => {
 });
 
 describe("a lever", () => {
-  test("answers what it changed, and what it did stands", async () => {
+  test("returns what it changed, and its writes stand", async () => {
     const world = open();
     expect(await world.lemonade.levers.credit({ user: "bob", amount: 0.29 })).toEqual({ balance: 10.29 });
     expect(await world.lemonade.pull("credit", { user: "bob", amount: 1 })).toEqual({ balance: 11.29 });
   });
 
-  test("of no such name is refused, and the others are named", async () => {
+  test("with an unknown name is refused, and the error lists the others", async () => {
     await expect(open().lemonade.pull("shake", {})).rejects.toMatchObject({
       name: "LeverError",
       status: 404,
@@ -418,7 +418,7 @@ describe("a lever", () => {
     await expect(open().lemonade.pull("constructor", {})).rejects.toMatchObject({ status: 404 });
   });
 
-  test("refuses a body that does not fit, an object that is not there, and an amount it cannot use", async () => {
+  test("refuses an invalid body, an unknown object, and an amount it cannot use", async () => {
     const { lemonade: shop } = open();
     await expect(shop.pull("credit", [])).rejects.toMatchObject({
       status: 400,
@@ -432,7 +432,7 @@ describe("a lever", () => {
     await expect(shop.pull("credit", { user: "ada", amount: -5 })).rejects.toMatchObject({ status: 400 });
   });
 
-  test("that fails leaves nothing of what it did", async () => {
+  test("that fails undoes its writes", async () => {
     const world = open();
     const before = await world.ledger();
     await expect(world.lemonade.pull("credit", { user: "ada", amount: 0.001 })).rejects.toThrow();
@@ -449,8 +449,8 @@ describe("an audit", () => {
   });
 });
 
-describe("a store of one's own", () => {
-  test("tells the same story as the one in memory, to the byte, also after a reset", async () => {
+describe("a custom store", () => {
+  test("behaves like the one in memory, byte for byte, also after a reset", async () => {
     const made: MemoryStore[] = [];
     const createStore = (): MemoryStore => {
       const store = createMemoryStore();
@@ -467,7 +467,7 @@ describe("a store of one's own", () => {
     expect(made).toHaveLength(2);
   });
 
-  test("is seeded alike every time, also where the seed itself is random", async () => {
+  test("gets the same seed every time, even if the seed is random", async () => {
     const lucky = {
       ...lemonade,
       seed: async (tx: Parameters<typeof lemonade.seed>[0]) => {
@@ -488,7 +488,7 @@ describe("a store of one's own", () => {
     ]);
   });
 
-  test("that opens slowly does not get in the way of a later reset", async () => {
+  test("that opens slowly does not disturb a later reset", async () => {
     const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     let opened = 0;
     const world = open({
@@ -508,7 +508,7 @@ describe("a store of one's own", () => {
     expect((await world.ledger()).entries.filter(({ reason }) => reason === "order")).toHaveLength(1);
   });
 
-  test("that cannot be seeded says so to everybody, until a reset gets another one", async () => {
+  test("that cannot be seeded reports it to every caller, until a reset creates another one", async () => {
     let broken = true;
     const world = open({
       createStore: () => (broken ? { transaction: () => Promise.reject(new Error("disk full")) } : createMemoryStore()),
@@ -521,7 +521,7 @@ describe("a store of one's own", () => {
   });
 });
 
-test("a provider cannot take the name of something that a world has already", () => {
+test("a provider cannot have the name of a member of the world", () => {
   const clock = { ...lemonade, name: "clock" as const };
   expect(() => createWorld({ providers: { clock } })).toThrow(
     'Cannot call a provider "clock": a world has a member of that name. Choose another.',

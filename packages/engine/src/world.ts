@@ -33,14 +33,17 @@ import type { Watcher } from "./watcher.ts";
 import { checkNames } from "./world-options.ts";
 import type { Providers, WorldOptions } from "./world-options.ts";
 
-/** One isolated universe: state, ledger, clock, random stream, faults, journal, deliveries; holds any of the providers. */
+/** One isolated world: state, ledger, clock, random stream, faults, journal and deliveries of one or more providers. */
 export type World<Declared extends Providers = Providers> = EngineWorld & {
   readonly [Name in keyof Declared]: Declared[Name] extends Provider<infer Own, infer LeverShapes>
     ? Mock<Own, LeverShapes>
     : never;
 };
 
-/** @throws RangeError for a `now` that cannot be read, or a name that cannot be used: a provider may not be called what a world has already */
+/**
+ * Creates a world.
+ * @throws RangeError for a `now` that cannot be read, an invalid name, or a provider named like a member of the world
+ */
 export function createWorld<Declared extends Providers>(options: WorldOptions<Declared>): World<Declared> {
   const world = new EngineWorld(options);
   for (const mock of world.mocks) {
@@ -53,8 +56,8 @@ export function createWorld<Declared extends Providers>(options: WorldOptions<De
 }
 
 /**
- * One more world in the same state, with keys of its own. Both go their own ways from here.
- * @throws RangeError for a name that cannot be used
+ * Creates a world in the same state with its own keys. The two worlds are independent afterwards.
+ * @throws RangeError for an invalid name
  */
 export async function forkWorld<Declared extends Providers>(
   world: World<Declared>,
@@ -73,7 +76,7 @@ export class EngineWorld {
   readonly strict: boolean;
   readonly checkout: "official" | "local";
   readonly webhookTimeoutMs: number | undefined;
-  /** Where each provider is served, by its name, as far as it is. */
+  /** Where each provider is served, by provider name; empty for those that are not served. */
   readonly addresses: Map<string, string>;
   readonly allowWebhookHosts: readonly string[];
   readonly mocks: readonly Mock[];
@@ -87,13 +90,13 @@ export class EngineWorld {
   #faults: Faults;
   #context: TransactionContext;
   #store!: Store;
-  /** Set until the seed is in the store; everything waits for it. */
+  /** Pending until the seed is in the store; every access waits for it. */
   #opening: Promise<void> | undefined;
   readonly #sleepers = new Sleepers();
   #notes: readonly Note[] = [];
   #keys: Readonly<Record<string, readonly string[]>> = {};
   readonly #watchers: Watchers;
-  /** The providers whose callers have secrets beside their key. */
+  /** The providers whose callers have secrets other than their key. */
   readonly #discreet: readonly Provider[];
   #epoch = 0;
 
@@ -126,12 +129,12 @@ export class EngineWorld {
     return this.clock.now();
   }
 
-  /** The failures asked for, and their making. */
+  /** The world's faults: add, list and remove them here. */
   get faults(): Faults {
     return this.#faults;
   }
 
-  /** Rises with every reset, so that what began before it can tell. */
+  /** Increases with every reset, so that work begun before a reset can detect it. */
   get epoch(): number {
     return this.#epoch;
   }
@@ -145,7 +148,7 @@ export class EngineWorld {
     throw new LeverError(409, `Cannot issue the key ${redactKey(key)}: it belongs to another world. Choose another.`);
   }
 
-  /** A page has no key to tell its world by: beside the first world's, the link names it. */
+  /** A page has no key to identify its world, so outside the default world the link names the world. */
   #pageUrl({ name, origin, pages }: Provider, path: string): string {
     const address = this.checkout === "local" ? this.addresses.get(name) : undefined;
     if (address === undefined) return `${pages?.origin ?? origin}${path}`;
@@ -158,14 +161,14 @@ export class EngineWorld {
 
   // Transactions ------------------------------------------------------------------------------------------------
 
-  /** Runs one step of a provider, alone in this world; what it made due starts when it is committed. */
+  /** Runs one step of a provider, alone in this world. Work it schedules for now starts after the commit. */
   transaction<Result>(provider: Provider, work: (step: Step) => Promise<Result>): Promise<Result> {
     return this.#opening
       ? this.#opening.then(() => this.transaction(provider, work))
       : this.#commit(this.#store, provider, work);
   }
 
-  /** Looks at what belongs to no provider. */
+  /** Reads across all providers. */
   async read<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
     while (this.#opening) await this.#opening;
     return this.#store.transaction(work);
@@ -187,21 +190,24 @@ export class EngineWorld {
     return result;
   }
 
-  /** Tells `watcher` what happens from now on, until the function this returns is called. */
+  /** Reports events to `watcher` until the returned function is called. */
   watch(watcher: Watcher): () => void {
     return this.#watchers.add(watcher);
   }
 
   // Requests ----------------------------------------------------------------------------------------------------
 
-  /** A text of a call to `provider` without what any provider here calls a secret: callers confuse them. */
+  /**
+   * Removes from a call's text what any provider of the world calls a secret: callers send secrets to the wrong
+   * provider.
+   */
   redact(text: string, provider: Provider): string {
     let kept = text;
     for (const each of this.#discreet) kept = each.redact!(kept, each === provider);
     return kept;
   }
 
-  /** The id of the request to be recorded next. */
+  /** The id of the next request to be recorded. */
   get nextRequest(): number {
     return this.#journal.nextId;
   }
@@ -218,12 +224,12 @@ export class EngineWorld {
     this.#watchers.onError(error);
   }
 
-  /** The last requests, oldest first. */
+  /** The recorded requests, oldest first. */
   requests(filter?: JournalFilter): readonly JournalEntry[] {
     return this.#journal.list(filter);
   }
 
-  /** What happened and no answer or webhook tells, oldest first; the last thousand. */
+  /** The last thousand notes, oldest first: events that no answer or webhook reports. */
   notes(): readonly Note[] {
     return this.#notes;
   }
@@ -235,24 +241,24 @@ export class EngineWorld {
 
   // Time --------------------------------------------------------------------------------------------------------
 
-  /** Does all that is due by now, deliveries awaited. */
+  /** Runs everything due by now and waits for its deliveries. */
   async tick(): Promise<void> {
     this.#sleepers.wakeDue(this.now);
     await this.#dueWork.tick();
   }
 
-  /** When everything under way has ended. */
+  /** Resolves when everything in progress has ended. */
   async settled(): Promise<void> {
     while (this.#opening) await this.#opening;
     await this.#dueWork.settled();
   }
 
-  /** Whether there is something due that has yet to be begun: work, or a webhook to be handed to `send`. */
+  /** Whether work is due that has not started yet, or a due webhook has not been handed to `send` yet. */
   get isStarting(): boolean {
     return this.#opening !== undefined || this.#dueWork.isStarting;
   }
 
-  /** When the next thing is due; undefined if nothing is. */
+  /** When the next work is due; undefined if none is. */
   async nextDue(): Promise<Instant | undefined> {
     const work = await this.read((session) => nextDueWork(session));
     const times = [work?.at, this.#sleepers.next].filter((at) => at !== undefined);
@@ -260,9 +266,10 @@ export class EngineWorld {
   }
 
   /**
-   * Moves time on and does everything that becomes due on the way, in order of due time, with the clock standing at that
-   * time. Stops where the world is reset or restored meanwhile.
-   * @throws RangeError for a duration or a moment that cannot be read, a moment in the past, or a world that is never idle
+   * Moves the clock forward and runs everything that becomes due, in order of due time, with the clock at that time.
+   * Stops if the world is reset or restored meanwhile.
+   * @throws RangeError for a duration or an instant that cannot be read, an instant in the past, or a world that never
+   * becomes idle
    */
   async advance(by: Advance): Promise<void> {
     try {
@@ -272,7 +279,7 @@ export class EngineWorld {
     }
   }
 
-  /** Whether nothing is waiting but what recurs for ever, as the renewals of a subscription do. */
+  /** Whether nothing is pending except recurring work, such as subscription renewals. */
   async isIdle(): Promise<boolean> {
     if (this.#sleepers.next !== undefined) return false;
     return this.read(async (session) => {
@@ -286,7 +293,7 @@ export class EngineWorld {
     return this.provider(provider).standingWork?.includes(kind) === true;
   }
 
-  /** Sets the clock, forwards or back, without doing on the way what lies between; what is due then starts. */
+  /** Sets the clock, forwards or back, without running the work in between; then starts what is due. */
   async setClock({ mode, now }: { readonly mode?: ClockMode; readonly now?: Instant | string }): Promise<void> {
     const instant = typeof now === "string" ? parseInstant(now) : now;
     if (mode !== undefined) this.clock.follow(mode);
@@ -295,7 +302,7 @@ export class EngineWorld {
     await this.tick();
   }
 
-  /** Waits on the world's clock, or until `signal` says that there is nothing to wait for any more. */
+  /** Waits on the world's clock. Also resolves when `signal` is aborted. */
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (ms <= 0 || signal?.aborted) return;
     const at = this.now + ms;
@@ -306,19 +313,19 @@ export class EngineWorld {
 
   // What stands in the books ------------------------------------------------------------------------------------
 
-  /** Every webhook so far, oldest first. */
+  /** Every webhook delivery, oldest first. */
   deliveries(): Promise<readonly Delivery[]> {
     return this.read((session) => session.find(deliveries, "all"));
   }
 
-  /** One more attempt now; the delivery after it, or undefined if there is none of that id. */
+  /** Makes one more attempt now. Resolves to the updated delivery, or undefined for an unknown id. */
   redeliver(id: number): Promise<Delivery | undefined> {
     return this.#dueWork.attemptNow(id);
   }
 
   /**
-   * What an attempt made now would send, signed anew, while nothing is sent: the bytes of a delivery that is held. Undefined if
-   * there is none of that id, or if its owner wants no more events.
+   * Builds and signs what an attempt made now would send, without sending it; shows the bytes of a held delivery.
+   * Undefined for an unknown id, or if the owner no longer wants events.
    */
   compose(id: number): Promise<Composed | undefined> {
     return this.#dueWork.compose(id);
@@ -328,10 +335,10 @@ export class EngineWorld {
     return this.read(booksIn);
   }
 
-  /** Whether the books agree with each other and with what the providers say they sold. */
+  /** Checks that the books agree with each other and with what the providers say they sold. */
   async audit(): Promise<Audit> {
     return this.read(async (session) => {
-      // The requests of this very moment: none is served while the books are read.
+      // Taken together: no request is served while the books are read.
       const [books, requests] = [await booksIn(session), this.requests()];
       const findings = [...auditLedger(books), ...auditJournal(books, requests, this.#providers)];
       for (const provider of this.#providers) {
@@ -342,7 +349,7 @@ export class EngineWorld {
     });
   }
 
-  /** The whole world as it is, once the webhooks under way have arrived. */
+  /** Captures the whole world once the webhooks in flight have arrived. */
   async snapshot(): Promise<Snapshot> {
     await this.settled();
     const providers = this.#providers;
@@ -363,9 +370,9 @@ export class EngineWorld {
   }
 
   /**
-   * Puts a snapshot in place of all there is. What waits for the clock is let go.
-   * @throws SnapshotError for one that does not fit; LeverError (409) for a key that belongs to another world. The world
-   * then stays as it was.
+   * Replaces the whole state with a snapshot. Calls and sleeps waiting on the clock are released.
+   * @throws SnapshotError for a snapshot that does not fit; LeverError (409) for a key that belongs to another world.
+   * The world then stays as it was.
    */
   async restore(snapshot: Snapshot): Promise<void> {
     const providers = this.#providers;
@@ -391,7 +398,7 @@ export class EngineWorld {
     await this.tick();
   }
 
-  /** Back to the seed: documents, clock, random streams and the world's own keys; faults and journal are cleared. */
+  /** Resets documents, clock, random streams and keys to the seed, and clears faults and journal. */
   async reset(): Promise<void> {
     this.#epoch += 1;
     this.clock.reset();
@@ -414,7 +421,7 @@ export class EngineWorld {
     return new Faults(random, (fault) => checkFault(this, fault), state);
   }
 
-  /** Until the next reset; a transaction that is under way then still draws from these streams. */
+  /** A new context per reset, so that a transaction still running keeps drawing from the old random streams. */
   #freshContext(): TransactionContext {
     return this.#contextWith(new Random(this.seed, "ids"), new Random(this.seed, `keys of ${this.name}`));
   }
@@ -438,11 +445,11 @@ export class EngineWorld {
   #open(): void {
     const opening: Promise<void> = this.#seed().then(() => this.#opened(opening));
     this.#opening = opening;
-    // Whoever uses the world is told; nobody else needs to be.
+    // Users of the world get this error from #opening; here it must only not count as unhandled.
     opening.catch(() => undefined);
   }
 
-  /** An opening that failed stays, so that everybody is told why. */
+  /** A failed opening is kept, so that every later call reports the reason. */
   #opened(opening: Promise<void>): void {
     if (this.#opening === opening) this.#opening = undefined;
   }
@@ -458,11 +465,11 @@ export class EngineWorld {
       for (const key of keys) this.announceKey(provider.name, key);
       await this.#commit(store, provider, (step) => provider.open(step, keys));
     }
-    // A reset meanwhile began another one.
+    // A reset meanwhile started another opening.
     if (epoch === this.#epoch) this.#store = store;
   }
 
-  /** What a committed step leaves to be done. */
+  /** Acts on the effects of a committed step. */
   #follow({ effects: { earliestDue, notes }, now, provider }: Step): void {
     for (const text of notes) this.#note({ at: now, provider: provider.name, text });
     if (earliestDue === Number.POSITIVE_INFINITY) return;
@@ -471,7 +478,7 @@ export class EngineWorld {
   }
 }
 
-/** What a mistake says; its stack is nothing to keep. */
+/** The error's message; the stack is not kept. */
 function textOf(error: unknown): string | undefined {
   return error instanceof Error ? error.message : (error as string | undefined);
 }

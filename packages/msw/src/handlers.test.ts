@@ -21,15 +21,15 @@ beforeEach(() => {
 afterEach(() => network.resetHandlers());
 afterAll(() => network.close());
 
-describe("what reaches the mock", () => {
-  test("a call to the real address is answered by the mock, headers included", async () => {
+describe("calls to the mock", () => {
+  test("a call to the real URL is answered by the mock, headers included", async () => {
     const response = await fetch(`${origin}/v1/me`, { headers });
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("public, max-age=30");
     expect(await response.json()).toMatchObject({ user_id: 12345678, balance: 1500.5 });
   });
 
-  test("the query and the encoded path arrive as they were sent", async () => {
+  test("the query and the encoded path arrive as sent", async () => {
     await fetch(`${origin}/v1/products?limit=1&type=a%26b`, { headers });
     await fetch(`${origin}/v1/orders/a%2Fb(1)`, { headers });
     expect(shop.world.requests().map(({ path }) => path)).toEqual([
@@ -66,21 +66,21 @@ describe("what reaches the mock", () => {
     expect(await response.json()).toMatchObject({ order: { items: [item] } });
   });
 
-  test.each(["DELETE", "HEAD", "OPTIONS", "PATCH", "PUT"])("%s is the mock's to answer", async (method) => {
+  test.each(["DELETE", "HEAD", "OPTIONS", "PATCH", "PUT"])("%s is answered by the mock", async (method) => {
     const response = await fetch(`${origin}/v1/me`, { method, headers });
     expect(response.status).toBe(method === "HEAD" ? 200 : 405);
   });
 
-  test("node:https meets the mock too", async () => {
+  test("node:https is intercepted too", async () => {
     expect(await getOverHttps("/v1/me")).toMatchObject({ status: 200, complete: true });
   });
 
-  test("every mock of a world is at its own address", () => {
+  test("every mock of a world answers at its own origin", () => {
     const world = createWorld({ providers: { bunaistore } });
     expect(handlers(world)).toHaveLength(world.mocks.length);
   });
 
-  test("a host that only begins like the shop's is not the mock's", async () => {
+  test("a host that only begins like the shop's is not intercepted", async () => {
     const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
     await expect(fetch("https://api.bunaistore.shop.example/v1/me", { headers })).rejects.toThrow();
     await expect(fetch("https://apixbunaistore.shop/v1/me", { headers })).rejects.toThrow();
@@ -89,7 +89,7 @@ describe("what reaches the mock", () => {
     complaints.mockRestore();
   });
 
-  test("forty buyers at once for eleven pieces: eleven are served", async () => {
+  test("forty simultaneous buyers get eleven pieces", async () => {
     const buy = { method: "POST", headers, body: JSON.stringify({ product_id: "ab360422" }) };
     const world = createWorld({ providers: { bunaistore }, limits: "off" });
     network.use(...handlers(world));
@@ -100,14 +100,14 @@ describe("what reaches the mock", () => {
   });
 });
 
-describe("connections that are cut", () => {
+describe("broken connections", () => {
   test.each(["before", "after"] as const)("reset %s the work is a network error", async (reset) => {
     shop.world.faults.add({ then: { reset } });
     await expect(fetch(`${origin}/v1/me`, { headers })).rejects.toThrow(TypeError);
     expect((await fetch(`${origin}/v1/me`, { headers })).status).toBe(200);
   });
 
-  test("a purchase whose connection is reset after the work has bought once", async () => {
+  test("a purchase whose connection is reset after the work is made once", async () => {
     shop.world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     const body = JSON.stringify({ product_id: "PRD_ajS8x" });
     await expect(fetch(`${origin}/v1/orders`, { method: "POST", headers, body })).rejects.toThrow(TypeError);
@@ -115,14 +115,14 @@ describe("connections that are cut", () => {
     expect(await me.json()).toMatchObject({ api_orders: 46 });
   });
 
-  test("half an answer comes with its status, then fails in the reader's hands", async () => {
+  test("half an answer arrives with its status, then fails while the body is read", async () => {
     shop.world.faults.add({ then: { truncate: true } });
     const response = await fetch(`${origin}/v1/me`, { headers });
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow();
   });
 
-  test("half an answer fails under fake timers, too", async () => {
+  test("half an answer also fails under fake timers", async () => {
     vi.useFakeTimers();
     try {
       shop.world.faults.add({ then: { truncate: true } });
@@ -133,7 +133,7 @@ describe("connections that are cut", () => {
     }
   });
 
-  test("both kinds of cut fail in node:https as well", async () => {
+  test("both kinds of broken connection also fail in node:https", async () => {
     shop.world.faults.add({ then: { reset: "before" } });
     await expect(getOverHttps("/v1/me")).rejects.toThrow();
     shop.world.faults.add({ then: { truncate: true } });

@@ -34,7 +34,7 @@ export function handlers(target: Pick<Mock, "mocks">): HttpHandler[] {
   );
 }
 
-/** Not a path with a `*`: MSW 2 decodes what that stands for, and fails where it cannot. */
+/** A RegExp and not a path with `*`: MSW 2 decodes what `*` matches, and fails on invalid encoding. */
 function everythingAt(origin: string): RegExp {
   return new RegExp(`^${origin.replace(/[.[\]]/g, "\\$&")}/`);
 }

@@ -1,13 +1,13 @@
 import type { Answer } from "@vitrine/engine";
 
-/** Taken before a test can put fake timers in its place. */
+/** Captured before a test can install fake timers. */
 const { setTimeout } = globalThis;
 
 /**
- * Gives an answer the way MSW sends it, or breaks the connection the way the answer asks for.
+ * Converts an answer to what MSW sends, or breaks the connection if the answer asks for it.
  *
- * The length stands in the headers, as a server would write it: a reader can then tell half a body from a whole one, and
- * MSW 3 keeps the connection, which makes the next request a fifth faster.
+ * Sets the content length as a server would: a reader can then tell half a body from a whole one, and MSW 3 keeps the
+ * connection, which makes the next request a fifth faster.
  */
 export function responseOf({ method }: Request, { status, headers, body, cut }: Answer): Response {
   if (cut === "reset") return Response.error();
@@ -22,7 +22,7 @@ export function responseOf({ method }: Request, { status, headers, body, cut }: 
 /** Statuses whose `Response` must not have a body. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Half of the body, then what a connection that dies under its reader looks like. */
+/** A stream that gives half of the body and then fails like a lost connection. */
 function halfOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream({

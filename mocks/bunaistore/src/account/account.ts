@@ -1,7 +1,7 @@
 import { collection } from "@vitrine/engine";
 import type { Account as LedgerAccount, Collection, Minor } from "@vitrine/engine";
 
-/** A Telegram user with a wallet; what the wallet holds stands in the ledger. */
+/** A Telegram user with a wallet; the ledger holds the balance. */
 export interface Account {
   readonly user_id: number;
   readonly display_name: string | null;
@@ -10,7 +10,7 @@ export interface Account {
   readonly webhook_url: string | null;
   readonly hidden: {
     readonly suspended: boolean;
-    /** The key that registered the URL; null when that was done in the bot. */
+    /** The key that registered the URL; null if it was registered in the bot. */
     readonly webhook_key: string | null;
   };
 }
@@ -44,13 +44,13 @@ export function newAccount(user_id: number, display_name: string | null): Accoun
   };
 }
 
-/** What the user may spend; never below zero (B151). */
+/** The user's balance; never below zero (B151). */
 export function wallet(user_id: number): LedgerAccount {
   return { id: `bunaistore/wallet/${user_id}`, currency: "USD", floor: 0 };
 }
 
-/** What the marketplace earned. */
+/** The marketplace's earnings. */
 export const sales: LedgerAccount = { id: "bunaistore/sales", currency: "USD" };
 
-/** The world outside, where deposits come from. */
+/** The outside world, from which deposits come. */
 export const deposits: LedgerAccount = { id: "bunaistore/deposits", currency: "USD" };

@@ -13,7 +13,7 @@ export async function accountToChange(tx: Tx, user_id: number): Promise<Account>
   throw new LeverError(404, `Cannot find account ${user_id}. Make it with create-account.`);
 }
 
-/** Pays money in from outside; no event, since only top-ups, purchases and refunds are documented to send one. */
+/** Pays money in from outside. Emits no event: only top-ups, purchases and refunds are documented to send one. */
 export const credit: Lever<"credit"> = async (tx, { user_id, amount }) => {
   await accountToChange(tx, user_id);
   await tx.ledger.post({ from: deposits, to: wallet(user_id), amount: toMinor(amount), reason: "credit" });
@@ -44,7 +44,7 @@ export const suspend: Lever<"suspend"> = (tx, { user_id }) => setSuspended(tx, u
 
 export const restore: Lever<"restore"> = (tx, { user_id }) => setSuspended(tx, user_id, false);
 
-/** In any spelling: nothing asks for a prefix (B017). */
+/** Accepts a key in any format: no prefix is required (B017). */
 export const issueKey: Lever<"issue-key"> = async (tx, { user_id, api_key }) => {
   const account = await accountToChange(tx, user_id);
   if (api_key !== undefined && (await tx.keys.get(api_key))) {
@@ -63,7 +63,7 @@ export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {
   return { api_key, revoked: true };
 };
 
-/** Gives the account one more key; `api_key` where a world brings its own. */
+/** Gives the account another key; `api_key` if the world supplies its own. */
 export async function issue(tx: Tx, { user_id }: Account, api_key: string = tx.newKey("sk_live_")): Promise<Key> {
   return tx.keys.put({ api_key, user_id, revoked: false, issued: await tx.keys.next() });
 }

@@ -12,26 +12,29 @@ export async function getDeveloper(tx: Tx, caller: Caller): Promise<Developer> {
   return { user_id, api_key: caller.api_key, webhook_url, balance: await balanceOf(tx, user_id) };
 }
 
-/** @throws badWebhookScheme, webhookNotHttps, badWebhookUrl (400); the old URL stays then */
+/** @throws badWebhookScheme, webhookNotHttps, badWebhookUrl (400); the old URL is then kept */
 export async function registerWebhook(tx: Tx, caller: Caller, url: string): Promise<RegisteredWebhook> {
   await setWebhookUrl(tx, caller.user_id, url, caller.api_key);
   return { status: "success", webhook_url: url };
 }
 
-/** Also fine when none is registered. */
+/** Succeeds even if none is registered. */
 export async function clearWebhook(tx: Tx, caller: Caller): Promise<ClearedWebhook> {
   await setWebhookUrl(tx, caller.user_id, null, null);
   return { status: "success", message: "Webhook URL cleared. No further events will be sent." };
 }
 
-/** "Both paths write to the same field": the API's, with its key, and the bot's, with none (B220). */
+/** "Both paths write to the same field": the API, with its key, and the bot, without one (B220). */
 export async function setWebhookUrl(tx: Tx, user_id: number, url: string | null, key: string | null): Promise<void> {
   if (url !== null) checkUrl(url, tx.strict);
   const account = await accountOf(tx, { user_id });
   await tx.accounts.put({ ...account, webhook_url: url, hidden: { ...account.hidden, webhook_key: key } });
 }
 
-/** https only; http to this machine as well unless the world is strict, so that local receivers work (B210–B213). */
+/**
+ * Requires https. Also allows http to this machine unless the world is strict, so that local receivers work
+ * (B210–B213).
+ */
 function checkUrl(url: string, strict: boolean): void {
   if (!/^https?:/i.test(url)) throw badWebhookScheme();
   if (!URL.canParse(url)) throw badWebhookUrl();

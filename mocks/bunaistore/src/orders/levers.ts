@@ -7,7 +7,7 @@ import type { Lever } from "../lever.ts";
 import { buy } from "./operations.ts";
 import { orderView } from "./order.ts";
 
-/** The same purchase as through the API, but made in the bot: the counters of the API stay (B061, B063). */
+/** A purchase as through the API, but made in the bot: the API's counters do not change (B061, B063). */
 export const placeBotOrder: Lever<"place-bot-order"> = async (tx, { user_id, product_id, qty }) => {
   await accountToChange(tx, user_id);
   try {
@@ -21,7 +21,7 @@ export const placeBotOrder: Lever<"place-bot-order"> = async (tx, { user_id, pro
   }
 };
 
-/** Pays the whole price back, once; stock and counters stay as they are. */
+/** Refunds the whole price, once; stock and counters do not change. */
 export const refundOrder: Lever<"refund-order"> = async (tx, { order_id }) => {
   const order = await tx.orders.get(order_id);
   if (!order)

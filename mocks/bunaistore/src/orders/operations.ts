@@ -14,7 +14,7 @@ import { foundOrder, newOrder, placedOrder } from "./order.ts";
 import type { Order } from "./order.ts";
 
 /**
- * Buys through the API, which the account's counters show.
+ * Buys through the API, which updates the account's counters.
  * @throws productNotFound (404), stockConflict (409), insufficientFunds (402)
  */
 export async function placeOrder(tx: Tx, caller: Caller, input: PlaceOrder): Promise<PlacedOrder> {
@@ -31,7 +31,10 @@ export async function placeOrder(tx: Tx, caller: Caller, input: PlaceOrder): Pro
   return { status: "success", order: { ...placed, after_note: await afterNoteOf(tx, order) } };
 }
 
-/** An order of the caller's own account, with the instructions of today. @throws orderNotFound (404) for anybody else's */
+/**
+ * An order of the caller's account, with the product's current instructions. @throws orderNotFound (404) for anybody
+ * else's
+ */
 export async function getOrder(tx: Tx, caller: Caller, id: string): Promise<FoundOrder> {
   const order = await tx.orders.get(id);
   if (!order || order.user_id !== caller.user_id) throw orderNotFound();
@@ -46,7 +49,7 @@ export interface Buying {
 }
 
 /**
- * Stock and money move together or not at all; then the events of a purchase go out (B316).
+ * Moves stock and money together, then emits a purchase's events (B316).
  * @throws productNotFound (404), stockConflict (409), insufficientFunds (402), in this order (B033, B034)
  */
 export async function buy(tx: Tx, { user_id, source, product_id, qty }: Buying): Promise<Order> {
@@ -66,7 +69,7 @@ export async function buy(tx: Tx, { user_id, source, product_id, qty }: Buying):
   return order;
 }
 
-/** What the wallet holds afterwards. Nothing is booked for an order that is free of charge, with a discount of 100 % say. */
+/** Resolves to the new balance. Posts nothing for a free order, such as one with a 100 % discount. */
 async function pay(tx: Tx, user_id: number, amount: Minor, ref: string): Promise<Minor> {
   if (!Number.isSafeInteger(amount)) throw insufficientFunds();
   const from = wallet(user_id);
@@ -74,7 +77,7 @@ async function pay(tx: Tx, user_id: number, amount: Minor, ref: string): Promise
   return tx.ledger.post({ from, to: sales, amount, reason: "order_purchase", ref }, insufficientFunds);
 }
 
-/** "Fetched live from the product at response time"; empty once that is gone (B197, B198). */
+/** "Fetched live from the product at response time"; empty if the product was deleted (B197, B198). */
 async function afterNoteOf(tx: Tx, { product_id }: Order): Promise<string> {
   return (await tx.products.get(product_id))?.after_note ?? "";
 }

@@ -5,13 +5,13 @@ import type { Order as OrderView, PlacedOrder } from "@vitrine/specs/bunaistore"
 import type { Price } from "../products/price.ts";
 import type { Product } from "../products/product.ts";
 
-/** A purchase. Amounts in cents, moments in milliseconds. */
+/** A purchase. Amounts in cents, instants in milliseconds. */
 export interface Order {
   readonly order_id: string;
   readonly user_id: number;
   readonly source: "api" | "bot";
   readonly product_id: string;
-  /** As the product was called then. */
+  /** The product's name at the time of purchase. */
   readonly product_name: string;
   readonly qty: number;
   readonly timestamp: Instant;
@@ -40,7 +40,7 @@ export interface Purchase {
 
 const hour = 3_600_000;
 
-/** The order as it is committed at `timestamp`. */
+/** Builds an order as committed at `timestamp`. */
 export function newOrder(
   { order_id, user_id, source, product, qty, price, items }: Purchase,
   timestamp: Instant,
@@ -63,12 +63,12 @@ export function newOrder(
   };
 }
 
-/** As `POST /v1/orders` answers it: nobody can have refunded it yet. */
+/** As `POST /v1/orders` answers it; it cannot be refunded yet. */
 export function placedOrder(order: Order): PlacedOrder["order"] {
   return { ...orderView(order), refunded: false };
 }
 
-/** With everything the API tells of an order. */
+/** With every field that the API shows of an order. */
 export function orderView(order: Order): Omit<PlacedOrder["order"], "refunded"> & { readonly refunded: boolean } {
   return {
     order_id: order.order_id,
@@ -86,13 +86,18 @@ export function orderView(order: Order): Omit<PlacedOrder["order"], "refunded"> 
   };
 }
 
-/** As `GET /v1/orders/{id}` answers it: without the price before the promotion, with the instructions of today (B195). */
+/**
+ * As `GET /v1/orders/{id}` answers it: without the price before the promotion, with the current instructions (B195).
+ */
 export function foundOrder(order: Order, after_note: string): OrderView {
   const { base_price: _base, discount_applied: _discount, ...found } = orderView(order);
   return { ...found, after_note };
 }
 
-/** UTC to the second, without a zone: `2024-06-19T14:32:07` (B158). Put together by hand, in a third of `toISOString`'s time. */
+/**
+ * UTC to the second, without a zone: `2024-06-19T14:32:07` (B158). Built by hand, which takes a third of
+ * `toISOString`'s time.
+ */
 function utc(instant: Instant): string {
   const date = new Date(instant);
   const day = `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;

@@ -12,7 +12,7 @@ export interface ListGroups extends Page {
   readonly include_variants?: boolean;
 }
 
-/** The collections, one card each; one with nothing left to buy has no card (B106–B121). */
+/** The groups as one card each; one with nothing left to buy has no card (B106–B121). */
 export async function listGroups(tx: Tx, query: ListGroups): Promise<readonly ProductGroup[]> {
   const { offset, limit } = pageOf(query);
   const type = stockTypeOf(query.type);

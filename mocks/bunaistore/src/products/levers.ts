@@ -61,7 +61,7 @@ export const removeStock: Lever<"remove-stock"> = async (tx, { product_id, count
   if (count > product.stock_count) {
     throw new LeverError(409, `Cannot take ${count} pieces of ${product_id}: only ${product.stock_count} are there.`);
   }
-  // Taken as a buyer would, were the stock finite.
+  // Taken as a purchase would, as if the stock were finite.
   await takeItems(tx, { ...product, infinite_stock: false }, count);
   const left = (await tx.products.get(product_id)) ?? product;
   return ownersView(await tx.products.put(withStock(left, { infinite_stock: product.infinite_stock })));
@@ -77,7 +77,7 @@ async function productToChange(tx: Tx, product_id: string): Promise<Product> {
   );
 }
 
-/** A product with nothing in stock, in its group if it names one. */
+/** Creates a product without stock, in its group if it names one. */
 async function newProduct(tx: Tx, body: NewProduct): Promise<Product> {
   const group = body.group_name === undefined ? undefined : await groupNamed(tx, body.group_name);
   const variant_name = group ? (body.variant_name ?? body.name) : null;

@@ -13,7 +13,7 @@ export interface ListProducts extends Page {
   readonly include_note?: boolean;
 }
 
-/** What is in stock: exact plans, or the cards of their groups with `view=groups`. */
+/** The products in stock: single plans, or the cards of their groups with `view=groups`. */
 export async function listProducts(
   tx: Tx,
   query: ListProducts,
@@ -30,7 +30,7 @@ export async function listProducts(
   );
 }
 
-/** @throws productNotFound (404) for one that was deleted or never existed; sold out is no reason (B135–B137) */
+/** @throws productNotFound (404) for one that was deleted or never existed, but not for one sold out (B135–B137) */
 export async function getProduct(tx: Tx, id: string): Promise<ProductView> {
   const product = await tx.products.get(id);
   if (!product) throw productNotFound();

@@ -11,12 +11,12 @@ export interface Price {
 
 type Promotion = Pick<Product, "price" | "promo_active" | "promo_cb" | "promo_tiers">;
 
-/** Hundredths of a percent in the whole. */
+/** 100 %, in hundredths of a percent. */
 const whole = 10_000;
 
 /**
- * What `qty` pieces cost: the highest tier reached, then the cashback on what remains, rounded once at the end
- * with half a cent up (B163–B174).
+ * The price of `qty` pieces: the highest tier reached, then the cashback on the remainder, rounded once at the end with
+ * half a cent up (B163–B174).
  */
 export function priceOf(product: Promotion, qty: number): Price {
   const base = product.price * qty;
@@ -26,7 +26,7 @@ export function priceOf(product: Promotion, qty: number): Price {
   return { base, total: Number(total) };
 }
 
-/** Percent off for the highest tier whose minimum does not exceed the quantity; 0 below the first. */
+/** The percentage of the highest tier whose minimum does not exceed the quantity; 0 below the first. */
 function tierOf({ promo_tiers }: Promotion, qty: number): number {
   let reached = 0;
   let discount = 0;

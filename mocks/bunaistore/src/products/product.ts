@@ -12,7 +12,7 @@ export interface Product {
   readonly name: string;
   readonly price: Minor;
   readonly stock_type: "auto" | "manual";
-  /** Pieces really there, whatever `infinite_stock` says. */
+  /** The pieces actually in stock, regardless of `infinite_stock`. */
   readonly stock_count: number;
   readonly infinite_stock: boolean;
   readonly warranty_hours: number;
@@ -24,11 +24,11 @@ export interface Product {
   /** Minimum quantity → percent. */
   readonly promo_tiers: Readonly<Record<string, number>>;
   readonly hidden: {
-    /** Whether the list shows it: something is there to buy (B076, B077). */
+    /** Whether the list shows it: there is something to buy (B076, B077). */
     readonly listed: boolean;
-    /** When its group was made; products on their own come last. */
+    /** The creation number of its group; products without a group come last. */
     readonly group_made: number;
-    /** When it was made: 1, 2, 3 … */
+    /** Creation number: 1, 2, 3 … */
     readonly made: number;
   };
 }
@@ -36,11 +36,11 @@ export interface Product {
 export interface Group {
   readonly group_id: string;
   readonly name: string;
-  /** 1, 2, 3 … */
+  /** Creation number: 1, 2, 3 … */
   readonly made: number;
 }
 
-/** Where products on their own stand among the groups. */
+/** Sorts products without a group after all groups. */
 export const afterAllGroups: number = Number.MAX_SAFE_INTEGER;
 
 const inOrder = ["hidden.group_made", "hidden.made"] as const;
@@ -67,7 +67,7 @@ export function stockTypeOf(type: string | undefined): Product["stock_type"] | u
   return type === "auto" || type === "manual" ? type : undefined;
 }
 
-/** A product is listed while there is something to buy. */
+/** Changes a product and updates `listed`: a product is listed while there is something to buy. */
 export function withStock(product: Product, change: Partial<Pick<Product, "stock_count" | "infinite_stock">>): Product {
   const changed = { ...product, ...change };
   const listed = changed.infinite_stock || changed.stock_count > 0;
@@ -94,7 +94,7 @@ export function listItem(product: Product): ProductListItem {
   };
 }
 
-/** The product on its own: the list's fields and the extra ones (B123). */
+/** The product by itself: the list's fields and the additional ones (B123). */
 export function productView(product: Product): ProductView {
   const { name, note, promo_active, promo_cb, promo_tiers } = product;
   return { ...listItem(product), name, note, promo_active, promo_cb, promo_tiers };

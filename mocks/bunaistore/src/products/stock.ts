@@ -6,7 +6,7 @@ import { stockConflict } from "../errors.ts";
 import { withStock } from "./product.ts";
 import type { Product } from "./product.ts";
 
-/** One piece of auto stock: what its buyer gets. */
+/** One piece of auto stock, delivered to its buyer. */
 export interface StockItem {
   /** 1, 2, 3 … in order of loading. */
   readonly id: number;
@@ -19,23 +19,23 @@ export const stock: Collection<StockItem> = collection<StockItem>("bunaistore.st
   indexes: { "of product": { where: ["product_id"], order: [] } },
 });
 
-/** More generated items than this in one order would only fill memory (chosen): it is refused once it is paid for. */
+/** More generated items in one order would only fill memory (chosen); such an order is refused after payment. */
 const mostGenerated = 1_000_000;
 
-/** "Ignore stock_count" when it is infinite; otherwise no more than there is. */
+/** "Ignore stock_count" if stock is infinite; otherwise at most what is in stock. */
 export function canSell({ infinite_stock, stock_count }: Product, qty: number): boolean {
   return infinite_stock || qty <= stock_count;
 }
 
-/** Puts pieces on the shelf, behind those already there. */
+/** Adds pieces to the stock, behind those already there. */
 export async function loadItems(tx: Tx, product: Product, items: readonly string[]): Promise<Product> {
   for (const text of items) await tx.stock.put({ id: await tx.stock.next(), product_id: product.product_id, text });
   return tx.products.put(withStock(product, { stock_count: product.stock_count + items.length }));
 }
 
 /**
- * Takes pieces off the shelf and answers what their buyer gets: auto items in the order they were loaded, generated
- * ones where stock is infinite, nothing for manual products (B177, B179, B183).
+ * Removes pieces from stock and returns what the buyer gets: auto items in loading order, generated ones for infinite
+ * stock, nothing for manual products (B177, B179, B183).
  * @throws stockConflict (409) for more than can be generated
  */
 export async function takeItems(tx: Tx, product: Product, qty: number): Promise<readonly string[]> {
@@ -48,7 +48,7 @@ export async function takeItems(tx: Tx, product: Product, qty: number): Promise<
   return taken.map(({ text }) => text);
 }
 
-/** Takes everything off the shelf for good. */
+/** Removes all stock for good. */
 export async function discardItems(tx: Tx, { product_id }: Product): Promise<void> {
   for (const { id } of await tx.stock.find("of product", { where: [product_id] })) await tx.stock.delete(id);
 }

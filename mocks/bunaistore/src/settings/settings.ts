@@ -4,7 +4,7 @@ import type { Collection, Minor } from "@vitrine/engine";
 import type { Tx } from "../collections.ts";
 import type { TopupMethod } from "../topup/method.ts";
 
-/** What the admin switches for everybody: one document for the whole marketplace. */
+/** The admin's switches: one document for the whole marketplace. */
 export interface Settings {
   readonly id: "settings";
   readonly maintenance: boolean;
@@ -17,7 +17,7 @@ export const settings: Collection<Settings> = collection<Settings>("bunaistore.s
 
 const open = { enabled: true, minimum: 100 } as const;
 
-/** How the marketplace stands until its admin changes something. */
+/** The settings until the admin changes them. */
 const initial: Settings = {
   id: "settings",
   maintenance: false,

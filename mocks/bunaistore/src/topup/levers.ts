@@ -16,7 +16,7 @@ export const setPaymentMethod: Lever<"set-payment-method"> = async (tx, { method
   return { method, enabled: after.enabled, minimum: toDecimal(after.minimum) };
 };
 
-/** Makes the chain or Binance know of a payment, now or from a moment on (B277). */
+/** Makes a payment visible on the chain or at Binance, now or from an instant on (B277). */
 export const pay: Lever<"pay"> = async (tx, { method, txid, amount, bonus = 0, recipient = "ours", seen_at }) => {
   const id = readId(method, txid);
   if ((await tx.verifications.get(id))?.state === "credited") {

@@ -2,13 +2,13 @@ import { badBinanceOrderId, badTxid } from "../errors.ts";
 
 export type TopupMethod = "bep20" | "ton" | "trx" | "binance";
 
-/** How a method is verified: "Global Verification Limits". Times in milliseconds. */
+/** The rules for verifying a method: "Global Verification Limits". Times in milliseconds. */
 export interface MethodRules {
-  /** At most so many verifications at once … */
+  /** Maximum number of concurrent verifications. */
   readonly atOnce: number;
-  /** … and this long between two that start. */
+  /** Minimum time between the starts of two verifications. */
   readonly betweenStarts: number;
-  /** From one look-up to the next: the least and the most. */
+  /** Minimum and maximum interval between look-ups. */
   readonly poll: readonly [least: number, most: number];
   readonly giveUpAfter: number;
 }
@@ -23,8 +23,8 @@ export const rules: Readonly<Record<TopupMethod, MethodRules>> = {
 };
 
 /**
- * The id by which a payment is known, however it was written: hexadecimal digits without case and `0x`, a TON hash in
- * base64 as the same hash in hexadecimal (B238–B246, B255).
+ * Normalises a payment id: hexadecimal digits without case and `0x`, a TON hash in base64 as the same hash in
+ * hexadecimal (B238–B246, B255).
  * @throws badTxid, badBinanceOrderId (400) for a text in another format
  */
 export function paymentId(method: TopupMethod, submitted: string): string {
@@ -41,7 +41,7 @@ const readers: Readonly<Record<TopupMethod, (txid: string) => string | undefined
   binance: (txid) => (/^\d{6,25}$/.test(txid) ? txid : undefined),
 };
 
-/** 32 bytes in base64 or base64url are 43 characters and one `=`, or 44 without padding as some wallets write them. */
+/** 32 bytes in base64 or base64url are 43 characters and one `=`; some wallets leave out the padding. */
 function hexOfBase64(text: string): string | undefined {
   if (!/^[A-Za-z0-9+/_-]{43}[A-Za-z0-9+/_=-]$/.test(text)) return undefined;
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));

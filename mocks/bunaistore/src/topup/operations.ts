@@ -7,7 +7,7 @@ import { settingsOf } from "../settings/settings.ts";
 import { paymentId } from "./method.ts";
 import { startWaiting } from "./verify.ts";
 
-/** All deposit addresses; a method that is switched off stays, with `enabled` false (B221–B229). The addresses are made up. */
+/** All deposit addresses; a disabled method is listed with `enabled` false (B221–B229). The addresses are made up. */
 export async function listAddresses(tx: Tx): Promise<TopupAddresses> {
   const { bep20, ton, trx, binance } = (await settingsOf(tx)).methods;
   return {
@@ -43,7 +43,7 @@ export async function listAddresses(tx: Tx): Promise<TopupAddresses> {
 }
 
 /**
- * Takes a payment in for verification, which begins when it is this one's turn.
+ * Queues a payment for verification.
  * @throws paymentMethodDisabled (403), badTxid, badBinanceOrderId (400), workerNotInitialized (500), alreadyProcessing,
  * alreadyCredited (409)
  */
@@ -59,7 +59,7 @@ export async function submitTxid(tx: Tx, { user_id }: Caller, { method, txid }: 
 
   const place = await tx.verifications.next();
   await tx.verifications.put({ id, method, txid: txid.trim(), user_id, state: "waiting", place, gives_up_at: 0 });
-  // Where others wait already, this one's turn comes with theirs.
+  // If others are waiting already, starting them starts this one in turn.
   if ((await tx.verifications.count("line", [method, "waiting"])) === 1) await startWaiting(tx, method);
   return { status: "success", message: "Payment verification started in background" };
 }

@@ -3,7 +3,7 @@ import type { Collection, Instant, Minor } from "@vitrine/engine";
 
 import type { TopupMethod } from "./method.ts";
 
-/** "Async Verification Outcomes"; the first two are still under way, only `credited` moves money. */
+/** "Async Verification Outcomes". The first two are in progress; only `credited` moves money. */
 export type VerificationState =
   | "waiting"
   | "running"
@@ -15,16 +15,16 @@ export type VerificationState =
 
 /** The background check of one submitted payment. */
 export interface Verification {
-  /** `bep20:1a2b3c…`: method and payment, however its id was written. */
+  /** `bep20:1a2b3c…`: method and normalised payment id. */
   readonly id: string;
   readonly method: TopupMethod;
   /** As submitted. */
   readonly txid: string;
   readonly user_id: number;
   readonly state: VerificationState;
-  /** Its place in the method's line: 1, 2, 3 … */
+  /** Its place in the method's queue: 1, 2, 3 … */
   readonly place: number;
-  /** When it gives up; 0 while it waits in line, which costs it no time. */
+  /** When it times out; 0 while it waits in the queue, since waiting does not count. */
   readonly gives_up_at: Instant;
 }
 
@@ -33,17 +33,17 @@ export const verifications: Collection<Verification> = collection<Verification>(
   indexes: { line: { where: ["method", "state"], order: ["place"] } },
 });
 
-/** What the chain or Binance knows of a payment. */
+/** A payment known to the chain or to Binance. */
 export interface Payment {
   readonly id: string;
   readonly method: TopupMethod;
   /** As the payer wrote it. */
   readonly txid: string;
-  /** What is credited, with the bonus in it. */
+  /** The amount credited, including the bonus. */
   readonly amount: Minor;
   readonly bonus: Minor;
   readonly recipient: "ours" | "other";
-  /** From when on it can be found. */
+  /** When it becomes visible. */
   readonly seen_at: Instant;
 }
 

@@ -9,15 +9,15 @@ import { rules } from "./method.ts";
 import type { TopupMethod } from "./method.ts";
 import type { Payment, Verification, VerificationState } from "./verification.ts";
 
-/** What verifications have done later: by the names it is scheduled under. */
+/** The scheduled work of verifications, by kind. */
 export const work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>> = {
   "start verifications": (tx, method) => startWaiting(tx, method as TopupMethod),
   "look up payment": lookUp,
 };
 
 /**
- * Starts those first in line for which there is a place and for whom it is not too soon; if it is, comes back then
- * (B270–B275). Caps and rates are the method's, whoever submitted (B276).
+ * Starts the first in the queue, as far as concurrency and rate allow; if the rate does not, schedules the next check
+ * (B270–B275). Caps and rates are per method, whoever submitted (B276).
  */
 export async function startWaiting(tx: Tx, method: TopupMethod): Promise<void> {
   const { atOnce, betweenStarts } = rules[method];
@@ -38,14 +38,17 @@ async function start(tx: Tx, verification: Verification): Promise<void> {
   await lookAgain(tx, running);
 }
 
-/** One interval later, or at the limit, if that comes first. */
+/** Schedules the next look-up after one interval, or at the time limit if that comes first. */
 async function lookAgain(tx: Tx, { id, method, gives_up_at }: Verification): Promise<void> {
   const [least, most] = rules[method].poll;
   const next: Instant = tx.now + (least === most ? least : tx.random.between(least, most));
   await tx.schedule(Math.min(next, gives_up_at), "look up payment", id);
 }
 
-/** Asks the chain or Binance once (B259–B269). A verification that runs goes on whatever was switched off meanwhile. */
+/**
+ * Asks the chain or Binance once (B259–B269). A running verification continues even if its method is disabled
+ * meanwhile.
+ */
 async function lookUp(tx: Tx, id: string): Promise<void> {
   const verification = await tx.verifications.get(id);
   if (verification?.state !== "running") return;
@@ -61,7 +64,7 @@ async function lookUp(tx: Tx, id: string): Promise<void> {
   return end(tx, verification, "credited");
 }
 
-/** The wallet rises by the amount, bonus included, and both events go out (B306, B315). */
+/** Credits the amount, bonus included, and emits both events (B306, B315). */
 async function creditPayment(tx: Tx, verification: Verification, payment: Payment): Promise<void> {
   const { user_id, method, id } = verification;
   const { amount } = payment;
@@ -71,10 +74,12 @@ async function creditPayment(tx: Tx, verification: Verification, payment: Paymen
   await tx.emit(balanceUpdated(user_id, await tx.ledger.balance(wallet(user_id)), amount, reason));
 }
 
-/** Only a credit is told to the account; every other end can be read in the world's notes (B264, B265). */
+/**
+ * Ends a verification. The account is told only of a credit; every other outcome is in the world's notes (B264, B265).
+ */
 async function end(tx: Tx, verification: Verification, state: VerificationState): Promise<void> {
   await tx.verifications.put({ ...verification, state });
   tx.note(`top-up ${verification.method} ${verification.txid} of user ${verification.user_id}: ${state}`);
-  // A line that waits for time and not for a place comes on by itself.
+  // A queue that is limited by rate and not by concurrency advances by its own schedule.
   if (Number.isFinite(rules[verification.method].atOnce)) await startWaiting(tx, verification.method);
 }

@@ -7,7 +7,7 @@ import type { Lever } from "../lever.ts";
 import { deposits, mostActiveKeys, wallet } from "./account.ts";
 import type { Account, Key } from "./account.ts";
 
-/** A new user of the bot with a first key. */
+/** Creates a user of the bot with a first key. */
 export const createAccount: Lever<"create-account"> = async (tx, body) => {
   const { user_id = await tx.accounts.unused(() => tx.random.between(100_000_000, 999_999_999)), balance = 0 } =
     body ?? {};
@@ -25,7 +25,7 @@ export const credit: Lever<"credit"> = async (tx, { user_id, amount }) => {
   return { user_id, balance: toDecimal(await tx.ledger.balance(wallet(user_id))) };
 };
 
-/** The sixth is refused until one of the five is revoked (P029, P030). */
+/** A sixth key is refused until one of the five is revoked (P029, P030). */
 export const issueKey: Lever<"issue-key"> = async (tx, { user_id }) => {
   const account = await accountToChange(tx, user_id);
   if ((await tx.keys.count("active", [user_id, false])) >= mostActiveKeys) {
@@ -38,7 +38,7 @@ export const issueKey: Lever<"issue-key"> = async (tx, { user_id }) => {
   return { user_id, api_key };
 };
 
-/** The next call with it is refused, and its place is free (P015, P030). */
+/** The next call with the key is refused, and it no longer counts towards the maximum (P015, P030). */
 export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {
   const key = await tx.keys.get(api_key);
   if (!key) throw new LeverError(404, "Cannot revoke this key: it was never issued.");
@@ -47,12 +47,12 @@ export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {
   return { api_key, revoked: true };
 };
 
-/** Brings kopecks in from outside. */
+/** Pays kopecks in from outside. */
 export async function deposit(tx: Tx, user_id: number, amount: Minor): Promise<void> {
   await tx.ledger.post({ from: deposits, to: wallet(user_id), amount, reason: "credit" });
 }
 
-/** Gives the account one more key; `api_key` where a world brings its own. */
+/** Gives the account another key; `api_key` if the world supplies its own. */
 export async function issue(tx: Tx, { user_id }: Account, api_key: string = tx.newKey("pad_live_")): Promise<Key> {
   return tx.keys.put({ api_key, user_id, revoked: false, issued: await tx.keys.next() });
 }

@@ -5,7 +5,6 @@ import type { Caller } from "../authentication.ts";
 import type { Tx } from "../collections.ts";
 import { getBalance } from "./operations.ts";
 
-/** Where the balance is read. */
 export const accountRoutes: Routes<Pick<PadingtonOperations, "GET /v1/balance">, Tx, Caller> = {
   "GET /v1/balance": ({ tx, caller }) => getBalance(tx, caller),
 };

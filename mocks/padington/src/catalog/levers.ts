@@ -5,15 +5,15 @@ import type { Lever } from "../lever.ts";
 import { changeSettings, settingsOf } from "../settings/settings.ts";
 import type { Pricing } from "./price.ts";
 
-/** Catalogue and rent follow at once; what was ordered keeps its price (P048, P051, P128). */
+/** Changes the rate: catalogue and rent follow at once, existing orders keep their price (P048, P051, P128). */
 export const setRate: Lever<"set-rate"> = async (tx, { usd_rub }) =>
   shown(await changeSettings(tx, { rate: wholeUnits("usd_rub", usd_rub, 4) }));
 
-/** What the franchise adds; catalogue and rent follow at once as well. */
+/** Changes the franchise's markup; catalogue and rent follow at once as well. */
 export const setMarkup: Lever<"set-markup"> = async (tx, { percent }) =>
   shown(await changeSettings(tx, { markup: wholeUnits("percent", percent, 2) }));
 
-/** How many codes of a category are left: a number, true for enough, false for none. */
+/** Sets how many codes of a category are left: a number, true for unlimited, false for none. */
 export const setCodes: Lever<"set-codes"> = async (tx, { category, available }) => {
   const left = typeof available === "number" ? available : available ? null : 0;
   const { codes } = await settingsOf(tx);

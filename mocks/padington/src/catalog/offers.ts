@@ -2,7 +2,7 @@ import type { Catalog, ChatgptItem, ClaudeItem } from "@vitrine/specs/padington"
 
 import type { Cost } from "./price.ts";
 
-/** One thing that can be ordered, and what it costs the shop. */
+/** An item that can be ordered, and its cost to the shop. */
 export interface Offer<Id> {
   readonly id: Id;
   readonly name: string;
@@ -12,15 +12,15 @@ export interface Offer<Id> {
 /** Months of Telegram Premium. */
 export type Duration = Catalog["premium"][number]["duration_months"];
 
-/** A hundredth of the page's example prices, in dollars: the untouched rate and markup make that a factor of 100. */
+/** A hundredth of the page's example prices, in dollars: the initial rate and markup multiply it by 100. */
 export const starCost: Cost = 12_700;
 
 /** "`quantity` (50–1,000,000)" (P101). */
 export const fewestStars = 50;
-/** As above. */
+/** The maximum of the same range (P101). */
 export const mostStars = 1_000_000;
 
-/** Of Telegram Premium, by its months. */
+/** Telegram Premium, by months. */
 export const premiumCosts: Readonly<Record<Duration, Cost>> = { 3: 15_000_000, 6: 22_000_000, 12: 34_990_000 };
 
 /** Codes for ChatGPT (P041). */

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { costFor, exactPriceOf, priceOf } from "./price.ts";
 import type { Pricing } from "./price.ts";
 
-/** 80 roubles a dollar and 25 %: a cent costs a rouble. */
+/** 80 roubles a dollar and 25 %: one cent of cost is a price of one rouble. */
 const untouched: Pricing = { rate: 800_000, markup: 2_500 };
 
 describe("a price", () => {
@@ -16,7 +16,7 @@ describe("a price", () => {
     // 0.015 roubles exactly, and a hair less.
     [150, untouched, 1, 2],
     [149, untouched, 1, 1],
-    // Nothing is free.
+    // The minimum is one kopeck.
     [49, untouched, 1, 1],
     [0, untouched, 1, 1],
     [12_700, { rate: 100, markup: 0 }, 50, 1],
@@ -30,7 +30,7 @@ describe("a price", () => {
   });
 });
 
-test("the cost for a price makes exactly that price, at every rate and markup that can be set", () => {
+test("the cost for a price gives exactly that price, at every rate and markup that can be set", () => {
   const pricing = fc.record({ rate: fc.integer({ min: 100, max: 10_000_000 }), markup: fc.nat(50_000) });
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100_000_000 }), pricing, (price, now) => {

@@ -5,7 +5,6 @@ import type { Caller } from "../authentication.ts";
 import type { Tx } from "../collections.ts";
 import { getCatalog } from "./operations.ts";
 
-/** Where the catalogue is read. */
 export const catalogRoutes: Routes<Pick<PadingtonOperations, "GET /v1/catalog">, Tx, Caller> = {
   "GET /v1/catalog": ({ tx }) => getCatalog(tx),
 };

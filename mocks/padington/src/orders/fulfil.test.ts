@@ -23,7 +23,7 @@ async function look(shop: Padington, { order_code }: Order): Promise<Order> {
   return (await (await shop.fetch(`/v1/order/${order_code}`, { headers })).json()) as Order;
 }
 
-/** Every status of the order from its creation on, with the milliseconds after which it came. */
+/** Every status of the order from its creation on, with the milliseconds until it began. */
 async function life(shop: Padington, order: Order): Promise<readonly (readonly [string, number])[]> {
   const came: (readonly [string, number])[] = [[order.status, 0]];
   for (let due = await shop.world.nextDue(); due !== undefined; due = await shop.world.nextDue()) {
@@ -49,7 +49,7 @@ describe("an order that is delivered later", () => {
     },
   );
 
-  test("may be failed under way, and is then left alone", async () => {
+  test("can be failed in progress, and then stays failed", async () => {
     const shop = createPadington();
     const order = await place(shop, stars);
     const { order: failed } = await shop.levers["fail-order"]({
@@ -66,7 +66,7 @@ describe("an order that is delivered later", () => {
 });
 
 describe("a robux order with two-factor login", () => {
-  test("waits to be verified for as long as it takes, and then goes on", async () => {
+  test("waits for verification for any length of time, and then continues", async () => {
     const shop = createPadington();
     const order = await place(shop, robux("builder_2fa"));
     expect((await life(shop, order)).map(([status]) => status)).toEqual(["pending", "needs_verification"]);
@@ -87,7 +87,7 @@ describe("a robux order with two-factor login", () => {
     expect(await look(shop, order)).toMatchObject({ status: "completed", external_id: expect.any(String) as string });
   });
 
-  test("is completed by the time it was given last, whatever time it had before", async () => {
+  test("completes at the time given last, regardless of the earlier one", async () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const shop = createPadington({ seed });
       const order = await place(shop, robux("builder"));
@@ -126,7 +126,7 @@ describe("a code", () => {
   });
 });
 
-test("two worlds with one seed give the same codes, delays and order codes; another seed gives others", async () => {
+test("two worlds with one seed have the same codes, delays and order codes; another seed has others", async () => {
   const run = async (seed: number): Promise<readonly unknown[]> => {
     const shop = createPadington({ seed });
     const orders = [];
@@ -138,7 +138,7 @@ test("two worlds with one seed give the same codes, delays and order codes; anot
   };
   const [once, again, otherwise] = [await run(7), await run(7), await run(8)];
   expect(again).toEqual(once);
-  // Only how a code's order went on is the same in all worlds: it was completed at once.
+  // The history of a code's order is the only value equal in all worlds: it completes at once.
   const same = once.filter((value, index) => JSON.stringify(value) === JSON.stringify(otherwise[index]));
   expect(same).toEqual([[["completed", 0]]]);
 });

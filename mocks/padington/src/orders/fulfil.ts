@@ -8,33 +8,33 @@ import type { Order } from "./order.ts";
 const soonest = 30_000;
 const latest = 120_000;
 
-/** What orders have done later: by the names it is scheduled under. */
+/** The scheduled work of orders, by kind. */
 export const work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>> = {
   "begin order": beginWhenDue,
   "complete order": completeWhenDue,
 };
 
-/** A code at once; where none is left, the order fails at once and is paid back (P083–P086). */
+/** Delivers a code at once; if none is left, the order fails at once and is refunded (P083–P086). */
 export async function deliverCode(tx: Tx, order: Order, category: CodeCategory): Promise<Order> {
   const code = await takeCode(tx, category);
   if (code === undefined) return fail(tx, order, "No codes available");
   return change(tx, order, { status: "completed", error: { codes: [code] } });
 }
 
-/** Queues the order: a third of its time it waits, for the rest it is being fulfilled (P100, P107, P108, P113). */
+/** Queues the order: it waits for a third of its time and is being fulfilled for the rest (P100, P107, P108, P113). */
 export async function startFulfilment(tx: Tx, order: Order): Promise<Order> {
   const wait = tx.random.between(soonest, latest);
   await tx.schedule(tx.now + Math.floor(wait / 3), "begin order", order.order_code);
   return completeLater(tx, order, wait);
 }
 
-/** The user entered the code in the bot: the order goes on, and the question is gone (P097). */
+/** The user entered the code in the bot: the order continues without the question (P097). */
 export async function resume(tx: Tx, order: Order): Promise<Order> {
   const processing: Order = { ...order, status: "processing", error: null };
   return completeLater(tx, processing, tx.random.between(soonest, latest));
 }
 
-/** Roblox asks for a second factor; nothing happens until somebody verifies or fails the order (P094–P098). */
+/** Roblox asks for a second factor; the order waits until somebody verifies or fails it (P094–P098). */
 export function askForVerification(tx: Tx, order: Order): Promise<Order> {
   return change(tx, order, { status: "needs_verification", error: { next_action: "enter_2fa_code" } });
 }
@@ -44,7 +44,7 @@ export function complete(tx: Tx, order: Order): Promise<Order> {
   return change(tx, order, { status: "completed", external_id: tx.random.text(32, "0123456789abcdef") });
 }
 
-/** "error; balance auto-refunded": the whole price, in the same step, so exactly once (P068–P070). */
+/** "error; balance auto-refunded": refunds the whole price in the same transaction, so exactly once (P068–P070). */
 export async function fail(tx: Tx, order: Order, message: string): Promise<Order> {
   const { user_id, price, order_code } = order;
   await refund(tx, { user_id, amount: price, ref: order_code });
@@ -64,13 +64,13 @@ async function beginWhenDue(tx: Tx, order_code: string): Promise<void> {
   else await change(tx, order, { status: "processing" });
 }
 
-/** Nothing to do for an order that was stopped, or that goes on later than it once was to. */
+/** Does nothing for an order that was stopped or that is now due later. */
 async function completeWhenDue(tx: Tx, order_code: string): Promise<void> {
   const order = await tx.orders.get(order_code);
   if (order?.status === "processing" && order.hidden.completes_at <= tx.now) await complete(tx, order);
 }
 
-/** In this world, accounts with two-factor login are those whose name says so. */
+/** In this mock, accounts with two-factor login are recognised by their name. */
 function hasTwoFactorLogin({ ordered }: Order): boolean {
   return ordered.category === "robux" && ordered.roblox_username.endsWith("_2fa");
 }

@@ -6,7 +6,7 @@ import { askForVerification, complete, fail, resume } from "./fulfil.ts";
 import { isFinal, orderView } from "./order.ts";
 import type { Order } from "./order.ts";
 
-/** Delivers at once. @throws LeverError (404, 409), 409 also for an order that waits for verification */
+/** Delivers the order at once. @throws LeverError (404, 409), 409 also for an order that waits for verification */
 export const completeOrder: Lever<"complete-order"> = async (tx, { order_code }) => {
   const order = await openOrder(tx, order_code, "complete");
   if (order.status === "needs_verification") {
@@ -15,12 +15,15 @@ export const completeOrder: Lever<"complete-order"> = async (tx, { order_code })
   return { order: orderView(await complete(tx, order)) };
 };
 
-/** The delivery fails, and the price goes back (P068). @throws LeverError (404, 409) */
+/** Fails the delivery and refunds the price (P068). @throws LeverError (404, 409) */
 export const failOrder: Lever<"fail-order"> = async (tx, { order_code, message = "Fulfilment failed" }) => ({
   order: orderView(await fail(tx, await openOrder(tx, order_code, "fail"), message)),
 });
 
-/** Roblox asks for a second factor, whatever the user name (P094). @throws LeverError (404, 409), 409 also for other categories */
+/**
+ * Roblox asks for a second factor, regardless of the user name (P094). @throws LeverError (404, 409), 409 also for
+ * other categories
+ */
 export const requireVerification: Lever<"require-verification"> = async (tx, { order_code }) => {
   const order = await openOrder(tx, order_code, "require verification of");
   const { category } = order.ordered;
@@ -51,7 +54,7 @@ export const verifyOrder: Lever<"verify-order"> = async (tx, { order_code }) => 
   return { order: orderView(await resume(tx, order)) };
 };
 
-/** @throws LeverError (404, 409) for an order that is not there, or that nothing can happen to any more */
+/** @throws LeverError (404, 409) for an order that does not exist or is final */
 async function openOrder(tx: Tx, order_code: string, act: string): Promise<Order> {
   const order = await tx.orders.get(order_code);
   if (!order) throw new LeverError(404, `Cannot ${act} order "${order_code}": there is none.`);

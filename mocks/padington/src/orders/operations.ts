@@ -18,7 +18,8 @@ import { orderView } from "./order.ts";
 import type { Order, Ordered } from "./order.ts";
 
 /**
- * Takes the price and the order together or not at all; codes are delivered within the call, all else later (P083, P107).
+ * Takes the price and places the order in one transaction; codes are delivered within the call, everything else later
+ * (P083, P107).
  * @throws unknownPack (400), insufficientFunds (402)
  */
 export async function placeOrder(tx: Tx, { user_id }: Caller, input: NewOrder): Promise<OrderView> {
@@ -45,7 +46,7 @@ export async function placeOrder(tx: Tx, { user_id }: Caller, input: NewOrder): 
   return orderView(await startFulfilment(tx, placed));
 }
 
-/** An order of the user's own. @throws orderNotFound (404), the same for anybody else's (P022, P023) */
+/** An order of the caller. @throws orderNotFound (404), also for anybody else's (P022, P023) */
 export async function getOrder(tx: Tx, { user_id }: Caller, order_code: string): Promise<OrderView> {
   const order = await tx.orders.get(order_code);
   if (!order || order.user_id !== user_id) throw orderNotFound();
@@ -58,7 +59,10 @@ export async function listOrders(tx: Tx, { user_id }: Caller, asked: Asked): Pro
   return { orders: rows.map(orderView), ...page };
 }
 
-/** What of the body the order keeps: fields the API does not know are let go, and the password is forgotten here (P007; decisions.md, "A Roblox password"). */
+/**
+ * The fields of the body that the order keeps: unknown fields and the password are dropped here (P007; decisions.md, "A
+ * Roblox password").
+ */
 function orderedOf(input: NewOrder): Ordered {
   switch (input.category) {
     case "chatgpt":
@@ -78,7 +82,7 @@ function orderedOf(input: NewOrder): Ordered {
   }
 }
 
-/** What it costs at this moment (P061, P106). @throws unknownPack (400) */
+/** The order's current price (P061, P106). @throws unknownPack (400) */
 function orderPrice(ordered: Ordered, pricing: Pricing): Minor {
   switch (ordered.category) {
     case "chatgpt":
@@ -94,7 +98,7 @@ function orderPrice(ordered: Ordered, pricing: Pricing): Minor {
   }
 }
 
-/** Only a pack can be unknown here: the spec has checked every other id (P090). */
+/** Only a pack can be unknown here: the spec has validated every other id (P090). */
 function offered<Id>(offers: readonly Offer<Id>[], id: Id): Offer<Id> {
   const found = offers.find((offer) => offer.id === id);
   if (!found) throw unknownPack();

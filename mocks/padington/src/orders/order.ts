@@ -4,7 +4,7 @@ import type { ChatgptItem, ClaudeItem, Order as OrderView, OrderError, OrderStat
 
 import type { Duration } from "../catalog/offers.ts";
 
-/** What was ordered, as the order repeats it (P063). A password has no place here. */
+/** The ordered item as the order repeats it (P063). Never contains a password. */
 export type Ordered =
   | { readonly category: "chatgpt"; readonly item: ChatgptItem }
   | { readonly category: "claude"; readonly item: ClaudeItem }
@@ -12,7 +12,7 @@ export type Ordered =
   | { readonly category: "stars"; readonly quantity: number; readonly recipient: string }
   | { readonly category: "premium"; readonly duration: Duration; readonly recipient: string };
 
-/** An order. Moments in milliseconds. */
+/** An order. Instants in milliseconds. */
 export interface Order {
   readonly order_code: string;
   readonly user_id: number;
@@ -25,23 +25,23 @@ export interface Order {
   readonly external_id: string | null;
   readonly error: OrderError;
   readonly hidden: {
-    /** When it is completed, unless something comes between. */
+    /** When it completes, unless something intervenes. */
     readonly completes_at: Instant;
   };
 }
 
-/** Every order; those of a user in the order in which they were placed. */
+/** Every order; a user's orders in order of placement. */
 export const orders: Collection<Order> = collection<Order>("padington.orders", {
   id: "order_code",
   indexes: { "of user": { where: ["user_id"], order: [] } },
 });
 
-/** Whether the order is as it will ever be (P071). */
+/** Whether the order can no longer change (P071). */
 export function isFinal({ status }: Order): boolean {
   return status === "completed" || status === "failed";
 }
 
-/** As every answer shows it (P055). */
+/** The order as every answer shows it (P055). */
 export function orderView(order: Order): OrderView {
   const { order_code, ordered, status, price, created_at, updated_at, external_id, error } = order;
   return {

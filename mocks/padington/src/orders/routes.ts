@@ -7,7 +7,6 @@ import { getOrder, listOrders, placeOrder } from "./operations.ts";
 
 type Operations = Pick<PadingtonOperations, "POST /v1/order" | "GET /v1/order/{order_code}" | "GET /v1/orders">;
 
-/** Where orders are placed and read. */
 export const orderRoutes: Routes<Operations, Tx, Caller> = {
   "POST /v1/order": ({ tx, caller, body }) => placeOrder(tx, caller, body),
   "GET /v1/order/{order_code}": ({ tx, caller, path }) => getOrder(tx, caller, path.order_code),

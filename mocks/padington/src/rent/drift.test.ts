@@ -9,13 +9,13 @@ test.each([
   [10_501, 100, true],
   [9_500, 100, false],
   [9_499, 100, true],
-  // 5 % of these is no whole kopeck, or no binary fraction.
+  // 5 % of these is not a whole kopeck or not a binary fraction.
   [21, 0.2, false],
   [147, 1.4, false],
   [148, 1.4, true],
   [19, 0.19, false],
   [20, 0.19, true],
-  // Between two kopecks: what a rounded 1.01, 1.00 and 0.00 would have decided otherwise.
+  // Between two kopecks: rounding to 1.01, 1.00 and 0.00 would decide otherwise.
   [106, 1.009, true],
   [105, 0.996, true],
   [106, 1.0096, false],
@@ -26,7 +26,7 @@ test.each([
   [10_000, 1e300, true],
   [10_000, 5e-324, true],
   [10_000, 1e2, false],
-])("a price of %i kopecks where %d roubles were expected has drifted: %s", (price, expected, drifted) => {
+])("a price of %i kopecks for %d expected roubles has drifted: %s", (price, expected, drifted) => {
   expect(hasDrifted(price, expected)).toBe(drifted);
 });
 

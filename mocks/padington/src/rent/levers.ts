@@ -6,7 +6,7 @@ import type { Lever } from "../lever.ts";
 import { settingsOf } from "../settings/settings.ts";
 import { rentItem } from "./nft.ts";
 
-/** Moves the NFT's cost, so that a later change of the rate acts on it. */
+/** Sets the NFT's cost to match the price, so that later rate changes still apply. */
 export const setRentPrice: Lever<"set-rent-price"> = async (tx, { nft_address, price_per_day_rub }) => {
   const nft = await tx.nfts.get(nft_address);
   if (!nft) throw new LeverError(404, `Cannot price the NFT "${nft_address}": there is none. Use one from the list.`);

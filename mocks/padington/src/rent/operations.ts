@@ -15,7 +15,7 @@ import { rentalView } from "./rental.ts";
 
 const day = 86_400_000;
 
-/** What nobody rents at the moment, at today's prices (P117–P120, P128). @throws rentCategoryNotFound (404) */
+/** The NFTs that are free now, at current prices (P117–P120, P128). @throws rentCategoryNotFound (404) */
 export async function listRentable(tx: Tx, category: string): Promise<RentList> {
   if (!isRentCategory(category)) throw rentCategoryNotFound();
   const pricing = await settingsOf(tx);
@@ -24,9 +24,9 @@ export async function listRentable(tx: Tx, category: string): Promise<RentList> 
 }
 
 /**
- * Takes the whole price and the NFT together or not at all, at the real price, not the expected one (P126, P134).
- * @throws nftNotFound (404) for one that is not there; then tooFewDays, tooManyDays (400), nftNotFound (404) for one that is
- * rented, priceDrifted (409), insufficientFunds (402) (P027)
+ * Takes the price and rents the NFT in one transaction, at the real price, not the expected one (P126, P134).
+ * @throws nftNotFound (404) for an unknown NFT; then tooFewDays, tooManyDays (400), nftNotFound (404) for a rented one,
+ * priceDrifted (409), insufficientFunds (402) (P027)
  */
 export async function rent(tx: Tx, { user_id }: Caller, input: NewRental): Promise<RentalView> {
   const { category, nft_address, duration_days, expected_price_rub } = input;

@@ -7,7 +7,7 @@ import type { Padington } from "../index.ts";
 const nft_address = "EQBplushpepe2790";
 const forOneDay: NewRental = { category: "gifts", nft_address, duration_days: 1 };
 
-/** A shop as one of its users sees it. */
+/** A shop as seen by one of its users. */
 interface Seen {
   readonly shop: Padington;
   readonly key: string;
@@ -41,7 +41,7 @@ describe("the price guard", () => {
     [0.21, 0.2, 200],
     [100, 1e300, 409],
     [100, 0.0001, 409],
-  ])("a real price of %d where %d was expected answers %i", async (real, expected_price_rub, status) => {
+  ])("a real price of %d for an expected %d answers %i", async (real, expected_price_rub, status) => {
     const shop = createPadington();
     await shop.levers["set-rent-price"]({ nft_address, price_per_day_rub: real });
     const answer = await ask<object>(shop, "POST /v1/rent", { ...forOneDay, expected_price_rub });
@@ -52,7 +52,7 @@ describe("the price guard", () => {
     expect(await isListed(shop)).toBe(status !== 200);
   });
 
-  test("is about the whole rental, and a change of the rate moves it", async () => {
+  test("applies to the whole rental, and follows a change of the rate", async () => {
     const shop = createPadington();
     const forTen = { ...forOneDay, duration_days: 10, expected_price_rub: 1_000 };
     await shop.levers["set-rate"]({ usd_rub: 84.0008 });
@@ -64,7 +64,7 @@ describe("the price guard", () => {
 });
 
 describe("an NFT", () => {
-  test("goes to exactly one of 20 who rent it at once; the others get 404 and pay nothing", async () => {
+  test("goes to exactly one of 20 simultaneous renters; the others get 404 and pay nothing", async () => {
     const shop = createPadington();
     const keys = await Promise.all(
       Array.from({ length: 20 }, async () => (await shop.levers["create-account"]({ balance: 100 })).api_key),
@@ -79,7 +79,7 @@ describe("an NFT", () => {
     expect(await shop.world.audit()).toEqual({ ok: true, violations: [] });
   });
 
-  test("is listed again, and can be rented again, from the instant its rental ends", async () => {
+  test("is listed and can be rented again from the instant its rental ends", async () => {
     const shop = createPadington();
     const rental = await ask<{ starts_at: string; ends_at: string }>(shop, "POST /v1/rent", forOneDay);
     expect(Date.parse(rental.ends_at) - Date.parse(rental.starts_at)).toBe(86_400_000);
@@ -96,7 +96,7 @@ describe("an NFT", () => {
     ]);
   });
 
-  test("is not rented for fewer or more days than it allows, whether it is free or not", async () => {
+  test("is not rented for fewer or more days than it allows, whether or not it is free", async () => {
     const shop = createPadington();
     for (const status of [200, 404]) {
       const answer = await ask<object>(shop, "POST /v1/rent", { ...forOneDay, duration_days: 30 });

@@ -2,7 +2,7 @@ import { collection, toDecimal } from "@vitrine/engine";
 import type { Collection, Instant, Minor } from "@vitrine/engine";
 import type { RentCategory, Rental as RentalView } from "@vitrine/specs/padington";
 
-/** An NFT, rented. Moments in milliseconds. */
+/** A rental of an NFT. Instants in milliseconds. */
 export interface Rental {
   readonly rental_id: string;
   readonly user_id: number;
@@ -10,13 +10,13 @@ export interface Rental {
   readonly nft_address: string;
   readonly name: string;
   readonly duration_days: number;
-  /** Of all days, in kopecks; `price_rub` is the same in roubles. */
+  /** For all days, in kopecks; `price_rub` is the same in roubles. */
   readonly price: Minor;
   readonly starts_at: Instant;
   readonly ends_at: Instant;
 }
 
-/** Every rental, active and past; those of a user in the order in which they were made. */
+/** Every rental, active and past; a user's rentals in the order they were made. */
 export const rentals: Collection<Rental> = collection<Rental>("padington.rentals", {
   id: "rental_id",
   indexes: { "of user": { where: ["user_id"], order: [] } },

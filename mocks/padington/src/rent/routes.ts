@@ -7,7 +7,6 @@ import { listRentable, listRentals, rent } from "./operations.ts";
 
 type Operations = Pick<PadingtonOperations, "GET /v1/rent/{category}" | "POST /v1/rent" | "GET /v1/rentals">;
 
-/** Where NFTs are listed and rented, and rentals read. */
 export const rentRoutes: Routes<Operations, Tx, Caller> = {
   "GET /v1/rent/{category}": ({ tx, path }) => listRentable(tx, path.category),
   "POST /v1/rent": ({ tx, caller, body }) => rent(tx, caller, body),

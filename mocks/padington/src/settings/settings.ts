@@ -5,17 +5,17 @@ import type { CodeCategory } from "../catalog/codes.ts";
 import type { Pricing } from "../catalog/price.ts";
 import type { Tx } from "../collections.ts";
 
-/** What the franchise owner decides: one document for the whole bot. */
+/** The franchise owner's settings: one document for the whole bot. */
 export interface Settings extends Pricing {
   readonly id: "settings";
   readonly api_enabled: boolean;
-  /** How many codes are left; null for as many as are asked for. */
+  /** How many codes are left; null for unlimited. */
   readonly codes: Readonly<Record<CodeCategory, number | null>>;
 }
 
 export const settings: Collection<Settings> = collection<Settings>("padington.settings", { id: "id" });
 
-/** How the franchise stands until its owner changes something: 80 roubles a dollar and 25 % make the page's own prices. */
+/** The initial settings: 80 roubles a dollar and 25 % give the documentation's prices. */
 const initial: Settings = {
   id: "settings",
   api_enabled: true,
@@ -28,7 +28,7 @@ export async function settingsOf(tx: Tx): Promise<Settings> {
   return (await tx.settings.get("settings")) ?? initial;
 }
 
-/** Changes some of what the owner decides. */
+/** Changes some of the settings. */
 export async function changeSettings(tx: Tx, change: Partial<Omit<Settings, "id">>): Promise<Settings> {
   return tx.settings.put({ ...(await settingsOf(tx)), ...change });
 }

@@ -5,10 +5,10 @@ import type { Tx } from "../collections.ts";
 import { isUnderWay } from "./charge.ts";
 import type { Charge } from "./charge.ts";
 
-/** What the ledger calls the money of charges. */
+/** The ledger's reasons for money of charges. */
 export const ofCharges: ReadonlySet<string> = new Set(["token_charge", "token_charge_fee"]);
 
-/** Money comes in for a charge once, when it succeeds; and no token has two charges under way. */
+/** Checks that a charge moves money exactly once, when it succeeds, and that no token has two charges in progress. */
 export async function auditCharges(tx: Tx, entries: Books["entries"]): Promise<readonly AuditFinding[]> {
   const charged = sumByRef(entries.filter(({ reason }) => reason === "token_charge"));
   const kept = sumByRef(entries.filter(({ reason }) => reason === "token_charge_fee"));

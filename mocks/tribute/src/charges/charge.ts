@@ -5,10 +5,10 @@ import type { Charge as ChargeView, ChargeStatus, Currency } from "@vitrine/spec
 import { omitUndefined } from "../omit-undefined.ts";
 import { utc } from "../utc.ts";
 
-/** A charge of a saved card. Amounts in the smallest unit of the token's currency. */
+/** A charge of a saved card. Amounts in minor units of the token's currency. */
 export interface Charge {
   readonly chargeUuid: string;
-  /** That of the token. */
+  /** The token's shop. */
   readonly shopId: number;
   readonly token: string;
   readonly status: ChargeStatus;
@@ -20,7 +20,7 @@ export interface Charge {
   readonly errorMessage?: string;
   readonly createdAt: Instant;
   readonly processedAt?: Instant;
-  /** What Tribute kept; 0 until the charge succeeds. */
+  /** Tribute's fee; 0 until the charge succeeds. */
   readonly serviceFee: Minor;
 }
 
@@ -33,12 +33,12 @@ export const charges: Collection<Charge> = collection<Charge>("tribute.charges",
   },
 });
 
-/** One that is processing counts as pending (T230). */
+/** A charge in progress; `processing` counts as pending (T230). */
 export function isUnderWay({ status }: Pick<Charge, "status">): boolean {
   return status === "pending" || status === "processing";
 }
 
-/** As every answer shows it (T236–T240). */
+/** The charge as every answer shows it (T236–T240). */
 export function chargeView(charge: Charge): ChargeView {
   const { chargeUuid, status, reference, amount, currency, token, errorCode, errorMessage, processedAt } = charge;
   return {

@@ -46,7 +46,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ does: fc.constant("wait" as const), seconds: fc.integer({ min: 1, max: 90 }) }) },
 );
 
-test("charges conserve money to the smallest unit, and events tell the same, over any rounds of simultaneous calls and ends", async () => {
+test("charges conserve money to the minor unit, and events agree, in any rounds of simultaneous calls and endings", async () => {
   const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(rounds, async (all) => {

@@ -5,9 +5,9 @@ import type { Charge, Currency } from "@vitrine/specs/tribute";
 
 import { Counter } from "../counter.test-shop.ts";
 
-// The same for charges of saved cards; see ../till.test-world.ts.
+// A model of charges of saved cards; see ../till.test-world.ts for orders.
 
-/** Something that somebody does; `which` counts the saved cards, `nth` the charges so far, both round and round. */
+/** One action; `which` selects a saved card and `nth` an earlier charge, both modulo their number. */
 export type Deed =
   | { readonly does: "charge"; readonly which: number; readonly amount: number; readonly key: number | null }
   | { readonly does: "finish"; readonly nth: number; readonly outcome: "success" | "failed" | "timeout" }
@@ -24,11 +24,11 @@ interface Card {
   readonly currency: Currency;
 }
 
-/** A shop with four saved cards, and beside its ledger a book that is kept from the API's answers alone. */
+/** A shop with four saved cards, and a book that is kept from the API's answers alone, to compare with the ledger. */
 export class ChargingTill {
   readonly #counter: Counter;
   readonly #cards: readonly Card[];
-  /** What the ledger held of it before the first charge. */
+  /** The ledger's balances before the first charge. */
   readonly #before: ReadonlyMap<string, number>;
   readonly #charges = new Map<string, Charge>();
   readonly #byKey = new Map<number, string>();
@@ -80,11 +80,11 @@ export class ChargingTill {
   }
 
   /**
-   * Holds the ledger against the charges that succeeded: the customers paid what these took, and the shop and Tribute have it.
+   * Compares the ledger with the charges that succeeded: what customers paid, the shop and Tribute have received.
    * @throws AssertionError
    */
   async compareWithBook(): Promise<void> {
-    // What is due at this moment must not happen between two looks.
+    // Work due now must not run between the two reads.
     await this.#counter.tribute.world.settled();
     const now = await balancesOf(this.#counter);
     const moved = (account: string): number => (now.get(account) ?? 0) - (this.#before.get(account) ?? 0);
@@ -99,7 +99,7 @@ export class ChargingTill {
   }
 
   /**
-   * Once all is over: one event for each charge that succeeded or failed, and none for a time-out.
+   * Checks, at the end, that each charge that succeeded or failed has one event, and a timed-out one none.
    * @throws AssertionError
    */
   async compareEvents(): Promise<void> {
@@ -115,7 +115,7 @@ export class ChargingTill {
     }
   }
 
-  /** A key that made a charge makes no other one; whatever is refused makes none. */
+  /** A key that made a charge makes no other one; a refused call makes none. */
   async #charge({ which, amount, key }: Extract<Deed, { does: "charge" }>): Promise<void> {
     const { token } = this.#card(which);
     const idempotencyKey = key === null ? null : `key ${key}`;
@@ -130,7 +130,7 @@ export class ChargingTill {
     this.#charges.set(made.chargeUuid, made);
   }
 
-  /** It may have ended already. */
+  /** The charge may have ended already. */
   async #finish({ nth, outcome }: Extract<Deed, { does: "finish" }>): Promise<void> {
     const charge_uuid = [...this.#charges.keys()][nth % this.#charges.size];
     if (charge_uuid === undefined) return;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { Counter } from "../counter.test-shop.ts";
 
-test("a charge can be ended by hand once, and one that is not there cannot", async () => {
+test("a charge can be ended by a lever once, and an unknown charge cannot", async () => {
   const counter = await Counter.open();
   const { levers } = counter.tribute;
   await levers["update-shop"]({ id: 1, tokenCharging: true });
@@ -26,7 +26,7 @@ test("a charge can be ended by hand once, and one that is not there cannot", asy
   await counter.audit();
 });
 
-test("a charge ends as the card says at its end, and an expired card fails it", async () => {
+test("a charge ends as the card decides at that time, and an expired card fails it", async () => {
   const counter = await Counter.open();
   const { levers, world } = counter.tribute;
   await levers["update-shop"]({ id: 1, tokenCharging: true });

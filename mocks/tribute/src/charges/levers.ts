@@ -4,7 +4,10 @@ import type { Lever } from "../lever.ts";
 import { chargeView, isUnderWay } from "./charge.ts";
 import { finish } from "./processing.ts";
 
-/** What the card would have said does not count. @throws LeverError (404), LeverError (409) for a charge that has ended */
+/**
+ * Ends a charge with the given outcome, whatever the card would do. @throws LeverError (404), LeverError (409) for a
+ * charge that has ended
+ */
 export const finishCharge: Lever<"finish-charge"> = async (tx, { charge_uuid, outcome }) => {
   const charge = await tx.charges.get(charge_uuid);
   if (!charge) {

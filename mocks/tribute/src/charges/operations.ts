@@ -15,10 +15,11 @@ import { checkAmount, checkPace } from "./limits.ts";
 import { startProcessing } from "./processing.ts";
 
 /**
- * Charges a saved card: answers at once, and takes the money a little later (T216, T241). An `idempotencyKey` that made a charge
- * in the shop before answers that charge, whatever else is sent and however the token stands (T226, T227).
- * @throws tokenNotFound (404), tokenChargingOff (403), amountTooSmall, amountTooLarge, tokenInactive (400), chargePending (409),
- * chargedLately (429), gatewayUnavailable (502)
+ * Charges a saved card: answers at once and takes the money a little later (T216, T241). If an `idempotencyKey` made a
+ * charge in the shop before, that charge is answered, whatever else is sent and whatever the token's state (T226,
+ * T227).
+ * @throws tokenNotFound (404), tokenChargingOff (403), amountTooSmall, amountTooLarge, tokenInactive (400),
+ * chargePending (409), chargedLately (429), gatewayUnavailable (502)
  */
 export async function createCharge(tx: Tx, caller: Caller, sent: CreateCharge): Promise<ChargeView> {
   const { saved } = await tokenFor(tx, caller, sent.token);
@@ -36,7 +37,10 @@ export async function createCharge(tx: Tx, caller: Caller, sent: CreateCharge): 
   return chargeView(charge);
 }
 
-/** As it stands now, in any shop of the caller (T052, T242). @throws chargeNotFound (404), tokenChargingOff (403) */
+/**
+ * A charge's current state, in any shop of the caller (T052, T242). @throws chargeNotFound (404), tokenChargingOff
+ * (403)
+ */
 export async function getCharge(tx: Tx, { user_id }: Caller, chargeUuid: string): Promise<ChargeView> {
   const charge = await tx.charges.get(chargeUuid);
   const shop = charge && (await tx.shops.get(charge.shopId));

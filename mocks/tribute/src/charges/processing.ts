@@ -11,13 +11,13 @@ import type { Failure } from "./events.ts";
 /** How a charge can end. */
 export type Outcome = "success" | "failed" | "timeout";
 
-/** Nothing is known of the code of an expired card; the list of codes is open. */
+/** An expired card has no documented code; the list of codes is open. */
 const failures: Readonly<Record<"declined" | "expired", Failure>> = {
   declined: { errorCode: "payment_declined", errorMessage: "Card was declined by the issuer" },
   expired: { errorCode: "payment_declined", errorMessage: "Card has expired" },
 };
 
-/** `pending` now, `processing` half-way, and then what the card says (T241). */
+/** Schedules a charge: `pending` now, `processing` half-way, then the card's outcome (T241). */
 export async function startProcessing(tx: Tx, { chargeUuid }: Charge): Promise<void> {
   const { charge_ms } = await settingsOf(tx);
   await tx.schedule(tx.now + Math.floor(charge_ms / 2), "process charge", chargeUuid);
@@ -29,7 +29,7 @@ export async function processWhenDue(tx: Tx, chargeUuid: string): Promise<void> 
   if (charge?.status === "pending") await tx.charges.put({ ...charge, status: "processing" });
 }
 
-/** Nothing to do for a charge that somebody ended before. */
+/** Does nothing if the charge was ended before. */
 export async function finishWhenDue(tx: Tx, chargeUuid: string): Promise<void> {
   const charge = await tx.charges.get(chargeUuid);
   if (!charge || !isUnderWay(charge)) return;
@@ -38,14 +38,14 @@ export async function finishWhenDue(tx: Tx, chargeUuid: string): Promise<void> {
   else await fail(tx, charge, failures[card]);
 }
 
-/** Ends a charge that is under way (T239, T240, T243). */
+/** Ends a charge in progress (T239, T240, T243). */
 export async function finish(tx: Tx, charge: Charge, outcome: Outcome): Promise<Charge> {
   if (outcome === "success") return succeed(tx, charge);
   if (outcome === "failed") return fail(tx, charge, failures.declined);
   return tx.charges.put({ ...charge, status: "timeout" });
 }
 
-/** What the card that paid the order says by now. */
+/** The current state of the card that paid the order. */
 async function cardOf(tx: Tx, { token }: Charge): Promise<"accepted" | "declined" | "expired"> {
   const saved = await tx.tokens.get(token);
   const order = saved && (await tx.orders.get(saved.orderUuid));
@@ -53,7 +53,7 @@ async function cardOf(tx: Tx, { token }: Charge): Promise<"accepted" | "declined
   throw new Error(`Cannot charge token ${token}: it was made by no order.`);
 }
 
-/** Money, the token's last use and one event (T204, T270). */
+/** Moves the money, updates the token's last use and emits one event (T204, T270). */
 async function succeed(tx: Tx, charge: Charge): Promise<Charge> {
   const { amount, currency, chargeUuid: ref } = charge;
   const serviceFee = await earn(tx, await sellingShop(tx, charge), { as: "token_charge", amount, currency, ref });

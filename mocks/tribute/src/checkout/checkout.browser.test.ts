@@ -9,7 +9,7 @@ import { contrastOfTexts } from "./contrast.test-page.ts";
 const executablePath = process.env["VITRINE_CHROMIUM"] ?? "/usr/bin/chromium";
 const hasBrowser = existsSync(executablePath);
 const phone = { width: 320, height: 640 };
-/** Different sites at the same port, since a redirect to another site is what a policy may forbid. */
+/** Another site on the same port, because a content security policy can forbid redirects to another site. */
 const shopsOwnSite = (shop: Site): string => shop.origin.replace("127.0.0.1", "localhost");
 
 if (!hasBrowser)
@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)(
       await shop.close();
     });
 
-    /** Somebody's browser at the checkout. */
+    /** Opens a browser at the checkout. */
     async function open(options: BrowserContextOptions = {}, path = jam.order.uuid): Promise<Page> {
       const context = await browser.newContext({ locale: "en-GB", ...options });
       const page = await context.newPage();
@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)(
     }
 
     describe("without scripts", () => {
-      test("is paid and goes on to the shop's own site, wherever that redirects", async () => {
+      test("is paid and goes on to the shop's own site through any redirects", async () => {
         shop.show(jamWith({ successUrl: `${shopsOwnSite(shop)}/moved?to=${shop.origin}/thanks` }));
         const page = await open({ javaScriptEnabled: false });
         await page.getByRole("button", { name: "Pay by card €12.50" }).click();
@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)(
         expect(shop.choices).toEqual([choice]);
       });
 
-      test("says itself what happened where the shop named no addresses", async () => {
+      test("shows the result itself if the shop set no URLs", async () => {
         const page = await open({ javaScriptEnabled: false });
         await page.getByRole("button", { name: "Have the payment declined" }).click();
         await page.getByRole("alert").getByText("The payment was declined.").waitFor();
@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)(
       });
     });
 
-    test("is paid with the keyboard alone, and shows where the keyboard is", async () => {
+    test("can be paid with the keyboard alone, and shows the focus", async () => {
       const page = await open();
       await page.keyboard.press("Tab");
       const focus = "[document.activeElement.innerText, getComputedStyle(document.activeElement).outlineStyle]";
@@ -109,8 +109,8 @@ describe.skipIf(!hasBrowser)(
       await page.getByRole("heading", { name: "Paid", exact: true }).waitFor();
     });
 
-    describe("reads", () => {
-      test("in the order of its headings: what, what will be charged, how to pay", async () => {
+    describe("shows", () => {
+      test("its headings in order: the item, the charges, the payment methods", async () => {
         shop.show(jamWith({ period: "monthly", firstPeriodAmount: 500 }));
         const page = await open();
         const headings = "[...document.querySelectorAll('h1, h2, h3')].map((it) => [it.tagName, it.innerText])";
@@ -127,14 +127,14 @@ describe.skipIf(!hasBrowser)(
         ]);
       });
 
-      test("in English for an English browser, and says that no money moves", async () => {
+      test("English to an English browser, and says that no money moves", async () => {
         const page = await open({ locale: "en-US" });
         expect(await page.locator("html").getAttribute("lang")).toBe("en");
         expect(await page.getByRole("banner").innerText()).toContain("no money moves");
         await page.getByRole("heading", { name: "How do you want to pay?" }).waitFor();
       });
 
-      test("in Russian for a Russian browser, and says that no money moves", async () => {
+      test("Russian to a Russian browser, and says that no money moves", async () => {
         shop.show(jamWith({ currency: "rub", amount: 30_000_000, period: "yearly", trialPeriod: "twelve_hours" }));
         const page = await open({ locale: "ru-RU" });
         expect(await page.locator("html").getAttribute("lang")).toBe("ru");
@@ -146,18 +146,18 @@ describe.skipIf(!hasBrowser)(
         ]);
       });
 
-      test("of an order that nobody knows, with status 404", async () => {
+      test("an unknown order with status 404", async () => {
         const page = await open({}, "unknown");
         await page.getByRole("heading", { level: 1, name: "There is no such order" }).waitFor();
         expect(await page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")).toBe(404);
       });
     });
 
-    describe("meets strangers", () => {
+    describe("with untrusted content", () => {
       const script = `<script>document.title="owned"</script>`;
       const image = `"><img src=x onerror='document.title="owned"'>`;
 
-      test("and shows their markup as the text it is", async () => {
+      test("shows markup as plain text", async () => {
         shop.show({ ...jamWith({ title: script, description: image + script }), shopName: image });
         const page = await open();
         expect(await page.locator("h1").innerText()).toBe(script);
@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)(
         expect(await page.locator("script, img").count()).toBe(0);
       });
 
-      test("and would run no script even if one got in", async () => {
+      test("runs no script even if one gets in", async () => {
         const page = await open();
         await page.evaluate(`new Promise((settle) => {
           document.body.insertAdjacentHTML("beforeend", '<img src="x" onerror="document.title = 1">');
@@ -177,7 +177,7 @@ describe.skipIf(!hasBrowser)(
         expect(await page.title()).toBe("Marmalade, 340 g · Checkout");
       });
 
-      test("and follows no javascript:", async () => {
+      test("follows no javascript: URL", async () => {
         const url = `javascript:document.title="owned"`;
         shop.show(jamWith({ successUrl: url, failUrl: url }));
         const page = await open();
@@ -189,7 +189,7 @@ describe.skipIf(!hasBrowser)(
         expect(await page.title()).toBe("Marmalade, 340 g · Checkout");
       });
 
-      test("and loads nothing but itself", async () => {
+      test("loads nothing but itself", async () => {
         shop.show(jamWith({ imageUrl: `${shop.origin}/picture.png` }));
         const context = await browser.newContext();
         const page = await context.newPage();
@@ -206,7 +206,7 @@ describe.skipIf(!hasBrowser)(
 
     describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       test.each(["pending", "declined", "paid", "failed"] as const)(
-        "every text of a %s order stands out from its ground",
+        "every text of a %s order has enough contrast",
         async (kind) => {
           const status = kind === "declined" ? "pending" : kind;
           const addresses = { imageUrl: "https://pictures.example/", successUrl: "https://shop.example/" };
@@ -218,7 +218,7 @@ describe.skipIf(!hasBrowser)(
         },
       );
 
-      test("the ground is as it should be", async () => {
+      test("the background has the right colour", async () => {
         const page = await open({ colorScheme });
         const [lightness] =
           (await page.evaluate<string>("getComputedStyle(document.body).backgroundColor")).match(/\d+/g) ?? [];
@@ -250,7 +250,7 @@ describe.skipIf(!hasBrowser)(
         for (const locale of ["en-GB", "ru-RU"]) {
           const page = await open({ viewport: phone, locale }, "1?outcome=declined");
           expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(phone.width);
-          // Nor is anything cut off at the edge of what it stands in.
+          // Nothing is cut off by its container either.
           expect(
             await page.evaluate(
               "[...document.querySelectorAll('main *')].filter((it) => it.getBoundingClientRect().right > innerWidth).length",
@@ -259,7 +259,7 @@ describe.skipIf(!hasBrowser)(
         }
       });
 
-      test("has buttons that a thumb can hit", async () => {
+      test("has buttons large enough for a thumb", async () => {
         const page = await open({ viewport: phone, hasTouch: true });
         const boxes = await Promise.all((await page.getByRole("button").all()).map((button) => button.boundingBox()));
         expect(boxes.length).toBe(4);
@@ -269,7 +269,7 @@ describe.skipIf(!hasBrowser)(
   },
 );
 
-/** Numbers and dates hold spaces that do not break. */
+/** Numbers and dates contain no-break spaces. */
 function plain(texts: readonly string[]): readonly string[] {
   return texts.map((text) => text.replace(/\s+/g, " "));
 }

@@ -10,7 +10,7 @@ import { checkoutHeaders, redirectHeaders } from "./headers.ts";
 import { languageOf } from "./language.ts";
 import { checkoutPage, unknownOrderPage } from "./page.ts";
 
-/** The checkout of a pending order; those of all other kinds are made of it. */
+/** The checkout of a pending order, from which all other kinds are derived. */
 export const jam: Checkout = {
   order: {
     uuid: "7d3f2c1e-5a64-4b0d-9c1f-0d9f6a1b2c3d",
@@ -34,19 +34,22 @@ export function jamWith(fields: Partial<CheckoutOrder>): Checkout {
   return { ...jam, order: { ...jam.order, ...fields } };
 }
 
-/** A shop's checkout and the shop's own pages, at a port of this machine. */
+/** A shop's checkout and the shop's own pages, on a local port. */
 export interface Site {
   readonly origin: string;
-  /** The checkout that is shown from now on. */
+  /** Replaces the checkout shown. */
   show(checkout: Checkout): void;
-  /** What the buttons sent, in turn. */
+  /** What the buttons sent, in order. */
   readonly choices: readonly (Choice | undefined)[];
-  /** Every address that was asked for, with its method. */
+  /** Every requested address, with its method. */
   readonly visits: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves `/shop/pay/…` as a mock would, and everything else as pages of the shop, `/moved?to=…` as one that redirects. A Star's payment stays unconfirmed. */
+/**
+ * Serves `/shop/pay/…` as a mock would, `/moved?to=…` as a redirect and everything else as the shop's pages. A payment
+ * in Stars stays unconfirmed.
+ */
 export async function openSite(): Promise<Site> {
   let checkout = jam;
   const choices: (Choice | undefined)[] = [];

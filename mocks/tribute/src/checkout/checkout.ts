@@ -3,7 +3,7 @@ import type { Instant } from "@vitrine/engine";
 import type { Order } from "../orders/order.ts";
 import type { PaymentMethod } from "../orders/payment-methods.ts";
 
-/** What the page says of an order; its texts and addresses come from strangers. */
+/** The fields of an order that the page shows; its texts and URLs are untrusted. */
 export type CheckoutOrder = Pick<
   Order,
   | "uuid"
@@ -24,13 +24,13 @@ export type CheckoutOrder = Pick<
 /** What the buyer just did to an order that is still pending. */
 export type Outcome = "declined" | "left";
 
-/** All that the checkout page of one order says. */
+/** Everything that the checkout page of one order shows. */
 export interface Checkout {
   readonly order: CheckoutOrder;
   readonly shopName: string;
-  /** In the order they are shown; see `methodsOffered`. */
+  /** In display order; see `methodsOffered`. */
   readonly methods: readonly PaymentMethod[];
-  /** Shown above the ways to pay; see `outcomeIn`. */
+  /** Shown above the payment methods; see `outcomeIn`. */
   readonly outcome?: Outcome | undefined;
   /** The world's time, from which the dates of charges are counted. */
   readonly now: Instant;

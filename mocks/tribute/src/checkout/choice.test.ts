@@ -28,7 +28,7 @@ describe("the browser goes on", () => {
     expect(locationAfter(leave, { status: "paid", ...addresses })).toBe(addresses.successUrl);
   });
 
-  test.each([decline, leave, pay])("to failUrl from an order that is still open after %j", (choice) => {
+  test.each([decline, leave, pay])("to failUrl from an order that is still pending after %j", (choice) => {
     expect(locationAfter(choice, { status: "pending", ...addresses })).toBe(addresses.failUrl);
   });
 
@@ -36,7 +36,7 @@ describe("the browser goes on", () => {
     expect(locationAfter(pay, { status, ...addresses })).toBe("?");
   });
 
-  test.each(["", "javascript:alert(1)"])("to the page itself where the shop's address is %j", (url) => {
+  test.each(["", "javascript:alert(1)"])("to the page itself if the shop's URL is %j", (url) => {
     const nowhere = { successUrl: url, failUrl: url };
     expect(locationAfter(pay, { status: "paid", ...nowhere })).toBe("?");
     expect(remembered(locationAfter(pay, { status: "pending", ...nowhere }))).toBe("declined");
@@ -44,13 +44,13 @@ describe("the browser goes on", () => {
     expect(remembered(locationAfter(leave, { status: "pending", ...nowhere }))).toBe("left");
   });
 
-  test("and the page remembers nothing that it did not say", () => {
+  test("and the page ignores an outcome it does not know", () => {
     expect(remembered("?outcome=won")).toBeUndefined();
     expect(remembered("?")).toBeUndefined();
   });
 });
 
-describe("an address of a stranger", () => {
+describe("an untrusted URL", () => {
   test.each([
     ["https://shop.example/thanks?order=1#top", "https://shop.example/thanks?order=1#top"],
     ["http://127.0.0.1:8080", "http://127.0.0.1:8080/"],

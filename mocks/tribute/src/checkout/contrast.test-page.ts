@@ -1,4 +1,4 @@
-/** Runs in the page: every text with its contrast, as WCAG 2 reckons it, to the nearest ground behind it. */
+/** Runs in the page: returns every text with its WCAG 2 contrast against the nearest background behind it. */
 export const contrastOfTexts: string = `(() => {
   const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const groundOf = (it) => {

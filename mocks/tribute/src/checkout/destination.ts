@@ -1,6 +1,6 @@
 /**
- * A stranger's URL as it may be followed: absolute, http or https, normalised (so without line breaks). Anything else,
- * such as `javascript:`, `data:` or a path, is `undefined` (T098).
+ * Normalises an untrusted URL that is absolute and http or https (the result has no line breaks). `undefined` for
+ * anything else, such as `javascript:`, `data:` or a path (T098).
  */
 export function destinationOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;

@@ -12,7 +12,7 @@ const trial: Readonly<Record<TrialPeriod, string>> = {
   seven_days: "7 days",
 };
 
-/** What the checkout says in English. */
+/** The checkout's English texts. */
 export const english: Texts = {
   locale: "en-GB",
   mock: {

@@ -5,13 +5,13 @@ import { expect, test } from "vitest";
 import { checkoutHeaders, redirectHeaders } from "./headers.ts";
 import { unknownOrderPage } from "./page.ts";
 
-test("the policy admits the style sheet of the page, and no other", () => {
+test("the policy allows the page's style sheet and no other", () => {
   const [, sheet = ""] = /<style>(.*)<\/style>/s.exec(unknownOrderPage("en")) ?? [];
   const sha256 = createHash("sha256").update(sheet).digest("base64");
   expect(checkoutHeaders["content-security-policy"]).toContain(`style-src 'sha256-${sha256}';`);
 });
 
-test("nothing is loaded, run, framed or kept", () => {
+test("nothing is loaded, run, framed or cached", () => {
   expect(checkoutHeaders).toMatchObject({
     "cache-control": "no-store",
     "referrer-policy": "same-origin",
@@ -22,7 +22,7 @@ test("nothing is loaded, run, framed or kept", () => {
   );
 });
 
-test("the shop learns no order's address from a redirect", () => {
+test("a redirect does not tell the shop the order's URL", () => {
   expect(redirectHeaders("https://shop.example/")).toEqual({
     location: "https://shop.example/",
     "cache-control": "no-store",

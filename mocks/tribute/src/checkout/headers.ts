@@ -1,9 +1,10 @@
 import { style } from "./style.ts";
 
 /**
- * The headers of every page of the checkout. Nothing runs and nothing is loaded; the one style sheet is known by its hash.
- * Forms may lead to any http or https address, since Chromium holds `form-action` against every redirect after a form:
- * `'self'` would keep buyers from `successUrl`, and its origin alone from wherever the shop redirects next.
+ * The headers of every checkout page. No script runs and nothing is loaded; the style sheet is allowed by its hash.
+ * Forms may lead to any http or https URL, because Chromium checks `form-action` against every redirect after a form:
+ * `'self'` would block the redirect to `successUrl`, and allowing only that origin would block any redirect the shop
+ * makes next.
  */
 export const checkoutHeaders: Readonly<Record<string, string>> = {
   "content-type": "text/html; charset=utf-8",
@@ -21,7 +22,7 @@ export const checkoutHeaders: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-/** The headers of an answer (303) that sends the browser on; `location` is what `locationAfter` says. */
+/** The headers of a redirect (303) to `location`, as computed by `locationAfter`. */
 export function redirectHeaders(location: string): Readonly<Record<string, string>> {
   return { location, "cache-control": "no-store", "referrer-policy": "same-origin" };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { css, html } from "./html.ts";
 
-/** Text as strangers write it, and as they write it who mean harm. */
+/** Ordinary and malicious text from untrusted sources. */
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
@@ -14,7 +14,7 @@ const anyText = fc.oneof(
 );
 
 describe("a value in a template", () => {
-  test("opens no tag, closes no attribute, and reads as what it was", () => {
+  test("opens no tag, closes no attribute, and reads as the original text", () => {
     fc.assert(
       fc.property(anyText, anyText, (inAttribute, inText) => {
         const markup = html`<p title="${inAttribute}">${inText}</p>`.toString();
@@ -24,22 +24,22 @@ describe("a value in a template", () => {
     );
   });
 
-  test("stays markup where it is markup already", () => {
+  test("is not escaped if it is markup already", () => {
     const items = ["a&b", "<c>"].map((each) => html`<li>${each}</li>`);
     expect(html`${items}`.toString()).toBe("<li>a&amp;b</li><li>&lt;c&gt;</li>");
   });
 
-  test("is nothing where it is undefined, and a number where it is 0", () => {
+  test("renders as nothing if undefined, and as a number if 0", () => {
     expect(html`[${undefined}${0}]`.toString()).toBe("[0]");
   });
 
-  test("is no markup because it looks like it", () => {
+  test("is not treated as markup because it looks like it", () => {
     const disguised = { toString: () => "<script>" } as unknown as string;
     expect(() => html`${disguised}`.toString()).toThrow(TypeError);
   });
 });
 
-test("a style sheet is taken as it is written", () => {
+test("a style sheet is not escaped", () => {
   expect(
     html`<style>
       ${css`
@@ -51,7 +51,7 @@ test("a style sheet is taken as it is written", () => {
   ).toMatch(/a > b \{\s*content: "x";/);
 });
 
-/** What a browser makes of escaped text. */
+/** Escaped text as a browser reads it. */
 function read(escaped: string | undefined): string | undefined {
   const characters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#96": "`" };
   return escaped?.replace(/&([a-z#0-9]+);/g, (_, name: string) => characters[name]!);

@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-/** Markup that is safe to show; only the tag `html` makes it. */
+/** Markup that is safe to show; only the `html` tag creates it. */
 export class Html {
   readonly #markup: string;
 
@@ -15,7 +15,7 @@ export class Html {
     this.#markup = markup;
   }
 
-  /** Of the literal parts of a template, which are ours, and its values, which may be anybody's. */
+  /** Combines a template's literal parts, which are trusted, with its values, which are not. */
   static of(parts: readonly string[], values: readonly Interpolated[]): Html {
     return new Html(parts.map((part, index) => part + (index < values.length ? markupOf(values[index]) : "")).join(""));
   }
@@ -25,12 +25,12 @@ export class Html {
   }
 }
 
-/** What may stand in a template; `undefined` stands for nothing. */
+/** A value in a template; `undefined` renders as nothing. */
 export type Interpolated = Html | string | number | undefined | readonly Html[];
 
 /**
- * Makes markup of a template in which every value that is not markup already is escaped. Values belong between tags or into
- * double-quoted attributes; an attribute that takes a URL needs `destinationOf` besides.
+ * Builds markup from a template, escaping every value that is not markup already. Values belong between tags or in
+ * double-quoted attributes; an attribute that takes a URL also needs `destinationOf`.
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Interpolated[]): Html {
   return Html.of(parts, values);
@@ -43,7 +43,7 @@ function markupOf(value: Interpolated): string {
   return String(value).replace(/[&<>"'`]/g, (character) => entities[character]!);
 }
 
-/** A style sheet of ours as markup; nothing may be put into it. */
+/** Wraps a trusted style sheet as markup; takes no values. */
 export function css(parts: TemplateStringsArray): Html {
   return Html.of(parts, []);
 }

@@ -1,7 +1,7 @@
 import type { PaymentMethod } from "../orders/payment-methods.ts";
 import { html, type Html } from "./html.ts";
 
-/** A drawing for each way to pay; its name stands beside it. */
+/** A decorative icon for each payment method; the method's name stands beside it. */
 export const methodIcons: Readonly<Record<PaymentMethod, Html>> = {
   card: icon(html`<rect x="2.5" y="5" width="19" height="14" rx="3" /><path d="M2.5 10h19M6.5 15h4" />`),
   sbp: icon(html`<rect x="6.5" y="2.5" width="11" height="19" rx="3" /><path d="M10 13.5l2-3 2 3M11 18.5h2" />`),
@@ -13,16 +13,16 @@ export const methodIcons: Readonly<Record<PaymentMethod, Html>> = {
   stars: icon(html`<path d="M12 3l2.7 5.8 6.3.8-4.6 4.4 1.2 6.3L12 17.2l-5.6 3.1L7.6 14 3 9.6l6.3-.8z" />`),
 };
 
-/** Something went well. */
+/** Success. */
 export const tick: Html = icon(html`<circle cx="12" cy="12" r="9.5" /><path d="M7.5 12.5l3 3 6-6.5" />`);
 
-/** Something takes a moment. */
+/** Waiting. */
 export const hourglass: Html = icon(html`<circle cx="12" cy="12" r="9.5" /><path d="M12 6.5V12l3.5 2" />`);
 
-/** Something does not go on. */
+/** The end of an order without payment. */
 export const cross: Html = icon(html`<circle cx="12" cy="12" r="9.5" /><path d="M8.5 8.5l7 7m0-7l-7 7" />`);
 
-/** Something needs a look. */
+/** A warning. */
 export const warning: Html = icon(html`<circle cx="12" cy="12" r="9.5" /><path d="M12 7v6M12 16.5v.5" />`);
 
 function icon(shape: Html): Html {

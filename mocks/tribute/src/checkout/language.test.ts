@@ -22,14 +22,14 @@ describe("the language of a browser", () => {
   });
 });
 
-test("every text is written in its own language", () => {
+test("every text is in its own language", () => {
   const [english, russian] = [textsIn.en, textsIn.ru].map((texts) => spoken(texts));
   expect(russian!.map(([place]) => place)).toEqual(english!.map(([place]) => place));
   expect(english!.filter(([, text]) => !text || /\p{Script=Cyrillic}/u.test(text))).toEqual([]);
   expect(russian!.filter(([place, text]) => place !== "/locale" && !/\p{Script=Cyrillic}/u.test(text))).toEqual([]);
 });
 
-/** Every text with its place; those that take values are spoken with none in particular. */
+/** Every text with its path; functions are called with placeholder values. */
 function spoken(texts: unknown, place = ""): readonly (readonly [string, string])[] {
   if (typeof texts === "string") return [[place, texts]];
   if (typeof texts === "function") {

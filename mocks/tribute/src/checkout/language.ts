@@ -2,15 +2,15 @@ import { english } from "./english.ts";
 import { russian } from "./russian.ts";
 import type { Texts } from "./texts.ts";
 
-/** The languages the checkout speaks. */
+/** The checkout's languages. */
 export type Language = "en" | "ru";
 
-/** What it says in each. */
+/** The checkout's texts by language. */
 export const textsIn: Readonly<Record<Language, Texts>> = { en: english, ru: russian };
 
 /**
- * The language a browser prefers by its header `accept-language`: the one with the highest q-value, the earlier of equals.
- * English for a browser that asks for neither.
+ * The language preferred by an `accept-language` header: the highest q-value, the earlier one on a tie. Default:
+ * English.
  */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const wishes = (acceptLanguage ?? "").split(",").map(wishIn);
@@ -25,7 +25,7 @@ interface Wish {
   readonly weight: number;
 }
 
-/** One part of the header: `ru-RU;q=0.8`. */
+/** Parses one part of the header: `ru-RU;q=0.8`. */
 function wishIn(part: string): Wish {
   const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
   const q = parameters.find((parameter) => parameter.startsWith("q="));

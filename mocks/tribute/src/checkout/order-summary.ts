@@ -21,7 +21,7 @@ function headline(order: CheckoutOrder, texts: Texts): string {
   return order.trialPeriod ? texts.freeFor(order.trialPeriod) : priceText(firstPrice(order), texts);
 }
 
-/** The small print of the amount. */
+/** The terms shown below the amount. */
 function terms(order: CheckoutOrder, texts: Texts): readonly string[] {
   const stars = order.onlyStars ? undefined : starsPrice(order);
   const recurring = recurringTerms(order, texts);
@@ -37,7 +37,7 @@ function recurringTerms(order: CheckoutOrder, texts: Texts): string | undefined 
   return trialPeriod || firstPeriodAmount ? texts.then(later, every) : every;
 }
 
-/** A link, not the picture itself: the page loads nothing from strangers. */
+/** A link instead of the image, because the page loads nothing from other sites. */
 function picture({ imageUrl }: CheckoutOrder, texts: Texts): Html | undefined {
   const address = destinationOf(imageUrl);
   if (!address) return undefined;

@@ -13,7 +13,7 @@ const hostileText = fc
   .map((pieces) => pieces.join(""));
 
 describe("the page", () => {
-  test("has the same tags and attributes whatever strangers wrote", () => {
+  test("has the same tags and attributes whatever the untrusted texts are", () => {
     fc.assert(
       fc.property(
         fc.constantFrom<CheckoutOrder["status"]>("pending", "prepaid", "paid", "failed"),
@@ -28,7 +28,7 @@ describe("the page", () => {
     );
   });
 
-  test("links to nothing but http and https", () => {
+  test("links only to http and https URLs", () => {
     for (const status of ["paid", "failed"] as const) {
       const url = "javascript:alert(1)";
       const page = checkoutPage(jamWith({ status, successUrl: url, failUrl: url, imageUrl: url }), "en");
@@ -37,14 +37,14 @@ describe("the page", () => {
     }
   });
 
-  test("names the picture's host and does not load it", () => {
+  test("names the image's host and does not load it", () => {
     const page = checkoutPage(jamWith({ imageUrl: "https://pictures.example/a.png?b&c" }), "en");
     expect(page).toContain('href="https://pictures.example/a.png?b&amp;c"');
     expect(page).toContain("Picture: pictures.example");
     expect(page).not.toMatch(/<img|\ssrc=/);
   });
 
-  test("says what was bought even where the shop named nothing", () => {
+  test("shows what was bought even if the shop set no URLs", () => {
     expect(checkoutPage(jamWith({ status: "paid" }), "en")).toContain("Marmalade, 340 g");
   });
 });

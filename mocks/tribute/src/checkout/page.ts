@@ -11,8 +11,8 @@ import { style } from "./style.ts";
 import type { Texts } from "./texts.ts";
 
 /**
- * The checkout of one order as a whole HTML document: to be paid, or what has become of it. Works without scripts; every
- * value is escaped.
+ * The checkout of one order as a whole HTML document: the payment form, or the order's result. Works without scripts;
+ * every value is escaped.
  */
 export function checkoutPage(checkout: Checkout, language: Language): string {
   const texts = textsIn[language];
@@ -24,7 +24,7 @@ export function checkoutPage(checkout: Checkout, language: Language): string {
   return documentOf(language, { title, main });
 }
 
-/** The page for an address that no order has; goes with status 404. */
+/** The page for an unknown order; sent with status 404. */
 export function unknownOrderPage(language: Language): string {
   const { unknown } = textsIn[language];
   const result = { ...unknown, icon: cross, tone: "bad", heading: "h1" } as const;
@@ -39,7 +39,7 @@ function panel(checkout: Checkout, texts: Texts): Html {
   return html`${outcome && notice(outcome, texts)}${scheduleList(checkout, texts)}${payment(checkout, texts)}`;
 }
 
-/** What the buyer's last step came to. A decline interrupts; that somebody left is only said. */
+/** The message about the buyer's last step: an alert for a decline, a plain status for leaving. */
 function notice(outcome: Outcome, texts: Texts): Html {
   const role = outcome === "declined" ? "alert" : "status";
   return html`<div class="notice ${outcome}" role="${role}">
@@ -48,7 +48,7 @@ function notice(outcome: Outcome, texts: Texts): Html {
   </div>`;
 }
 
-/** A whole page of the checkout: its head, the word that it is a mock, and `main`. The empty icon saves a request. */
+/** A whole checkout page: head, the notice that it is a mock, and `main`. The empty icon saves a request. */
 function documentOf(language: Language, page: { readonly title: string; readonly main: Html }): string {
   const texts = textsIn[language];
   return html`<!doctype html>

@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 
 import { Counter } from "../counter.test-shop.ts";
 
-/** Presses a button on the page of an order, as a browser does. */
+/** Presses a button on an order's page, as a browser does. */
 async function press({ tribute }: Counter, address: string, headers: Readonly<Record<string, string>> = {}) {
   const body = new URLSearchParams({ action: "pay", method: "card" });
   return tribute.fetch(address, { method: "POST", headers, body });
 }
 
-test("a link that names a world leads to an order of that world or to none", async () => {
+test("a link with a world's name leads to an order of that world or to none", async () => {
   const shop = await Counter.open();
-  // The same seed gives the orders of every world the same uuids.
+  // With the same seed, the orders of every world have the same uuids.
   const { uuid } = await shop.order();
   const statusOf = async (query: string) => (await shop.tribute.fetch(`/shop/pay/${uuid}${query}`)).status;
   expect([await statusOf(""), await statusOf("?world=default"), await statusOf("?world=gone")]).toEqual([
@@ -20,7 +20,7 @@ test("a link that names a world leads to an order of that world or to none", asy
   expect(await shop.look(uuid)).toMatchObject({ status: "pending" });
 });
 
-test("a form on a page of somebody else's site pays nothing, and shows the order instead", async () => {
+test("a form sent from another site's page pays nothing and shows the order instead", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.order();
   const answer = await press(shop, `/shop/pay/${uuid}`, { "sec-fetch-site": "cross-site" });
@@ -28,7 +28,7 @@ test("a form on a page of somebody else's site pays nothing, and shows the order
   expect(await shop.look(uuid)).toMatchObject({ status: "pending" });
 });
 
-test.each(["same-origin", "same-site", "none"])("a form on a %s page pays", async (site) => {
+test.each(["same-origin", "same-site", "none"])("a form sent from a %s page pays", async (site) => {
   const shop = await Counter.open();
   const { uuid } = await shop.order();
   expect((await press(shop, `/shop/pay/${uuid}`, { "sec-fetch-site": site })).status).toBe(303);

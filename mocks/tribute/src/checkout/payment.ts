@@ -5,7 +5,7 @@ import { methodIcons } from "./icons.ts";
 import { firstPriceBy, priceText } from "./price.ts";
 import type { Texts } from "./texts.ts";
 
-/** The ways to pay and the ways not to: plain forms that send `action` and `method` to the page's own address. */
+/** The forms to pay or not to pay; they post `action` and `method` to the page's own URL. */
 export function payment({ order, methods }: Checkout, texts: Texts): Html {
   const { paying } = texts;
   const [first] = methods;

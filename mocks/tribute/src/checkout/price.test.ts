@@ -10,7 +10,7 @@ describe("money", () => {
     [1, "usd", "$0.01", "0,01 $"],
     [0, "usd", "$0.00", "0,00 $"],
     [30_000_000, "rub", "₽300,000.00", "300 000,00 ₽"],
-    // Divided by 100, this one would lose its last kopeck.
+    // Division by 100 would lose the last kopeck of this amount.
     [9_007_199_254_740_991, "rub", "₽90,071,992,547,409.91", "90 071 992 547 409,91 ₽"],
   ])("%d %s is %s and %s", (amount, currency, english, russian) => {
     const price = { unit: "money", amount, currency } as const;
@@ -32,7 +32,7 @@ describe("Stars", () => {
   });
 });
 
-/** Numbers are grouped with spaces that do not break. */
+/** Digits are grouped with no-break spaces. */
 function plain(text: string): string {
   return text.replace(/\s/g, " ");
 }

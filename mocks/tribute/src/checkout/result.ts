@@ -4,11 +4,11 @@ import { html, type Html } from "./html.ts";
 import { cross, hourglass, tick } from "./icons.ts";
 import type { Result, Texts } from "./texts.ts";
 
-/** What has become of an order, with the one thing left to do. */
+/** The result of an order, with the one action left. */
 export interface ShownResult extends Result {
   readonly icon: Html;
   readonly tone: "good" | "waiting" | "bad";
-  /** Below the order's title, or the only heading. */
+  /** `h2` below the order's title, `h1` if it is the only heading. */
   readonly heading: "h1" | "h2";
   readonly onward?: { readonly href: string; readonly text: string } | undefined;
 }
@@ -41,7 +41,7 @@ export function resultPanel({ title, explanation, icon, tone, heading, onward }:
   </section>`;
 }
 
-/** Only where the shop named an address that may be followed. */
+/** A link back, only if the shop set a valid URL. */
 function toShop(url: string, texts: Texts): ShownResult["onward"] {
   const href = destinationOf(url);
   return href === undefined ? undefined : { href, text: texts.backToShop };

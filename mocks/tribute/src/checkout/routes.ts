@@ -14,7 +14,7 @@ import { languageOf } from "./language.ts";
 import type { Language } from "./language.ts";
 import { checkoutPage, unknownOrderPage } from "./page.ts";
 
-/** The hosted checkout that `paymentUrl` leads to: whoever has the link may look, pay, be declined or leave. */
+/** The hosted checkout that `paymentUrl` leads to. Anyone with the link may look, pay, be declined or leave. */
 export const checkoutPages: Pages<Tx> = {
   origin: "https://web.tribute.tg",
   shown: {
@@ -36,7 +36,7 @@ export const checkoutPages: Pages<Tx> = {
   },
 };
 
-/** The order as it stands then; one that is no longer pending stays as it is (T127). */
+/** Applies a choice and returns the order; one that is no longer pending stays as it is (T127). */
 async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<Order> {
   if (order.status !== "pending") return order;
   if (choice.action === "pay") return (await pay(tx, order, choice.method)).order;
@@ -44,12 +44,12 @@ async function carryOut(tx: Tx, order: Order, choice: Choice): Promise<Order> {
   return order;
 }
 
-/** A link to a world that is gone must not lead to the order which has its uuid in another one. */
+/** Finds the order of a link. A link to another world must not lead to the order with the same uuid in this one. */
 async function orderAt(tx: Tx, { path, query }: Visit): Promise<Order | undefined> {
   return (query.get("world") ?? tx.world) === tx.world ? tx.orders.get(path["uuid"]!) : undefined;
 }
 
-/** Whether a browser says that another site's page sends the form; the buyer may then press the button here. */
+/** Whether the browser reports that another site's page sent the form; the buyer can then press the button here. */
 function isForeign({ header }: Visit): boolean {
   return header("sec-fetch-site") === "cross-site";
 }

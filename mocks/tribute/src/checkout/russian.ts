@@ -12,7 +12,7 @@ const trial: Readonly<Record<TrialPeriod, string>> = {
   seven_days: "7 дней",
 };
 
-/** What the checkout says in Russian. */
+/** The checkout's Russian texts. */
 export const russian: Texts = {
   locale: "ru-RU",
   mock: {

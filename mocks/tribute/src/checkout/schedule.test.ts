@@ -7,8 +7,8 @@ import { scheduleOf } from "./schedule.ts";
 const monthly = { ...jam.order, period: "monthly" } as const;
 const begin = Date.UTC(2026, 0, 31, 9, 30);
 
-describe("what will be charged when", () => {
-  test("is said of recurring orders only", () => {
+describe("the schedule", () => {
+  test("exists only for recurring orders", () => {
     expect(scheduleOf(jam.order, begin)).toEqual([]);
   });
 
@@ -20,14 +20,14 @@ describe("what will be charged when", () => {
     ]);
   });
 
-  test("begins with the first period's amount where it differs", () => {
+  test("begins with the first period's amount if that differs", () => {
     expect(scheduleOf({ ...monthly, firstPeriodAmount: 300 }, begin)).toMatchObject([
       { kind: "first", price: { amount: 300 } },
       { kind: "later", price: { amount: 1250 } },
     ]);
   });
 
-  test("begins with nothing in a trial, from whose end the periods count", () => {
+  test("begins with nothing in a trial, and counts periods from its end", () => {
     expect(scheduleOf({ ...monthly, trialPeriod: "three_days", firstPeriodAmount: 300 }, begin)).toMatchObject([
       { kind: "trial", at: begin, trialPeriod: "three_days" },
       { kind: "first", at: Date.UTC(2026, 1, 3, 9, 30), price: { amount: 300 } },
@@ -41,11 +41,11 @@ describe("what will be charged when", () => {
     ["twenty_four_hours", 24],
     ["three_days", 72],
     ["seven_days", 168],
-  ])("comes after a trial of %s in %d hours", (trialPeriod, hours) => {
+  ])("begins after a trial of %s in %d hours", (trialPeriod, hours) => {
     expect(scheduleOf({ ...monthly, trialPeriod }, begin)[1]?.at).toBe(begin + hours * 3_600_000);
   });
 
-  test("is counted in Stars where only Stars are taken", () => {
+  test("is in Stars if only Stars are accepted", () => {
     expect(scheduleOf({ ...monthly, amount: 0, onlyStars: true, starsAmount: 500 }, begin)).toMatchObject([
       { kind: "first", price: { unit: "stars", amount: 500 } },
       { kind: "later", price: { unit: "stars", amount: 500 } },

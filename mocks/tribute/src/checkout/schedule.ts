@@ -7,13 +7,13 @@ import { html, type Html } from "./html.ts";
 import { firstPrice, laterPrice, priceText, type Price } from "./price.ts";
 import type { Texts } from "./texts.ts";
 
-/** One line of what a recurring order will take when. */
+/** One line of a recurring order's schedule: when it charges, and how much. */
 export type PlannedCharge =
   | { readonly kind: "trial"; readonly at: Instant; readonly trialPeriod: TrialPeriod }
   | { readonly kind: "first"; readonly at: Instant; readonly price: Price }
   | { readonly kind: "later"; readonly at: Instant; readonly price: Price; readonly period: RecurringPeriod };
 
-/** What an order will take when, if it is begun at `now`; nothing to say about an order that is charged once. */
+/** When an order begun at `now` will charge what; empty for a one-time order. */
 export function scheduleOf(order: CheckoutOrder, now: Instant): readonly PlannedCharge[] {
   const { period, trialPeriod } = order;
   if (period === "onetime") return [];
@@ -25,7 +25,7 @@ export function scheduleOf(order: CheckoutOrder, now: Instant): readonly Planned
   ];
 }
 
-/** The same as a list; nothing for an order that is charged once. */
+/** The schedule as a list; nothing for a one-time order. */
 export function scheduleList({ order, now }: Checkout, texts: Texts): Html | undefined {
   const charges = scheduleOf(order, now);
   if (charges.length === 0) return undefined;
@@ -60,7 +60,7 @@ function reason(charge: PlannedCharge, texts: Texts): string {
   }
 }
 
-/** Days suffice unless a trial is counted in hours. All in UTC, as the provider counts. */
+/** Formats dates in UTC, as the provider counts; with a time only if a trial is counted in hours. */
 function dateWriter({ locale }: Texts, { withTime }: { readonly withTime: boolean }): (at: Instant) => string {
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: "long",

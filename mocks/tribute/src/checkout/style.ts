@@ -1,6 +1,6 @@
 import { css, html, type Html } from "./html.ts";
 
-/** The colours, light and dark; each text on its ground has a contrast of 4.5 or more. */
+/** Light and dark colours; every text has a contrast of at least 4.5 to its background. */
 const colours: Html = css`
   :root {
     color-scheme: light dark;
@@ -39,7 +39,7 @@ const colours: Html = css`
   }
 `;
 
-/** The page and the order on it: phone first, two columns where there is room. */
+/** The page and the order: mobile first, two columns where they fit. */
 const pageStyle: Html = css`
   *,
   ::before,
@@ -168,7 +168,7 @@ const pageStyle: Html = css`
   }
 `;
 
-/** The panel beside the order: what will be charged, what happened. */
+/** The panel beside the order: what will be charged, or what happened. */
 const panelStyle: Html = css`
   .panel {
     display: grid;
@@ -290,7 +290,7 @@ const panelStyle: Html = css`
   }
 `;
 
-/** What can be pressed. */
+/** Buttons and links that look like them. */
 const buttonStyle: Html = css`
   .methods,
   .otherwise {
@@ -384,7 +384,7 @@ const buttonStyle: Html = css`
   }
 `;
 
-/** The one style sheet, and the hash by which the content security policy knows it; `headers.test.ts` holds them together. */
+/** The style sheet and its hash for the content security policy; `headers.test.ts` checks that they match. */
 export const style: { readonly element: Html; readonly sha256: string } = {
   element: html`<style>
     ${colours}${pageStyle}${panelStyle}${buttonStyle}

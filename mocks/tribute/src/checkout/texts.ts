@@ -3,17 +3,17 @@ import type { RecurringPeriod, TrialPeriod } from "@vitrine/specs/tribute";
 import type { PaymentMethod } from "../orders/payment-methods.ts";
 import type { Outcome } from "./checkout.ts";
 
-/** Everything the checkout says, in one language. */
+/** All texts of the checkout in one language. */
 export interface Texts {
-  /** For numbers and dates. */
+  /** Locale for numbers and dates. */
   readonly locale: string;
-  /** Says that nothing here is real. */
+  /** The notice that nothing here is real. */
   readonly mock: { readonly name: string; readonly explanation: string };
   readonly checkout: string;
   readonly picture: string;
   readonly orderNumber: string;
   stars(amount: number): string;
-  /** Before the price in Stars of an order that has one in money too. */
+  /** Introduces the price in Stars of an order that also has one in money. */
   orStars(price: string): string;
 
   readonly free: string;
@@ -48,7 +48,7 @@ export interface Texts {
   readonly backToShop: string;
 }
 
-/** A page that asks for nothing any more. */
+/** The texts of a page without a form. */
 export interface Result {
   readonly title: string;
   readonly explanation: string;

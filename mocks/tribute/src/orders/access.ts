@@ -4,14 +4,16 @@ import { noAccess, orderNotFound } from "../errors.ts";
 import { managerId } from "../shops/manager.ts";
 import type { Order } from "./order.ts";
 
-/** An order that is for its shop's owner alone (T019, T020). @throws orderNotFound (404), noAccess (403) */
+/** Finds an order that only its shop's owner may see (T019, T020). @throws orderNotFound (404), noAccess (403) */
 export async function ownedOrder(tx: Tx, { user_id }: Caller, uuid: string): Promise<Order> {
   const order = await existingOrder(tx, uuid);
   if (await isOwner(tx, user_id, order)) return order;
   throw noAccess();
 }
 
-/** An order that is for its shop's owner and managers (T021, T022). @throws orderNotFound (404), noAccess (403) */
+/**
+ * Finds an order that its shop's owner and managers may see (T021, T022). @throws orderNotFound (404), noAccess (403)
+ */
 export async function managedOrder(tx: Tx, { user_id }: Caller, uuid: string): Promise<Order> {
   const order = await existingOrder(tx, uuid);
   if (await isOwner(tx, user_id, order)) return order;

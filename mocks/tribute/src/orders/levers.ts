@@ -48,7 +48,7 @@ export const declinePayment: Lever<"decline-payment"> = async (tx, { uuid, error
   return { order: orderView(tx, order) };
 };
 
-/** For good, and without a webhook (T126). */
+/** Fails an order for good, without a webhook (T126). */
 export const failOrder: Lever<"fail-order"> = async (tx, { uuid }) => {
   const order = await orderToPay(tx, uuid);
   return { order: orderView(tx, await tx.orders.put({ ...order, status: "failed" })) };
@@ -60,7 +60,7 @@ export const setCard: Lever<"set-card"> = async (tx, { uuid, card }) => {
   return { order: orderView(tx, changed), card };
 };
 
-/** The same checks as of an order through the API, and a link beside (T058, T080). */
+/** Checks an order like the API does, and stores its link with it (T058, T080). */
 export const orderFromLink: Lever<"order-from-link"> = async (tx, { shop_id, payment_link_uuid, ...fields }) => {
   const shop = await shopToChange(tx, shop_id);
   const sent = withoutUnsetFields(fields) as typeof fields;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { Counter, productX } from "../counter.test-shop.ts";
 
-describe("the first mistake of a new order decides", () => {
-  /** Each has its own mistake and all of those below it. */
+describe("a new order is refused for its first mistake", () => {
+  /** Each entry has its own mistake and all of those below it. */
   const mistakes: readonly (readonly [error: string, field: string, wrong: unknown])[] = [
     ["error_invalid_currency", "currency", "RUB"],
     ["error_amount_too_small", "amount", 99],
@@ -24,7 +24,7 @@ describe("the first mistake of a new order decides", () => {
     expect((body as { message: string }).message).toContain(field);
   });
 
-  test("an inactive shop comes before all of them, and an unknown one before that", async () => {
+  test("an inactive shop comes first, and an unknown shop before that", async () => {
     const shop = await Counter.open();
     await shop.tribute.levers["update-shop"]({ id: 1, status: 0 });
     expect(await shop.call("POST /shop/orders", {})).toMatchObject({
@@ -39,19 +39,19 @@ describe("the first mistake of a new order decides", () => {
 });
 
 test.each<[string, object]>([
-  ["an amount that is none", { amount: "1000" }],
+  ["an amount that is not a number", { amount: "1000" }],
   ["an amount with a fraction", { amount: 1000.5 }],
   ["no amount", { amount: null }],
-  ["a comment that is no text", { comment: 5 }],
+  ["a comment that is not a text", { comment: 5 }],
   ["an unknown period", { period: "daily" }],
   ["half a Star", { starsAmount: 0.5 }],
   ["no Stars", { starsAmount: 0 }],
   ["Stars every week", { starsAmount: 5, period: "weekly" }],
   ["a picture without https", { imageUrl: "http://shop.com/a.png" }],
-  ["a first period of an order that is charged once", { firstPeriodAmount: 100 }],
+  ["a first period of a one-time order", { firstPeriodAmount: 100 }],
   ["a first period at the same price", { firstPeriodAmount: 100_000, period: "monthly" }],
-  ["a first period beside Stars", { firstPeriodAmount: 100, starsAmount: 5, period: "monthly" }],
-  ["a trial of an order that is charged once", { trialPeriod: "one_hour" }],
+  ["a first period of an order in Stars", { firstPeriodAmount: 100, starsAmount: 5, period: "monthly" }],
+  ["a trial of a one-time order", { trialPeriod: "one_hour" }],
   ["an unknown trial", { trialPeriod: "one_day", period: "monthly" }],
   ["a list", [1]],
 ])("%s is refused", async (_what, wrong) => {
@@ -61,7 +61,7 @@ test.each<[string, object]>([
   expect((await shop.call("GET /shop/orders")).body).toHaveLength(1);
 });
 
-test("recurring payments need a shop that takes them", async () => {
+test("recurring payments require a shop that accepts them", async () => {
   const shop = await Counter.open();
   await shop.tribute.levers["update-shop"]({ id: 1, recurrent: false });
   expect((await shop.call("POST /shop/orders", { ...productX, period: "monthly" })).status).toBe(400);
@@ -69,7 +69,7 @@ test("recurring payments need a shop that takes them", async () => {
   expect((await shop.call("POST /shop/orders", { ...productX, savePaymentMethod: false })).status).toBe(200);
 });
 
-test("null and empty texts count as not sent, and unknown fields do nothing", async () => {
+test("null and empty texts count as not sent, and unknown fields are ignored", async () => {
   const shop = await Counter.open();
   const order = await shop.order({
     email: "",
@@ -85,7 +85,7 @@ test("null and empty texts count as not sent, and unknown fields do nothing", as
   expect(order).not.toHaveProperty("discount");
 });
 
-test("the body's shop counts before the query's", async () => {
+test("the shop in the body takes precedence over the one in the query", async () => {
   const shop = await Counter.open();
   const { shop: second } = await shop.tribute.levers["create-shop"]({ user_id: 123 });
   expect(await shop.order({ shopId: second.id })).toMatchObject({ shopId: second.id });
@@ -100,18 +100,18 @@ test("the body's shop counts before the query's", async () => {
   }
 });
 
-test("an order that only Stars can pay has no page to be paid at", async () => {
+test("an order that only Stars can pay has no web page", async () => {
   const shop = await Counter.open();
   const { amount: _amount, ...free } = productX;
   const { status, body } = await shop.call("POST /shop/orders", { ...free, starsAmount: 49 });
   expect([status, body]).toMatchObject([200, { amount: 0, onlyStars: true, starsAmount: 49, paymentUrl: null }]);
-  // From 50 on a card can be converted.
+  // From 50 Stars on, a card payment can be converted.
   const converted = await shop.call("POST /shop/orders", { ...free, starsAmount: 50 });
   const paymentUrl = expect.stringMatching(/^https:\/\/web\.tribute\.tg\/shop\/pay\//) as string;
   expect(converted.body).toMatchObject({ onlyStars: true, paymentUrl });
 });
 
-test("a payment link is not of the body's choosing", async () => {
+test("a body cannot set the payment link", async () => {
   const shop = await Counter.open();
   const paymentLinkUuid = "7a1f3c52-9b0e-4c3d-8a64-0d5b7e21f9c8";
   const { uuid } = await shop.order({ paymentLinkUuid });

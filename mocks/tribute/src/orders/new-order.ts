@@ -13,11 +13,11 @@ import {
 } from "../errors.ts";
 import type { Shop } from "../shops/shop.ts";
 
-/** In the smallest unit (T088, T089). */
+/** In minor units (T088, T089). */
 const leastAmount = 100;
 const mostAmount: Readonly<Record<Currency, number>> = { eur: 300_000, usd: 300_000, rub: 30_000_000 };
 
-/** Lengths in UTF-16 units, as texts count here anyway (T093–T095, T105). */
+/** Lengths in UTF-16 units, as for all texts here (T093–T095, T105). */
 const longestTitle = 100;
 const longestDescription = 300;
 const longestCustomerId = 256;
@@ -32,12 +32,12 @@ const trialPeriods: ReadonlySet<unknown> = new Set([
   "seven_days",
 ]);
 
-/** A body of which nothing is known yet but that it is an object. */
+/** A body known only to be an object. */
 type Sent = { readonly [Field in keyof CreateShopOrder]?: unknown };
 
 /**
- * Holds a new order against everything that is asked of it: inactive shop, currency, amount, title, description, successUrl,
- * failUrl, customerId, and then the other fields (T123). A body that is no object is left to the spec.
+ * Checks a new order in this order: inactive shop, currency, amount, title, description, successUrl, failUrl,
+ * customerId, then the other fields (T123). A body that is not an object is left to the spec.
  * @throws Refusal (400) for the first mistake
  */
 export function checkNewOrder(body: unknown, shop: Shop): void {
@@ -118,7 +118,7 @@ function checkStars(starsAmount: unknown, period: unknown): void {
   if (!starsPeriods.has(period)) throw badRequest("starsAmount goes with the periods onetime and monthly only");
 }
 
-/** The largest amount holds for it as well, so that no charge is above it; the smallest one does not (T116, T117). */
+/** The maximum applies here too, so that no charge exceeds it; the minimum does not (T116, T117). */
 function checkFirstPeriod({ firstPeriodAmount, starsAmount, amount }: Sent, period: unknown, currency: Currency): void {
   if (firstPeriodAmount === undefined) return;
   if (!isPositive(firstPeriodAmount)) throw badRequest("firstPeriodAmount must be an integer above 0");

@@ -9,14 +9,14 @@ import { managedOrder, ownedOrder } from "./access.ts";
 import { orderView } from "./order.ts";
 import type { Order } from "./order.ts";
 
-/** What narrows the list; a day is `2025-11-13` in UTC. */
+/** Filters of the list; a day is `2025-11-13` in UTC. */
 export interface Wanted {
   readonly dateFrom?: string;
   readonly dateTo?: string;
   readonly paymentLinkUuid?: string;
 }
 
-/** All orders of the shop, the newest first, without pages (T053–T058). */
+/** All orders of the shop, newest first, without pages (T053–T058). */
 export async function listOrders(tx: Tx, shop: Shop, wanted: Wanted): Promise<readonly ShopOrder[]> {
   const from = dayOf(wanted.dateFrom)?.begins ?? Number.NEGATIVE_INFINITY;
   const to = dayOf(wanted.dateTo)?.ends ?? Number.POSITIVE_INFINITY;
@@ -28,12 +28,12 @@ export async function listOrders(tx: Tx, shop: Shop, wanted: Wanted): Promise<re
     .map((order) => orderView(tx, order));
 }
 
-/** What was sent has been checked when the call was admitted (T084–T086). */
+/** The body was checked when the call was admitted (T084–T086). */
 export async function createOrder(tx: Tx, shop: Shop, sent: CreateShopOrder): Promise<ShopOrder> {
   return orderView(tx, await placeOrder(tx, shop, { sent }));
 }
 
-/** For the owner and the managers (T022, T081). @throws orderNotFound (404), noAccess (403) */
+/** An order, for the shop's owner and managers (T022, T081). @throws orderNotFound (404), noAccess (403) */
 export async function getOrder(tx: Tx, caller: Caller, uuid: string): Promise<ShopOrder> {
   return orderView(tx, await managedOrder(tx, caller, uuid));
 }
@@ -44,13 +44,13 @@ export async function getOrderStatus(tx: Tx, caller: Caller, uuid: string): Prom
   return { status };
 }
 
-/** An order that is to be made, and the payment link that it comes from, if it does. */
+/** The content of a new order, and the payment link it comes from, if any. */
 export interface NewOrder {
   readonly sent: CreateShopOrder;
   readonly paymentLinkUuid?: string;
 }
 
-/** Without an amount, and in a shop that takes nothing else, only Stars pay the order (T113, T114). */
+/** Creates an order; one without an amount, or in a shop that accepts only Stars, is paid in Stars only (T113, T114). */
 export async function placeOrder(tx: Tx, shop: Shop, { sent, paymentLinkUuid }: NewOrder): Promise<Order> {
   return tx.orders.put({
     uuid: newUuid(tx.random),
@@ -88,7 +88,7 @@ export async function placeOrder(tx: Tx, shop: Shop, { sent, paymentLinkUuid }: 
 
 const day = 86_400_000;
 
-/** Undefined for what is no day: such a value counts as not sent (T011). */
+/** Undefined for a text that is not a day: such a value counts as not sent (T011). */
 function dayOf(date: string | undefined): { readonly begins: number; readonly ends: number } | undefined {
   if (date === undefined) return undefined;
   const begins = Date.parse(`${date}T00:00:00Z`);

@@ -16,10 +16,10 @@ import { utc } from "../utc.ts";
 import { canBePaidInMoney } from "./payment-methods.ts";
 import type { PaymentMethod } from "./payment-methods.ts";
 
-/** What the customer's card says to renewals and charges. */
+/** How the customer's card responds to renewals and charges. */
 export type Card = "accepted" | "declined" | "expired";
 
-/** An order. Amounts in the smallest unit of its currency, moments in milliseconds; what nobody sent is missing. */
+/** An order. Amounts in minor units of its currency, instants in milliseconds; fields nobody sent are missing. */
 export interface Order {
   readonly uuid: string;
   readonly shopId: number;
@@ -47,18 +47,18 @@ export interface Order {
   readonly hidden: {
     /** 100, 101, 102 … in order of creation. */
     readonly number: number;
-    /** What follows `startapp=`. */
+    /** The value of `startapp=` in the order's link. */
     readonly code: string;
     readonly imageUrl?: string;
     readonly trialPeriod?: TrialPeriod;
     readonly card: Card;
-    /** How it is being, or was, paid. */
+    /** The payment method in use. */
     readonly method?: PaymentMethod;
-    /** Payments so far, refunded ones too. */
+    /** Number of payments, including refunded ones. */
     readonly charges: number;
-    /** Renewals that failed since the last payment. */
+    /** Failed renewals since the last payment. */
     readonly failures: number;
-    /** When the next renewal is tried; null when none is. */
+    /** When the next renewal is tried; null for never. */
     readonly renewsAt: Instant | null;
   };
 }
@@ -71,7 +71,7 @@ export const orders: Collection<Order> = collection<Order>("tribute.orders", {
   },
 });
 
-/** As every answer shows it (T059–T080). */
+/** The order as every answer shows it (T059–T080). */
 export function orderView(tx: Tx, order: Order): ShopOrder {
   const { uuid, email, memberExpiresAt, lastPaidTransactionAt, hidden } = order;
   return {
@@ -104,12 +104,12 @@ export function orderView(tx: Tx, order: Order): ShopOrder {
   };
 }
 
-/** What an order is charged by when it is recurring; undefined for one that is not. */
+/** The period of a recurring order; undefined for a one-time order. */
 export function recurringPeriod({ period }: Pick<Order, "period">): RecurringPeriod | undefined {
   return period === "onetime" ? undefined : period;
 }
 
-/** What the next payment takes: the first one may have a price of its own (T150). */
+/** The amount of the next payment: the first one may have its own price (T150). */
 export function nextCharge({ amount, firstPeriodAmount, hidden }: Order): Minor {
   return hidden.charges === 0 ? (firstPeriodAmount ?? amount) : amount;
 }

@@ -10,7 +10,7 @@ describe("an order for money", () => {
     expect(methodsOffered(once, shop)).toEqual(["card", "wallet"]);
   });
 
-  test("is paid by SBP where the seller takes it, once (T132)", () => {
+  test("is paid by SBP if the seller accepts it and the order is one-time (T132)", () => {
     expect(methodsOffered(once, { ...shop, hidden: { sbp: true } })).toEqual(["card", "sbp", "wallet"]);
     expect(methodsOffered({ ...once, period: "monthly" }, { ...shop, hidden: { sbp: true } })).toEqual([
       "card",
@@ -18,7 +18,7 @@ describe("an order for money", () => {
     ]);
   });
 
-  test("is paid in Stars where it says how many, once or monthly, and the shop charges no tokens (T133)", () => {
+  test("is paid in Stars if it gives a number, is one-time or monthly, and the shop charges no tokens (T133)", () => {
     const order = { ...once, starsAmount: 1 };
     expect(methodsOffered(order, shop)).toContain("stars");
     expect(methodsOffered({ ...order, period: "monthly" }, shop)).toContain("stars");

@@ -4,7 +4,7 @@ import type { Order } from "./order.ts";
 /** How a customer can pay. Pix and PayPal are never offered (T131). */
 export type PaymentMethod = "card" | "sbp" | "wallet" | "stars";
 
-/** What a transaction calls it; only the name of a card is known (T177). */
+/** The names used in transactions; only a card's is documented (T177). */
 export const paymentMethodNames: Readonly<Record<PaymentMethod, string>> = {
   card: "bank_card",
   sbp: "sbp",
@@ -12,14 +12,14 @@ export const paymentMethodNames: Readonly<Record<PaymentMethod, string>> = {
   stars: "stars",
 };
 
-/** What of an order, and of its shop, decides how it can be paid. */
+/** What of an order and its shop decides how it can be paid. */
 type Payable = Pick<Order, "onlyStars" | "starsAmount" | "period">;
 type Seller = Pick<Shop, "tokenCharging"> & { readonly hidden: Pick<Shop["hidden"], "sbp"> };
 
-/** The fewest Stars a card can be converted to (T134). */
+/** The minimum number of Stars a card payment can be converted to (T134). */
 const fewestStarsByCard = 50;
 
-/** The ways to pay that an order's checkout offers (T131 to T134). */
+/** The payment methods that an order's checkout offers (T131 to T134). */
 export function methodsOffered(order: Payable, shop: Seller): readonly PaymentMethod[] {
   if (order.onlyStars) return canBePaidInMoney(order) ? ["stars", "card"] : ["stars"];
 
@@ -29,12 +29,12 @@ export function methodsOffered(order: Payable, shop: Seller): readonly PaymentMe
   return ["card", ...(takesSbp ? (["sbp"] as const) : []), "wallet", ...(takesStars ? (["stars"] as const) : [])];
 }
 
-/** Whether Stars are not the only way to pay: a card may pay for them (T065, T067, T134). */
+/** Whether the order can be paid with something other than Stars; a card may pay for Stars (T065, T067, T134). */
 export function canBePaidInMoney({ onlyStars, starsAmount }: Omit<Payable, "period">): boolean {
   return !onlyStars || (starsAmount ?? 0) >= fewestStarsByCard;
 }
 
-/** Whether such a payment is confirmed later: Stars, and cards that pay for Stars (T128). */
+/** Whether the payment is confirmed later: Stars, and cards that pay for Stars (T128). */
 export function isConfirmedLater({ onlyStars }: Pick<Payable, "onlyStars">, method: PaymentMethod): boolean {
   return method === "stars" || onlyStars;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { Counter } from "../counter.test-shop.ts";
 
-test("of twenty simultaneous payments one is taken", async () => {
+test("one of twenty simultaneous payments succeeds", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.order();
   const attempts = await Promise.allSettled(
@@ -14,7 +14,7 @@ test("of twenty simultaneous payments one is taken", async () => {
   await shop.audit();
 });
 
-test("a declined payment leaves the order to be paid", async () => {
+test("a declined payment leaves the order payable", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.order({ email: "customer@example.com" });
   await shop.tribute.levers["decline-payment"]({ uuid, error_code: "insufficient_funds" });
@@ -28,7 +28,7 @@ test("a declined payment leaves the order to be paid", async () => {
   });
 });
 
-test("an order that was given up cannot be paid, declined or given up again, and says nothing", async () => {
+test("a failed order cannot be paid, declined or failed again, and sends no event", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.order();
   await shop.tribute.levers["fail-order"]({ uuid });
@@ -40,7 +40,7 @@ test("an order that was given up cannot be paid, declined or given up again, and
 });
 
 describe("Stars", () => {
-  test("are taken first and confirmed a little later", async () => {
+  test("are received first and confirmed a little later", async () => {
     const shop = await Counter.open();
     const { uuid } = await shop.order({ starsAmount: 5, period: "monthly" });
     const { order, transaction } = await shop.tribute.levers["pay-order"]({ uuid, method: "stars" });
@@ -55,7 +55,7 @@ describe("Stars", () => {
     expect((await shop.told())[0]?.payload).not.toHaveProperty("status");
   });
 
-  test("may be bought by card where the order takes nothing else", async () => {
+  test("can be bought by card if the order accepts nothing else", async () => {
     const shop = await Counter.open();
     await shop.tribute.levers["update-shop"]({ id: 1, onlyStars: true });
     const { uuid } = await shop.order({ starsAmount: 50 });
@@ -67,14 +67,14 @@ describe("Stars", () => {
     await shop.audit();
   });
 
-  test("cannot pay an order that does not take them", async () => {
+  test("cannot pay an order that does not accept them", async () => {
     const shop = await Counter.open();
     const { uuid } = await shop.order();
     await expect(shop.tribute.levers["pay-order"]({ uuid, method: "stars" })).rejects.toMatchObject({ status: 409 });
   });
 });
 
-test("the first payment by card saves the card of a shop that may charge it, and no other payment does", async () => {
+test("only the first payment by card saves a card, in a shop that may charge it", async () => {
   const shop = await Counter.open();
   await shop.tribute.levers["update-shop"]({ id: 1, tokenCharging: true });
   const byCard = await shop.paidOrder({ customerId: "user_12345", period: "monthly" });
@@ -89,7 +89,7 @@ test("the first payment by card saves the card of a shop that may charge it, and
   });
 });
 
-test("a fee is rounded half up to the smallest unit", async () => {
+test("a fee is rounded half up to the minor unit", async () => {
   const shop = await Counter.open();
   await shop.tribute.levers["update-shop"]({ id: 1, fee_percent: 2.5 });
   // 2.5 % of 1.20, 1.40 and 1.41 roubles: 3 kopecks, 3.5 and 3.525.

@@ -9,15 +9,15 @@ import type { Order } from "./order.ts";
 import { isConfirmedLater } from "./payment-methods.ts";
 import type { PaymentMethod } from "./payment-methods.ts";
 
-/** What a payment did: the transaction is missing where no money has come in yet, or none will. */
+/** The result of a payment; without a transaction while, or if, no money comes in. */
 export interface Payment {
   readonly order: Order;
   readonly transaction?: Transaction;
 }
 
 /**
- * The customer pays a pending order by a method that its checkout offers: at once, or confirmed a little later, or nothing at
- * all while a trial lasts (T124, T128, T152).
+ * The customer pays a pending order with an offered method. The payment is complete at once, confirmed a little later,
+ * or none during a trial (T124, T128, T152).
  */
 export async function pay(tx: Tx, pending: Order, method: PaymentMethod): Promise<Payment> {
   const order: Order = { ...pending, hidden: { ...pending.hidden, method } };
@@ -26,13 +26,13 @@ export async function pay(tx: Tx, pending: Order, method: PaymentMethod): Promis
   return complete(tx, order);
 }
 
-/** What a bank says; what is left out it says in the usual words. */
+/** A bank's decline; missing fields have default texts. */
 interface Declined {
   readonly errorCode?: string | undefined;
   readonly errorMessage?: string | undefined;
 }
 
-/** The customer's bank declines: the order stays as it is, and can be paid (T125, T267). */
+/** The customer's bank declines; the order stays payable (T125, T267). */
 export function decline(tx: Tx, order: Order, { errorCode, errorMessage }: Declined = {}): Promise<void> {
   const event = paymentFailed(order, errorCode ?? "payment_declined", errorMessage ?? "Card declined by issuer");
   return tellOfOrder(tx, order, event);
@@ -44,7 +44,7 @@ export async function confirmWhenDue(tx: Tx, uuid: string): Promise<void> {
   if (order?.status === "prepaid") await complete(tx, order);
 }
 
-/** Paid for good: money, transaction, subscription and one `shop_order` (T124, T135). */
+/** Completes a payment: money, transaction, subscription and one `shop_order` (T124, T135). */
 async function complete(tx: Tx, order: Order): Promise<Payment> {
   const { order: sold, transaction, token } = await sell(tx, order);
   const paid = await begin(tx, { ...sold, status: "paid" });
@@ -52,7 +52,7 @@ async function complete(tx: Tx, order: Order): Promise<Payment> {
   return { order: paid, transaction };
 }
 
-/** Paid, though not for good yet (T129, T274). */
+/** Marks an order as paid but not confirmed yet (T129, T274). */
 async function prepay(tx: Tx, order: Order, method: PaymentMethod): Promise<Order> {
   const prepaid = await tx.orders.put({ ...order, status: "prepaid" });
   const { prepaid_ms } = await settingsOf(tx);
@@ -61,7 +61,7 @@ async function prepay(tx: Tx, order: Order, method: PaymentMethod): Promise<Orde
   return prepaid;
 }
 
-/** Counts as paid without any money (T152, T153). */
+/** Starts a trial; counts as paid without any money (T152, T153). */
 async function activateTrial(tx: Tx, order: Order): Promise<Order> {
   const active = await beginTrial(tx, { ...order, status: "paid" });
   await tellOfOrder(tx, active, trialBegun(active));

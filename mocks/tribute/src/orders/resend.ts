@@ -7,7 +7,7 @@ import { latestEventId, sendAgain } from "../webhooks.ts";
 import { managedOrder } from "./access.ts";
 
 /**
- * Sends the latest event of a name that the order had once more, for the owner and the managers (T022, T300, T301).
+ * Sends the order's latest event of the given name again, for the shop's owner and managers (T022, T300, T301).
  * @throws orderNotFound (404), noAccess (403), eventNotFound (404)
  */
 export async function resendWebhook(

@@ -3,7 +3,7 @@ import type { Collection } from "@vitrine/engine";
 
 import type { Tx } from "../collections.ts";
 
-/** What concerns all shops: one document for the whole service. Delays in milliseconds. */
+/** Settings for all shops: one document for the whole service. Delays in milliseconds. */
 export interface Settings {
   readonly id: "settings";
   /** Whether the payment gateway can be reached. */

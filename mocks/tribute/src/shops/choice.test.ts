@@ -4,7 +4,7 @@ import { Counter } from "../counter.test-shop.ts";
 
 const id = (body: unknown): unknown => (body as { id?: number }).id;
 
-test("the oldest active shop is meant unless another one is named", async () => {
+test("the oldest active shop is used unless another one is named", async () => {
   const shop = await Counter.open();
   const { shop: second } = await shop.tribute.levers["create-shop"]({ user_id: 123 });
   expect(id((await shop.call("GET /shop")).body)).toBe(1);
@@ -31,7 +31,7 @@ test.each(["2", "99", "abc", "-1", "1.0", "", "99999999999999999999"])("shopId=%
   }
 });
 
-test("a manager acts on orders, and has no shop", async () => {
+test("a manager can act on orders, but has no shop", async () => {
   const shop = await Counter.open();
   const { api_key } = await shop.tribute.levers["add-manager"]({ shop_id: 1 });
   const { uuid } = await shop.paidOrder();
@@ -43,7 +43,7 @@ test("a manager acts on orders, and has no shop", async () => {
   expect((await shop.call("GET /shops", undefined, api_key)).body).toEqual([]);
 });
 
-test("somebody who has nothing to do with any shop finds none, and no order either", async () => {
+test("a user without any shop finds no shop and no order", async () => {
   const shop = await Counter.open();
   const { api_key, ...user } = await shop.tribute.levers["issue-key"]({});
   expect(user).toEqual({ user_id: expect.any(Number) as number });
@@ -56,7 +56,7 @@ test("somebody who has nothing to do with any shop finds none, and no order eith
   }
 });
 
-test("an owner who is known gets a further shop and keeps the key", async () => {
+test("an existing owner gets a further shop and keeps the key", async () => {
   const shop = await Counter.open();
   const first = await shop.tribute.levers["create-shop"]({ name: "Jam", fee_percent: 5.25, sbp: true });
   const second = await shop.tribute.levers["create-shop"]({ user_id: first.user_id });

@@ -3,8 +3,8 @@ import { shopNotFound, tokenChargingOff } from "../errors.ts";
 import type { Shop } from "./shop.ts";
 
 /**
- * The owner's shop that `shopId` names, or the oldest one: an active one before any other (T048–T051).
- * @throws shopNotFound (404), also for a `shopId` that is none and for a shop of somebody else
+ * The owner's shop with this `shopId`, or the oldest one, active shops first (T048–T051).
+ * @throws shopNotFound (404), also for an invalid `shopId` and for another owner's shop
  */
 export async function chooseShop(tx: Tx, user_id: number, shopId: unknown): Promise<Shop> {
   if (shopId !== undefined) {
@@ -18,14 +18,14 @@ export async function chooseShop(tx: Tx, user_id: number, shopId: unknown): Prom
   return oldest;
 }
 
-/** The same, but an inactive shop is not found (T044). @throws shopNotFound (404) */
+/** Like `chooseShop`, but an inactive shop is not found (T044). @throws shopNotFound (404) */
 export async function chooseActiveShop(tx: Tx, user_id: number, shopId: unknown): Promise<Shop> {
   const shop = await chooseShop(tx, user_id, shopId);
   if (shop.status === 0) throw shopNotFound();
   return shop;
 }
 
-/** Somebody who has nothing to do with any shop finds nothing (T018). @throws shopNotFound (404) */
+/** Refuses a user without any shop (T018). @throws shopNotFound (404) */
 export async function requireAnyShop(tx: Tx, user_id: number): Promise<void> {
   const own = await tx.shops.first("of owner", { where: [user_id] });
   if (!own && !(await tx.managers.first("of user", { where: [user_id] }))) throw shopNotFound();
@@ -37,7 +37,8 @@ export function requireTokenCharging({ tokenCharging }: Shop): void {
 }
 
 /**
- * A call that names a token or a charge finds it in any shop of the owner (T052); one of them must be allowed to charge cards.
+ * For calls that name a token or a charge, which is found in any shop of the owner (T052): one of the shops must be
+ * allowed to charge cards.
  * @throws shopNotFound (404), tokenChargingOff (403)
  */
 export async function requireTokenChargingSomewhere(tx: Tx, user_id: number): Promise<void> {

@@ -3,7 +3,7 @@ import type { Collection } from "@vitrine/engine";
 
 import type { Tx } from "../collections.ts";
 
-/** A key of a user, who may own shops, manage them, or neither. */
+/** The key of a user, who may own shops, manage them, or neither. */
 export interface Key {
   readonly api_key: string;
   readonly user_id: number;
@@ -20,12 +20,12 @@ export const keys: Collection<Key> = collection<Key>("tribute.keys", {
   },
 });
 
-/** Gives the user one more key; `api_key` where a world brings its own. */
+/** Gives the user another key; `api_key` if the world supplies its own. */
 export async function issue(tx: Tx, user_id: number, api_key: string = tx.newKey("tribute_")): Promise<Key> {
   return tx.keys.put({ api_key, user_id, revoked: false, issued: await tx.keys.next() });
 }
 
-/** The active key that was issued last; it signs webhooks. */
+/** The most recently issued active key; it signs webhooks. */
 export function newestKey(tx: Tx, user_id: number): Promise<Key | undefined> {
   return tx.keys.first("active", { where: [user_id, false], reverse: true });
 }

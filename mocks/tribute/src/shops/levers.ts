@@ -10,7 +10,7 @@ import { newManager } from "./manager.ts";
 import { shopView } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
-/** Of a shop about which nothing else is said: it takes money once, for 8 % (T175). */
+/** Defaults of a new shop: one-time payments, a fee of 8 % (T175). */
 export const plain = {
   callbackUrl: "",
   recurrent: false,
@@ -27,7 +27,7 @@ export async function shopToChange(tx: Tx, id: number): Promise<Shop> {
   throw new LeverError(404, `Cannot find shop ${id}. Make it with create-shop.`);
 }
 
-/** An owner who is known gets a further shop and keeps the key. */
+/** Creates a shop; an existing owner gets a further shop and keeps the key. */
 export const createShop: Lever<"create-shop"> = async (tx, body) => {
   const { user_id = await unusedUserId(tx), ...change } = body ?? {};
   const id = await tx.shops.next();
@@ -50,7 +50,7 @@ export const addManager: Lever<"add-manager"> = async (tx, { shop_id }) => {
   return { shop_id, user_id, api_key };
 };
 
-/** A further key of an owner, or the first one of somebody who has no shop. */
+/** Issues another key to an owner, or a first key to a user without a shop. */
 export const issueKey: Lever<"issue-key"> = async (tx, body) => {
   const { shop_id, api_key } = body ?? {};
   const user_id = shop_id === undefined ? await unusedUserId(tx) : (await shopToChange(tx, shop_id)).userId;
@@ -70,7 +70,7 @@ export const revokeKey: Lever<"revoke-key"> = async (tx, { api_key }) => {
   return { api_key, revoked: true };
 };
 
-/** The dashboard's button: the test goes out once (T297, T298). */
+/** Sends the dashboard's test webhook, once (T297, T298). */
 export const sendTestWebhook: Lever<"send-test-webhook"> = async (tx, { shop_id }) => {
   const shop = await shopToChange(tx, shop_id);
   if (shop.callbackUrl === "") {
@@ -83,7 +83,7 @@ export const sendTestWebhook: Lever<"send-test-webhook"> = async (tx, { shop_id 
   return { shop: shopTold(shop) };
 };
 
-/** The shop as levers tell it: with its fee and whether it takes SBP. */
+/** The shop as levers report it: with its fee and whether it accepts SBP. */
 export function shopTold(shop: Shop): TributeLevers["update-shop"]["answer"]["shop"] {
   return { ...shopView(shop), fee_percent: toDecimal(shop.hidden.fee), sbp: shop.hidden.sbp };
 }

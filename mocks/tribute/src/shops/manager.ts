@@ -1,7 +1,7 @@
 import { collection } from "@vitrine/engine";
 import type { Collection } from "@vitrine/engine";
 
-/** Somebody who may read, cancel and refund the orders of a shop that is another's. */
+/** A user who may read, cancel and refund the orders of another user's shop. */
 export interface Manager {
   /** `1/456`: shop and user. */
   readonly id: string;

@@ -7,7 +7,7 @@ import { transactionView } from "../transactions/transaction.ts";
 import { failRenewal, renew } from "./renewal.ts";
 import { activeSubscription } from "./subscription.ts";
 
-/** Makes the attempt now, whatever its due time, and whatever the customer's card says. */
+/** Attempts the renewal now, regardless of its due time and the customer's card. */
 export const renewNow: Lever<"renew"> = async (tx, { uuid, outcome }) => {
   const subscription = activeSubscription(await orderToChange(tx, uuid));
   if (!subscription) {

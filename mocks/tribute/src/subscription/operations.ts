@@ -21,7 +21,7 @@ export async function cancelOrder(tx: Tx, caller: Caller, uuid: string): Promise
   return { success: true, message: "recurring order cancelled" };
 }
 
-/** No further charge; what was paid for lasts (T145, T157, T158). */
+/** Stops further charges; the paid period remains (T145, T157, T158). */
 export async function cancelSubscription(tx: Tx, order: Order, reason: CancelReason): Promise<Order> {
   const cancelled = await tx.orders.put({
     ...order,

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { Counter } from "../counter.test-shop.ts";
 
 describe("a year of months from 31 January", () => {
-  test("takes twelve charges, each on the day that the expiry before it says", async () => {
+  test("has twelve charges, each on the day of the previous expiry", async () => {
     const shop = await Counter.open({ now: "2026-01-31T09:30:00Z" });
     const { uuid } = await shop.paidOrder({ period: "monthly" });
     await shop.tribute.world.advance({ to: "2026-12-31T09:30:00Z" });
 
     const charges = (await shop.transactions(uuid)).toReversed();
-    // February lacks the day, and from there on it is the 28th.
+    // February lacks the day, and from then on it is the 28th.
     const days = [
       "01-31",
       "02-28",
@@ -32,7 +32,7 @@ describe("a year of months from 31 January", () => {
     await shop.audit();
   });
 
-  test("ends with three failures, a day apart, once the card is declined", async () => {
+  test("ends after three failures, a day apart, once the card is declined", async () => {
     const shop = await Counter.open({ now: "2026-01-31T09:30:00Z" });
     const { uuid } = await shop.paidOrder({ period: "monthly" });
     await shop.tribute.levers["set-card"]({ uuid, card: "declined" });
@@ -56,7 +56,7 @@ describe("a year of months from 31 January", () => {
   });
 });
 
-test("a world with a subscription is idle once everything else is done", async () => {
+test("a world with a subscription is idle once all other work is done", async () => {
   const shop = await Counter.open({ now: "2026-01-10T00:00:00Z" });
   await shop.paidOrder({ period: "weekly" });
   const { uuid } = await shop.paidOrder();
@@ -66,7 +66,7 @@ test("a world with a subscription is idle once everything else is done", async (
   expect(new Date(shop.tribute.world.now).toISOString()).toBe("2026-01-10T00:00:05.000Z");
 });
 
-test("a retry that succeeds counts from the expiry, not from its own day, and the next failure is the first again", async () => {
+test("a successful retry counts from the expiry, not from its own day, and the next failure is the first again", async () => {
   const shop = await Counter.open({ now: "2026-01-10T00:00:00Z" });
   const { uuid } = await shop.paidOrder({ period: "weekly" });
   await shop.tribute.levers["set-card"]({ uuid, card: "declined" });
@@ -80,7 +80,7 @@ test("a retry that succeeds counts from the expiry, not from its own day, and th
   expect((await shop.told()).map(({ payload }) => payload["chargeRetries"])).toEqual([undefined, 1, 2, undefined, 1]);
 });
 
-test("a card that has expired ends the subscription at its next renewal, without an attempt", async () => {
+test("an expired card ends the subscription at its next renewal, without an attempt", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.paidOrder({ period: "monthly" });
   await shop.tribute.levers["set-card"]({ uuid, card: "expired" });
@@ -91,7 +91,7 @@ test("a card that has expired ends the subscription at its next renewal, without
   ]);
 });
 
-test("a subscription in Stars that has expired says so, and one of an inactive shop says that the seller is gone", async () => {
+test("an expired subscription in Stars and one of an inactive shop end with their own reasons", async () => {
   const shop = await Counter.open();
   const inStars = await shop.order({ period: "monthly", starsAmount: 500 });
   await shop.tribute.levers["pay-order"]({ uuid: inStars.uuid, method: "stars" });
@@ -110,7 +110,7 @@ test("a subscription in Stars that has expired says so, and one of an inactive s
   await shop.audit();
 });
 
-test("a cancelled subscription keeps its time and is never charged again", async () => {
+test("a cancelled subscription keeps its paid period and is never charged again", async () => {
   const shop = await Counter.open();
   const { uuid, memberExpiresAt } = await shop.paidOrder({ period: "monthly" });
   expect((await shop.call(`POST /shop/orders/${uuid}/cancel`)).status).toBe(200);
@@ -123,7 +123,7 @@ test("a cancelled subscription keeps its time and is never charged again", async
   await expect(shop.tribute.levers.renew({ uuid, outcome: "success" })).rejects.toMatchObject({ status: 409 });
 });
 
-test("the first period has its own price, also after a trial, and the later ones have the order's", async () => {
+test("the first period has its own price, also after a trial, and later ones have the order's", async () => {
   const shop = await Counter.open({ now: "2026-03-01T00:00:00Z" });
   const { uuid, memberExpiresAt } = await shop.paidOrder({
     period: "weekly",
@@ -155,7 +155,7 @@ test("the first period has its own price, also after a trial, and the later ones
   await shop.audit();
 });
 
-test("a renewal by hand stands for the one that was due", async () => {
+test("a manual renewal replaces the one that was due", async () => {
   const shop = await Counter.open({ now: "2026-03-01T00:00:00Z" });
   const { uuid } = await shop.paidOrder({ period: "monthly" });
   const { order, transaction } = await shop.tribute.levers.renew({ uuid, outcome: "success" });
@@ -167,7 +167,7 @@ test("a renewal by hand stands for the one that was due", async () => {
   expect(await shop.transactions(uuid)).toHaveLength(3);
 });
 
-test("three failures by hand end it as well", async () => {
+test("three manual failures also end it", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.paidOrder({ period: "monthly" });
   for (let attempt = 0; attempt < 3; attempt += 1) await shop.tribute.levers.renew({ uuid, outcome: "failed" });

@@ -12,19 +12,19 @@ import { periodAfter } from "./period.ts";
 import { activeSubscription, activeUntil, renewAt } from "./subscription.ts";
 import type { Subscription } from "./subscription.ts";
 
-/** Between the attempts, in milliseconds, and how many there are (T142, T145). */
+/** Milliseconds between attempts, and their number (T142, T145). */
 const betweenAttempts = 24 * 3_600_000;
 const mostFailures = 3;
 
-/** What an attempt did: without a transaction where it failed. */
+/** The result of an attempt; without a transaction if it failed. */
 export interface Renewal {
   readonly order: Order;
   readonly transaction?: Transaction;
 }
 
 /**
- * An inactive shop takes no renewal; otherwise what the customer's card, or their Stars, say decides. Nothing to do where the
- * renewal is due later than it once was, or never again.
+ * Attempts a renewal as the customer's card or Stars decide; in an inactive shop, cancels the subscription. Does nothing
+ * if the renewal was postponed or cancelled.
  */
 export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
   const order = await tx.orders.get(uuid);
@@ -52,7 +52,7 @@ export async function renewWhenDue(tx: Tx, uuid: string): Promise<void> {
   }
 }
 
-/** One charge, one period more than before, however late it came (T139, T140, T144). */
+/** Charges once and extends by one period from the previous end, however late the charge is (T139, T140, T144). */
 export async function renew(tx: Tx, { order, period, memberExpiresAt }: Subscription): Promise<Renewal> {
   const { order: sold, transaction } = await sell(tx, order);
   const active = await activeUntil(tx, sold, periodAfter(memberExpiresAt, period));
@@ -60,7 +60,10 @@ export async function renew(tx: Tx, { order, period, memberExpiresAt }: Subscrip
   return { order: active, transaction };
 }
 
-/** Counts the failure; the third in a row ends the subscription, any other is tried again a day after `attemptedAt` (T141–T146). */
+/**
+ * Counts a failure: the third in a row ends the subscription, any other is retried a day after `attemptedAt`
+ * (T141–T146).
+ */
 export async function failRenewal(tx: Tx, { order, period }: Subscription, attemptedAt: Instant): Promise<Renewal> {
   const failures = order.hidden.failures + 1;
   const failed: Order = { ...order, hidden: { ...order.hidden, failures } };

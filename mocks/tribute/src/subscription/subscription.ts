@@ -14,7 +14,7 @@ export interface Subscription {
   readonly memberExpiresAt: Instant;
 }
 
-/** The order as a subscription that is charged again; undefined for every other one. */
+/** The order as a subscription that will be charged again; undefined for any other order. */
 export function activeSubscription(order: Order): Subscription | undefined {
   const { memberStatus, memberExpiresAt } = order;
   const period = recurringPeriod(order);
@@ -22,14 +22,14 @@ export function activeSubscription(order: Order): Subscription | undefined {
   return { order, period, memberExpiresAt };
 }
 
-/** Stores an order that has been paid; a recurring one is then renewed one period from now (T135, T142). */
+/** Stores a paid order; a recurring one is renewed one period from now (T135, T142). */
 export async function begin(tx: Tx, order: Order): Promise<Order> {
   const period = recurringPeriod(order);
   if (period === undefined) return tx.orders.put(order);
   return activeUntil(tx, order, periodAfter(wholeSecond(tx.now), period));
 }
 
-/** Stores an order whose trial begins; it is charged for the first time when that ends (T153, T154). */
+/** Stores an order whose trial begins; the first charge comes when the trial ends (T153, T154). */
 export async function beginTrial(tx: Tx, order: Order): Promise<Order> {
   const { trialPeriod } = order.hidden;
   return trialPeriod === undefined
@@ -37,12 +37,12 @@ export async function beginTrial(tx: Tx, order: Order): Promise<Order> {
     : activeUntil(tx, order, trialAfter(wholeSecond(tx.now), trialPeriod));
 }
 
-/** Paid for until a moment, at which it is to be renewed. */
+/** Stores an order as paid until an instant, at which it is renewed. */
 export async function activeUntil(tx: Tx, order: Order, memberExpiresAt: Instant): Promise<Order> {
   return renewAt(tx, { ...order, memberStatus: "active", memberExpiresAt }, memberExpiresAt);
 }
 
-/** Has the next renewal tried at a moment. */
+/** Schedules the next renewal attempt. */
 export async function renewAt(tx: Tx, order: Order, renewsAt: Instant): Promise<Order> {
   await tx.schedule(renewsAt, "renew order", order.uuid);
   return tx.orders.put({ ...order, hidden: { ...order.hidden, renewsAt } });

@@ -9,24 +9,24 @@ import type { Shop } from "../shops/shop.ts";
 import { tokenView } from "./token.ts";
 import type { Token } from "./token.ts";
 
-/** What narrows the list, and which part of it is wanted. */
+/** The filters and the page of a list. */
 export interface Wanted {
   readonly customerId?: string;
   readonly orderUuid?: string;
-  /** `true` leaves active tokens only; any other value filters nothing (T210). */
+  /** `true` selects active tokens; any other value filters nothing (T210). */
   readonly active?: string;
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** The saved cards of the shop, the newest first, at most 50 unless more are asked for (T198, T199, T207–T212). */
+/** The saved cards of the shop, newest first, 50 by default (T198, T199, T207–T212). */
 export async function listTokens(tx: Tx, shop: Shop, wanted: Wanted): Promise<readonly TokenView[]> {
   const { limit = 50, offset = 0 } = wanted;
   const found = await findTokens(tx, shop, wanted, { reverse: true, offset, limit });
   return found.map(tokenView);
 }
 
-/** An order has one token at most, so it leaves nothing to skip but that one (T208). */
+/** An order has at most one token, so `offset` can skip only that one (T208). */
 async function findTokens(
   tx: Tx,
   { id }: Shop,
@@ -50,12 +50,15 @@ async function findTokens(
     : tx.tokens.find("of shop", { where: [id], ...part });
 }
 
-/** Also one that is deactivated (T213, T215). @throws tokenNotFound (404), tokenChargingOff (403) */
+/** A token, even a deactivated one (T213, T215). @throws tokenNotFound (404), tokenChargingOff (403) */
 export async function getToken(tx: Tx, caller: Caller, token: string): Promise<TokenView> {
   return tokenView((await tokenFor(tx, caller, token)).saved);
 }
 
-/** It can be charged no more (T214, T215). @throws tokenNotFound (404), tokenChargingOff (403), tokenInactive (400) */
+/**
+ * Deactivates a token, so that it can no longer be charged (T214, T215). @throws tokenNotFound (404), tokenChargingOff
+ * (403), tokenInactive (400)
+ */
 export async function deactivateToken(tx: Tx, caller: Caller, token: string): Promise<TokenDeactivated> {
   const { saved } = await tokenFor(tx, caller, token);
   if (!saved.active) throw tokenInactive();
@@ -63,13 +66,16 @@ export async function deactivateToken(tx: Tx, caller: Caller, token: string): Pr
   return { success: true, message: "token deactivated" };
 }
 
-/** A saved card, and the shop it was saved in. */
+/** A saved card and the shop it was saved in. */
 export interface TokenOfShop {
   readonly saved: Token;
   readonly shop: Shop;
 }
 
-/** A token of any shop of the caller, which may charge it; managers find none (T023, T029, T030, T052). @throws tokenNotFound (404), tokenChargingOff (403) */
+/**
+ * A token of any of the caller's shops, which must be allowed to charge it; managers find none (T023, T029, T030,
+ * T052). @throws tokenNotFound (404), tokenChargingOff (403)
+ */
 export async function tokenFor(tx: Tx, { user_id }: Caller, token: string): Promise<TokenOfShop> {
   const saved = await tx.tokens.get(token);
   const shop = saved && (await tx.shops.get(saved.shopId));

@@ -8,7 +8,7 @@ import type { Order } from "../orders/order.ts";
 import { utc } from "../utc.ts";
 import { newUuid } from "../uuid.ts";
 
-/** A saved card. Its amount and currency are those of the order that made it (T201). */
+/** A saved card, with the amount and currency of the order that created it (T201). */
 export interface Token {
   readonly token: string;
   readonly shopId: number;
@@ -51,7 +51,7 @@ export function saveCard(tx: Tx, { uuid, shopId, amount, currency, customerId }:
   });
 }
 
-/** As every answer shows it (T200–T204). */
+/** The token as every answer shows it (T200–T204). */
 export function tokenView(saved: Token): TokenView {
   const { token, cardLast4, cardBrand, customerId, amount, currency, active, createdAt, lastUsedAt } = saved;
   return {

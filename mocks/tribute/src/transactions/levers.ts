@@ -20,14 +20,14 @@ export const completeRefundNow: Lever<"complete-refund"> = async (tx, { uuid, tr
   return { order: orderView(tx, order), transaction: transactionView(transaction) };
 };
 
-/** The next call answers 500; the one after it goes through (T195). */
+/** The next refund call answers 500; the one after it succeeds (T195). */
 export const failRefund: Lever<"fail-refund"> = async (tx, { uuid, transaction_id }) => {
   const sale = await refundableTransaction(tx, uuid, transaction_id);
   const transaction = await tx.transactions.put({ ...sale, hidden: { refundFails: true } });
   return { order: orderView(tx, await orderToChange(tx, uuid)), transaction: transactionView(transaction) };
 };
 
-/** Done at once: a bank does not ask (T266). */
+/** Completed at once, because a bank does not ask (T266). */
 export const chargeBack: Lever<"charge-back"> = async (tx, { uuid, transaction_id }) => {
   const { order, transaction } = await completeRefund(tx, await refundableTransaction(tx, uuid, transaction_id));
   return { order: orderView(tx, order), transaction: transactionView(transaction) };

@@ -20,7 +20,10 @@ import type { Transaction } from "./transaction.ts";
 
 const pageLength = 20;
 
-/** A page, the newest first; `nextFrom` is empty on the last one (T162–T168). @throws orderNotFound (404), noAccess (403) */
+/**
+ * A page of transactions, newest first; `nextFrom` is empty on the last page (T162–T168). @throws orderNotFound (404),
+ * noAccess (403)
+ */
 export async function listTransactions(
   tx: Tx,
   caller: Caller,
@@ -36,9 +39,9 @@ export async function listTransactions(
 
 /**
  * "Only sell transactions from paid orders can be refunded" (T180–T195).
- * @returns refundFailed (500) where that was asked for, so that the next call goes through
- * @throws badRequest (400), orderNotFound (404), noAccess (403), orderNotPaid (400), transactionNotFound (404), transactionMismatch,
- * notRefundable, alreadyRefunded (400), in this order (T017)
+ * @returns refundFailed (500) if a lever requested it; returned and not thrown, so that the next call succeeds
+ * @throws badRequest (400), orderNotFound (404), noAccess (403), orderNotPaid (400), transactionNotFound (404),
+ * transactionMismatch, notRefundable, alreadyRefunded (400), in this order (T017)
  */
 export async function refundTransaction(
   tx: Tx,
@@ -57,7 +60,7 @@ export async function refundTransaction(
   return { success: true, message: "refund initiated", status: "initiated" };
 }
 
-/** Also one whose refund is under way is refunded already (T190). */
+/** A sale whose refund is in progress counts as refunded (T190). */
 async function saleOf(tx: Tx, { uuid, shopId }: Order, txId: number): Promise<Transaction> {
   const found = await tx.transactions.get(txId);
   if (!found || found.shopId !== shopId) throw transactionNotFound();

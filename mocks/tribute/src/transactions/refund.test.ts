@@ -4,7 +4,7 @@ import { Counter } from "../counter.test-shop.ts";
 
 const refund = (uuid: string, id: number): string => `POST /shop/orders/${uuid}/transactions/${id}/refund`;
 
-test("of twenty simultaneous refunds one succeeds", async () => {
+test("one of twenty simultaneous refunds succeeds", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.paidOrder();
   const [sale] = await shop.transactions(uuid);
@@ -26,7 +26,7 @@ test("of twenty simultaneous refunds one succeeds", async () => {
   await shop.audit();
 });
 
-test("the seller gives back the whole price, and Tribute keeps its fee", async () => {
+test("the seller refunds the whole price, and Tribute keeps its fee", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.paidOrder({ currency: "eur", amount: 9_950 });
   const [sale] = await shop.transactions(uuid);
@@ -38,7 +38,7 @@ test("the seller gives back the whole price, and Tribute keeps its fee", async (
   expect(held).toMatchObject({ "tribute/customers/eur": 0, "tribute/shop/1/eur": -796, "tribute/fees/eur": 796 });
 });
 
-test("a refund that is made to fail answers 500 once, changes nothing, and works the next time", async () => {
+test("a refund that is made to fail answers 500 once, changes nothing, and succeeds the next time", async () => {
   const shop = await Counter.open();
   const { uuid } = await shop.paidOrder();
   const [sale] = await shop.transactions(uuid);
@@ -53,7 +53,7 @@ test("a refund that is made to fail answers 500 once, changes nothing, and works
 });
 
 describe("a refund is refused", () => {
-  test("for what is no such transaction, of this order, of the shop, or no sale", async () => {
+  test("for a transaction that does not exist, belongs to another order or shop, or is not a sale", async () => {
     const shop = await Counter.open();
     const { uuid } = await shop.paidOrder();
     const [sale] = await shop.transactions(uuid);
@@ -64,7 +64,7 @@ describe("a refund is refused", () => {
       [refund("550e8400-e29b-41d4-a716-446655440001", sale!.id), 404, "error_not_found"],
       [refund(unpaid.uuid, sale!.id), 400, "error_order_not_paid"],
       [refund(uuid, 99_999), 404, "error_not_found"],
-      // The documentation's own order has it.
+      // This id is of the documentation's own order.
       [refund(uuid, 12_345), 400, "error_transaction_mismatch"],
     ] as const;
     for (const [call, status, error] of calls) expect(await shop.call(call)).toMatchObject({ status, body: { error } });
@@ -75,7 +75,7 @@ describe("a refund is refused", () => {
     expect(await shop.call(refund(uuid, sale!.id))).toMatchObject({ body: { error: "error_already_refunded" } });
   });
 
-  test("to somebody else, but not to a manager", async () => {
+  test("to other users, but not to a manager", async () => {
     const shop = await Counter.open();
     const { uuid } = await shop.paidOrder();
     const [sale] = await shop.transactions(uuid);
@@ -86,7 +86,7 @@ describe("a refund is refused", () => {
 });
 
 describe("a subscription", () => {
-  test("ends when the refund of its last charge is done, not before", async () => {
+  test("ends when the refund of its last charge is completed, not before", async () => {
     const shop = await Counter.open();
     const { uuid } = await shop.paidOrder({ period: "monthly" });
     await shop.tribute.levers.renew({ uuid, outcome: "success" });
@@ -101,7 +101,7 @@ describe("a subscription", () => {
     });
   });
 
-  test("goes on when an older charge is refunded", async () => {
+  test("continues when an older charge is refunded", async () => {
     const shop = await Counter.open();
     const { uuid } = await shop.paidOrder({ period: "monthly" });
     await shop.tribute.levers.renew({ uuid, outcome: "success" });

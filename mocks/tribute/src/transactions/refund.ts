@@ -8,7 +8,7 @@ import { refundCompleted, refundInitiated } from "./events.ts";
 import { isBeingRefunded, nextTransactionId } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** Begins to give a sale back; it is done a little later, and never twice (T183–T186). */
+/** Starts the refund of a sale; it completes a little later, and only once (T183–T186). */
 export async function startRefund(tx: Tx, order: Order, sale: Transaction): Promise<Transaction> {
   const started = await tx.transactions.put({ ...sale, isRefundable: false });
   const { refund_ms } = await settingsOf(tx);
@@ -17,15 +17,15 @@ export async function startRefund(tx: Tx, order: Order, sale: Transaction): Prom
   return started;
 }
 
-/** Nothing to do for a refund that somebody completed before. */
+/** Does nothing for a refund that was completed before. */
 export async function completeRefundWhenDue(tx: Tx, subject: string): Promise<void> {
   const sale = await tx.transactions.get(Number(subject));
   if (sale && isBeingRefunded(sale)) await completeRefund(tx, sale);
 }
 
 /**
- * Gives the money back: the whole amount (T184, T186). Where it was the last
- * charge of an active subscription, that ends (T148, T149).
+ * Refunds the whole amount (T184, T186). If the sale was the last charge of an active subscription, the subscription
+ * ends (T148, T149).
  */
 export async function completeRefund(tx: Tx, sale: Transaction): Promise<{ order: Order; transaction: Transaction }> {
   const order = (await tx.orders.get(sale.order_uuid))!;

@@ -9,18 +9,18 @@ import type { Token } from "../tokens/token.ts";
 import { nextTransactionId } from "./transaction.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** What a payment left behind. */
+/** The result of a payment. */
 export interface Sale {
-  /** With this payment counted. */
+  /** Including this payment. */
   readonly order: Order;
   readonly transaction: Transaction;
-  /** Where it made one. */
+  /** If the payment created one. */
   readonly token?: Token;
 }
 
 /**
- * Takes what the order costs now: money, transaction and, for the first payment by card in a shop that may charge cards, a
- * token (T124, T139, T205). The order is not stored yet: whoever sells says what else becomes of it.
+ * Charges the order's current price: creates money, transaction and, for the first card payment in a shop that may
+ * charge cards, a token (T124, T139, T205). Does not store the order; the caller does, with its other changes.
  */
 export async function sell(tx: Tx, order: Order): Promise<Sale> {
   const { uuid: ref, currency } = order;
@@ -41,7 +41,7 @@ export async function sell(tx: Tx, order: Order): Promise<Sale> {
     paymentMethod: paymentMethodNames[method],
     isRefunded: false,
     isRefundable: true,
-    // What a trial led to is a renewal, too (T154, T179).
+    // The charge after a trial is also a renewal (T154, T179).
     isRecurring: order.status === "paid",
     hidden: { refundFails: false },
   });

@@ -4,7 +4,7 @@ import type { Currency, Transaction as TransactionView } from "@vitrine/specs/tr
 
 import type { Tx } from "../collections.ts";
 
-/** Money that came in for an order, or went back. Amounts in the smallest unit, below zero for what went back. */
+/** Money received or refunded for an order. Amounts in minor units, negative for refunds. */
 export interface Transaction {
   readonly id: number;
   readonly order_uuid: string;
@@ -21,7 +21,7 @@ export interface Transaction {
   readonly isRefundable: boolean;
   readonly isRecurring: boolean;
   readonly hidden: {
-    /** Whether the next refund of it fails. */
+    /** Whether its next refund fails. */
     readonly refundFails: boolean;
   };
 }
@@ -35,7 +35,7 @@ export const transactions: Collection<Transaction> = collection<Transaction>("tr
   },
 });
 
-/** As every answer shows it: in whole units, in Unix seconds (T169–T178). */
+/** The transaction as every answer shows it: amounts in whole units, time in Unix seconds (T169–T178). */
 export function transactionView(transaction: Transaction): TransactionView {
   const { id, type, objectId, amount, serviceFee, currency, createdAt, paymentMethod } = transaction;
   const { isRefunded, isRefundable, isRecurring } = transaction;
@@ -55,12 +55,12 @@ export function transactionView(transaction: Transaction): TransactionView {
   };
 }
 
-/** Whether a refund of it has begun and is not done. */
+/** Whether its refund is in progress. */
 export function isBeingRefunded({ type, isRefundable, isRefunded }: Transaction): boolean {
   return type === "shop_order_sell" && !isRefundable && !isRefunded;
 }
 
-/** The id of the next one; the first is 12345, as in the documentation. */
+/** The next id; the first is 12345, as in the documentation. */
 export async function nextTransactionId(tx: Tx): Promise<number> {
   return 12_344 + (await tx.transactions.next());
 }
