@@ -1,7 +1,7 @@
 import type { RequestLine } from "@vitrine/engine";
 import { expect, test } from "vitest";
 
-import { deposits, sales, wallet } from "./account/account.ts";
+import { sales, wallet } from "./account/account.ts";
 import type { Tx } from "./collections.ts";
 import { createBunaistore } from "./index.ts";
 import type { Bunaistore } from "./index.ts";
