@@ -10,7 +10,7 @@ const webhooks = receiver({ scheme, secrets: ["new", "old"] as const });
 
 expectTypeOf(webhooks).toEqualTypeOf<WebhookReceiver<LemonadeEvents, UnknownLemonade>>();
 
-// The name decides what a handler gets, and handlers chain.
+// The name determines the handler's event type, and `on` can be chained.
 webhooks
   .on("squeezed", (event, delivery) => {
     expectTypeOf(event).toEqualTypeOf<Squeezed>();
@@ -37,7 +37,7 @@ void sign({ event: "drunk" }, "key");
 receiver({ scheme, secrets: "key", store: undefined });
 expectTypeOf(memoryStore()).toEqualTypeOf<DedupeStore>();
 
-// Every event says how its repetitions are recognised.
+// A scheme must give the dedupe key of every event.
 export const forgetful: WebhookScheme<LemonadeEvents> = {
   ...scheme,
   // @ts-expect-error two names are missing
