@@ -19,12 +19,15 @@ describe("answers of the catalogue", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test.each(["no-store", "no-cache, max-age=30", "max-age=0", ""])("are not cached if Cache-Control is %j", async (control) => {
-    const { ask, sent } = openStand([menu(control)]);
-    await ask("GET /v1/menu", {});
-    await ask("GET /v1/menu", {});
-    expect(sent).toHaveLength(2);
-  });
+  test.each(["no-store", "no-cache, max-age=30", "max-age=0", ""])(
+    "are not cached if Cache-Control is %j",
+    async (control) => {
+      const { ask, sent } = openStand([menu(control)]);
+      await ask("GET /v1/menu", {});
+      await ask("GET /v1/menu", {});
+      expect(sent).toHaveLength(2);
+    },
+  );
 
   test("count the Age that they arrive with", async () => {
     const { ask, sent } = openStand([menu("max-age=30", { age: "30" })]);

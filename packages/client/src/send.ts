@@ -80,8 +80,8 @@ interface Outcome {
  * Makes the only way out: every call of a client, typed or raw, passes here, and nothing else calls `fetch`.
  *
  * A call waits for the rate limits and sends a new request for each attempt. It is retried only where the verdict
- * allows: calls that only read after most failures, calls that may charge only if they were refused beforehand or never
- * sent.
+ * allows: a call that only reads after most failures, any other only after a 429 or if it was
+ * never sent.
  */
 export function createSend(provider: Provider, context: SendContext): Send {
   const { timers } = context;
@@ -102,7 +102,7 @@ export function createSend(provider: Provider, context: SendContext): Send {
       try {
         mayLeave = await limiter.take(operation, { deadline, signal });
       } catch (reason) {
-        // Nothing is in flight: earlier attempts were refused beforehand or only read.
+        // Nothing is in flight: earlier attempts only read, were answered 429, or were never sent.
         throw failures.aborted({ ...unsent, attempts: number - 1 }, reason);
       }
       if (!mayLeave) return settle(last ?? { error: failures.heldBack(unsent) });
