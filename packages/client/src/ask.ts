@@ -22,7 +22,7 @@ export interface CallOptions {
   readonly fresh?: boolean | undefined;
 }
 
-/** The options that a provider's client may add. */
+/** The options of every call, with those that a provider's client may add. */
 export interface AskOptions extends CallOptions {
   /** An upper bound on the whole call, in milliseconds, which overrides the client's and the caller's limits. */
   readonly maxMs?: number | undefined;

@@ -29,7 +29,7 @@ export type ClientEvent = {
   | { readonly type: "journal_failed"; readonly ref: string; readonly reason: string }
 );
 
-/** Receives the events. */
+/** Receives a client's events. */
 export type Listener = (event: ClientEvent) => void;
 
 /** Wraps a listener so that its errors do not fail the call: an answer that was paid for must reach the caller. */

@@ -4,7 +4,7 @@ import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { WaitTimeoutError } from "./errors/wait-timeout-error.ts";
 import { pause, type Timers } from "./timers.ts";
 
-/** The limits of a wait. */
+/** The options of a wait: a signal and a time limit. */
 export interface WaitOptions {
   /** Aborts the wait, which then rejects with an `AbortedError`. What is awaited goes on. */
   readonly signal?: AbortSignal | undefined;
