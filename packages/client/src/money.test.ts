@@ -74,9 +74,9 @@ test("amounts of one currency add up and keep their currency", () => {
 test("amounts of two currencies do not mix, and a bare number is not an amount", () => {
   // @ts-expect-error roubles are not dollars
   add(cents(1), kopecks(1));
-  // @ts-expect-error nor the other way round
+  // @ts-expect-error dollars are not roubles
   subtract(kopecks(1), cents(1));
-  // @ts-expect-error the platform's sum has lost its currency
+  // @ts-expect-error `+` gives a number without a currency
   const sum: Cents = cents(1) + cents(2);
   expect(sum).toBe(300);
 });

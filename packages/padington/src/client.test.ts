@@ -111,9 +111,9 @@ describe("an order body", () => {
 
   test("of the wrong type is refused by the compiler and by the shop", async () => {
     const { orders } = client;
-    // @ts-expect-error stars are counted
+    // @ts-expect-error stars need a quantity
     await expect(orders.place({ category: "stars", recipient: "durov" })).rejects.toThrow("quantity is required");
-    // @ts-expect-error a plan of the other category
+    // @ts-expect-error a plan of another category
     await expect(orders.place({ category: "claude", item: "plus_1m" })).rejects.toThrow("item must be one of");
     // @ts-expect-error no such duration
     await expect(orders.place({ category: "premium", duration: 4, recipient: "durov" })).rejects.toThrow("duration");

@@ -34,7 +34,7 @@ test("amounts of two currencies do not add up", () => {
   if (money.currency !== "rub") expect.fail(money.currency);
   expectTypeOf(money.total).toEqualTypeOf<Minor<"RUB">>();
   expect(add(money.total, money.amount)).toBe(1_920);
-  // @ts-expect-error euros are no roubles
+  // @ts-expect-error euros are not roubles
   const wrong = (euros: Minor<"EUR">): number => add(money.total, euros);
   expectTypeOf(wrong).returns.toBeNumber();
 });

@@ -20,7 +20,7 @@ webhooks
   .on("drunk", async (event) => expectTypeOf(event).toEqualTypeOf<Drunk>())
   .onUnknown((event) => expectTypeOf(event).toEqualTypeOf<UnknownLemonade>());
 
-// @ts-expect-error a misspelt name is none of them
+// @ts-expect-error a misspelt name is not an event
 webhooks.on("squeeezed", () => {});
 // @ts-expect-error a handler of another event does not fit
 webhooks.on("drunk", (event: Squeezed) => event.glass);
@@ -28,12 +28,12 @@ webhooks.on("drunk", (event: Squeezed) => event.glass);
 expectTypeOf(verify("", null, { scheme, secrets: "key" })).resolves.toEqualTypeOf<
   Squeezed | Drunk | Tried | UnknownLemonade
 >();
-// @ts-expect-error an object that was parsed is no raw body
+// @ts-expect-error a parsed object is not a raw body
 void verify({ event: "drunk" }, null, { scheme, secrets: "key" });
-// @ts-expect-error nor can it be signed
+// @ts-expect-error a parsed object cannot be signed
 void sign({ event: "drunk" }, "key");
 
-// @ts-expect-error a store is not left out by passing nothing
+// @ts-expect-error `undefined` does not stand for the default store
 receiver({ scheme, secrets: "key", store: undefined });
 expectTypeOf(memoryStore()).toEqualTypeOf<DedupeStore>();
 
@@ -43,7 +43,7 @@ export const forgetful: WebhookScheme<LemonadeEvents> = {
   // @ts-expect-error two names are missing
   keys: { drunk: "none" },
 };
-// @ts-expect-error an object tells nothing apart
+// @ts-expect-error an object cannot be part of a key
 export const careless: DedupeKey<Squeezed> = ({ lemon }) => [lemon];
 
 expectTypeOf(nodeListener(webhooks)).returns.toBeVoid();

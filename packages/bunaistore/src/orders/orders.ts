@@ -53,11 +53,11 @@ export interface Orders {
    */
   purchase(order: PlaceOrder, options: PurchaseOptions): Promise<Purchase<BoughtOrder>>;
   /**
-   * Finds the outcome of an `unknown` purchase. BunaiStore does not list orders, so it compares the counters of `GET
-   * /v1/me` with those before the purchase, and searches the `order_placed` events passed to `witness`. If the counters
-   * show an order but no event has come, it waits half a minute for one and then returns `cannot_tell`. In that case a
-   * person can check in the bot: `{ order }` names the order that they found, `{ noOrder: true }` says that there is
-   * none.
+   * Finds the outcome of an `unknown` purchase. BunaiStore does not list orders, so it compares the counters of
+   * `GET /v1/me` with those before the purchase, and searches the `order_placed` events passed to `witness`. If the
+   * counters show an order but no event has come, it waits half a minute for one and then returns `cannot_tell`. In
+   * that case a person can check in the bot: `{ order }` names the order that they found, `{ noOrder: true }` says that
+   * there is none.
    *
    * @throws TypeError if the journal does not know the ref; AbortedError
    *

@@ -225,7 +225,7 @@ describe("a purchase", () => {
     const forgetful = (result: Purchase<Cup>): string => {
       if (result.outcome === "created") return result.order.id;
       if (result.outcome === "rejected") return result.error.message;
-      // @ts-expect-error `unknown` is left
+      // @ts-expect-error the outcome `unknown` is not handled
       return result satisfies never;
     };
     expectTypeOf(settle).returns.toBeString();
@@ -475,9 +475,9 @@ describe("reconciling", () => {
       await shop.purchase(large, { ref: "inv:1" });
       const both = { order: "c1", noOrder: true } as unknown as ReconcileOptions;
       await expect(shop.reconcile({ ref: "inv:1" }, both)).rejects.toThrow("both an order and noOrder");
-      // @ts-expect-error one or the other
+      // @ts-expect-error `order` and `noOrder` exclude each other
       void ((): ReconcileOptions => ({ order: "c1", noOrder: true }));
-      // @ts-expect-error what a database gives for "not known" is no word
+      // @ts-expect-error `null` is not an order id
       void ((): ReconcileOptions => ({ order: null }));
     });
   });

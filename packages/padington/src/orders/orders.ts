@@ -61,8 +61,8 @@ export interface Orders {
   purchase(order: NewOrder, options: PurchaseOptions): Promise<Purchase<Order>>;
   /**
    * Finds the outcome of an `unknown` purchase: searches the orders placed since it began, except those of other
-   * purchases. It returns `not_found` only after half a minute, when the request can no longer be carried out. `{ order
-   * }` names an order that a person found in the bot, `{ noOrder: true }` says that there is none.
+   * purchases. It returns `not_found` only after half a minute, when the request can no longer be carried out.
+   * `{ order }` names an order that a person found in the bot, `{ noOrder: true }` says that there is none.
    *
    * @throws TypeError if the journal does not know the ref; AbortedError
    *

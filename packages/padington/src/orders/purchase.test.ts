@@ -149,12 +149,12 @@ test("a rental whose answer was lost is found among the rentals, and one that ne
 test("a purchase of the wrong type, or without a ref, does not compile", () => {
   const { client } = openShop();
   const wrong = [
-    // @ts-expect-error stars are counted
+    // @ts-expect-error stars need a quantity
     () => client.orders.purchase({ category: "stars", item: "pro" }, { ref: "inv:1" }),
-    // @ts-expect-error no ref, no purchase
+    // @ts-expect-error a purchase needs a ref
     () => client.orders.purchase({ category: "claude", item: "pro" }, {}),
     (result: Purchase<Order>): unknown =>
-      // @ts-expect-error a purchase is no order before its outcome is known
+      // @ts-expect-error a purchase has an order only if it is `created`
       result.order,
   ];
   expect(wrong).toHaveLength(3);

@@ -44,8 +44,8 @@ export interface Charges {
    * Settles an `unknown` `collect` by sending it again with the same key. If the first one arrived, Tribute returns
    * that charge; if it did not, **the card is charged now**. The result is `found`, or `cannot_tell` with a reason;
    * never `not_found`, except for a charge that was already rejected. After a day, when Tribute may have forgotten the
-   * key, it sends nothing and returns `cannot_tell`. `{ order }` names a chargeUuid that a person found, `{ noOrder:
-   * true }` says that there is no charge; with either it sends nothing.
+   * key, it sends nothing and returns `cannot_tell`. `{ order }` names a chargeUuid that a person found,
+   * `{ noOrder: true }` says that there is no charge; with either it sends nothing.
    *
    * @throws TypeError if the journal does not know the ref; AbortedError
    *

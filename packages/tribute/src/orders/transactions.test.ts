@@ -64,7 +64,7 @@ describe("a refund whose answer is lost", () => {
   test.each([
     ["after", false],
     ["before", true],
-  ] as const)("%s the work can be told from its transaction", async (reset, isRefundable) => {
+  ] as const)("%s the work shows in its transaction", async (reset, isRefundable) => {
     const counter = await openCounter();
     const { client, shop } = counter;
     const uuid = await subscribed(counter, 30);
