@@ -1,5 +1,6 @@
-// `pnpm bench`: measures everything in one run and writes bench/RESULTS.md. Every figure with a bound is a ratio, because
-// machines differ and have bad minutes. `pnpm bench http growth` measures only those, and writes nothing.
+// `pnpm bench` measures everything in one run and writes bench/RESULTS.md. Every figure with a bound is a ratio,
+// because machines differ and their speed varies. `pnpm bench http growth` runs only those measurements and writes
+// nothing.
 import { writeFileSync } from "node:fs";
 
 import { measureCompare } from "./src/compare/measure-compare.ts";

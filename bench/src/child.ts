@@ -3,12 +3,12 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 
-/** A measured server in a process of its own. */
+/** A measured server in its own process. */
 export interface Child {
   readonly port: number;
-  /** What its server put in place for the measurement. */
+  /** The text that the server passed to `tell`, such as the id of its seeded product. */
   readonly extra: string;
-  /** Milliseconds of processor time it has used so far. */
+  /** The processor time used so far, in milliseconds. */
   cpuMs(): Promise<number>;
   stop(): void;
 }
@@ -18,7 +18,7 @@ interface Told {
   readonly extra: string;
 }
 
-/** Starts a server and waits until it listens; the words after the file's name are its arguments. */
+/** Starts a server and waits until it listens. The words after the file name are its arguments. */
 export async function startChild(file: string, ...args: readonly string[]): Promise<Child> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execArgv: ["--conditions=@vitrine/source"],
@@ -37,12 +37,12 @@ export async function startChild(file: string, ...args: readonly string[]): Prom
   };
 }
 
-/** In the child: listens on a free port and tells it. */
+/** In the child: listens on a free port and reports it. */
 export function tellPort(server: Server): void {
   server.listen(0, "127.0.0.1", () => tell((server.address() as AddressInfo).port, ""));
 }
 
-/** In the child: says where it listens and what was put in place, and from then on how much processor time it took. */
+/** In the child: reports the port and `extra`, and from then on the processor time on request. */
 export function tell(port: number, extra: string): void {
   process.on("message", () => {
     const { user, system } = process.cpuUsage();

@@ -1,13 +1,13 @@
 import { connect } from "node:net";
 import type { Socket } from "node:net";
 
-/** What a load found out about a server. */
+/** The results of a load. */
 export interface LoadResult {
   readonly requestsPerSecond: number;
   readonly requests: number;
 }
 
-/** What is sent again and again. */
+/** The request that is repeated. */
 export interface LoadRequest {
   readonly method: string;
   readonly path: string;
@@ -15,22 +15,22 @@ export interface LoadRequest {
   readonly body?: string;
 }
 
-/** How many connections are kept open. */
+/** The number of open connections. */
 const connections = 32;
 
-/** A request as it goes over the wire, whole. */
+/** A complete request in wire format. */
 export function wireRequest({ method, path, headers, body = "" }: LoadRequest): string {
   const all = { host: "127.0.0.1", ...headers, ...(body && { "content-length": String(Buffer.byteLength(body)) }) };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
 }
 
-/** The same request on every connection, or one for each. */
+/** One request for all connections, or one for each. */
 export type WireRequest = string | ((connection: number) => string);
 
 /**
- * Sends one request again and again over some keep-alive connections, the next as soon as the last is answered. Written on
- * bare sockets, so that the server and not the client is what is measured.
+ * Repeats one request over several keep-alive connections, sending the next as soon as the last is answered. It uses
+ * bare sockets, so that the measurement is of the server and not of the client.
  */
 export async function load(port: number, request: WireRequest, ms: number): Promise<LoadResult> {
   const until = performance.now() + ms;
@@ -48,7 +48,7 @@ async function oneConnection(port: number, request: string, until: number): Prom
   socket.setNoDelay(true);
   let answered = 0;
   return new Promise<number>((resolve, reject) => {
-    /** Bytes of the answer that are yet to come; of one that comes in chunks as many as it likes. */
+    /** The bytes of the answer still to come; for a chunked answer, unlimited. */
     let missing = 0;
     socket.on("error", reject);
     socket.on("connect", () => socket.write(request));
@@ -67,7 +67,7 @@ async function oneConnection(port: number, request: string, until: number): Prom
   });
 }
 
-/** How many bytes the answer has that begins here; one that is no success ends the measurement. */
+/** The length in bytes of the answer that begins here. An error status ends the measurement. */
 function lengthOf(chunk: Buffer, socket: Socket, reject: (error: Error) => void): number {
   const text = chunk.toString("latin1");
   if (!/^HTTP\/1\.1 2\d\d /.test(text)) {

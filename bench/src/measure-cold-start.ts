@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { freePort, startServed, type Program } from "./served.ts";
 import { median } from "./statistics.ts";
 
-/** How long a start takes. */
+/** The duration of a start. */
 export interface ColdStartFigures {
   /** The built CLI as a multiple of the bare script. */
   readonly ratio: number;
@@ -16,10 +16,13 @@ const rounds = 15;
 const path = "/v1/me";
 const bare = fileURLToPath(new URL("bare-server.mjs", import.meta.url));
 
-/** The built command line. */
+/** The path of the built CLI. */
 export const cli: string = fileURLToPath(new URL("../../apps/cli/dist/main.js", import.meta.url));
 
-/** From the start of the process to its first answer: the built CLI, in turn with a script that only opens a server. */
+/**
+ * Measures the time from the start of the process to its first answer: the built CLI, alternately with a script that
+ * only opens a server.
+ */
 export async function measureColdStart(): Promise<ColdStartFigures> {
   refuseUnbuilt();
   const bares: number[] = [];
@@ -29,7 +32,7 @@ export async function measureColdStart(): Promise<ColdStartFigures> {
     const bareMs = await untilAnswer({ args: [bare, String(barePort)], port: barePort, path });
     const cliPort = await freePort();
     const cliMs = await untilAnswer({ args: [cli, "--port", String(cliPort)], port: cliPort + 1, path });
-    // The first two rounds fill the disk's and the compiler's caches.
+    // The first two rounds warm up the disk cache and the compile cache.
     if (round < 2) continue;
     bares.push(bareMs);
     clis.push(cliMs);
@@ -41,7 +44,7 @@ export async function measureColdStart(): Promise<ColdStartFigures> {
   };
 }
 
-/** @throws Error if the command line is not built */
+/** @throws Error if the CLI is not built */
 export function refuseUnbuilt(): void {
   if (!existsSync(cli)) throw new Error(`Cannot measure: ${cli} is not there. Run \`pnpm build\` first.`);
 }

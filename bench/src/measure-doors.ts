@@ -5,7 +5,7 @@ import { setupServer } from "msw/node";
 
 import { medianMicrosecondsOf } from "./statistics.ts";
 
-/** What one call costs through a door. */
+/** The cost of one call through a door. */
 export interface DoorFigures {
   readonly door: string;
   readonly us: number;
@@ -15,7 +15,7 @@ const rounds = 15;
 const calls = 100;
 const headers = { "x-api-key": "sk_live_demo" };
 
-/** What one `GET /v1/me` costs a test through each door, one call after another. */
+/** Measures one `GET /v1/me` through each door, one call after another. */
 export async function measureDoors(): Promise<readonly DoorFigures[]> {
   const shop = createBunaistore({ limits: "off" });
   const worlds = createWorlds({ providers: { bunaistore }, limits: "off" });

@@ -3,10 +3,10 @@ import { createBunaistore } from "@vitrine/mock-bunaistore";
 import { median, microsecondsOf } from "./statistics.ts";
 import { stockedProduct } from "./stocked-product.ts";
 
-/** What an order costs in a world that has many. */
+/** The cost of an order in a world that already has many. */
 export interface GrowthFigures {
   readonly orders: number;
-  /** What an order costs then, as a multiple of what it cost with the first size. */
+  /** The cost of an order as a multiple of its cost at the first size. */
   readonly ratio: number;
   readonly us: number;
 }
@@ -15,7 +15,9 @@ const sizes = [1_000, 100_000, 1_000_000] as const;
 const rounds = 41;
 const calls = 250;
 
-/** What one more order costs in a world that has many. All sizes are measured in turn, each in a world of its own. */
+/**
+ * Measures one more order in worlds that already have many. All sizes are measured alternately, each in its own world.
+ */
 export async function measureGrowth(): Promise<readonly GrowthFigures[]> {
   const worlds = [];
   for (const size of sizes) {

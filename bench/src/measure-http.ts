@@ -5,12 +5,12 @@ import type { LoadRequest } from "./http-load.ts";
 import { median } from "./statistics.ts";
 import { tributeHeaders, tributeOrder } from "./tribute-order.ts";
 
-/** What one operation costs over HTTP. */
+/** The cost of one operation over HTTP. */
 export interface HttpFigures {
   readonly what: string;
-  /** Requests a second: ours as a share of the raw server's. */
+  /** Requests per second: ours as a share of the raw server's. */
   readonly throughput: number;
-  /** Processor time a request: the raw server's as a share of ours. */
+  /** Processor time per request: the raw server's as a share of ours. */
   readonly cpu: number;
   readonly rawPerSecond: number;
   readonly oursPerSecond: number;
@@ -20,7 +20,10 @@ const rounds = 7;
 const roundMs = 800;
 const json = { "content-type": "application/json" };
 
-/** A read and an order of each shop over HTTP, in turn with the raw server, so that a slow minute slows both. */
+/**
+ * Measures a read and an order of each shop over HTTP, alternately with the raw server, so that a slow minute affects
+ * both.
+ */
 export async function measureHttp(): Promise<readonly HttpFigures[]> {
   const raw = await startChild("raw-server.ts");
   try {
@@ -54,7 +57,7 @@ export async function measureHttp(): Promise<readonly HttpFigures[]> {
   }
 }
 
-/** Measures one shop; `requests` are made of what its server put in place. */
+/** Measures one shop. `requests` makes the requests from the `extra` of its server. */
 async function measureShop(
   raw: Child,
   shop: string,
@@ -91,7 +94,7 @@ async function compare(raw: Child, ours: Child, asked: LoadRequest): Promise<Htt
   };
 }
 
-/** Tribute's paths as its documentation has them. */
+/** Tribute's paths as documented. */
 function documented(path: string): string {
   return path.replace(/^\/api\/v1/, "").replace(/[\da-f]{8}-[\da-f-]{27}/, "{orderUuid}");
 }

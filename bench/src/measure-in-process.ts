@@ -7,7 +7,7 @@ import { median, microsecondsOf } from "./statistics.ts";
 import { stockedProduct } from "./stocked-product.ts";
 import { openTributeOrder, tributeHeaders, tributeOrder } from "./tribute-order.ts";
 
-/** What one call of a mock's `fetch` costs. */
+/** The cost of one call of a mock's `fetch`. */
 export interface InProcessFigures {
   readonly what: string;
   /** Ours as a multiple of the floor. */
@@ -16,12 +16,12 @@ export interface InProcessFigures {
   readonly oursUs: number;
 }
 
-/** A call that can be made again and again. */
+/** A call that can be repeated. */
 interface Subject {
   readonly what: string;
   readonly request: () => Request;
   readonly fetch: (request: Request) => Promise<Response>;
-  /** How many calls are in it; the floor is as many. */
+  /** The number of calls in it. The floor makes as many. */
   readonly calls?: number;
 }
 
@@ -29,7 +29,10 @@ const rounds = 41;
 const calls = 400;
 const form = { "content-type": "application/x-www-form-urlencoded" };
 
-/** Each mock's `fetch` against what no fetch-style door can avoid: a `Request`, its JSON read, and a `Response` of JSON. */
+/**
+ * Measures each mock's `fetch` against the minimum of any fetch-style interface: make a `Request`, read its JSON, make
+ * a `Response` of JSON.
+ */
 export async function measureInProcess(): Promise<readonly InProcessFigures[]> {
   const figures: InProcessFigures[] = [];
   for (const subject of [
@@ -75,7 +78,7 @@ async function padingtonSubjects(): Promise<readonly Subject[]> {
     {
       what: "POST /v1/rent",
       request: () => new Request(`${shop.origin}/v1/rent`, { method: "POST", headers, body: rental }),
-      // The day goes by, so that the next one can rent it.
+      // Let the day pass, so that the next order can rent it.
       fetch: async (request) => {
         const response = await shop.fetch(request);
         await shop.world.advance("1d");

@@ -5,7 +5,7 @@ import { createBunaistore } from "@vitrine/mock-bunaistore";
 
 import { stockedProduct } from "./stocked-product.ts";
 
-/** What stays in memory, in bytes. */
+/** The memory retained, in bytes. */
 export interface MemoryFigures {
   readonly bytesPerOrder: number;
   readonly bytesPerWorld: number;
@@ -14,13 +14,13 @@ export interface MemoryFigures {
 const orders = 10_000;
 const worlds = 1_000;
 
-/** What stays in memory after 10,000 orders, and with 1,000 worlds side by side. */
+/** Measures the memory retained after 10,000 orders, and with 1,000 worlds side by side. */
 export async function measureMemory(): Promise<MemoryFigures> {
   const shop = createBunaistore({ limits: "off" });
   const body = JSON.stringify({ product_id: await stockedProduct(shop), qty: 1 });
   const buy = (): Promise<Response> =>
     shop.fetch("/v1/orders", { method: "POST", headers: { "x-api-key": "sk_live_demo" }, body });
-  // The journal is full before anything is counted.
+  // Fill the journal before counting.
   for (let order = 0; order < 2_000; order += 1) await buy();
   const bytesPerOrder = await growthOf(orders, buy);
 

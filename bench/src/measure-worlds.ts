@@ -2,11 +2,11 @@ import { createBunaistore } from "@vitrine/mock-bunaistore";
 
 import { medianMicrosecondsOf } from "./statistics.ts";
 
-/** What worlds cost, in microseconds. */
+/** The cost of worlds, in microseconds. */
 export interface WorldFigures {
-  /** Microseconds for a new world with its seed, ready to answer. */
+  /** A new world with its seed, ready to answer, in microseconds. */
   readonly freshUs: number;
-  /** The same, with its first order placed. */
+  /** A new world with its first order placed, in microseconds. */
   readonly freshWithOrderUs: number;
   readonly resetUs: number;
 }
@@ -14,7 +14,7 @@ export interface WorldFigures {
 const rounds = 41;
 const calls = 200;
 
-/** A new world, a new world with an order, and a reset. */
+/** Measures a new world, a new world with an order, and a reset. */
 export async function measureWorlds(): Promise<WorldFigures> {
   const one = createBunaistore();
   await one.world.settled();

@@ -1,5 +1,5 @@
-// A shop as `vitrine` serves it, without rate limits, with a wallet and a stock that outlast the measurement. Its name comes
-// as the argument.
+// Serves a shop like `vitrine`, but without rate limits and with a wallet and a stock that outlast the measurement. The
+// argument is its name.
 import { bunaistore } from "@vitrine/mock-bunaistore";
 import { padington } from "@vitrine/mock-padington";
 import { tribute } from "@vitrine/mock-tribute";

@@ -1,4 +1,4 @@
-// What nothing can beat: a bare node:http server that reads the same JSON and answers the same JSON.
+// The fastest possible: a bare node:http server that reads and answers the same JSON.
 import { createServer } from "node:http";
 
 import { tellPort } from "./child.ts";

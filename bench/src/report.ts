@@ -10,7 +10,7 @@ import type { MemoryFigures } from "./measure-memory.ts";
 import type { WorldFigures } from "./measure-worlds.ts";
 import type { RetryFigures } from "./retries/measure-retries.ts";
 
-/** Everything that is measured; a part may be left out. */
+/** All figures. Any part may be missing. */
 export interface Figures {
   readonly inProcess?: readonly InProcessFigures[];
   readonly worlds?: WorldFigures;
@@ -26,35 +26,38 @@ export interface Figures {
 interface Line {
   readonly what: string;
   readonly measured: string;
-  /** `–` for what is only looked at. */
+  /** `–` for a figure without a goal. */
   readonly goal: string;
   readonly reached: "yes" | "**no**" | "–";
 }
 
-/** What the project promises itself of each operation: the least share of raw over HTTP, the highest multiple of the floor in process. */
+/**
+ * The project's goals for each operation: over HTTP the minimum share of the raw server, in process the maximum
+ * multiple of the floor.
+ */
 const promised: Readonly<Record<string, { readonly http: number; readonly inProcess: number }>> = {
   "GET /v1/me": { http: 0.65, inProcess: 1.6 },
   "POST /v1/orders": { http: 0.55, inProcess: 1.8 },
 };
 
-/** A line for what is only looked at. */
+/** A line without a goal. */
 function withoutGoal({ what, text }: { what: string; text: string }): Line {
   return { what, measured: text, goal: "–", reached: "–" };
 }
 
-/** A line for what must not be more than the project promises itself. */
+/** A line with a maximum. */
 function atMost(goal: number, unit: string, measured: { what: string; value: number; text: string }): Line {
   const { what, value, text } = measured;
   return { what, measured: text, goal: `≤ ${goal}${unit}`, reached: value <= goal ? "yes" : "**no**" };
 }
 
-/** A line for what must not be less. */
+/** A line with a minimum. */
 function atLeast(goal: number, measured: { what: string; value: number; text: string }): Line {
   const { what, value, text } = measured;
   return { what, measured: text, goal: `≥ ${goal}`, reached: value >= goal ? "yes" : "**no**" };
 }
 
-/** The results as a page of Markdown. */
+/** Formats the results as a Markdown page. */
 export function report(figures: Figures): string {
   const rows = linesOf(figures).map(
     ({ what, measured, goal, reached }) => `| ${what} | ${measured} | ${goal} | ${reached} |`,
@@ -129,7 +132,7 @@ function doorsOf({ doors }: Figures): readonly string[] {
   return ["One `GET /v1/me` in a test takes:", "", "| through | a call |", "|---|---|", ...rows, ""];
 }
 
-/** What one purchase is charged under each fault, at BunaiStore and at Padington. */
+/** How often one purchase is charged under each fault, at BunaiStore and at Padington. */
 function retriesOf({ retries }: Figures): readonly string[] {
   if (!retries) return [];
   const shown = (charges: readonly number[]): string => charges.join(" / ");

@@ -1,17 +1,17 @@
 import { spawn, execFileSync } from "node:child_process";
 import { get } from "node:http";
 
-/** A server as users start it: a program of its own that listens on a port. */
+/** A server as users start it: its own program that listens on a port. */
 export interface Served {
   readonly port: number;
-  /** From the start of the process to its first answer. */
+  /** Milliseconds from the start of the process to its first answer. */
   readonly startedMs: number;
-  /** What it holds in memory, as the system counts it. */
+  /** Its resident memory, in bytes. */
   residentBytes(): number;
   stop(): Promise<void>;
 }
 
-/** A program of Node, and where it will answer. */
+/** A Node program, and where it will answer. */
 export interface Program {
   readonly args: readonly string[];
   readonly port: number;
@@ -19,10 +19,10 @@ export interface Program {
   readonly cwd?: string;
 }
 
-/** How long a start may take. */
+/** The time limit for a start, in milliseconds. */
 const patienceMs = 60_000;
 
-/** Starts a program and waits for its first answer, whatever that says. */
+/** Starts a program and waits for its first answer, whatever its status. */
 export async function startServed({ args, port, path, cwd }: Program): Promise<Served> {
   const began = performance.now();
   const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "ignore"] });
@@ -51,7 +51,7 @@ export async function startServed({ args, port, path, cwd }: Program): Promise<S
   };
 }
 
-/** A free port with a free neighbour above it, below those that the system hands out by itself. */
+/** A free port whose next port is also free, below the range that the system assigns. */
 export async function freePort(): Promise<number> {
   const port = 20_000 + 2 * Math.floor(Math.random() * 5_000);
   const taken = await Promise.all([port, port + 1].map((each) => answers(each, "/")));

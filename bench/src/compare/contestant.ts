@@ -1,35 +1,35 @@
 import type { LoadRequest } from "../http-load.ts";
 import { cli } from "../measure-cold-start.ts";
 
-/** What is sent to a server, for each of the connections. */
+/** The requests to a server, one for each connection. */
 export interface Questions {
   readonly get: (connection: number) => LoadRequest;
   readonly post: (connection: number) => LoadRequest;
 }
 
-/** A mock server that others use, or ours. */
+/** A mock server: ours or another. */
 export interface Contestant {
   readonly name: string;
-  /** From npm, with its exact version; ours is built here. */
+  /** The npm package with its exact version; undefined for ours, which is built here. */
   readonly from?: string;
-  /** Its program in the folder where it is installed. */
+  /** Its program, relative to the folder where it is installed. */
   readonly program: string;
-  /** Files that it needs, by name. */
+  /** The files that it needs, by name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What it is started with. */
+  /** Its command-line arguments. */
   readonly words: (port: number) => readonly string[];
   /** A path that it answers. */
   readonly path: string;
-  /** What it remembers of a POST. */
+  /** What it stores of a POST. */
   readonly keeps: string;
-  /** Puts in place what the questions need, and says what they are. */
+  /** Sets up what the requests need, and returns the requests. */
   readonly prepare: (url: string) => Promise<Questions>;
 }
 
 const json = { "content-type": "application/json" };
 const bunaistoreKey = { "x-api-key": "sk_live_demo", ...json };
 
-/** BunaiStore's own paths: its documentation's GET, and an order of one piece. */
+/** BunaiStore's own paths: the documentation's GET, and an order of one piece. */
 function bunaistoreQuestions(product_id = "PRD_ajS8x"): Questions {
   const body = JSON.stringify({ product_id, qty: 1 });
   return {
@@ -38,7 +38,7 @@ function bunaistoreQuestions(product_id = "PRD_ajS8x"): Questions {
   };
 }
 
-/** Ours: a wallet and a stock that outlast the measurement, put there by levers. */
+/** Ours, with a wallet and a stock that outlast the measurement, set up by levers. */
 export const ours: Contestant = {
   name: "Vitrine",
   program: cli,
@@ -59,7 +59,9 @@ export const ours: Contestant = {
   },
 };
 
-/** The others, each doing what comes nearest: Prism and Mockoon mock the same spec, json-server the same paths. */
+/**
+ * The others, each configured as closely as possible: Prism and Mockoon mock the same spec, json-server the same paths.
+ */
 export function others(spec: string): readonly Contestant[] {
   return [
     {
@@ -109,7 +111,7 @@ export function others(spec: string): readonly Contestant[] {
       keeps: "customers, payments",
       prepare: async (url) => {
         const form = { "content-type": "application/x-www-form-urlencoded" };
-        // It lets each key make 5,000 calls an hour, so every connection has keys of its own.
+        // It allows each key 5,000 calls an hour, so every connection has its own keys.
         const headers = (use: string, connection: number): Readonly<Record<string, string>> => ({
           authorization: `Bearer sk_test_${use}_${connection}`,
           ...form,

@@ -11,28 +11,28 @@ import { freePort, startServed, type Served } from "../served.ts";
 import { median } from "../statistics.ts";
 import { ours, others, type Contestant, type Questions } from "./contestant.ts";
 
-/** A mock server beside ours, in the same run. */
+/** Another mock server compared with ours, in the same run. */
 export interface CompareFigures {
   readonly name: string;
   readonly keeps: string;
-  /** What was seen of it; a text where it could not be installed or started. */
+  /** Its figures, or the reason why it could not be installed or started. */
   readonly seen: Seen | string;
 }
 
-/** What was seen of a server. */
+/** The figures of a server. */
 export interface Seen {
   readonly getPerSecond: number;
   readonly postPerSecond: number;
-  /** Its GETs and POSTs a second, as a share of ours. */
+  /** Its GETs per second, as a share of ours; `postRatio` likewise. */
   readonly getRatio: number;
   readonly postRatio: number;
   readonly coldStartMs: number;
-  /** Resident memory when it answers for the first time, and after the load. */
+  /** Resident memory at the first answer, in bytes; `loadedBytes` after the load. */
   readonly freshBytes: number;
   readonly loadedBytes: number;
 }
 
-/** A contestant that is there to be started. */
+/** An installed contestant. */
 interface Ready {
   readonly contestant: Contestant;
   readonly folder: string;
@@ -45,8 +45,8 @@ const starts = 5;
 const spec = fileURLToPath(new URL("../../../specs/bunaistore/openapi.yaml", import.meta.url));
 
 /**
- * Other mock servers beside ours: each is installed into a folder of its own outside of the workspace, started as its users
- * start it, and loaded in turn with ours.
+ * Compares other mock servers with ours. Each is installed into its own folder outside the workspace, started as its
+ * users start it, and loaded alternately with ours.
  */
 export async function measureCompare(): Promise<readonly CompareFigures[]> {
   refuseUnbuilt();
@@ -73,13 +73,13 @@ async function install({ from, files = {} }: Contestant, folder: string): Promis
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  // What pnpm adds to the environment would steer npm.
+  // The variables that pnpm adds would configure npm.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   await run("npm", ["install", "--save-exact", ...quiet, from!], { cwd: folder, env });
 }
 
-/** Both are up at the same time and loaded in turn, so that a slow minute slows both. */
+/** Both run at the same time and are loaded alternately, so that a slow minute affects both. */
 async function measureOne(one: Ready, home: Ready): Promise<Seen> {
   const coldStarts: number[] = [];
   for (let time = 0; time < starts; time += 1) {

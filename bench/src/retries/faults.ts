@@ -2,18 +2,18 @@ import type { ServerResponse } from "node:http";
 
 /** What goes wrong with the answer to a purchase. */
 export interface PurchaseFault {
-  /** Whether the shop has booked the purchase before its answer is lost; what it refuses it has not. */
+  /** Whether the shop books the purchase before its answer is lost. A refused purchase is not booked. */
   readonly isBooked: boolean;
-  /** Nothing more comes and the connection stays: only a timeout ends it. */
+  /** Nothing more is sent and the connection stays open, so that only a timeout ends it. */
   readonly isSilent?: boolean;
-  /** Answers; `elsewhere` is another origin. */
+  /** Answers the request. `elsewhere` is another origin. */
   readonly answer: (response: ServerResponse, elsewhere: string) => void;
 }
 
 const json = { "content-type": "application/json" };
 const html = { "content-type": "text/html" };
 
-/** The beginning of an answer that promises more; then whatever `then` does. */
+/** Sends the beginning of an answer that declares more, then runs `then`. */
 function begins(body: string, then: (response: ServerResponse) => void): PurchaseFault["answer"] {
   return (response) => {
     response.writeHead(200, { ...json, "content-length": 1_000 });
@@ -37,7 +37,7 @@ const drips = (response: ServerResponse): void => {
   response.on("close", () => clearInterval(drip));
 };
 
-/** The head of an answer that declares so many bytes, and the first of them. */
+/** Sends the headers of an answer that declares `bytes` bytes, and the first of them. */
 function declares(bytes: number): PurchaseFault["answer"] {
   return (response) => {
     response.writeHead(200, { ...json, "content-length": bytes });
@@ -45,7 +45,7 @@ function declares(bytes: number): PurchaseFault["answer"] {
   };
 }
 
-/** A body that goes on for as long as somebody reads it. */
+/** Sends a body as long as the client reads. */
 const pours: PurchaseFault["answer"] = (response) => {
   const pour = (): void => {
     while (!response.destroyed && response.write(" ".repeat(65_536)));
@@ -63,7 +63,7 @@ const limited = (retryAfter?: string): PurchaseFault =>
     whole(429, '{"detail":"Rate limit exceeded"}', { ...json, ...(retryAfter && { "retry-after": retryAfter }) }),
   );
 
-/** The faults that the clients are tested with on real connections, by the same names. */
+/** The faults of the clients' tests over real connections, with the same names. */
 export const purchaseFaults: Readonly<Record<string, PurchaseFault>> = {
   "reset before an answer": lost(resets),
   "closed before an answer": lost(hangsUp),

@@ -6,15 +6,18 @@ import type { Mock } from "@vitrine/engine";
 
 import type { PurchaseFault } from "./faults.ts";
 
-/** A mock behind a connection that spoils the answers to its first purchases. */
+/** A mock behind a server that spoils the answers to its first purchases. */
 export interface FaultyShop {
   readonly url: string;
-  /** Whether anything was sent to another origin. */
+  /** Whether any request reached the other origin. */
   isElsewhereAsked(): boolean;
   close(): Promise<void>;
 }
 
-/** Serves `mock`; the answers to the first `strikes` purchases are lost or refused as `fault` says, all others arrive. */
+/**
+ * Serves `mock`. The answers to the first `strikes` purchases are lost or refused according to `fault`; all others
+ * arrive.
+ */
 export async function serveFaulty(
   mock: Pick<Mock, "fetch">,
   fault: PurchaseFault,

@@ -9,17 +9,17 @@ import { purchaseFaults, type PurchaseFault } from "./faults.ts";
 import { serveFaulty } from "./faulty-shop.ts";
 import { resendOnAnyError } from "./resend.ts";
 
-/** What one purchase cost under one fault, in charges that the shops booked. */
+/** The cost of one purchase under one fault, in charges booked by the shops. */
 export interface RetryFigures {
   readonly fault: string;
-  /** Our clients': one figure a shop. */
+  /** With our clients: one figure for each shop. */
   readonly ours: readonly number[];
-  /** What our clients said of it. */
+  /** The outcome that our clients reported. */
   readonly outcome: string;
-  /** The loop's, where the fault strikes once, and where it strikes every time. */
+  /** With the resend loop: if the fault strikes once; `naiveAlways` if it strikes every time. */
   readonly naiveOnce: readonly number[];
   readonly naiveAlways: readonly number[];
-  /** The loop followed a redirect and took its key to another origin. */
+  /** Whether the loop followed a redirect and sent its key to another origin. */
   readonly isKeyLost: boolean;
 }
 
@@ -28,18 +28,18 @@ interface Counter {
   readonly open: () => Mock;
   readonly purchase: (baseUrl: string, attemptMs: number) => Promise<{ readonly outcome: string }>;
   readonly request: (baseUrl: string, attemptMs: number) => Request;
-  /** How many orders its books show that were charged. */
+  /** The number of charged orders in its books. */
   readonly charges: (shop: Mock) => Promise<number>;
 }
 
 const again = 2;
-/** Repeats without a pause. */
+/** Retries without a pause. */
 const hasty = { retries: again, timers: { ...platformTimers, random: () => 0 } };
-/** Where nothing more comes, there is no point in waiting for it. */
+/** If nothing more comes, a long wait is pointless. */
 const patienceMs = ({ isSilent }: PurchaseFault): number => (isSilent ? 250 : 10_000);
 const json = { "content-type": "application/json" };
 
-/** An entry of the books for each order of ours: both shops begin with a history. */
+/** The number of our entries in the books: both shops begin with a history. */
 async function entries(shop: Mock, reason: string): Promise<number> {
   const { entries: booked } = await shop.world.ledger();
   return booked.filter((entry) => entry.reason === reason).length;
@@ -90,7 +90,10 @@ const counters: readonly Counter[] = [
   },
 ];
 
-/** How often one purchase is charged under every fault: by our clients, and by a loop that resends on any error. */
+/**
+ * Measures how often one purchase is charged under every fault: by our clients, and by a loop that resends on any
+ * error.
+ */
 export async function measureRetries(): Promise<readonly RetryFigures[]> {
   const figures: RetryFigures[] = [];
   for (const [name, fault] of Object.entries(purchaseFaults)) figures.push(await measureFault(name, fault));
@@ -103,7 +106,7 @@ async function measureFault(name: string, fault: PurchaseFault): Promise<RetryFi
   const naive: Readonly<Record<"once" | "always", number[]>> = { once: [], always: [] };
   let isKeyLost = false;
   for (const counter of counters) {
-    // The worst that can be for ours: the fault never ends.
+    // The worst case for our clients: the fault never ends.
     const bought = await chargesOf(counter, fault, Infinity, async (url) => {
       outcomes.add((await counter.purchase(url, patienceMs(fault))).outcome);
     });

@@ -1,6 +1,6 @@
 /**
- * What much client code does: whatever is no success (no answer in time, any other status, a body that is no JSON) is sent
- * again, up to `times` more.
+ * Resends on anything but success (no answer in time, any other status, a body that is not JSON), up to `times` more,
+ * as much client code does.
  */
 export async function resendOnAnyError(send: () => Promise<Response>, times: number): Promise<void> {
   for (let again = 0; again <= times; again += 1) {
@@ -9,7 +9,7 @@ export async function resendOnAnyError(send: () => Promise<Response>, times: num
       const body: unknown = await response.json();
       if (response.ok && body !== undefined) return;
     } catch {
-      // The next time, then.
+      // Try again.
     }
   }
 }

@@ -3,10 +3,10 @@ import type { Me } from "@vitrine/specs/bunaistore";
 
 import type { Bunaistore } from "./provider.ts";
 
-/** Who is calling. */
+/** The caller's account. */
 export interface Account {
   /**
-   * `GET /v1/me`: the caller, the wallet balance at this moment in US dollars, and the counters of orders through the API.
+   * `GET /v1/me`: the caller, the current wallet balance in US dollars, and the counters of orders through the API.
    *
    * @example
    * ```ts

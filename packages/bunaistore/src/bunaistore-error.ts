@@ -1,7 +1,7 @@
 import { errorsOf, type ErrorsOf, type ShopError } from "@vitrine/client";
 
 /**
- * A call to BunaiStore that failed, whichever class it is of.
+ * Any error of a call to BunaiStore, whichever its class.
  *
  * @example
  * ```ts
@@ -11,7 +11,7 @@ import { errorsOf, type ErrorsOf, type ShopError } from "@vitrine/client";
 export type BunaistoreError = ShopError & { readonly provider: "bunaistore" };
 
 /**
- * For `instanceof`: a failed call to BunaiStore, told from those to other shops.
+ * For `instanceof`: any error of a call to BunaiStore, as opposed to other shops.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 describe("the eleven operations", () => {
-  test("account.me tells who calls", async () => {
+  test("account.me gives the caller", async () => {
     const me = await client.account.me();
     expectTypeOf(me).toEqualTypeOf<Me>();
     expect(me).toEqual({
@@ -25,24 +25,24 @@ describe("the eleven operations", () => {
     });
   });
 
-  test("products.list takes what the catalogue can be asked", async () => {
+  test("products.list takes every query parameter of the catalogue", async () => {
     const products = await client.products.list({ type: "auto", include_note: true, offset: 1, limit: 1 });
     expectTypeOf(products).toEqualTypeOf<readonly ProductListItem[]>();
     expect(products).toMatchObject([{ stock_type: "auto", note: expect.any(String) as string }]);
     expect(shop.world.requests().at(-1)?.path).toBe("/v1/products?type=auto&include_note=true&offset=1&limit=1");
   });
 
-  test("products.groups answers the collections", async () => {
+  test("products.groups gives the collections", async () => {
     const groups = await client.products.groups({ include_variants: true });
     expectTypeOf(groups).toEqualTypeOf<readonly ProductGroup[]>();
     expect(groups).toMatchObject([{ group_id: "d8b627d5", variants: [{ product_id: "ab360422" }, {}] }]);
   });
 
-  test("products.get answers one product with its discounts", async () => {
+  test("products.get gives one product with its discounts", async () => {
     expect(await client.products.get("PRD_ajS8x")).toMatchObject({ promo_tiers: { "5": 5, "10": 12 }, promo_cb: 5 });
   });
 
-  test("orders.place buys: the documentation's order costs 9.98 with 0.52 off", async () => {
+  test("orders.place buys: the order in the documentation's example costs 9.98 after a discount of 0.52", async () => {
     const placed = await client.orders.place({ product_id: "PRD_ajS8x", qty: 3, include_after_note: true });
     expectTypeOf(placed).toEqualTypeOf<PlacedOrder>();
     expect(placed.order).toMatchObject({
@@ -52,13 +52,13 @@ describe("the eleven operations", () => {
     });
   });
 
-  test("orders.get answers an order as it stands", async () => {
+  test("orders.get gives the current order", async () => {
     const found = await client.orders.get("ORDx8kLm2Qp");
     expectTypeOf(found).toEqualTypeOf<FoundOrder>();
     expect(found).toMatchObject({ order: { order_id: "ORDx8kLm2Qp", refunded: false } });
   });
 
-  test("developer.me, registerWebhook and clearWebhook keep the webhook", async () => {
+  test("developer.me, registerWebhook and clearWebhook manage the webhook", async () => {
     const url = "http://localhost:9999/hook";
     expect(await client.developer.registerWebhook({ url })).toEqual({ status: "success", webhook_url: url });
     expect(await client.developer.me()).toMatchObject({ api_key: "sk_live_demo", webhook_url: url });
@@ -66,23 +66,23 @@ describe("the eleven operations", () => {
     expect(await client.developer.me()).toMatchObject({ webhook_url: null });
   });
 
-  test("topup.addresses and submit fill the wallet", async () => {
+  test("topup.addresses and submit top up the wallet", async () => {
     expect(await client.topup.addresses()).toMatchObject({ binance: { enabled: true }, bep20: { submit_txid: true } });
     expect(await client.topup.submit({ method: "binance", txid: "40123456789" })).toMatchObject({ status: "success" });
   });
 
-  test("raw reaches what the methods leave out", async () => {
+  test("raw reaches what the methods omit", async () => {
     const { data, error } = await client.raw.GET("/v1/products", { params: { query: { view: "groups" } } });
     expect(error).toBeUndefined();
     expect(data).toMatchObject([{ group_id: "d8b627d5" }]);
   });
 
-  test("raw gives a refusal instead of throwing it", async () => {
+  test("raw returns a refusal instead of throwing it", async () => {
     const { error, response } = await client.raw.GET("/v1/orders/{id}", { params: { path: { id: "ORDnone" } } });
     expect([response.status, error]).toEqual([404, { detail: "Order not found" }]);
   });
 
-  test("an item of 60 KB with line breaks arrives as it is", async () => {
+  test("an item of 60 KB with line breaks arrives unchanged", async () => {
     const item = `login\n${"ключ\r\n\t".repeat(7_500)}end`;
     const { product_id } = await shop.levers["create-product"]({
       name: "Novel",
@@ -95,15 +95,15 @@ describe("the eleven operations", () => {
   });
 });
 
-describe("how a call is made", () => {
-  /** A client whose requests are kept instead of being sent anywhere. */
+describe("the requests of a client", () => {
+  /** A client whose requests are recorded and not sent. */
   function createRecorder(answer = (): Response => Response.json({})): { client: BunaistoreClient; sent: Request[] } {
     const sent: Request[] = [];
     const fetch = async (request: Request): Promise<Response> => (sent.push(request), answer());
     return { client: createClient({ apiKey: "sk_live_demo", limits: "off", fetch }), sent };
   }
 
-  test("the key goes out in X-API-Key to the documented address, and no redirect is followed", async () => {
+  test("the key is sent in X-API-Key to the documented address, and no redirect is followed", async () => {
     const { client: recorded, sent } = createRecorder();
     await recorded.account.me();
     await recorded.raw.GET("/v1/me");
@@ -113,7 +113,7 @@ describe("how a call is made", () => {
     ]);
   });
 
-  test("a body goes out as JSON and says so; a call without one sends none", async () => {
+  test("a body is sent as JSON with its content type; a call without a body sends none", async () => {
     const { client: recorded, sent } = createRecorder(() => Response.json({ order: { order_id: "ORDx8kLm2Qp" } }));
     await recorded.orders.place({ product_id: "PRD_XYZ" });
     await recorded.developer.clearWebhook();
@@ -122,13 +122,13 @@ describe("how a call is made", () => {
     expect([sent[1]?.method, sent[1]?.body, sent[1]?.headers.get("content-type")]).toEqual(["DELETE", null, null]);
   });
 
-  test("an id is encoded into its one segment", async () => {
+  test("an id is encoded as one path segment", async () => {
     const { client: recorded, sent } = createRecorder();
     await recorded.orders.get("a/b?c#d");
     expect(sent[0]?.url).toBe("https://api.bunaistore.shop/v1/orders/a%2Fb%3Fc%23d");
   });
 
-  test.each(["", ".", "..", undefined as unknown as string])("an id that is %j is never sent", async (id) => {
+  test.each(["", ".", "..", undefined as unknown as string])("the id %j is never sent", async (id) => {
     const { client: recorded, sent } = createRecorder();
     await expect(recorded.orders.get(id)).rejects.toThrow(TypeError);
     await expect(recorded.products.get(id)).rejects.toThrow(TypeError);
@@ -142,13 +142,13 @@ describe("how a call is made", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("without a fetch of its own it uses the platform's, whichever that is at the time", async () => {
+  test("the default fetch is the platform's at the time of the call", async () => {
     const plain = createClient({ apiKey: "sk_live_demo" });
     vi.stubGlobal("fetch", shop.fetch);
     expect(await plain.account.me()).toMatchObject({ user_id: 12345678 });
   });
 
-  test("another base URL takes the place of the shop's, with or without a slash at its end", async () => {
+  test("baseUrl replaces the shop's address, with or without a trailing slash", async () => {
     const sent: string[] = [];
     const fetch = async ({ url }: Request): Promise<Response> => (sent.push(url), Response.json({}));
     for (const baseUrl of ["http://127.0.0.1:4001", "http://127.0.0.1:4001/", "https://proxy.example/bunai"]) {
@@ -171,14 +171,14 @@ describe("how a call is made", () => {
     ]);
   });
 
-  test("an aborted call is not sent, and its error has the signal's reason", async () => {
+  test("an aborted call is not sent, and its error has the signal's reason as its cause", async () => {
     const reason = new Error("the customer left");
     const asked = client.account.me({ signal: AbortSignal.abort(reason) });
     await expect(asked).rejects.toMatchObject({ name: "AbortedError", cause: reason });
     expect(shop.world.requests()).toEqual([]);
   });
 
-  test("a call can be aborted on its way", async () => {
+  test("a call can be aborted in flight", async () => {
     shop.world.faults.add({ then: { delay_ms: 1_000 } });
     const leaving = new AbortController();
     const asked = client.account.me({ signal: leaving.signal });
@@ -189,17 +189,17 @@ describe("how a call is made", () => {
   });
 });
 
-describe("what a client cannot be made of", () => {
+describe("invalid client options", () => {
   test.each(["", "  ", undefined as unknown as string])("the key %j is refused", (apiKey) => {
     expect(() => createClient({ apiKey })).toThrow("Cannot create a client: apiKey is empty.");
   });
 
-  test.each(["sk live", "sk_live_é", "sk\nlive"])("the key %j is refused without being shown", (apiKey) => {
+  test.each(["sk live", "sk_live_é", "sk\nlive"])("the key %j is refused without appearing in the error", (apiKey) => {
     expect(() => createClient({ apiKey })).toThrow(/character that no key has/);
     expect(() => createClient({ apiKey })).not.toThrow(apiKey);
   });
 
-  test("a key is of any form: those in the wild begin otherwise than the documented ones", async () => {
+  test("a key may have any form, because real ones begin differently from the documented ones", async () => {
     const sent: (string | null)[] = [];
     const fetch = async ({ headers }: Request): Promise<Response> => (
       sent.push(headers.get("x-api-key")),
@@ -214,13 +214,13 @@ describe("what a client cannot be made of", () => {
     "https://hunter2@api.bunaistore.shop",
     "https://api.bunaistore.shop/?token=hunter2",
     "https://api.bunaistore.shop/#hunter2",
-  ])("the base URL %s is refused, and what may be secret in it not shown", (baseUrl) => {
+  ])("the base URL %s is refused, and its secret parts do not appear in the error", (baseUrl) => {
     const creating = (): unknown => createClient({ apiKey: "k", baseUrl });
     expect(creating).toThrow("baseUrl has more than an address");
     expect(creating).not.toThrow("hunter2");
   });
 
-  test("slashes at the end of the base URL make no difference", async () => {
+  test("trailing slashes of the base URL make no difference", async () => {
     const urls: string[] = [];
     const fetch = async (request: Request): Promise<Response> => (urls.push(request.url), Response.json({}));
     await createClient({ apiKey: "k", baseUrl: "https://proxy.example/bunai//", fetch }).account.me();
@@ -232,7 +232,7 @@ describe("what a client cannot be made of", () => {
     expect(() => createClient({ apiKey: "k", baseUrl })).toThrow(`baseUrl is "${baseUrl}"`);
   });
 
-  test("a base URL with /v1 is refused, since every path begins with it", () => {
+  test("a base URL with /v1 is refused, because every path begins with it", () => {
     expect(() => createClient({ apiKey: "k", baseUrl: "https://api.bunaistore.shop/v1" })).toThrow("ends in /v1");
   });
 });

@@ -8,10 +8,11 @@ import type {
 
 import type { Bunaistore } from "./provider.ts";
 
-/** The developer's profile and webhook. */
+/** The developer profile and the webhook. */
 export interface Developer {
   /**
-   * `GET /v1/developer/me`: the key that asks, the balance, and the registered URL. The answer holds the API key: do not log it.
+   * `GET /v1/developer/me`: the key in use, the balance, and the registered URL. The answer contains the API key: do
+   * not log it.
    *
    * @example
    * ```ts
@@ -22,7 +23,7 @@ export interface Developer {
   /**
    * `POST /v1/developer/webhook`: sends every event to this URL from now on, signed with the key that registers it.
    *
-   * @throws BadRequestError for a URL that is not https; the earlier one stays
+   * @throws BadRequestError if the URL is not https; the previous URL stays registered
    *
    * @example
    * ```ts
@@ -31,7 +32,7 @@ export interface Developer {
    */
   registerWebhook(webhook: RegisterWebhook, options?: CallOptions): Reply<RegisteredWebhook>;
   /**
-   * `DELETE /v1/developer/webhook`: sends no more events.
+   * `DELETE /v1/developer/webhook`: stops sending events.
    *
    * @example
    * ```ts

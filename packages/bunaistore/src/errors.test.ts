@@ -23,12 +23,12 @@ import {
 } from "./index.ts";
 
 const shop = createBunaistore({ limits: "off" });
-/** Every call is one request, at once. */
+/** Sends each call as one request, immediately. */
 const plain = { retries: 0, limits: "off" } as const;
 const client = createClient({ apiKey: "sk_live_demo", ...plain, fetch: shop.fetch });
 afterEach(() => shop.world.reset());
 
-/** What a call fails with. */
+/** The error that a call rejects with. */
 async function failureOf(call: Promise<unknown>): Promise<BunaistoreError> {
   const failure = await call.then(
     () => new Error("it did not fail"),
@@ -38,13 +38,13 @@ async function failureOf(call: Promise<unknown>): Promise<BunaistoreError> {
   return failure as BunaistoreError;
 }
 
-/** Starts a server on a free port of this machine and answers its address. */
+/** Starts a server on a free local port and returns its URL. */
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe("a documented refusal has a class of its own", () => {
+describe("each documented refusal has its own class", () => {
   test("400", async () => {
     const error = await failureOf(client.orders.place({ product_id: "PRD_ajS8x", qty: 0 }));
     expect(error).toBeInstanceOf(BadRequestError);
@@ -121,13 +121,13 @@ describe("a documented refusal has a class of its own", () => {
     expect([error.constructor, error.status, error.detail]).toEqual([kind, status, "no"]);
   });
 
-  test("a 429 is one whoever sent it", async () => {
+  test("a 429 is a RateLimitError, whoever sent it", async () => {
     shop.world.faults.add({ then: { status: 429, body: "<h1>slow down</h1>", headers: { "Retry-After": "7" } } });
     expect(await failureOf(client.account.me())).toMatchObject({ name: "RateLimitError", retryAfterMs: 7_000 });
   });
 });
 
-describe("only a text in `detail` is BunaiStore's own form (B020)", () => {
+describe("only a string in `detail` is BunaiStore's own form (B020)", () => {
   test.each([
     ["a proxy's page with `message`", { message: "Service Unavailable" }],
     ["a gateway's error", { message: "no Route matched with those values", request_id: "7" }],
@@ -135,7 +135,7 @@ describe("only a text in `detail` is BunaiStore's own form (B020)", () => {
     ["no text", { detail: null, message: "Service Unavailable" }],
     ["a list", { detail: [{ loc: ["qty"] }] }],
     ["nothing", {}],
-  ])("%s proves nothing: the order may be placed", async (_what, body) => {
+  ])("%s proves nothing: the order may have been placed", async (_what, body) => {
     for (const status of [402, 409, 422, 503]) {
       shop.world.faults.add({ operation: "POST /v1/orders", then: { status, body } });
       const result = await client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: crypto.randomUUID() });
@@ -144,7 +144,7 @@ describe("only a text in `detail` is BunaiStore's own form (B020)", () => {
     }
   });
 
-  test("whatever stands beside it", async () => {
+  test("whatever other fields are present", async () => {
     const body = { detail: "Maintenance mode", message: "" };
     shop.world.faults.add({ operation: "POST /v1/orders", then: { status: 503, body } });
     expect(await client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: "inv:1" })).toMatchObject({
@@ -154,8 +154,8 @@ describe("only a text in `detail` is BunaiStore's own form (B020)", () => {
   });
 });
 
-describe("what is not the API's own answer is an UnexpectedResponseError", () => {
-  /** Fails a call of a client whose requests are all answered with `response`. */
+describe("an answer that does not come from the API is an UnexpectedResponseError", () => {
+  /** The error of a call whose request is answered with `response`. */
   async function failureAt(response: Response): Promise<BunaistoreError> {
     const answered = createClient({ apiKey: "sk_live_demo", ...plain, fetch: async () => response });
     return failureOf(answered.orders.place({ product_id: "PRD_XYZ" }));
@@ -183,15 +183,15 @@ describe("what is not the API's own answer is an UnexpectedResponseError", () =>
     expect(await failureAt(new Response("", { status }))).toBeInstanceOf(UnexpectedResponseError);
   });
 
-  test("204, where an answer is documented", async () => {
+  test("204, if an answer is documented", async () => {
     expect(await failureAt(new Response(null, { status: 204 }))).toBeInstanceOf(UnexpectedResponseError);
   });
 
-  test.each(["null", "42", '"success"'])("200 with %s, which is JSON and no answer", async (body) => {
+  test.each(["null", "42", '"success"'])("200 with %s, which is JSON but not an answer", async (body) => {
     expect(await failureAt(new Response(body))).toBeInstanceOf(UnexpectedResponseError);
   });
 
-  test.each([403, 502, 503])("%i with a page of some proxy", async (status) => {
+  test.each([403, 502, 503])("%i with a proxy's error page", async (status) => {
     const error = await failureAt(new Response("<h1>Just a moment...</h1>", { status }));
     expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect([error.status, error.body]).toEqual([status, "<h1>Just a moment...</h1>"]);
@@ -203,7 +203,7 @@ describe("what is not the API's own answer is an UnexpectedResponseError", () =>
     expect(error.message).toContain("answered 307 with a redirect to https://evil.example/");
   });
 
-  test("over a real connection, a redirect takes neither the key nor the order to another host", async () => {
+  test("a redirect over a real connection sends neither the key nor the order to another host", async () => {
     const seen: (string | undefined)[] = [];
     const thief = createServer((request, response) => {
       seen.push(request.url);
@@ -219,8 +219,8 @@ describe("what is not the API's own answer is an UnexpectedResponseError", () =>
   });
 });
 
-describe("a connection that fails is a NetworkError", () => {
-  test.each(["before", "after"] as const)("reset %s the work, with its cause and no status", async (reset) => {
+describe("a failed connection is a NetworkError", () => {
+  test.each(["before", "after"] as const)("reset %s the work, with a cause and without a status", async (reset) => {
     shop.world.faults.add({ then: { reset } });
     const error = await failureOf(client.orders.place({ product_id: "PRD_ajS8x" }));
     expect(error).toBeInstanceOf(NetworkError);
@@ -230,7 +230,7 @@ describe("a connection that fails is a NetworkError", () => {
     expect((await client.account.me()).api_orders).toBe(reset === "before" ? 45 : 46);
   });
 
-  test("cut within the answer: the status it had begun with is known", async () => {
+  test("cut off within the answer: the status is known", async () => {
     shop.world.faults.add({ then: { truncate: true } });
     const error = await failureOf(client.orders.place({ product_id: "PRD_ajS8x" }));
     expect(error).toBeInstanceOf(NetworkError);
@@ -238,7 +238,7 @@ describe("a connection that fails is a NetworkError", () => {
     expect(error.message).toContain("broke off within a 200 answer");
   });
 
-  test("nobody listening", async () => {
+  test("connection refused", async () => {
     const server = createServer();
     const baseUrl = await listen(server);
     await new Promise((resolve) => server.close(resolve));
@@ -254,7 +254,7 @@ describe("a connection that fails is a NetworkError", () => {
     expect(await failureOf(asked)).toMatchObject({ name: "NetworkError", operation: "GET /v1/orders/ORDx8kLm2Qp" });
   });
 
-  test("a cause that is no error, or its own cause, is taken as it is", async () => {
+  test("a cause that is not an error, or is its own cause, is kept unchanged", async () => {
     const circular = new Error("round");
     circular.cause = circular;
     for (const cause of ["a text", circular]) {
@@ -265,11 +265,11 @@ describe("a connection that fails is a NetworkError", () => {
   });
 });
 
-describe("how errors are told apart", () => {
-  test("no class swallows another's in a chain of instanceof", () => {
+describe("telling errors apart", () => {
+  test("no class matches instances of another in a chain of instanceof", () => {
     const tell = (error: ShopError): string => {
       if (error instanceof NotFoundError) return "not found";
-      // Were the classes alike to the compiler, nothing would be left of `error` here.
+      // If the compiler considered the classes equal, `error` would be `never` here.
       expectTypeOf(error).toExtend<ShopError>();
       expectTypeOf(error).not.toBeNever();
       if (error instanceof ConflictError) return "conflict";
@@ -286,7 +286,7 @@ describe("how errors are told apart", () => {
     expect(tell(new RateLimitError("", { ...failure, retryAfterMs: 1 }))).toBe("limited");
   });
 
-  test("a logged error shows neither the body nor the key that may be in it", async () => {
+  test("a logged error shows neither the body nor a key within it", async () => {
     shop.world.faults.add({ then: { garbage: "json" } });
     const error = await failureOf(client.developer.me());
     expect(error.body).toContain("sk_live_demo");

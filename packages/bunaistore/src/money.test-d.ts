@@ -8,7 +8,7 @@ expectTypeOf(inSmallestUnit("USD", row.amount)).toEqualTypeOf<Cents>();
 expectTypeOf(inSmallestUnit("USD", row.written)).toEqualTypeOf<Cents>();
 expectTypeOf(inSmallestUnit("USD", row.large)).toEqualTypeOf<Cents>();
 expectTypeOf(cents(9.98)).toEqualTypeOf<Cents>();
-// @ts-expect-error a bare number is of no currency
+// @ts-expect-error a bare number has no currency
 export const bare: Cents = row.amount;
 // @ts-expect-error another currency
 export const other: Cents = inSmallestUnit("RUB", row.amount);

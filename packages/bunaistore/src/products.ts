@@ -5,7 +5,7 @@ import type { Bunaistore } from "./provider.ts";
 import { quote, type Quote } from "./quote.ts";
 
 /**
- * Which part of the catalogue.
+ * Selects a part of the catalogue.
  *
  * @example
  * ```ts
@@ -15,21 +15,22 @@ import { quote, type Quote } from "./quote.ts";
 export interface CatalogueQuery {
   /** Only products of this kind. */
   readonly type?: StockType;
-  /** How many to skip. */
+  /** The number of entries to skip. */
   readonly offset?: number;
-  /** How many to answer at most: 50 unless told otherwise, never more than 100. */
+  /** The page size: at most 100 (default 50). */
   readonly limit?: number;
 }
 
 /**
- * The catalogue: what is in stock now. Its answers are kept for as long as they say, half a minute; `{ fresh: true }` asks anew.
+ * The products in stock. Answers are cached for as long as their headers say, half a minute; `{ fresh: true }` bypasses
+ * the cache.
  */
 export interface Products {
   /**
    * `GET /v1/products`: every plan that can be bought now. `include_note` adds the long descriptions.
    *
-   * Awaited it is one page. Looped over, it goes on page by page to the end; a plan that sells out meanwhile moves those behind it
-   * up, so that one may be left out.
+   * `await` gives one page, and `for await` all pages. If a plan sells out during the loop, those behind it move up, so
+   * one may be skipped.
    *
    * @example
    * ```ts
@@ -42,7 +43,8 @@ export interface Products {
     options?: CallOptions,
   ): Listing<readonly ProductListItem[], ProductListItem>;
   /**
-   * `GET /v1/product-groups`: one card for each collection. `include_variants` adds its plans. Looped over, it goes on to the end.
+   * `GET /v1/product-groups`: one card for each collection. `include_variants` adds its plans. `for await` gives all
+   * pages.
    *
    * @example
    * ```ts
@@ -54,9 +56,10 @@ export interface Products {
     options?: CallOptions,
   ): Listing<readonly ProductGroup[], ProductGroup>;
   /**
-   * `GET /v1/products/{id}`: one product, sold out or not, with its discounts and the note that buyers should see first.
+   * `GET /v1/products/{id}`: one product, even if sold out, with its discounts and the note to show to buyers before
+   * they order.
    *
-   * @throws NotFoundError once it is deleted; TypeError for an id that cannot be one
+   * @throws NotFoundError if it was deleted; TypeError if the id is invalid
    *
    * @example
    * ```ts
@@ -65,9 +68,9 @@ export interface Products {
    */
   get(id: string, options?: CallOptions): Reply<Product>;
   /**
-   * Estimates what an order would cost, in US cents, without asking anybody. The order's own `total_paid` is exact.
+   * Estimates the price of an order, in US cents, without a request. The order's own `total_paid` is exact.
    *
-   * @throws RangeError for a quantity that no order can have
+   * @throws RangeError if the quantity is invalid
    *
    * @example
    * ```ts
@@ -77,7 +80,7 @@ export interface Products {
   quote(product: Pick<Product, "price" | "promo_active" | "promo_tiers" | "promo_cb">, qty: number): Quote;
 }
 
-/** What a page holds unless the query says otherwise, and at most. */
+/** The default page size, and the largest. */
 const usual = 50;
 const most = 100;
 
@@ -97,7 +100,7 @@ export function bindProducts({ ask }: Bunaistore): Products {
     list: (query = {}, options) =>
       pagesOf(
         query,
-        // It answers groups only to `view=groups`, which `groups` stands for.
+        // It returns groups only for `view=groups`, which `groups` adds.
         (offset) =>
           ask("GET /v1/products", { query: { ...query, ...(offset > 0 && { offset }) } }, options) as Reply<
             readonly ProductListItem[]

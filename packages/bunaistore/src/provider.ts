@@ -1,10 +1,10 @@
 import type { Connection, Provider, Reason } from "@vitrine/client";
 import type { BunaistoreOperations, paths, PlacedOrder } from "@vitrine/specs/bunaistore";
 
-/** The way to BunaiStore. */
+/** A connection to BunaiStore. */
 export type Bunaistore = Connection<paths, BunaistoreOperations>;
 
-/** What the transport has to know of BunaiStore. */
+/** What the transport needs to know about BunaiStore. */
 export const bunaistore: Provider = {
   name: "bunaistore",
   title: "BunaiStore",
@@ -26,7 +26,7 @@ export const bunaistore: Provider = {
   isComplete: { "POST /v1/orders": (answer) => hasId((answer as Partial<PlacedOrder>).order) },
   nonCharging: ["POST /v1/developer/webhook", "DELETE /v1/developer/webhook", "POST /v1/topup/submit_txid"],
   cacheable: ["GET /v1/products", "GET /v1/product-groups", "GET /v1/products/{id}"],
-  // "60 GET and 20 POST requests per minute per key", and 100 per account over all.
+  // "60 GET and 20 POST requests per minute per key", and 100 per account in total.
   limits: [
     { count: 60, windowMs: 60_000, covers: "GET " },
     { count: 20, windowMs: 60_000, covers: "POST " },
@@ -39,8 +39,8 @@ function hasId(order: Partial<PlacedOrder["order"]> | null | undefined): boolean
 }
 
 /**
- * The reason in `detail`, a text that is not empty (B020). A body with `message` alone, which some integrations show as well (B021),
- * may be a proxy's: nothing follows from it about money.
+ * The reason in `detail`, a non-empty string (B020). A body with only `message`, which some integrations also show
+ * (B021), may come from a proxy, so it proves nothing about money.
  */
 function reasonIn(body: object): Reason | undefined {
   const { detail } = body as { readonly detail?: unknown };

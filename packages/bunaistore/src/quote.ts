@@ -2,8 +2,8 @@ import { cents, type Cents } from "@vitrine/client";
 import type { Product } from "@vitrine/specs/bunaistore";
 
 /**
- * What an order is likely to cost, in US cents. An estimate: prices and promotions change at any time, and how the discounts
- * round is not documented. The order's `total_paid` is exact.
+ * The estimated price of an order, in US cents. Prices and promotions change at any time, and the rounding of discounts
+ * is not documented. The order's `total_paid` is exact.
  *
  * @example
  * ```ts
@@ -18,10 +18,13 @@ export interface Quote {
   readonly total: Cents;
 }
 
-/** Of a percentage with two decimals, so many are the whole. */
+/** 100 %, in hundredths of a percent. */
 const whole = 10_000n;
 
-/** The highest tier that the quantity reaches comes off, then the extra percentage off what remains; rounded half up, once. */
+/**
+ * Subtracts the highest tier that the quantity reaches, then the extra percentage from the remainder. Rounds half up,
+ * once.
+ */
 export function quote(
   { price, promo_active, promo_tiers, promo_cb }: Pick<Product, "price" | "promo_active" | "promo_tiers" | "promo_cb">,
   qty: number,
@@ -40,7 +43,7 @@ export function quote(
   return { isEstimate: true, base: asCents(base), discount: asCents(base - total), total: asCents(total) };
 }
 
-/** Of a percent. */
+/** A percentage in hundredths of a percent. */
 function hundredths(percent: number): bigint {
   return BigInt(Math.round(percent * 100));
 }

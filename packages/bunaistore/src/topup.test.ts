@@ -10,7 +10,7 @@ function openShop(): { readonly shop: ReturnType<typeof createBunaistore>; reado
   const shop = createBunaistore();
   const timers = createTestTimers();
   let last = timers.now();
-  // The shop's time goes with the client's.
+  // The shop's clock follows the client's.
   const fetch = async (request: Request): Promise<Response> => {
     const passed = timers.now() - last;
     last = timers.now();
@@ -28,7 +28,7 @@ test("waiting for a payment ends when it is credited, however long that takes", 
   expect(submitted.map(({ status }) => status)).toEqual([202, 409]);
 });
 
-test("a payment that was credited before is not waited for", async () => {
+test("a payment that was already credited is not waited for", async () => {
   const { shop, client } = openShop();
   await shop.levers.pay({ ...payment, amount: 25.5 });
   await client.topup.waitFor(payment);
@@ -37,7 +37,7 @@ test("a payment that was credited before is not waited for", async () => {
   expect(shop.world.requests().length - before).toBe(2);
 });
 
-test("another change of the balance is not taken for it", async () => {
+test("another change of the balance is not mistaken for the payment", async () => {
   const { shop, client } = openShop();
   const waiting = client.topup.waitFor(payment, { timeoutMs: 60_000 });
   await shop.levers.credit({ user_id: 12345678, amount: 5 });
@@ -47,7 +47,7 @@ test("another change of the balance is not taken for it", async () => {
   });
 });
 
-test("a payment that cannot be one ends the wait at once", async () => {
+test("an invalid payment ends the wait at once", async () => {
   const { client } = openShop();
   const waiting = client.topup.waitFor({ method: "binance", txid: "not digits" });
   await expect(waiting).rejects.toMatchObject({ name: "BadRequestError", detail: "Invalid Order ID format" });

@@ -4,10 +4,11 @@ import type { Me, SubmittedTxid, SubmitTxid, TopupAddresses } from "@vitrine/spe
 import type { Account } from "./account.ts";
 import type { Bunaistore } from "./provider.ts";
 
-/** Filling the wallet. */
+/** Topping up the wallet. */
 export interface Topup {
   /**
-   * `GET /v1/topup/addresses`: where to send money, for every method. Read it each time: addresses and switches change.
+   * `GET /v1/topup/addresses`: where to send money, for every method. Read it each time, because addresses and
+   * available methods change.
    *
    * @example
    * ```ts
@@ -17,11 +18,11 @@ export interface Topup {
    */
   addresses(options?: CallOptions): Reply<TopupAddresses>;
   /**
-   * `POST /v1/topup/submit_txid`: has a payment verified in the background. The event `topup_completed` says when it was
-   * credited; a payment that is not found in time ends without a word.
+   * `POST /v1/topup/submit_txid`: starts to verify a payment in the background. The event `topup_completed` reports the
+   * credit. A payment that is not found in time ends without an event.
    *
-   * @throws ConflictError when it is being verified or was credited before, PermissionError when the method is switched
-   * off, BadRequestError for an id that is not in the method's form
+   * @throws ConflictError if it is being verified or was already credited, PermissionError if the method is disabled,
+   * BadRequestError if the id does not have the method's form
    *
    * @example
    * ```ts
@@ -30,13 +31,16 @@ export interface Topup {
    */
   submit(payment: SubmitTxid, options?: CallOptions): Reply<SubmittedTxid>;
   /**
-   * Submits a payment and waits until it is credited: looks at the balance at once and then every 2 to 3 seconds, and whenever that has
-   * changed, asks whether it was this payment. Where webhooks reach you, the event `topup_completed` says it sooner.
+   * Submits a payment and waits until it is credited. It reads the balance at once and then every 2 to 3 seconds, and
+   * after each change asks whether this payment was credited. If you receive webhooks, the event `topup_completed`
+   * reports it sooner.
    *
-   * Verification takes up to 20 minutes; one that has ended without finding the payment is begun again when the balance changes.
+   * Verification takes up to 20 minutes. If it ended without finding the payment, it is started again when the balance
+   * changes.
    *
-   * @returns the caller as of then
-   * @throws WaitTimeoutError when the time is over (the verification goes on), AbortedError, and what `submit` throws but for its 409
+   * @returns the caller's account at that time
+   * @throws WaitTimeoutError when the time limit passes (the verification continues), AbortedError, and the errors of
+   * `submit` except its 409
    *
    * @example
    * ```ts
@@ -49,7 +53,7 @@ export interface Topup {
 export function bindTopup({ ask, timers }: Bunaistore, account: Account): Topup {
   const submit: Topup["submit"] = (body, options) => ask("POST /v1/topup/submit_txid", { body }, options);
 
-  /** "409 Already credited": the one answer that says so. */
+  /** Only the answer "409 Already credited" says so. */
   async function isCredited(payment: SubmitTxid, options: CallOptions): Promise<boolean> {
     try {
       await submit(payment, options);
@@ -74,7 +78,7 @@ export function bindTopup({ ask, timers }: Bunaistore, account: Account): Topup 
             const me = await account.me(options);
             const isNews = me.balance !== balance;
             const isOver = isNews && (await isCredited(payment, options));
-            // Only now: a question that failed is asked again at the next look.
+            // Only now: if the question failed, the next look-up must ask again.
             balance = me.balance;
             return { me, isOver };
           },

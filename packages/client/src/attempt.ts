@@ -4,7 +4,7 @@ import { BodyTooLarge, receive, type Received } from "./received.ts";
 import type { Timers } from "./timers.ts";
 
 /**
- * A `fetch` function, as far as a client needs one: the platform's own, a mock's, or one that adds something.
+ * A `fetch` function as the client needs it: the platform's, a mock's, or a wrapper.
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@ import type { Timers } from "./timers.ts";
  */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** A request that can be sent more than once: its body is bytes, not a stream. */
+/** A request that can be sent more than once, because its body is bytes and not a stream. */
 export interface BufferedRequest {
   readonly url: string;
   readonly method: string;
@@ -21,54 +21,58 @@ export interface BufferedRequest {
   readonly body: ArrayBuffer | null;
 }
 
-/** What came of an attempt. */
+/** The result of one attempt. */
 export type Attempted = { readonly received: Received } | { readonly failed: AttemptFailure };
 
-/** Why an attempt brought no whole answer, and how far it had come. */
+/** Why an attempt brought no complete answer, and how far it got. */
 export interface AttemptFailure {
   readonly how: "connection" | "timeout" | "aborted" | "too large";
   readonly phase: Phase;
-  /** The status of the answer that had begun. */
+  /** The status of the answer, if its headers had arrived. */
   readonly status: number | undefined;
-  /** How long it was given, in milliseconds. */
+  /** The time limit of the attempt, in milliseconds. */
   readonly ms: number;
-  /** How large its answer could be, in bytes. */
+  /** The maximum size of the answer's body, in bytes. */
   readonly maxBytes: number;
   readonly cause: unknown;
 }
 
-/** What a request is sent with once. */
+/** What one attempt needs besides the request. */
 export interface AttemptMeans {
   readonly fetch: Fetch;
   readonly timers: Timers;
-  /** How long the attempt may take, the whole body included. */
+  /** The time limit, in milliseconds, including the whole body. */
   readonly ms: number;
-  /** How large the answer's body may be, unpacked. */
+  /** The maximum size of the answer's body, in bytes, after decompression. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Takes the body of a request in, so that it can be sent more than once. What `connection: close` asks for, some platforms leave out. */
+/**
+ * Reads the request's body into memory, so that the request can be sent more than once.
+ * `closing` adds `connection: close`, which some platforms do not send.
+ */
 export async function bufferBody(
   request: Request,
   { closing }: { readonly closing: boolean },
 ): Promise<BufferedRequest> {
   const { url, method } = request;
   const headers = new Headers(request.headers);
-  // Runtimes send a POST again when a kept connection turns out to be dead: what may change something has a connection of its own.
+  // Runtimes resend a POST when a kept-alive connection turns out to be dead. A request that may change something
+  // therefore gets its own connection.
   if (closing) headers.set("connection", "close");
   return { url, method, headers, body: request.body === null ? null : await request.arrayBuffer() };
 }
 
 /**
- * Sends a request once, follows no redirect and takes the answer in to its last byte, all before the deadline.
- * It ends at the deadline or the signal also when `fetch` takes no notice of them, and leaves no listener behind.
+ * Sends a request once, without following redirects, and reads the whole answer before the deadline.
+ * The deadline and the signal end it even if `fetch` ignores them. It leaves no listener on the signal.
  */
 export async function attempt(
   { url, ...init }: BufferedRequest,
   { fetch, timers, ms, maxBytes, signal }: AttemptMeans,
 ): Promise<Attempted> {
-  // One for each attempt: what hangs on it goes with it, and nothing hangs on a signal that outlives the call.
+  // A controller for each attempt: nothing stays attached to a signal that outlives the call.
   const cut = new AbortController();
   let status: number | undefined;
   let how: AttemptFailure["how"] = "connection";
@@ -94,7 +98,7 @@ export async function attempt(
     };
     return { received: await Promise.race([exchange(), given]) };
   } catch (cause) {
-    // Ends the connection: the rest of the body is on its way to nobody.
+    // Close the connection: nobody will read the rest of the body.
     if (cause instanceof BodyTooLarge) end("too large", cause);
     const unsent = how === "connection" && status === undefined && neverLeft(cause);
     const phase = status !== undefined ? "body" : unsent ? "connect" : "answer";

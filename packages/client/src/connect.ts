@@ -13,7 +13,7 @@ import { createSend } from "./send.ts";
 import { platformTimers, type Timers } from "./timers.ts";
 
 /**
- * What every client is made of.
+ * The options of every client.
  *
  * @example
  * ```ts
@@ -21,48 +21,54 @@ import { platformTimers, type Timers } from "./timers.ts";
  * ```
  */
 export interface ConnectOptions {
-  /** The key that the provider gave you. */
+  /** The API key that the provider issued. */
   readonly apiKey: string;
-  /** Where the API is, without its prefix; the provider's own address unless told otherwise. */
+  /** The API's base URL, without the prefix. Default: the provider's own. */
   readonly baseUrl?: string | undefined;
-  /** What sends the requests; the platform's `fetch` unless told otherwise. */
+  /** Sends the requests. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** What is waited with; the platform's timers unless told otherwise. */
+  /** The clock and timers. Default: the platform's. */
   readonly timers?: Timers | undefined;
-  /** How long one attempt may take, its body included, in milliseconds; 30,000 unless told otherwise. */
+  /** The time limit for one attempt, in milliseconds, including the response body. Default: 30,000. */
   readonly attemptMs?: number | undefined;
-  /** How long a call may take in all, in milliseconds; 60,000 unless told otherwise. */
+  /** The time limit for a whole call, in milliseconds. Default: 60,000. */
   readonly totalMs?: number | undefined;
-  /** How often a call is sent again at most, where that is safe; 3 unless told otherwise. */
+  /** The maximum number of retries, where retrying is safe. Default: 3. */
   readonly retries?: number | undefined;
-  /** How large the body of an answer may be, in bytes, unpacked; 10 MiB unless told otherwise. A larger one is an `UnexpectedResponseError`. */
+  /**
+   * The maximum size of an answer's body, in bytes, after decompression. A larger one is an `UnexpectedResponseError`.
+   * Default: 10 MiB.
+   */
   readonly maxResponseBytes?: number | undefined;
-  /** `off` sends at once and leaves it to the provider to answer 429; otherwise calls wait to stay inside the documented limits. */
+  /**
+   * `"documented"` delays calls to stay within the documented rate limits. `"off"` sends at once and leaves it to the
+   * provider to answer 429. Default: `"documented"`.
+   */
   readonly limits?: "documented" | "off" | undefined;
-  /** Hears of every attempt, answer and repetition. */
+  /** Receives an event for every attempt, answer and retry. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
-  /** Puts addresses and bodies into the events: passwords and bought goods too. For debugging at your own desk. */
+  /** Adds URLs and bodies to the events, including passwords and purchased goods. For local debugging only. */
   readonly revealBodies?: boolean | undefined;
 }
 
-/** A way to a provider's API. */
+/** A connection to a provider's API. */
 export interface Connection<Paths extends {}, Table extends Operations<Table>> {
   /** Calls an operation by its documented name. */
   readonly ask: Ask<Table>;
-  /** The openapi-fetch client, on the same way out. */
+  /** The openapi-fetch client, with the same transport. */
   readonly raw: Client<Paths>;
   readonly timers: Timers;
-  /** Tells the log, if there is one; never fails. */
+  /** Emits an event to the listener, if there is one. Never throws. */
   readonly tell: (event: ClientEvent) => void;
 }
 
-/** openapi-fetch's `request`, for a method and a path that are known only when it is called. */
+/** openapi-fetch's `request`, for a method and a path that are known only at run time. */
 type OpenapiRequest = (method: string, path: string, init: object) => Promise<unknown>;
 
 /**
- * Opens the way to a provider's API: typed calls and raw ones, with limits, deadlines, repetition and errors.
+ * Connects to a provider's API: typed and raw calls with rate limits, deadlines, retries and typed errors.
  *
- * @throws TypeError for an API key or a base URL that cannot be used
+ * @throws TypeError if the API key or the base URL is unusable
  *
  * @example
  * ```ts
@@ -75,7 +81,7 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
   {
     apiKey,
     baseUrl = provider.baseUrl,
-    // Looked up at each call, so that whatever replaces it later (MSW, instrumentation) is heeded.
+    // Looked up at each call, so that a later replacement (MSW, instrumentation) takes effect.
     fetch = (request) => globalThis.fetch(request),
     timers = platformTimers,
     attemptMs = 30_000,
@@ -110,14 +116,15 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
       return responseFrom(received);
     },
   });
-  // Its types want a path that is known when this is compiled.
+  // Its types require a path that is known at compile time.
   const request = raw.request as unknown as OpenapiRequest;
 
   async function call(name: string, input: Partial<Documented>, options: AskOptions): Promise<Answered<unknown>> {
     const [method, path] = name.split(" ") as [string, string];
     let ready: Request | undefined;
-    // openapi-fetch writes the request. Its reading of answers throws a bare SyntaxError at HTML and takes an empty body for
-    // an answer, and a signal that it is given keeps a listener for each call: both stay here.
+    // openapi-fetch only writes the request. Its response handling throws a bare SyntaxError at HTML, takes an empty
+    // body for an answer, and keeps a listener on the signal for each call; so this module reads the response and
+    // handles the signal.
     await request(method, path, {
       params: { path: input.path, query: input.query },
       body: input.body,
@@ -134,7 +141,7 @@ export function connect<Paths extends {}, Table extends Operations<Table>>(
   return { ask: createAsk<Table>(call), raw, timers, tell: listener };
 }
 
-/** The key itself is in no message: messages end up in logs. */
+/** No message contains the key, because messages end up in logs. */
 function checkKey(apiKey: unknown, { keySource }: Provider): void {
   if (typeof apiKey !== "string" || apiKey.trim() === "") {
     throw new TypeError(`Cannot create a client: apiKey is empty. Pass the key that ${keySource} shows.`);
@@ -152,7 +159,7 @@ function checkBaseUrl(baseUrl: string, provider: Provider): void {
   }
   const { username, password, search, hash } = new URL(baseUrl);
   if (`${username}${password}${search}${hash}` !== "") {
-    // Not shown: what is too much there is a password or a token.
+    // The URL is not shown: the extra part may hold a password or a token.
     const advice = `Leave out the user, the query and the fragment: pass one like ${provider.baseUrl}.`;
     throw new TypeError(`Cannot create a client: baseUrl has more than an address. ${advice}`);
   }

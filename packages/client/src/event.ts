@@ -1,6 +1,6 @@
 /**
- * Something that happened to a call, for your log. It holds no key, no body and no address, only the operation's documented
- * name, unless `revealBodies` is set; the key is in none.
+ * An event in a call's life, for your log. It never holds the key. It holds no body and no URL, only the operation's
+ * documented name, unless `revealBodies` is set.
  *
  * @example
  * ```ts
@@ -9,7 +9,7 @@
  */
 export type ClientEvent = {
   readonly provider: string;
-  /** The operation as documented, `POST /v1/orders`. */
+  /** The operation's documented name: `POST /v1/orders`. */
   readonly operation: string;
 } & (
   | { readonly type: "sent"; readonly attempt: number; readonly url?: string; readonly body?: string }
@@ -22,20 +22,23 @@ export type ClientEvent = {
     }
   | { readonly type: "lost"; readonly attempt: number; readonly ms: number; readonly reason: string }
   | { readonly type: "retrying"; readonly attempt: number; readonly inMs: number }
-  /** An outcome that could not be written down; the purchase stands as `ref` says, and `reconcile` finds it. */
+  /**
+   * An outcome could not be written to the journal. The purchase still stands under its `ref`, and `reconcile` finds
+   * it.
+   */
   | { readonly type: "journal_failed"; readonly ref: string; readonly reason: string }
 );
 
-/** What listens to them. */
+/** Receives a client's events. */
 export type Listener = (event: ClientEvent) => void;
 
-/** The same listener, whose own failures harm no call: an answer that was paid for must reach the caller. */
+/** Wraps a listener so that its errors do not fail the call: an answer that was paid for must reach the caller. */
 export function harmless(listener: Listener | undefined): Listener {
   return (event) => {
     try {
       listener?.(event);
     } catch {
-      // There is nobody to tell: telling is what failed.
+      // The error cannot be reported, because reporting is what failed.
     }
   };
 }

@@ -20,7 +20,7 @@ import { textOf, type Received } from "./received.ts";
 import { wholeWindow } from "./retry-after.ts";
 import { isGood, type Charged } from "./verdict.ts";
 
-/** The call that failed, and what is known of it whatever happened. */
+/** The call that failed, with what is known of it. */
 export interface Failed {
   readonly operation: Operation;
   readonly attempts: number;
@@ -28,31 +28,31 @@ export interface Failed {
   readonly isUndone: boolean;
 }
 
-/** Makes the errors of one provider: what happened becomes a class, and a text that says what to do. */
+/** Makes the errors of one provider: the class, and a message that says what to do. */
 export interface Failures {
-  /** An answer that is none: of another form, or a refusal. */
+  /** An answer that is a refusal or has an undocumented form. */
   answered(call: Failed, answer: ReadAnswer, retryAfterMs: number): ShopError;
-  /** An attempt that ended without a whole answer. */
+  /** An attempt that ended without a complete answer. */
   cut(call: Failed, failure: AttemptFailure): ShopError;
-  /** The signal was aborted while nothing was on its way. */
+  /** The signal was aborted while no request was in flight. */
   aborted(call: Failed, reason: unknown): AbortedError;
-  /** The limits hold the call back for longer than it may take. */
+  /** The rate limits would hold the call back past its time limit. */
   heldBack(call: Failed): RateLimitError;
-  /** The time was over before anything was sent. */
+  /** The time limit passed before anything was sent. */
   tooLate(call: Failed): TimeoutError;
 }
 
-/** An answer as it was read. */
+/** An answer after parsing. */
 export interface ReadAnswer {
   readonly received: Received;
-  /** Parsed JSON, or text when it was none. */
+  /** Parsed JSON, or the text if it is not JSON. */
   readonly body: unknown;
   readonly reason: Reason | undefined;
-  /** Why it is no JSON. */
+  /** Why the body is not JSON. */
   readonly cause?: unknown;
 }
 
-/** The class of each status that a provider may document as a refusal. */
+/** The error class of each status that a provider may document as a refusal. */
 const classes: Readonly<Partial<Record<number, new (message: string, failure: Failure) => ShopError>>> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -64,7 +64,7 @@ const classes: Readonly<Partial<Record<number, new (message: string, failure: Fa
   503: UnavailableError,
 };
 
-/** The errors of one provider, in its own words: its title, and its advice on each documented status. */
+/** Makes the errors of one provider, with its title and its advice for each documented status. */
 export function failuresOf({ name, title, refusals }: Provider): Failures {
   const factsOf = ({ operation, attempts, charged, isUndone }: Failed): Failure => ({
     provider: name,
@@ -75,7 +75,7 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
   });
   const cannot = ({ operation }: Failed, why: string, advice: string): string =>
     `Cannot call ${operation.name}: ${why}. ${advice}`;
-  /** A look-up may simply be repeated; anything else may have been done. */
+  /** A call that only reads can be repeated. Any other may have been carried out. */
   const afterSilence = ({ isUndone }: Failed): string =>
     isUndone ? "Try again later." : `Whether ${title} acted is unknown: find that out before you send it again.`;
 
@@ -142,7 +142,7 @@ export function failuresOf({ name, title, refusals }: Provider): Failures {
   };
 }
 
-/** What came instead, without showing any of it: it can hold an API key or bought goods. */
+/** Describes the answer without quoting it: it may hold an API key or purchased goods. */
 function describe(headers: Headers, body: unknown): string {
   const location = headers.get("location");
   if (location !== null) return `a redirect to ${location}`;
@@ -151,7 +151,7 @@ function describe(headers: Headers, body: unknown): string {
   return `${body.length} characters of ${headers.get("content-type") ?? "unknown content"} that are not its JSON`;
 }
 
-/** Reads an answer as far as it can be read. */
+/** Parses an answer as far as possible. */
 export function readAnswer(
   received: Received,
   json: { value: unknown } | { cause: unknown },

@@ -2,7 +2,7 @@ import { connect, type ConnectOptions, type Connection } from "./connect.ts";
 import type { Provider } from "./provider.ts";
 import { createTestTimers, type TestTimers } from "./testing.ts";
 
-/** A provider that exists in these tests only. */
+/** A provider that exists only in these tests. */
 export const lemonade: Provider = {
   name: "lemonade",
   title: "Lemonade",
@@ -62,10 +62,10 @@ export interface LemonadeOperations {
   };
 }
 
-/** What the stand does with one request: an answer, a failure, or nothing at all. */
+/** What the stand does with one request: answer, fail, or stay silent. */
 export type Deed = Response | Error | "silence" | ((request: Request) => Response | Promise<Response>);
 
-/** A stand that does one deed after another, and the last for ever. */
+/** Opens a stand that performs the deeds in order and repeats the last one. */
 export function openStand(
   deeds: readonly Deed[],
   options: Partial<ConnectOptions> & { readonly provider?: Provider } = {},
@@ -84,14 +84,14 @@ export function openStand(
   return { ...connection, timers, sent };
 }
 
-/** What Node's `fetch` throws for a connection that fails with this code. */
+/** The error that Node's `fetch` throws for a failed connection with this code. */
 export function failedFetch(code: string, syscall?: string): TypeError {
   return new TypeError("fetch failed", {
     cause: Object.assign(new Error(code), { code, ...(syscall && { syscall }) }),
   });
 }
 
-/** A refusal as Lemonade writes it. */
+/** A refusal in Lemonade's form. */
 export function refusal(status: number, headers: Record<string, string> = {}): Response {
   return Response.json({ detail: `error ${status}` }, { status, headers });
 }

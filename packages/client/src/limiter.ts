@@ -2,7 +2,7 @@ import type { Operation } from "./operation.ts";
 import { pause, type Timers } from "./timers.ts";
 
 /**
- * A documented limit: so many requests in so many milliseconds.
+ * A documented rate limit: `count` requests in `windowMs` milliseconds.
  *
  * @example
  * ```ts
@@ -12,16 +12,16 @@ import { pause, type Timers } from "./timers.ts";
 export interface Limit {
   readonly count: number;
   readonly windowMs: number;
-  /** What the names of its operations begin with; all of them without it. */
+  /** The prefix of the operation names that it covers. Default: all operations. */
   readonly covers?: string;
 }
 
-/** Holds requests back so that no limit is passed. */
+/** Delays requests to stay within the rate limits. */
 export interface Limiter {
   /**
-   * Waits until a request of this operation may leave.
+   * Waits until a request of this operation may be sent.
    *
-   * @returns false, without having waited, when that would be after the deadline
+   * @returns false, without waiting, if that would be after the deadline
    * @throws the signal's reason
    */
   take(
@@ -30,12 +30,12 @@ export interface Limiter {
   ): Promise<boolean>;
 }
 
-/** The provider counts a request when it arrives: later than it left. */
+/** The provider counts a request on arrival, which is later than its departure. In milliseconds. */
 const onTheWay = 1_000;
 
 /**
- * A bucket of tokens for each limit. A token that was taken comes back a whole window later, and a second for the way: however
- * the provider cuts its windows, none holds more than the limit.
+ * Keeps a token bucket for each limit. A token returns one window and one second after it was taken; the second allows
+ * for the transit time. So no window of the provider's, wherever it begins, exceeds the limit.
  */
 export function createLimiter(limits: readonly Limit[], timers: Timers): Limiter {
   const buckets = limits.map((limit) => ({ ...limit, back: [] as number[] }));

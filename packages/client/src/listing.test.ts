@@ -8,7 +8,7 @@ interface Row {
   readonly id: string;
 }
 
-/** A list, newest first, into which so many rows come before each page is read. */
+/** A list, newest first. Before each page is read, `arrivals` says how many new rows arrive. */
 function growing(start: number, arrivals: readonly number[]): { readonly rows: Row[]; asked: number; page: Page } {
   const rows: Row[] = Array.from({ length: start }, (_, index) => ({ id: `old ${start - index}` }));
   const list = {
@@ -28,7 +28,7 @@ type Page = (query: {
   readonly offset: number;
 }) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>;
 
-/** Every row behind the first page, asked for in pages of a hundred. */
+/** All rows, read in pages of a hundred. */
 function everyRow(page: Page): AsyncIterable<Row> {
   return listPages({
     offset: 0,
@@ -45,7 +45,7 @@ async function idsOf(page: Page): Promise<readonly string[]> {
   return ids;
 }
 
-test("what was there at the start comes exactly once and in order, whatever arrives meanwhile", async () => {
+test("rows that exist at the start come exactly once and in order, whatever arrives meanwhile", async () => {
   const arrivals = fc.array(fc.nat(150), { maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(fc.nat(450), arrivals, async (start, [, ...later] = []) => {
@@ -70,13 +70,13 @@ test.each([
   expect(list.asked).toBe(pages);
 });
 
-test("pages are asked for only as far as they are read", async () => {
+test("pages are requested only as far as they are read", async () => {
   const list = growing(500, []);
   for await (const { id } of everyRow(list.page)) if (id === "old 350") break;
   expect(list.asked).toBe(2);
 });
 
-test("a list that says it is longer than it is comes to an end", async () => {
+test("a list with too high a total still ends", async () => {
   const page: Page = async ({ offset }) => ({ rows: offset === 0 ? [{ id: "only" }] : [], total: 5 });
   expect(await idsOf(page)).toEqual(["only"]);
 });

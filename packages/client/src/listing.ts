@@ -1,7 +1,8 @@
 import type { Reply } from "./reply.ts";
 
 /**
- * One page of a list, and the way to all that follow: awaited it is the page as documented, looped over it is every row from there on.
+ * One page of a list, or all of its rows: `await` gives the page as documented, and `for await` gives every row from
+ * that page on.
  *
  * @example
  * ```ts
@@ -11,26 +12,25 @@ import type { Reply } from "./reply.ts";
  */
 export interface Listing<Page, Row> extends Reply<Page>, AsyncIterable<Row> {}
 
-/** How a provider pages. */
+/** How a provider paginates. */
 export interface Paging<Page, Row> {
-  /** Where the first page begins. */
+  /** The offset of the first page. */
   readonly offset: number;
   readonly ask: (offset: number) => Reply<Page>;
   readonly rowsOf: (page: Page) => readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Where the next page begins, for a page and the offset behind its rows; undefined where nothing can follow. */
+  /** The offset of the next page, given a page and the offset after its rows; undefined at the end of the list. */
   readonly nextOf: (page: Page, behind: number) => number | undefined;
 }
 
-/** Asks for the first page at once, and for the others when the loop comes to them. */
+/** Requests the first page at once and each later page when the loop reaches it. */
 export function listPages<Page, Row>(paging: Paging<Page, Row>): Listing<Page, Row> {
   const first = paging.ask(paging.offset);
   return Object.assign(first, { [Symbol.asyncIterator]: () => everyRow(first, paging) });
 }
 
 /**
- * Every row, page by page, each once: rows that arrive meanwhile push the others on, so that a page may begin with some that were
- * seen already.
+ * Yields every row once, page by page. New rows shift the others, so a page may begin with rows that were already seen.
  */
 async function* everyRow<Page, Row>(
   first: Reply<Page>,

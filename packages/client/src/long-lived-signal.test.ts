@@ -9,13 +9,13 @@ import { platformTimers } from "./timers.ts";
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-test("100,000 calls on one signal that outlives them leave the heap as it was", { timeout: 120_000 }, async () => {
+test("100,000 calls with one long-lived signal do not grow the heap", { timeout: 120_000 }, async () => {
   const { signal } = new AbortController();
   const answer = async (): Promise<Response> => Response.json({ balance: 1 });
   const { ask } = openStand([], { fetch: answer, timers: platformTimers });
   const callMany = async (count: number): Promise<number> => {
     for (let call = 0; call < count; call += 1) await ask("GET /v1/purse", {}, { signal });
-    // What is registered for finalization needs a turn of the loop between two collections.
+    // Objects registered for finalization need a turn of the event loop between two collections.
     for (let round = 0; round < 3; round += 1) {
       collect();
       await new Promise((resolve) => void setTimeout(resolve, 10));

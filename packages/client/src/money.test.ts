@@ -28,13 +28,13 @@ test.each([
 });
 
 test.each(["", " 1", "1,5", "1e3", "0.001", 1e21, 1e-7, Number.NaN, Infinity, "99999999999999999999"])(
-  "%j is no amount",
+  "%j is not an amount",
   (amount) => {
     expect(() => cents(amount)).toThrow(RangeError);
   },
 );
 
-test("every amount survives being written and read, as text and as a number", () => {
+test("every amount survives a round trip, as text and as a number", () => {
   fc.assert(
     fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (amount) => {
       expect(cents(decimal(amount))).toBe(amount + 0);
@@ -43,18 +43,18 @@ test("every amount survives being written and read, as text and as a number", ()
   );
 });
 
-test.each([1_250, 1_250n, "1250"])("%s of a database is an amount in the smallest unit as it is", (amount) => {
+test.each([1_250, 1_250n, "1250"])("the database value %s is read as an amount in the smallest unit", (amount) => {
   expect(inSmallestUnit("RUB", amount)).toBe(1_250);
 });
 
 test.each([12.5, "12.50", "", " 1", "1e3", "0x10", 2n ** 64n, 1e21, Number.NaN, Infinity])(
-  "%s is no whole number of the smallest unit",
+  "%s is not a whole number of the smallest unit",
   (amount) => {
     expect(() => inSmallestUnit("RUB", amount)).toThrow('Read a decimal with minor("RUB", …).');
   },
 );
 
-test("every whole number is taken for itself, and zero has one form", () => {
+test("every whole number is read as itself, and zero has one form", () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), (amount) => {
       expect(inSmallestUnit("EUR", amount)).toBe(amount + 0);
@@ -64,19 +64,19 @@ test("every whole number is taken for itself, and zero has one form", () => {
   expect(inSmallestUnit("EUR", -0)).toBe(0);
 });
 
-test("amounts of one currency add up, and keep it", () => {
+test("amounts of one currency add up and keep their currency", () => {
   const sum = add(kopecks(0.1), kopecks(0.2));
   expectTypeOf(sum).toEqualTypeOf<Kopecks>();
   expect([sum, subtract(cents(10), cents(9.98)), multiply(cents("3.50"), 3)]).toEqual([30, 2, 1_050]);
   expect(() => multiply(cents(1), 0.5)).toThrow("leaves parts of a cent");
 });
 
-test("amounts of two currencies do not mix, and a bare number is none", () => {
+test("amounts of two currencies do not mix, and a bare number is not an amount", () => {
   // @ts-expect-error roubles are not dollars
   add(cents(1), kopecks(1));
-  // @ts-expect-error nor the other way round
+  // @ts-expect-error dollars are not roubles
   subtract(kopecks(1), cents(1));
-  // @ts-expect-error the platform's sum has lost its currency
+  // @ts-expect-error `+` gives a number without a currency
   const sum: Cents = cents(1) + cents(2);
   expect(sum).toBe(300);
 });

@@ -1,7 +1,7 @@
 declare const currency: unique symbol;
 
 /**
- * An amount in the smallest unit of its currency, a whole number. Amounts of two currencies cannot be mixed: the compiler refuses.
+ * An amount as a whole number of its currency's smallest unit. The compiler rejects mixing two currencies.
  *
  * @example
  * ```ts
@@ -9,7 +9,7 @@ declare const currency: unique symbol;
  * ```
  */
 export type Minor<Currency extends string> = number & {
-  // As a function, so that no currency is a special case of another.
+  // A function type, so that no currency is a subtype of another.
   readonly [currency]: (of: Currency) => Currency;
 };
 
@@ -22,7 +22,7 @@ export type Kopecks = Minor<"RUB">;
 /**
  * Reads a decimal amount exactly: 19.99, `"19.99"` and `"19.9900"` are all 1999. (`19.99 * 100` is 1998.9999999999998.)
  *
- * @throws RangeError for more than two decimals, an exponent, or what is no number
+ * @throws RangeError for more than two decimals, an exponent, or anything that is not a number
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export type Kopecks = Minor<"RUB">;
  * ```
  */
 export function minor<Currency extends string>(of: Currency, amount: number | string): Minor<Currency> {
-  // A number is written with the fewest digits that mean it: those that the API sent.
+  // A number is written with the fewest digits that identify it, which are those that the API sent.
   const [, sign, whole, decimals = ""] = /^(-?)(\d+)(?:\.(\d{1,2})0*)?$/.exec(String(amount)) ?? [];
   const value = whole === undefined ? Number.NaN : Number(`${sign}${whole}${decimals.padEnd(2, "0")}`);
   if (!Number.isSafeInteger(value)) {
@@ -38,15 +38,15 @@ export function minor<Currency extends string>(of: Currency, amount: number | st
       `Cannot read ${JSON.stringify(amount)} as ${of}: it is no decimal with at most two places. Pass it as the API gave it.`,
     );
   }
-  // Zero has one form.
+  // Turns -0 into 0.
   return (value + 0) as Minor<Currency>;
 }
 
 /**
- * Takes a whole number of the smallest unit for the amount that it is: one from your database, or an amount of Tribute's orders and
- * charges. `12.50` is refused: `minor` reads decimals.
+ * Reads a whole number of the smallest unit: a value from your database, or an amount of Tribute's orders and charges.
+ * It rejects `12.50`; `minor` reads decimals.
  *
- * @throws RangeError for parts of the smallest unit, and for what is no number
+ * @throws RangeError for a fraction of the smallest unit, or anything that is not a number
  *
  * @example
  * ```ts
@@ -63,14 +63,14 @@ export function inSmallestUnit<Currency extends string>(
       `Cannot take ${String(amount)} for the smallest unit of ${of}: it is no whole number. Read a decimal with minor("${of}", …).`,
     );
   }
-  // Zero has one form.
+  // Turns -0 into 0.
   return (value + 0) as Minor<Currency>;
 }
 
 /**
- * Reads dollars, as BunaiStore writes them, as cents.
+ * Reads a dollar amount, as BunaiStore writes it, as cents.
  *
- * @throws RangeError as `minor` does
+ * @throws RangeError in the same cases as `minor`
  *
  * @example
  * ```ts
@@ -82,9 +82,9 @@ export function cents(dollars: number | string): Cents {
 }
 
 /**
- * Reads roubles, as Padington writes them, as kopecks.
+ * Reads a rouble amount, as Padington writes it, as kopecks.
  *
- * @throws RangeError as `minor` does
+ * @throws RangeError in the same cases as `minor`
  *
  * @example
  * ```ts
@@ -96,7 +96,7 @@ export function kopecks(roubles: number | string): Kopecks {
 }
 
 /**
- * Writes an amount as decimal text.
+ * Formats an amount as a decimal.
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export function decimal(amount: number): string {
 }
 
 /**
- * Adds amounts of one currency.
+ * Adds two amounts of one currency.
  *
  * @example
  * ```ts
@@ -124,7 +124,7 @@ export function add<Currency extends string>(
 }
 
 /**
- * Takes an amount from another of the same currency.
+ * Subtracts an amount from another of the same currency.
  *
  * @example
  * ```ts
@@ -139,9 +139,9 @@ export function subtract<Currency extends string>(
 }
 
 /**
- * An amount so many times over.
+ * Multiplies an amount by a whole number.
  *
- * @throws RangeError when `count` is no whole number
+ * @throws RangeError if `count` is not a whole number
  *
  * @example
  * ```ts

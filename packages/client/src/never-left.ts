@@ -1,7 +1,10 @@
-/** System calls that come before anything is sent. */
+/** System calls that happen before anything is sent. */
 const beforeSending = new Set(["connect", "getaddrinfo"]);
 
-/** Codes that only a failed look-up, connection or handshake has. What is not here may have arrived. */
+/**
+ * Codes that occur only when a DNS look-up, a connection or a handshake fails. With any other code the request may have
+ * arrived.
+ */
 const codes = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -24,7 +27,7 @@ const codes = new Set([
 /**
  * Whether a connection's failure proves that nothing was sent.
  *
- * A host with several addresses fails with one error for each of them: all have to prove it.
+ * A host with several addresses fails with one error for each; all of them must prove it.
  */
 export function neverLeft(error: unknown): boolean {
   return chainOf(error).some((each) => {
@@ -35,14 +38,14 @@ export function neverLeft(error: unknown): boolean {
   });
 }
 
-/** The first code along the chain of causes: Node puts it one below the `TypeError` that `fetch` throws. */
+/** The first code in the chain of causes. Node puts it on the cause of the `TypeError` that `fetch` throws. */
 export function codeOf(error: unknown): string | undefined {
   return chainOf(error)
     .map((each) => (each as { code?: unknown }).code)
     .find((code) => typeof code === "string");
 }
 
-/** An error and its causes; five at most, since an error can be its own cause. */
+/** An error and its causes, at most five, because an error can be its own cause. */
 function chainOf(error: unknown): readonly Error[] {
   const chain: Error[] = [];
   for (let each = error; each instanceof Error && chain.length < 5; each = each.cause) chain.push(each);

@@ -6,19 +6,19 @@ import { writePath } from "./path.ts";
 const path = "https://api.bunaistore.shop/v1/orders/{id}";
 
 test.each(["", ".", "..", undefined, null, -7, 0.5, 2 ** 53, Number.NaN, {}, "\ud800"])(
-  "an id that is %j is refused before anything is sent",
+  "the id %j is rejected before anything is sent",
   (id) => {
     expect(() => writePath(path, { id })).toThrow(TypeError);
   },
 );
 
-test("a refusal says what was passed and what to do", () => {
+test("the error names the value and says what to do", () => {
   expect(() => writePath(path, { id: ".." })).toThrow(
     'Cannot call https://api.bunaistore.shop/v1/orders/{id}: id is "..". Pass the id exactly as the API gave it.',
   );
 });
 
-test("a whole number is an id, too", () => {
+test("a whole number is a valid id", () => {
   expect(writePath(path, { id: 12_345 })).toBe("https://api.bunaistore.shop/v1/orders/12345");
 });
 

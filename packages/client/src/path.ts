@@ -1,8 +1,8 @@
 /**
- * Puts values in the places that a path leaves for them, encoded.
+ * Fills in a path template with encoded values.
  *
- * @throws TypeError for a value that would lead to another operation's path: `""`, `.`, `..`, or what is neither text nor a whole number
- * that is exact.
+ * @throws TypeError for a value that would lead to another operation's path (`""`, `.`, `..`), or that is neither text
+ * nor a safe integer
  */
 export function writePath(path: string, values: Readonly<Record<string, unknown>>): string {
   return path.replaceAll(/\{([^{}]+)\}/g, (_place, name: string) => {

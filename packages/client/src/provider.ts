@@ -1,20 +1,13 @@
 import type { Limit } from "./limiter.ts";
 
-/**
- * What a provider says in an answer that refuses: its reason in words and, where it has one, its code.
- *
- * @example
- * ```ts
- * const reason: Reason = { detail: "Insufficient balance" };
- * ```
- */
+/** A refusal's reason in words and, if the provider has one, its code. */
 export interface Reason {
   readonly detail: string;
   readonly code?: string | undefined;
 }
 
 /**
- * What the transport has to know of a provider; everything else about it stays in the provider's own client.
+ * What the transport needs to know about a provider. Everything else belongs in the provider's own client.
  *
  * @example
  * ```ts
@@ -34,36 +27,39 @@ export interface Reason {
  * ```
  */
 export interface Provider {
-  /** As in `error.provider`: `bunaistore`. */
+  /** The value of `error.provider`: `bunaistore`. */
   readonly name: string;
-  /** As people write it: `BunaiStore`. */
+  /** The display name: `BunaiStore`. */
   readonly title: string;
-  /** Where its API is, without the prefix. */
+  /** The API's base URL, without the prefix. */
   readonly baseUrl: string;
-  /** What every request's path begins with and a base URL must not end with: `/v1`. */
+  /** The prefix of every request's path, which a base URL must not include: `/v1`. */
   readonly prefix: string;
-  /** What of the prefix stands in no documented path: `/api/v1` where the documentation says `POST /shop/orders`. Nothing unless told otherwise. */
+  /**
+   * The part of the prefix that the documented paths omit: `/api/v1` if the documentation says `POST /shop/orders`.
+   * Default: none.
+   */
   readonly basePath?: string;
-  /** Who shows its API keys: `the Telegram bot`. */
+  /** Where users find their API key: `the Telegram bot`. */
   readonly keySource: string;
-  /** What carries the key; it is trimmed by then. */
+  /** Makes the headers that carry the key. The key is already trimmed. */
   readonly headers: (apiKey: string) => Readonly<Record<string, string>>;
   /**
-   * The documented statuses that refuse an operation before anything is done, and what to do about each.
-   * Of other statuses nobody knows whether something was charged. 429 is always one of them.
+   * The documented statuses that refuse an operation before anything is done, each with advice. With other statuses it
+   * is unknown whether the call was charged. 429 always counts as a refusal.
    */
   readonly refusals: Readonly<Record<number, string>>;
   /**
-   * The reason in a body of the API's own form; undefined for any other JSON. Be as strict as the documentation allows: that
-   * nothing was charged is concluded from it, and proxies answer JSON as well.
+   * The reason in a body of the API's own form; undefined for any other JSON. Be as strict as the documentation allows:
+   * a recognised refusal counts as proof that nothing was charged, and proxies answer JSON too.
    */
   readonly reasonIn: (body: object) => Reason | undefined;
-  /** What a 2xx answer must have beside being JSON, by operation: an order without its id is no order. */
+  /** Checks of 2xx answers beyond being JSON, by operation: an order must have an id. */
   readonly isComplete?: Readonly<Record<string, (answer: object) => boolean>>;
-  /** Operations that change something and charge nothing. Every other one that is no GET may charge. */
+  /** Operations that change something but charge nothing. Any other operation except a GET may charge. */
   readonly nonCharging: readonly string[];
-  /** GETs whose answers may be kept for as long as they say. Balances never are. */
+  /** GETs whose answers may be cached as their headers allow. Balances are never among them. */
   readonly cacheable: readonly string[];
-  /** The documented limits, to keep inside of. */
+  /** The documented rate limits. */
   readonly limits: readonly Limit[];
 }

@@ -1,13 +1,13 @@
-/** An answer with its whole body. */
+/** An answer with its complete body. */
 export interface Received {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
-  /** Null where the protocol allows no body. */
+  /** Null if the protocol allows no body. */
   readonly bytes: ArrayBuffer | null;
 }
 
-/** An answer whose body is larger than was allowed. */
+/** An answer whose body exceeds the allowed size. */
 export class BodyTooLarge extends Error {
   constructor(maxBytes: number) {
     super(`the body is larger than ${maxBytes} bytes`);
@@ -15,9 +15,9 @@ export class BodyTooLarge extends Error {
 }
 
 /**
- * Takes in a response to its last byte, or to the first one too many. `onHeaders` hears the status before the body has come.
+ * Reads a response to its end, or until it is too large. `onHeaders` receives the status before the body is read.
  *
- * @throws BodyTooLarge, before anything is read where the answer says its length
+ * @throws BodyTooLarge, before reading if the answer declares its length
  */
 export async function receive(
   response: Response,
@@ -30,7 +30,7 @@ export async function receive(
   return { status, statusText, headers, bytes: await readAll(body, maxBytes) };
 }
 
-/** Counts what is read, unpacked: neither a length that was not declared nor one that was compressed says how much will come. */
+/** Counts the decompressed bytes, because a missing or compressed length does not say how much will come. */
 async function readAll(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<ArrayBuffer> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
@@ -49,9 +49,9 @@ async function readAll(body: ReadableStream<Uint8Array>, maxBytes: number): Prom
   return bytes.buffer;
 }
 
-/** The response anew, so that everybody who asked can read it. */
+/** A new Response, so that every caller can read the body. */
 export function responseFrom({ status, statusText, headers, bytes }: Received): Response {
-  // A browser shows a redirect that it was told not to follow as status 0, which no constructor takes.
+  // A browser shows an unfollowed redirect as status 0, which the constructor rejects.
   if (status < 200) return Response.error();
   return new Response(bytes, { status, statusText, headers });
 }
@@ -61,7 +61,7 @@ export function textOf({ bytes }: Received): string {
   return bytes === null ? "" : new TextDecoder().decode(bytes);
 }
 
-/** The body as JSON, or what kept it from being that. */
+/** The body as JSON, or the parse error. */
 export function jsonOf(received: Received): { readonly value: unknown } | { readonly cause: unknown } {
   try {
     return { value: JSON.parse(textOf(received)) as unknown };

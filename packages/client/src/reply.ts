@@ -1,5 +1,5 @@
 /**
- * An answer with the response it came in.
+ * An answer with its response.
  *
  * @example
  * ```ts
@@ -8,12 +8,12 @@
  */
 export interface Answered<Data> {
   readonly data: Data;
-  /** For its status and headers; its body has been read. */
+  /** The status and headers. The body has already been read. */
   readonly response: Response;
 }
 
 /**
- * What every method gives: a promise of the documented answer, with the response one word away.
+ * The result of every method: a promise of the documented answer, with `withResponse` for the response.
  *
  * @example
  * ```ts
@@ -26,11 +26,11 @@ export interface Reply<Data> extends Promise<Data> {
   withResponse(): Promise<Answered<Data>>;
 }
 
-/** Makes a reply of the whole answer. */
+/** Makes a reply from the answer with its response. */
 export function replyWith<Data>(answered: Promise<Answered<Data>>): Reply<Data> {
   const data = answered.then((whole) => whole.data);
   const withResponse = (): Promise<Answered<Data>> => {
-    // Whoever takes the whole answer takes its failure too; the other promise must not report it a second time.
+    // The caller of withResponse gets the failure. The other promise must not report it as unhandled.
     data.catch(() => {});
     return answered;
   };

@@ -9,7 +9,7 @@ function menu(control = "public, max-age=30", more: Record<string, string> = {})
 }
 
 describe("answers of the catalogue", () => {
-  test("are kept for as long as they say", async () => {
+  test("are cached for as long as their headers say", async () => {
     const { ask, timers, sent } = openStand([menu()]);
     expect(await ask("GET /v1/menu", {})).toEqual({ cups: ["1"] });
     await pause(timers, 29_999);
@@ -19,35 +19,38 @@ describe("answers of the catalogue", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test.each(["no-store", "no-cache, max-age=30", "max-age=0", ""])("are not kept when they say %j", async (control) => {
-    const { ask, sent } = openStand([menu(control)]);
-    await ask("GET /v1/menu", {});
-    await ask("GET /v1/menu", {});
-    expect(sent).toHaveLength(2);
-  });
+  test.each(["no-store", "no-cache, max-age=30", "max-age=0", ""])(
+    "are not cached if Cache-Control is %j",
+    async (control) => {
+      const { ask, sent } = openStand([menu(control)]);
+      await ask("GET /v1/menu", {});
+      await ask("GET /v1/menu", {});
+      expect(sent).toHaveLength(2);
+    },
+  );
 
-  test("are as old as they arrive", async () => {
+  test("count the Age that they arrive with", async () => {
     const { ask, sent } = openStand([menu("max-age=30", { age: "30" })]);
     await ask("GET /v1/menu", {});
     await ask("GET /v1/menu", {});
     expect(sent).toHaveLength(2);
   });
 
-  test("are asked for anew where somebody wants them fresh, and kept again", async () => {
+  test("are requested again with `fresh`, and cached again", async () => {
     const { ask } = openStand([menu()]);
     await ask("GET /v1/menu", {});
     expect(await ask("GET /v1/menu", {}, { fresh: true })).toEqual({ cups: ["2"] });
     expect(await ask("GET /v1/menu", {})).toEqual({ cups: ["2"] });
   });
 
-  test("of different questions are different", async () => {
+  test("are cached separately for different requests", async () => {
     const { ask, sent } = openStand([menu()]);
     await ask("GET /v1/menu", {});
     await ask("GET /v1/menu", { query: { size: "large" } });
     expect(sent).toHaveLength(2);
   });
 
-  test("are asked for once by all who ask at the same time, and nobody's copy is another's", async () => {
+  test("are shared by concurrent callers, each with a copy of its own", async () => {
     const { ask, sent } = openStand([menu()]);
     const [one, other] = await Promise.all([ask("GET /v1/menu", {}), ask("GET /v1/menu", {})]);
     (one.cups as string[]).push("mine");
@@ -55,7 +58,7 @@ describe("answers of the catalogue", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("reach the others when one of those who wait for them gives up", async () => {
+  test("still arrive if one of several waiting callers gives up", async () => {
     const leaving = new AbortController();
     const { ask } = openStand([menu()]);
     const left = ask("GET /v1/menu", {}, { signal: leaving.signal });
@@ -65,7 +68,7 @@ describe("answers of the catalogue", () => {
     await expect(stayed).resolves.toEqual({ cups: ["1"] });
   });
 
-  test("that are refusals are not kept", async () => {
+  test("are not cached if they are refusals", async () => {
     const { ask, sent } = openStand([refusal(404, { "cache-control": "max-age=30" })]);
     await expect(ask("GET /v1/menu", {})).rejects.toThrow();
     await expect(ask("GET /v1/menu", {})).rejects.toThrow();
@@ -73,7 +76,7 @@ describe("answers of the catalogue", () => {
   });
 });
 
-test("a balance is never kept, whatever it says", async () => {
+test("a balance is never cached, whatever its headers say", async () => {
   let balance = 0;
   const headers = { "cache-control": "public, max-age=30" };
   const { ask } = openStand([() => Response.json({ balance: (balance += 1) }, { headers })]);

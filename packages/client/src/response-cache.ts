@@ -3,7 +3,7 @@ import type { Provider } from "./provider.ts";
 import type { Arrival, SendOptions, Send } from "./send.ts";
 import type { Timers } from "./timers.ts";
 
-/** The most answers that are kept. */
+/** The maximum number of cached answers. */
 const most = 200;
 
 interface Kept {
@@ -11,15 +11,15 @@ interface Kept {
   readonly until: number;
 }
 
-/** What a call may say beside what every request is sent with. */
+/** The options of a call beyond those of every request. */
 export interface CacheOptions extends SendOptions {
-  /** Asks the provider, whatever is kept. */
+  /** Bypasses the cache. */
   readonly fresh?: boolean | undefined;
 }
 
 /**
- * Keeps answers of the catalogue for as long as they say (`Cache-Control: max-age`), and lets those who ask the same at the same
- * time share one request. Nobody's signal ends a request that others wait for.
+ * Caches answers of the catalogue for as long as `Cache-Control: max-age` says, and shares one request among concurrent
+ * equal calls. One caller's signal does not end a request that others wait for.
  */
 export function createResponseCache(
   send: Send,
@@ -47,7 +47,7 @@ export function createResponseCache(
     if (!operation.isCacheable) return send(request, options);
     const found = kept.get(request.url);
     if (!fresh && found && timers.now() < found.until && !signal?.aborted) return copyOf(found.arrival);
-    // Whoever has terms of its own, or wants it fresh, asks alone.
+    // A call with its own limits, or with `fresh`, gets its own request.
     if (fresh || timeoutMs !== undefined || retries !== undefined || signal?.aborted) return ask(request, options);
 
     let shared = onTheirWay.get(request.url);
@@ -61,12 +61,12 @@ export function createResponseCache(
   };
 }
 
-/** What one caller does to its answer must not show in another's. */
+/** A copy for each caller, so that changes by one do not affect another. */
 function copyOf({ received, result }: Arrival): Arrival {
   return { received, result: "data" in result ? { data: structuredClone(result.data) } : result };
 }
 
-/** The same promise, until the signal is aborted. */
+/** The same promise, but rejects when the signal is aborted. */
 function unlessAborted<Value>(
   promise: Promise<Value>,
   signal: AbortSignal,
@@ -79,7 +79,7 @@ function unlessAborted<Value>(
   });
 }
 
-/** In milliseconds; 0 for an answer that is not to be kept. */
+/** In milliseconds; 0 if the answer must not be cached. */
 function maxAgeOf(headers: Headers): number {
   const control = headers.get("cache-control") ?? "";
   if (/no-store|no-cache/i.test(control)) return 0;

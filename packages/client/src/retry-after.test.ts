@@ -15,6 +15,6 @@ test.each([
   expect(readRetryAfter(header, now)).toBe(milliseconds);
 });
 
-test.each([null, "", "soon", "NaN"])("%j is a whole minute, after which every limit is over", (header) => {
+test.each([null, "", "soon", "NaN"])("%j counts as a minute, after which every limit has reset", (header) => {
   expect(readRetryAfter(header, now)).toBe(60_000);
 });

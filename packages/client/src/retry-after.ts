@@ -1,9 +1,10 @@
-/** In milliseconds, a whole minute: the longest window that any of the providers documents. */
+/** One minute in milliseconds: the longest rate-limit window that any provider documents. */
 export const wholeWindow = 60_000;
 
 /**
- * Milliseconds to wait, from a `Retry-After` header: seconds, or a date that a proxy may send instead.
- * Never more than a minute, after which every documented limit is over; that also stands for a header that is missing or unreadable.
+ * Reads a `Retry-After` header as milliseconds: seconds, or a date, which a proxy may send.
+ * At most one minute, after which every documented limit has reset; also one minute if the header is missing or
+ * unreadable.
  */
 export function readRetryAfter(header: string | null, now: number): number {
   return Math.min(wholeWindow, Math.max(0, saidIn(header?.trim() ?? "", now)));

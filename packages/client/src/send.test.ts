@@ -7,7 +7,7 @@ import { failedFetch, lemonade, openStand, refusal, type Deed } from "./lemonade
 const cup = Response.json({ id: "c1", size: "large" });
 const html = new Response("<h1>Bad gateway</h1>", { status: 502, headers: { "content-type": "text/html" } });
 
-/** A response whose body breaks off. */
+/** A response whose body breaks off midway. */
 function broken(status = 200): Response {
   const body = new ReadableStream({
     start: (stream) => {
@@ -18,7 +18,7 @@ function broken(status = 200): Response {
   return new Response(body, { status });
 }
 
-/** A response of so many bytes, which it declares or not. */
+/** A response of this many bytes, which it may declare in its headers. */
 function sized(bytes: number, headers: Record<string, string> = {}): Response {
   return new Response(`{"balance":1}${" ".repeat(bytes - 13)}`, { headers });
 }
@@ -34,12 +34,12 @@ describe("the size of an answer", () => {
   const look = async (answer: Deed, maxResponseBytes = 1_000): Promise<unknown> =>
     openStand([answer], { maxResponseBytes }).ask("GET /v1/purse", {});
 
-  test("may be all that is allowed", async () => {
+  test("may be exactly the maximum", async () => {
     expect(await look(sized(1_000))).toEqual({ balance: 1 });
     expect(await look(sized(1_000, { "content-length": "1000" }))).toEqual({ balance: 1 });
   });
 
-  test("is limited by what is read, whatever it declares", async () => {
+  test("is limited by the bytes read, whatever the headers declare", async () => {
     for (const headers of [{}, { "content-length": "13" }]) {
       expect(await failureOf(look(sized(1_001, headers)))).toMatchObject({
         name: "UnexpectedResponseError",
@@ -53,7 +53,7 @@ describe("the size of an answer", () => {
     }
   });
 
-  test("is refused unread where it is declared", async () => {
+  test("is checked before reading if it is declared", async () => {
     let pulled = 0;
     const body = new ReadableStream({ pull: () => void (pulled += 1) }, { highWaterMark: 0 });
     const answer = new Response(body, { headers: { "content-length": "1001" } });
@@ -61,7 +61,7 @@ describe("the size of an answer", () => {
     expect(pulled).toBe(0);
   });
 
-  test("ends the request once it is too large", async () => {
+  test("ends the request once it exceeds the maximum", async () => {
     let signal: AbortSignal | undefined;
     await failureOf(
       look((request) => {
@@ -129,7 +129,7 @@ describe("the verdict on a purchase, and how often it is sent", () => {
     expect(error).toMatchObject({ provider: "lemonade", operation: "POST /v1/cups" });
   });
 
-  test("several addresses that all refuse prove that nothing left; one that resets does not", async () => {
+  test("several addresses that all refuse prove that nothing was sent; one that resets does not", async () => {
     const at = (...codes: readonly [string, string][]): Error => {
       const errors = codes.map(([code, syscall]) => Object.assign(new Error(code), { code, syscall }));
       return new TypeError("fetch failed", {
@@ -143,7 +143,7 @@ describe("the verdict on a purchase, and how often it is sent", () => {
     expect([error.charged, reset.sent.length]).toEqual(["unknown", 1]);
   });
 
-  test("what charges nothing says so, and is not sent again either", async () => {
+  test("what charges nothing says so, and is still not retried", async () => {
     const { ask, sent } = openStand([failedFetch("ECONNRESET", "read")]);
     const error = await failureOf(ask("DELETE /v1/sign", {}));
     expect([error.charged, sent.length]).toEqual(["no", 1]);
@@ -158,7 +158,7 @@ describe("a look-up", () => {
     ["502 with HTML", html],
     ["200 with HTML", new Response("<h1>")],
     ["429", refusal(429, { "retry-after": "1" })],
-  ] as const)("is asked again after a %s", async (_what, deed) => {
+  ] as const)("is retried after %s", async (_what, deed) => {
     const { ask, sent } = openStand([deed, deed, cup]);
     await expect(ask("GET /v1/cups/{id}", { path: { id: "c1" } })).resolves.toEqual({ id: "c1", size: "large" });
     expect(sent).toHaveLength(3);
@@ -169,13 +169,13 @@ describe("a look-up", () => {
     ["403 with HTML", new Response("<h1>", { status: 403 })],
     ["307", new Response(null, { status: 307 })],
     ["503 in the API's own form", refusal(503)],
-  ])("is not asked again after a %s", async (_what, deed) => {
+  ])("is not retried after %s", async (_what, deed) => {
     const { ask, sent } = openStand([deed]);
     expect((await failureOf(ask("GET /v1/cups/{id}", { path: { id: "c1" } }))).charged).toBe("no");
     expect(sent).toHaveLength(1);
   });
 
-  test("waits a random part of a bound that doubles", async () => {
+  test("waits a random time up to a bound that doubles", async () => {
     const { ask, timers } = openStand([refusal(500)]);
     await failureOf(ask("GET /v1/purse", {}));
     expect(timers.jumps).toEqual([250, 750, 1_750]);
@@ -192,7 +192,7 @@ describe("a look-up", () => {
   });
 
   test.each([["1e9"], ["99999999999"], ["soon"], ["-5"], [undefined]])(
-    "a Retry-After of %s counts as a minute, which is longer than a call may take",
+    "a Retry-After of %s counts as a minute, which exceeds the call's time limit",
     async (header) => {
       const { ask, timers, sent } = openStand([refusal(429, header === undefined ? {} : { "retry-after": header })]);
       const error = await failureOf(ask("GET /v1/purse", {}));
@@ -201,7 +201,7 @@ describe("a look-up", () => {
     },
   );
 
-  test("the budget ends what everybody repeats", async () => {
+  test("the retry budget limits the retries of all calls together", async () => {
     const { ask, sent } = openStand([refusal(500)]);
     await Promise.all(Array.from({ length: 10 }, async () => failureOf(ask("GET /v1/purse", {}))));
     expect(sent).toHaveLength(10 + 10);
@@ -209,13 +209,13 @@ describe("a look-up", () => {
 });
 
 describe("the deadline", () => {
-  test("an attempt that takes too long is another's chance", async () => {
+  test("an attempt that times out is retried", async () => {
     const { ask, sent, timers } = openStand(["silence", Response.json({ balance: 1 })]);
     await expect(ask("GET /v1/purse", {})).resolves.toEqual({ balance: 1 });
     expect([sent.length, timers.jumps[0]]).toEqual([2, 30_000]);
   });
 
-  test("the whole call has one too, and it covers a body that drips", async () => {
+  test("also covers the whole call and a body that stalls", async () => {
     const drip = (): Response => {
       const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode("{")) });
       return new Response(body);
@@ -229,7 +229,7 @@ describe("the deadline", () => {
 });
 
 describe("a signal", () => {
-  test("that is aborted already keeps the call from being sent", async () => {
+  test("that is already aborted prevents the call from being sent", async () => {
     const { ask, sent } = openStand([cup]);
     const reason = new Error("the customer left");
     const error = await failureOf(ask("POST /v1/cups", { body: { size: "s" } }, { signal: AbortSignal.abort(reason) }));
@@ -237,7 +237,7 @@ describe("a signal", () => {
     expect(sent).toEqual([]);
   });
 
-  test("ends a call on its way, also where `fetch` takes no notice", async () => {
+  test("ends a call in flight, even if `fetch` ignores it", async () => {
     const leaving = new AbortController();
     const { ask } = openStand([
       () => {
@@ -249,7 +249,7 @@ describe("a signal", () => {
     expect(error).toMatchObject({ name: "AbortedError", charged: "unknown", attempts: 1 });
   });
 
-  test("ends the wait before a repetition: nothing is on its way then", async () => {
+  test("ends the wait before a retry, when nothing is in flight", async () => {
     const leaving = new AbortController();
     const onEvent = ({ type }: ClientEvent): void => {
       if (type === "retrying") leaving.abort();
@@ -261,7 +261,7 @@ describe("a signal", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("keeps nothing of the calls that were made with it", async () => {
+  test("keeps no listeners of finished calls", async () => {
     const { signal } = new AbortController();
     const counts = { added: 0, removed: 0 };
     const add = signal.addEventListener.bind(signal);
@@ -276,7 +276,7 @@ describe("a signal", () => {
 });
 
 describe("each attempt", () => {
-  test("is a request of its own with the whole body, follows no redirect, and closes its connection when it may change something", async () => {
+  test("is a new request with the whole body, follows no redirect, and closes its connection if it may change something", async () => {
     const { ask, sent } = openStand([failedFetch("ECONNREFUSED", "connect"), cup]);
     await ask("POST /v1/cups", { body: { size: "large" } });
     expect(sent[0]).not.toBe(sent[1]);
@@ -306,7 +306,7 @@ describe("the limits", () => {
     ],
   };
 
-  test("are kept by waiting, one bucket for each", async () => {
+  test("are kept by waiting, with one bucket for each", async () => {
     const { ask, timers, sent } = openStand([cup], { provider, totalMs: 120_000 });
     const times: number[] = [];
     for (let call = 0; call < 5; call += 1) {
@@ -317,7 +317,7 @@ describe("the limits", () => {
     expect(sent).toHaveLength(5);
   });
 
-  test("refuse a call that they would hold back for longer than it may take, before it is sent", async () => {
+  test("reject a call before it is sent if it would have to wait past its deadline", async () => {
     const { ask, sent, timers } = openStand([cup], { provider });
     await ask("POST /v1/cups", { body: { size: "s" } });
     await ask("POST /v1/cups", { body: { size: "s" } });
@@ -326,7 +326,7 @@ describe("the limits", () => {
     expect([sent.length, timers.now()]).toEqual([2, 0]);
   });
 
-  test("of another kind of operation do not hold a call back", async () => {
+  test("of another kind of operation do not delay a call", async () => {
     const { ask, timers } = openStand([cup], { provider });
     await ask("POST /v1/cups", { body: { size: "s" } });
     await ask("POST /v1/cups", { body: { size: "s" } });
@@ -342,7 +342,7 @@ describe("the limits", () => {
 });
 
 describe("the events", () => {
-  test("tell of attempts, answers and repetitions, and hold neither key nor body nor address", async () => {
+  test("report attempts, answers and retries, without key, body or URL", async () => {
     const events: ClientEvent[] = [];
     const { ask } = openStand([refusal(500), cup], { onEvent: (event) => events.push(event) });
     await ask("GET /v1/cups/{id}", { path: { id: "c1" } });
@@ -350,7 +350,7 @@ describe("the events", () => {
     expect(JSON.stringify(events)).not.toMatch(/key_secret|c1|large|lemonade\.example/);
   });
 
-  test("hold bodies and addresses where that is asked for, and the key never", async () => {
+  test("include bodies and URLs if asked, but never the key", async () => {
     const events: ClientEvent[] = [];
     const { ask } = openStand([cup], { onEvent: (event) => events.push(event), revealBodies: true });
     await ask("POST /v1/cups", { body: { size: "large" } });
@@ -358,7 +358,7 @@ describe("the events", () => {
     expect(JSON.stringify(events)).not.toContain("key_secret");
   });
 
-  test("harm no call when their listener fails", async () => {
+  test("do not fail a call if their listener throws", async () => {
     const onEvent = (): never => {
       throw new Error("the disk is full");
     };

@@ -18,65 +18,70 @@ import { readRetryAfter } from "./retry-after.ts";
 import { pause, type Timers } from "./timers.ts";
 import { isGood, judge, type Seen, type Verdict } from "./verdict.ts";
 
-/** What a request is sent for, and how long it may take. */
+/** The operation of a request, and how long it may take. */
 export interface SendOptions {
   readonly operation: Operation;
   readonly signal?: AbortSignal | undefined;
-  /** In all, waiting and repeating included; the client's own unless told otherwise. */
+  /**
+   * The time limit for the whole call, in milliseconds, including waits and retries. Default: the client's `totalMs`.
+   */
   readonly timeoutMs?: number | undefined;
-  /** The most that it may take in all, whatever else was said. */
+  /** An upper bound on the whole call, in milliseconds, which overrides all other limits. */
   readonly maxMs?: number | undefined;
-  /** How often it is sent again at most; as the client's unless told otherwise. */
+  /** The maximum number of retries. Default: the client's `retries`. */
   readonly retries?: number | undefined;
-  /** Done once, when the limits let the request go and before it is sent; a failure keeps it from being sent. */
+  /**
+   * Runs once, after the rate limiter admits the request and before it is sent. If it throws, the request is not sent.
+   */
   readonly beforeSend?: (() => Promise<void>) | undefined;
 }
 
-/** A whole answer: its JSON, or the error that it stands for. */
+/** A complete answer: its JSON, or the error that it represents. */
 export interface Arrival {
   readonly received: Received;
   readonly result: { readonly data: unknown } | { readonly error: ShopError };
 }
 
 /**
- * Sends a request and brings back the answer, whatever it says.
+ * Sends a request and returns the answer, whether success or refusal.
  *
- * @throws ShopError when there is no answer; what `beforeSend` throws
+ * @throws ShopError if there is no answer; whatever `beforeSend` throws
  */
 export type Send = (request: Request, options: SendOptions) => Promise<Arrival>;
 
-/** What a client's requests are sent with. */
+/** What a client sends its requests with. */
 export interface SendContext {
   readonly fetch: Fetch;
   readonly timers: Timers;
-  /** How long one attempt may take, its body included. */
+  /** The time limit for one attempt, in milliseconds, including the body. */
   readonly attemptMs: number;
-  /** How long a call may take in all. */
+  /** The time limit for a whole call, in milliseconds. */
   readonly totalMs: number;
-  /** How often a call is repeated at most. */
+  /** The maximum number of retries. */
   readonly retries: number;
-  /** How large the body of an answer may be, in bytes. */
+  /** The maximum size of an answer's body, in bytes. */
   readonly maxResponseBytes: number;
-  /** Whether the documented limits are kept by waiting. */
+  /** Whether calls wait to stay within the documented rate limits. */
   readonly keepsLimits: boolean;
   readonly listener: Listener;
   readonly revealsBodies: boolean;
 }
 
-/** What an attempt came to. */
+/** The result of one attempt. */
 interface Outcome {
   readonly verdict: Verdict;
   readonly arrival?: Arrival;
   readonly error?: ShopError;
-  /** What the provider asks to wait; undefined where it asks nothing. */
+  /** How long the provider asks to wait, in milliseconds; undefined if it does not. */
   readonly retryAfterMs?: number | undefined;
 }
 
 /**
- * Makes the one way out: every call of a client passes here, typed and raw alike, and nothing else calls `fetch`.
+ * Makes the only way out: every call of a client, typed or raw, passes here, and nothing else calls `fetch`.
  *
- * A call waits for the limits, leaves as a request of its own for each attempt, and is sent again only where the verdict says
- * so: look-ups after most failures, whatever may charge only when it was refused at the door or never left.
+ * A call waits for the rate limits and sends a new request for each attempt. It is retried only where the verdict
+ * allows: a call that only reads after most failures, any other only after a 429 or if it was
+ * never sent.
  */
 export function createSend(provider: Provider, context: SendContext): Send {
   const { timers } = context;
@@ -97,12 +102,12 @@ export function createSend(provider: Provider, context: SendContext): Send {
       try {
         mayLeave = await limiter.take(operation, { deadline, signal });
       } catch (reason) {
-        // Nothing is on its way: whatever was sent before was refused at the door, or only read.
+        // Nothing is in flight: earlier attempts only read, were answered 429, or were never sent.
         throw failures.aborted({ ...unsent, attempts: number - 1 }, reason);
       }
       if (!mayLeave) return settle(last ?? { error: failures.heldBack(unsent) });
       if (number === 1) await beforeSend?.();
-      // What was done before leaving took its time.
+      // `beforeSend` may have taken time.
       if (signal?.aborted) throw failures.aborted({ ...unsent, attempts: number - 1 }, signal.reason);
       if (timers.now() >= deadline) return settle(last ?? { error: failures.tooLate(unsent) });
 
@@ -189,7 +194,7 @@ function seenOf({ how, phase }: AttemptFailure): Seen {
   return { what: phase === "connect" ? "never left" : "lost" };
 }
 
-/** The last word on a call: its answer, or the error there is instead. */
+/** The result of a call: its answer, or a throw if there is none. */
 function settle({ arrival, error }: Pick<Outcome, "arrival" | "error">): Arrival {
   if (arrival) return arrival;
   throw error!;

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { openStand } from "./lemonade.test-provider.ts";
 import { createTestTimers, untilIdle } from "./testing.ts";
 
-/** Keeps a thread of the platform busy for some tenths of a second. */
+/** Keeps a platform thread busy for some tenths of a second. */
 async function derive(): Promise<void> {
   const { subtle } = crypto;
   const key = await subtle.importKey("raw", new Uint8Array(16), "PBKDF2", false, ["deriveBits"]);
   await subtle.deriveBits({ name: "PBKDF2", hash: "SHA-512", salt: new Uint8Array(8), iterations: 300_000 }, key, 512);
 }
 
-test("time stands still while the platform's threads have something to do, however long that takes", async () => {
+test("time stands still while the platform's threads are busy, however long that takes", async () => {
   const { ask, timers } = openStand([
     async () => {
       await derive();
@@ -21,7 +21,7 @@ test("time stands still while the platform's threads have something to do, howev
   expect(timers.jumps).toEqual([]);
 });
 
-test("it jumps from one due moment to the next", async () => {
+test("time jumps from one due moment to the next", async () => {
   const timers = createTestTimers({ start: 1_000 });
   const rung: number[] = [];
   await new Promise<void>((resolve) => {
@@ -33,7 +33,7 @@ test("it jumps from one due moment to the next", async () => {
   expect([rung, timers.jumps, timers.now()]).toEqual([[1_010], [10, 60_000], 61_000]);
 });
 
-test("a failure on the platform's threads is over, too", async () => {
+test("a failure on the platform's threads also ends the wait", async () => {
   let failure: unknown;
   const failing = crypto.subtle.importKey("raw", new Uint8Array(0), "AES-GCM", false, ["encrypt"]);
   failing.catch((error: unknown) => {

@@ -1,25 +1,27 @@
 import type { Timers } from "./timers.ts";
 
 /**
- * Timers for tests: time stands still while the program has something to do, and jumps to the next due moment as soon as it has
- * not. A test that waits for minutes takes milliseconds. It counts on calls that end without real waiting, such as those of a mock
- * in the same process; for the platform's cryptography it waits.
+ * Timers for tests. Time stands still while the program has work to do, then jumps to the next due timer, so a test
+ * that waits for minutes takes milliseconds. Calls must end without real waiting, such as those of a mock in the same
+ * process; only the platform's cryptography is waited for.
  */
 export interface TestTimers extends Timers {
-  /** The moments to which time has jumped, as milliseconds since the start. */
+  /** The times to which the clock has jumped, in milliseconds since the start. */
   readonly jumps: readonly number[];
 }
 
-/** What the platform does on threads of its own: it takes as long as it takes, which no number of turns tells. */
+/**
+ * Operations that the platform runs on its own threads. Their duration cannot be counted in turns of the event loop.
+ */
 const threaded = ["deriveBits", "digest", "importKey", "sign", "verify"] as const;
 
-/** The platform's own, whatever a test replaces it with later. */
+/** The platform's own, even if a test replaces it later. */
 const { setTimeout: nextTurn } = globalThis;
 
 let underWay = 0;
 let isCounting = false;
 
-/** Once for all timers, and not before somebody wants to know. */
+/** Wraps them once for all timers, on first use. */
 function countUnderWay(): void {
   if (isCounting) return;
   isCounting = true;
@@ -33,8 +35,8 @@ function countUnderWay(): void {
 }
 
 /**
- * Comes back when nothing is left to do that waits for nothing but its turn or for the platform's cryptography: calls of a mock in
- * the same process, or the signing of a webhook.
+ * Resolves when the program has nothing left to do but wait for timers: calls of a mock in the same process have ended,
+ * and so has the platform's cryptography, such as the signing of a webhook.
  *
  * @example
  * ```ts
@@ -50,7 +52,7 @@ export async function untilIdle(): Promise<void> {
 }
 
 /**
- * Makes timers whose time flies.
+ * Makes timers that jump over every wait.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * What waiting is done with; tests pass their own.
+ * A clock and timers. Tests pass their own.
  *
  * @example
  * ```ts
@@ -7,18 +7,18 @@
  * ```
  */
 export interface Timers {
-  /** Milliseconds since 1970. */
+  /** The time in milliseconds since 1970. */
   now(): number;
-  /** Calls back once, after so many milliseconds, unless the function it answers is called before. */
+  /** Calls back once after `ms` milliseconds. Returns a function that cancels it. */
   after(ms: number, callback: () => void): () => void;
-  /** From 0 up to 1, for jitter. */
+  /** A random number from 0 up to 1, for jitter. */
   random(): number;
 }
 
-/** The longest that the platform counts right: it takes a longer one for none at all. */
+/** The longest delay that `setTimeout` supports. It treats a longer one as 0. */
 const longest = 2 ** 31 - 1;
 
-/** The platform's own. */
+/** The platform's clock and timers. */
 export const platformTimers: Timers = {
   now: () => Date.now(),
   after: (ms, callback) => {
@@ -28,13 +28,17 @@ export const platformTimers: Timers = {
   random: () => Math.random(),
 };
 
-/** Waits. @throws the signal's reason as soon as it is aborted */
+/**
+ * Waits for `ms` milliseconds.
+ *
+ * @throws the signal's reason as soon as it is aborted
+ */
 export function pause(timers: Timers, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason as Error);
     const giveUp = (): void => {
       cancel();
-      // Only a signal that is there calls this.
+      // Only an existing signal calls this.
       reject(signal!.reason as Error);
     };
     const cancel = timers.after(ms, () => {

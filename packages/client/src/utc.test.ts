@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 import { parseUtc } from "./utc.ts";
 
-test("a documented time is a moment in UTC, whatever the machine's time zone", () => {
+test("a documented time is read as UTC, whatever the machine's time zone", () => {
   const script = `
     import { parseUtc } from ${JSON.stringify(new URL("utc.ts", import.meta.url).href)};
     const text = "2024-06-19T14:32:07";
@@ -15,7 +15,7 @@ test("a documented time is a moment in UTC, whatever the machine's time zone", (
   expect(printed.trim().split(" ")).toEqual(["2024-06-19T14:32:07.000Z", "2024-06-19T18:32:07.000Z"]);
 });
 
-test("every second of this century reads back as it was written", () => {
+test("every second of this century survives a round trip", () => {
   fc.assert(
     fc.property(fc.integer({ min: 946_684_800, max: 4_102_444_799 }), (seconds) => {
       const text = new Date(seconds * 1000).toISOString().slice(0, 19);
@@ -24,7 +24,7 @@ test("every second of this century reads back as it was written", () => {
   );
 });
 
-test("a fraction and a Z are taken as well, should the API ever send them", () => {
+test("a fraction and a Z are accepted, in case the API sends them", () => {
   expect(parseUtc("2024-06-19T14:32:07.250Z").getTime()).toBe(Date.UTC(2024, 5, 19, 14, 32, 7, 250));
 });
 
@@ -36,6 +36,6 @@ test.each([
   "2024-02-31T00:00:00",
   "2024-06-19T24:00:00",
   "soon",
-])("%j is no such time", (text) => {
+])("%j is not a documented time", (text) => {
   expect(() => parseUtc(text)).toThrow(RangeError);
 });

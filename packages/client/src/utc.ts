@@ -1,11 +1,11 @@
 const documented = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z?$/;
 
 /**
- * Reads a UTC time that does not say so, `2024-06-19T14:32:07`, as the moment it means.
+ * Reads a UTC time without an offset, such as `2024-06-19T14:32:07`.
  *
- * `new Date(text)` takes such a time for local time and is off by your time zone.
+ * `new Date(text)` would read it as local time.
  *
- * @throws RangeError for text that is not such a time.
+ * @throws RangeError for any other text
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ const documented = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z?$/;
  */
 export function parseUtc(text: string): Date {
   const date = new Date(documented.test(text) ? `${text.replace(/Z$/, "")}Z` : Number.NaN);
-  // The platform takes 31 February for 2 March.
+  // The platform reads 31 February as 2 March.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 19) !== text.slice(0, 19)) {
     throw new RangeError(
       `Cannot read "${text}" as a time: it is not like 2024-06-19T14:32:07. Pass it as the API gave it.`,

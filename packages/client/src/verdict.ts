@@ -2,7 +2,7 @@ import type { Operation } from "./operation.ts";
 import type { Provider } from "./provider.ts";
 
 /**
- * Whether a failed call may have cost money: `no` where that is certain.
+ * Whether a failed call may have cost money: `"no"` only if it certainly did not.
  *
  * @example
  * ```ts
@@ -11,30 +11,30 @@ import type { Provider } from "./provider.ts";
  */
 export type Charged = "no" | "unknown";
 
-/** What was seen of a call; the rows of the table below. */
+/** What the client saw of a call: the rows of the table below. */
 export type Seen =
-  /** It was held back here: our limiter, bad arguments, aborted before. */
+  /** The client did not send it: rate limiter, invalid arguments, or aborted before. */
   | { readonly what: "held back" }
-  /** The connection failed before a byte of the request was on it. */
+  /** The connection failed before any byte of the request was sent. */
   | { readonly what: "never left" }
-  /** It may have arrived: reset, closed, timed out or aborted after it was sent, also in the middle of the answer. */
+  /** It may have arrived: reset, closed, timed out or aborted after sending, or in the middle of the answer. */
   | { readonly what: "lost" }
-  /** An answer began whose body is larger than the client takes. */
+  /** An answer began, but its body is larger than the client accepts. */
   | { readonly what: "too large" }
-  /** An answer, whole; `isOwn` when it has the form that the provider documents for it. */
+  /** A complete answer; `isOwn` if it has the provider's documented form. */
   | { readonly what: "answer"; readonly status: number; readonly isOwn: boolean };
 
-/** What follows from it. */
+/** The consequences. */
 export interface Verdict {
   readonly isSuccess: boolean;
   readonly charged: Charged;
   /** Whether the provider certainly did nothing. */
   readonly isUndone: boolean;
-  /** Whether the same call may be sent again without anybody asking. */
+  /** Whether the call may be retried automatically. */
   readonly again: boolean;
 }
 
-/** Judges what was seen: the one place that says what is charged and what is sent again. */
+/** Judges what was seen. Only this function decides what counts as charged and what is retried. */
 export function judge(seen: Seen, operation: Operation, provider: Provider): Verdict {
   const { isSuccess = false, charged, again } = row(seen, provider);
   return {
@@ -60,7 +60,7 @@ function row(seen: Seen, { refusals }: Provider): Row {
     case "lost":
       return { charged: "unknown", again: "if it only reads" };
     case "too large":
-      // It would be as large the next time.
+      // It would be just as large again.
       return { charged: "unknown", again: "never" };
     case "answer": {
       const { status, isOwn } = seen;
@@ -72,12 +72,12 @@ function row(seen: Seen, { refusals }: Provider): Row {
   }
 }
 
-/** Whether a status stands for success: 200 to 299. */
+/** Whether a status means success: 200 to 299. */
 export function isGood(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** A look-up gets another chance where a proxy or the service stumbled, not where the request was found wanting. */
+/** Reads are retried after a failure of a proxy or the service, but not if the request itself was rejected. */
 function mayPass(status: number): boolean {
   return status >= 500 || status === 408 || isGood(status);
 }

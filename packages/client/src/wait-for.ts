@@ -4,36 +4,32 @@ import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { WaitTimeoutError } from "./errors/wait-timeout-error.ts";
 import { pause, type Timers } from "./timers.ts";
 
-/**
- * How long something is waited for.
- *
- * @example
- * ```ts
- * const options: WaitOptions = { timeoutMs: 60_000, signal: leaving.signal };
- * ```
- */
+/** The options of a wait: a signal and a time limit. */
 export interface WaitOptions {
-  /** Gives the waiting up; it then rejects with an `AbortedError`. What is waited for goes on. */
+  /** Aborts the wait, which then rejects with an `AbortedError`. What is awaited goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** How long to wait at most, in milliseconds; five minutes unless told otherwise. */
+  /** The maximum wait, in milliseconds. Default: 300,000. */
   readonly timeoutMs?: number | undefined;
 }
 
-/** What is waited for. */
+/** What is awaited, and how to look it up. */
 export interface Awaited<Value> {
   readonly provider: string;
-  /** The operation that looks. */
+  /** The operation that looks it up. */
   readonly operation: string;
-  /** As in "Cannot wait for PAD-7QK2M9XA any longer". */
+  /** Its name in messages, as in "Cannot wait for PAD-7QK2M9XA any longer". */
   readonly what: string;
-  /** Looks once; what fails is looked at again in its turn. */
+  /** Looks it up once, without retries: a failed look-up is followed by the next one. */
   readonly look: (options: { readonly signal: AbortSignal; readonly retries: 0 }) => Promise<Value>;
   readonly isOver: (value: Value) => boolean;
   readonly describe: (value: Value) => string;
   readonly timers: Timers;
 }
 
-/** How long to wait until the next look, in milliseconds: what Padington recommends (P073), and what suits the others. */
+/**
+ * The delay before the next look-up, in milliseconds: 2 to 3 seconds, as Padington recommends (P073). The other
+ * providers use it too.
+ */
 export function untilNextLook(timers: Timers): number {
   return 2_000 + timers.random() * 1_000;
 }
@@ -41,10 +37,10 @@ export function untilNextLook(timers: Timers): number {
 const fiveMinutes = 300_000;
 
 /**
- * Looks at once, and then every 2 to 3 seconds until it is over. A look that fails because of the connection or the service is
- * repeated; a wrong key or id is not.
+ * Looks at once and then every 2 to 3 seconds until the wait is over. A look-up that fails because of the connection or
+ * the service is repeated; one that fails because of a wrong key or id is not.
  *
- * @throws WaitTimeoutError when the time is over, AbortedError, what a look fails with
+ * @throws WaitTimeoutError when the time limit passes, AbortedError, or the error of a look-up
  */
 export async function waitFor<Value>(
   { provider, operation, what, look, isOver, describe, timers }: Awaited<Value>,
@@ -86,7 +82,7 @@ export async function waitFor<Value>(
   }
 }
 
-/** A look changes nothing, so the connection and the service get another chance. */
+/** A look-up changes nothing, so failures of the connection and the service are retried. */
 function mayPass(failure: unknown): boolean {
   const passing = [NetworkError, TimeoutError, RateLimitError, ServerError, UnavailableError, UnexpectedResponseError];
   return passing.some((kind) => failure instanceof kind);

@@ -3,10 +3,10 @@ import type { Balance } from "@vitrine/specs/padington";
 
 import type { Padington } from "./provider.ts";
 
-/** The user's money. */
+/** The user's balance. */
 export interface Account {
   /**
-   * `GET /v1/balance`: the balance in the bot at this moment, in roubles.
+   * `GET /v1/balance`: the current balance in the bot, in roubles.
    *
    * @example
    * ```ts

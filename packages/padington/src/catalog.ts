@@ -3,11 +3,11 @@ import type { Catalog as Offers } from "@vitrine/specs/padington";
 
 import type { Padington } from "./provider.ts";
 
-/** What can be ordered. */
+/** The catalogue of what can be ordered. */
 export interface Catalog {
   /**
-   * `GET /v1/catalog`: everything that can be ordered, at the prices of this moment, in roubles. They float with the USD
-   * rate: read them afresh before each batch of orders.
+   * `GET /v1/catalog`: everything that can be ordered, at current prices in roubles. Prices float with the USD rate:
+   * read them again before each batch of orders.
    *
    * @example
    * ```ts

@@ -25,13 +25,13 @@ afterEach(async () => {
 });
 
 describe("the eight operations", () => {
-  test("account.balance tells what there is", async () => {
+  test("account.balance gives the balance", async () => {
     const balance = await client.account.balance();
     expectTypeOf(balance).toEqualTypeOf<Balance>();
     expect(balance).toEqual({ balance_rub: 5432.1 });
   });
 
-  test("catalog.get answers what can be ordered", async () => {
+  test("catalog.get gives the catalogue", async () => {
     const catalog = await client.catalog.get();
     expectTypeOf(catalog).toEqualTypeOf<Catalog>();
     expect(catalog.stars).toEqual({ min_quantity: 50, max_quantity: 1_000_000, price_per_star_rub: 1.27 });
@@ -46,7 +46,7 @@ describe("the eight operations", () => {
     expect(found).toEqual(placed);
   });
 
-  test("orders.list answers a page", async () => {
+  test("orders.list gives a page", async () => {
     await client.orders.place({ category: "chatgpt", item: "plus_1m" });
     await client.orders.place({ category: "claude", item: "pro" });
     const page = await client.orders.list({ limit: 1, offset: 1 });
@@ -71,7 +71,7 @@ describe("the eight operations", () => {
     expect(page).toEqual({ rentals: [rental], total: 1, limit: 20, offset: 0 });
   });
 
-  test("raw reaches what the methods leave out, and gives a refusal instead of throwing it", async () => {
+  test("raw reaches what the methods omit, and returns a refusal instead of throwing it", async () => {
     const { data } = await client.raw.GET("/v1/orders", { params: { query: { limit: 5 } } });
     expect(data).toMatchObject({ orders: [], limit: 5 });
     const { error, response } = await client.raw.GET("/v1/order/{order_code}", {
@@ -82,7 +82,7 @@ describe("the eight operations", () => {
 });
 
 describe("an order body", () => {
-  test("is narrowed by its category, and so is the order that comes back", async () => {
+  test("is narrowed by its category, and so is the resulting order", async () => {
     const stars = await client.orders.place({ category: "stars", quantity: 50, recipient: "durov" });
     expectTypeOf(stars).toEqualTypeOf<StarsOrder>();
     expect(stars.quantity).toBe(50);
@@ -109,11 +109,11 @@ describe("an order body", () => {
     expectTypeOf(client.orders.place<NewOrder>).returns.resolves.toEqualTypeOf<Order>();
   });
 
-  test("of the wrong kind is refused by the compiler, and by the shop", async () => {
+  test("of the wrong type is refused by the compiler and by the shop", async () => {
     const { orders } = client;
-    // @ts-expect-error stars are counted
+    // @ts-expect-error stars need a quantity
     await expect(orders.place({ category: "stars", recipient: "durov" })).rejects.toThrow("quantity is required");
-    // @ts-expect-error a plan of the other category
+    // @ts-expect-error a plan of another category
     await expect(orders.place({ category: "claude", item: "plus_1m" })).rejects.toThrow("item must be one of");
     // @ts-expect-error no such duration
     await expect(orders.place({ category: "premium", duration: 4, recipient: "durov" })).rejects.toThrow("duration");
@@ -126,15 +126,15 @@ describe("an order body", () => {
   });
 });
 
-describe("how a call is made", () => {
-  /** A client whose requests are kept instead of being sent anywhere. */
+describe("the requests of a client", () => {
+  /** A client whose requests are recorded and not sent. */
   function createRecorder(answer = (): Response => Response.json({})): { client: PadingtonClient; sent: Request[] } {
     const sent: Request[] = [];
     const fetch = async (request: Request): Promise<Response> => (sent.push(request), answer());
     return { client: createClient({ apiKey: "pad_live_demo\n", fetch }), sent };
   }
 
-  test("the key goes out as a bearer token to the documented address, and no redirect is followed", async () => {
+  test("the key is sent as a bearer token to the documented address, and no redirect is followed", async () => {
     const { client: recorded, sent } = createRecorder();
     await recorded.account.balance();
     await recorded.raw.GET("/v1/balance");
@@ -145,7 +145,7 @@ describe("how a call is made", () => {
     ]);
   });
 
-  test("a body goes out as JSON and says so; a call without one sends none", async () => {
+  test("a body is sent as JSON with its content type; a call without a body sends none", async () => {
     const { client: recorded, sent } = createRecorder(() => Response.json({ order_code: "PAD-7QK2M9XA" }));
     await recorded.orders.place({ category: "claude", item: "pro" });
     await recorded.rent.list("numbers");
@@ -154,7 +154,7 @@ describe("how a call is made", () => {
     expect([sent[1]?.url, sent[1]?.body]).toEqual(["https://api.padington.com/v1/rent/numbers", null]);
   });
 
-  test.each(["", ".", "..", undefined as unknown as string])("a code that is %j is never sent", async (code) => {
+  test.each(["", ".", "..", undefined as unknown as string])("the order code %j is never sent", async (code) => {
     const { client: recorded, sent } = createRecorder();
     await expect(recorded.orders.get(code)).rejects.toThrow(TypeError);
     await expect(recorded.orders.waitFor({ order_code: code })).rejects.toThrow(TypeError);
@@ -167,7 +167,7 @@ describe("how a call is made", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("without a fetch of its own it uses the platform's, whichever that is at the time", async () => {
+  test("the default fetch is the platform's at the time of the call", async () => {
     const plain = createClient({ apiKey: "pad_live_demo" });
     vi.stubGlobal("fetch", shop.fetch);
     expect(await plain.account.balance()).toEqual({ balance_rub: 5432.1 });
@@ -179,7 +179,7 @@ describe("how a call is made", () => {
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/json"]);
   });
 
-  test("an aborted call is not sent, and its error has the signal's reason", async () => {
+  test("an aborted call is not sent, and its error has the signal's reason as its cause", async () => {
     const reason = new Error("the customer left");
     await expect(client.account.balance({ signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
       name: "AbortedError",
@@ -189,21 +189,24 @@ describe("how a call is made", () => {
   });
 });
 
-describe("what a client cannot be made of", () => {
+describe("invalid client options", () => {
   test.each(["", "  ", undefined as unknown as string])("the key %j is refused", (apiKey) => {
     expect(() => createClient({ apiKey })).toThrow("Cannot create a client: apiKey is empty.");
   });
 
-  test.each(["Bearer pad_live_demo", "pad_live_é"])("the key %j is refused without being shown", (apiKey) => {
-    expect(() => createClient({ apiKey })).toThrow(/character that no key has/);
-    expect(() => createClient({ apiKey })).not.toThrow(apiKey);
-  });
+  test.each(["Bearer pad_live_demo", "pad_live_é"])(
+    "the key %j is refused without appearing in the error",
+    (apiKey) => {
+      expect(() => createClient({ apiKey })).toThrow(/character that no key has/);
+      expect(() => createClient({ apiKey })).not.toThrow(apiKey);
+    },
+  );
 
   test.each(["", "api.padington.com", "ftp://api.padington.com"])("the base URL %j is refused", (baseUrl) => {
     expect(() => createClient({ apiKey: "k", baseUrl })).toThrow(`baseUrl is "${baseUrl}"`);
   });
 
-  test("a base URL with /v1, as the documentation writes it, is refused, since every path begins with it", () => {
+  test("a base URL with /v1, as in the documentation, is refused, because every path begins with it", () => {
     expect(() => createClient({ apiKey: "k", baseUrl: "https://api.padington.com/v1" })).toThrow("ends in /v1");
   });
 });

@@ -8,7 +8,7 @@ import { padington, type Padington } from "./provider.ts";
 import { bindRent, type Rent } from "./rent/rent.ts";
 
 /**
- * What a client is made of.
+ * The options of a client.
  *
  * @example
  * ```ts
@@ -17,14 +17,14 @@ import { bindRent, type Rent } from "./rent/rent.ts";
  */
 export interface ClientOptions extends ConnectOptions {
   /**
-   * Where purchases are written down. Unless told otherwise in memory, once for all clients of this account in the process (with the
-   * platform's `fetch`, or with the same one): a restart, or another process, knows nothing of it.
+   * The store of purchases. Default: in memory, shared by all clients of this account in the process (that use the
+   * platform's `fetch`, or the same custom one), and lost at a restart.
    */
   readonly journal?: Journal | undefined;
 }
 
 /**
- * The Shop API, by the chapters of its documentation.
+ * The Shop API, grouped like the chapters of its documentation.
  *
  * @example
  * ```ts
@@ -40,8 +40,9 @@ export interface PadingtonClient {
   readonly orders: Orders;
   readonly rent: Rent;
   /**
-   * The openapi-fetch client underneath, for what the methods leave out: same key, same way out, but its own manners:
-   * it gives `{ data, error, response }`, throws a bare `SyntaxError` at HTML, and takes an empty body for an answer.
+   * The underlying openapi-fetch client, for what the methods omit. It uses the same key and transport, but differs in
+   * its results: it returns `{ data, error, response }`, throws a bare `SyntaxError` at HTML, and treats an empty body
+   * as an answer.
    *
    * @example
    * ```ts
@@ -52,9 +53,10 @@ export interface PadingtonClient {
 }
 
 /**
- * Makes a client of the Padington Shop API. It asks again where asking is all it does, and never sends a purchase twice.
+ * Creates a client of the Padington Shop API. It retries calls that only read, and never sends a purchase twice if the
+ * first may have arrived.
  *
- * @throws TypeError for an API key or a base URL that cannot be used
+ * @throws TypeError if the API key or the base URL is unusable
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { Order } from "./index.ts";
 const shop = createPadington();
 const client = createClient({ apiKey: "pad_live_demo", fetch: shop.fetch });
 
-test("codes are found in error.codes, beside no error at all", async () => {
+test("codes are found in error.codes, although there is no error", async () => {
   const order = await client.orders.place({ category: "claude", item: "pro" });
   const delivery = deliveryOf(order);
   expectTypeOf(delivery).toEqualTypeOf<Delivery | undefined>();
@@ -16,7 +16,7 @@ test("codes are found in error.codes, beside no error at all", async () => {
   expect(delivery).toEqual({ kind: "codes", codes: order.error?.codes });
 });
 
-test("everything else shows proof once it is completed, and nothing before", async () => {
+test("any other order shows proof once it is completed, and nothing before", async () => {
   const { order_code, ...pending } = await client.orders.place({ category: "stars", quantity: 50, recipient: "durov" });
   expect(deliveryOf(pending)).toBeUndefined();
   const { order } = await shop.levers["complete-order"]({ order_code });
@@ -28,6 +28,6 @@ test.each<Pick<Order, "status" | "error" | "external_id">>([
   { status: "processing", external_id: "early", error: null },
   { status: "completed", external_id: null, error: null },
   { status: "completed", external_id: "", error: { message: "done" } },
-])("%o brought nothing", (order) => {
+])("%o has no delivery", (order) => {
   expect(deliveryOf(order)).toBeUndefined();
 });

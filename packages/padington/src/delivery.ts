@@ -1,7 +1,7 @@
 import type { Order } from "@vitrine/specs/padington";
 
 /**
- * What a completed order brought: activation codes, or proof that somebody got what was ordered for them.
+ * What a completed order delivered: activation codes, or proof of delivery to the recipient.
  *
  * @example
  * ```ts
@@ -13,8 +13,9 @@ export type Delivery =
   | { readonly kind: "proof"; readonly external_id: string };
 
 /**
- * What an order brought, from where the API really puts it: the codes of a ChatGPT or Claude order stand in `error.codes`,
- * beside no error at all; the others have `external_id`. Undefined for an order that is not completed, or shows nothing.
+ * Reads an order's delivery from where the API really puts it. The codes of a ChatGPT or Claude order are in
+ * `error.codes`, although there is no error; other orders have an `external_id`. Undefined if the order is not
+ * completed or shows no delivery.
  *
  * @example
  * ```ts

@@ -25,7 +25,7 @@ afterEach(() => shop.world.reset());
 
 const gift = { category: "gifts", nft_address: "EQBplushpepe2790", duration_days: 1 } as const;
 
-/** What a call fails with. */
+/** The error that a call rejects with. */
 async function failureOf(call: Promise<unknown>): Promise<PadingtonError> {
   const failure = await call.then(
     () => new Error("it did not fail"),
@@ -35,7 +35,7 @@ async function failureOf(call: Promise<unknown>): Promise<PadingtonError> {
   return failure as PadingtonError;
 }
 
-describe("a documented refusal has a class of its own", () => {
+describe("each documented refusal has its own class", () => {
   test("400", async () => {
     const error = await failureOf(client.orders.place({ category: "stars", quantity: 49, recipient: "durov" }));
     expect(error).toBeInstanceOf(BadRequestError);
@@ -94,7 +94,7 @@ describe("a documented refusal has a class of its own", () => {
   });
 
   test.each([[{ message: "Service Unavailable" }], [{ detail: "" }], [{ detail: ["no"] }], [{ detail: null }]])(
-    "%j is not the API's own form: the order may be placed",
+    "%j is not the API's own form: the order may have been placed",
     async (body) => {
       shop.world.faults.add({ operation: "POST /v1/order", then: { status: 503, body } });
       const result = await client.orders.purchase({ category: "claude", item: "pro" }, { ref: crypto.randomUUID() });
@@ -104,7 +104,7 @@ describe("a documented refusal has a class of its own", () => {
   );
 });
 
-describe("an answer that is none", () => {
+describe("an answer that does not come from the API", () => {
   test.each([
     { garbage: "html" },
     { garbage: "json" },
@@ -121,7 +121,7 @@ describe("an answer that is none", () => {
   });
 
   test.each([{ reset: "before" }, { reset: "after" }, { truncate: true }] as const)(
-    "never came, or broke off: %o",
+    "is missing or cut off: %o",
     async (then) => {
       shop.world.faults.add({ then });
       const error = await failureOf(client.orders.place({ category: "claude", item: "pro" }));
@@ -131,7 +131,7 @@ describe("an answer that is none", () => {
   );
 });
 
-test("no error shows a key, a password or what a garbled answer holds", async () => {
+test("no error shows a key, a password or the content of a garbled answer", async () => {
   for (const then of [
     { garbage: "json" },
     { reset: "after" },

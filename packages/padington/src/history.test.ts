@@ -21,7 +21,7 @@ test("all orders come once, newest first, while new ones are placed", async () =
   expect(seen).toEqual(before);
 });
 
-test("all rentals come once, active and past ones", async () => {
+test("all rentals come once, both active and past", async () => {
   const shop = createPadington();
   const client = createClient({ apiKey: "pad_live_demo", fetch: shop.fetch });
   await shop.levers.credit({ user_id: 12345678, amount: 100_000 });

@@ -1,7 +1,7 @@
 import { errorsOf, type ErrorsOf, type ShopError } from "@vitrine/client";
 
 /**
- * A call to Padington that failed, whichever class it is of.
+ * Any error of a call to Padington, whichever its class.
  *
  * @example
  * ```ts
@@ -11,7 +11,7 @@ import { errorsOf, type ErrorsOf, type ShopError } from "@vitrine/client";
 export type PadingtonError = ShopError & { readonly provider: "padington" };
 
 /**
- * For `instanceof`: a failed call to Padington, told from those to other shops.
+ * For `instanceof`: any error of a call to Padington, as opposed to other shops.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { listPages, type Listing, type Reply } from "@vitrine/client";
 
 /**
- * Which part of a list.
+ * Selects a part of a list.
  *
  * @example
  * ```ts
@@ -9,16 +9,16 @@ import { listPages, type Listing, type Reply } from "@vitrine/client";
  * ```
  */
 export interface PageQuery {
-  /** How many at most, 1 to 100; 20 unless told otherwise. */
+  /** The page size, 1 to 100 (default 20). */
   readonly limit?: number;
-  /** How many of the newest to skip. */
+  /** The number of newest entries to skip. */
   readonly offset?: number;
 }
 
-/** The largest page there is. */
+/** The largest page size. */
 export const wholePage = 100;
 
-/** A list, newest first, whose pages say how long it is. */
+/** A list, newest first, whose pages give its total length. */
 export function newestFirst<Page extends { readonly total: number }, Row>(
   query: PageQuery,
   ask: (query: PageQuery) => Reply<Page>,

@@ -1,10 +1,13 @@
 import type { Connection, Provider } from "@vitrine/client";
 import type { Order, PadingtonOperations, paths, Rental } from "@vitrine/specs/padington";
 
-/** The way to Padington. */
+/** A connection to Padington. */
 export type Padington = Connection<paths, PadingtonOperations>;
 
-/** What the transport has to know of Padington. It documents no limits, and its prices float: nothing is kept. */
+/**
+ * What the transport needs to know about Padington. It documents no rate limits. Its prices float, so nothing is
+ * cached.
+ */
 export const padington: Provider = {
   name: "padington",
   title: "Padington",
@@ -21,7 +24,7 @@ export const padington: Provider = {
     422: "Correct the request.",
     503: "Try again later; the franchise owner decides.",
   },
-  // A text in `detail`, and nothing else, is its own form: another one may be a proxy's.
+  // The API's own form is a string in `detail` and nothing else. Any other form may come from a proxy.
   reasonIn: (body) => {
     const { detail } = body as { readonly detail?: unknown };
     return typeof detail === "string" && detail !== "" ? { detail } : undefined;

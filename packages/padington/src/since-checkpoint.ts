@@ -1,9 +1,9 @@
-/** How many of the newest are looked through at most. */
+/** The maximum number of newest entries to search. */
 const most = 2_000;
 
 /**
- * What has come onto a list, newest first, since the row with the id `checkpoint` was its newest; the oldest first. `null` stands for a list
- * that was empty. Undefined where that row is too far down, or gone. No clock is asked: the list itself says what came later.
+ * Returns the rows that came after the row with the id `checkpoint`, oldest first; `null` stands for a list that was
+ * empty. Undefined if that row is too far down or gone. It relies on the list's order and on no clock.
  */
 export async function sinceCheckpoint<Row>(
   rows: AsyncIterable<Row>,

@@ -53,13 +53,13 @@ expectTypeOf(raw.GET).toBeFunction();
 
 // @ts-expect-error the customer pays in one of three currencies
 void orders.create({ ...order, currency: "gbp" });
-// @ts-expect-error without a title there is no order
+// @ts-expect-error an order needs a title
 void orders.open({ amount: 1, currency: "rub", description: "A" }, { ref });
-// @ts-expect-error a safe way needs a ref
+// @ts-expect-error `open` needs a ref
 void orders.open(order);
-// @ts-expect-error the key is made of the ref
+// @ts-expect-error the key is derived from the ref
 void charges.collect({ token: "t", amount: 1, idempotencyKey: "k" }, { ref });
-// @ts-expect-error an id as it came: a number
+// @ts-expect-error a transaction id is a number
 void orders.refund("u", "12345");
 // @ts-expect-error the documentation's headings are not the names of events
 void orders.resendWebhook("u", "shopOrder");
@@ -75,7 +75,7 @@ expectTypeOf<OrderFailedError["orderUuid"]>().toBeString();
 declare const row: { readonly amount: number };
 expectTypeOf(inSmallestUnit("RUB", row.amount)).toEqualTypeOf<Minor<"RUB">>();
 expectTypeOf(add(inSmallestUnit("RUB", row.amount), minor("RUB", "0.50"))).toEqualTypeOf<Minor<"RUB">>();
-// @ts-expect-error a bare number is of no currency
+// @ts-expect-error a bare number has no currency
 add(minor("RUB", "0.50"), row.amount);
 // @ts-expect-error roubles are not euros
 add(inSmallestUnit("RUB", row.amount), inSmallestUnit("EUR", row.amount));

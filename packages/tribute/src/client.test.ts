@@ -14,24 +14,24 @@ afterEach(async () => {
 });
 
 describe("the fifteen operations", () => {
-  test("shop.get answers the oldest shop, or the one that is asked for", async () => {
+  test("shop.get gives the oldest shop, or the requested one", async () => {
     expect(await client.shop.get()).toMatchObject({ id: 1, userId: 123, name: "My Shop", recurrent: true });
     await shop.levers["create-shop"]({ user_id: 123, name: "Second" });
     expect(await client.shop.get({ shopId: 3 })).toMatchObject({ name: "Second" });
   });
 
-  test("shop.list answers all of them", async () => {
+  test("shop.list gives all shops", async () => {
     expect(await client.shop.list()).toMatchObject([{ id: 1 }]);
   });
 
-  test("orders.create makes an order and says where it is paid", async () => {
+  test("orders.create creates an order with its payment URL", async () => {
     const order = await client.orders.create({ ...productX, customerId: "user_7" });
     expect(order).toMatchObject({ status: "pending", amount: 100_000, customerId: "user_7" });
     expect(order.paymentUrl).toBe(`https://web.tribute.tg/shop/pay/${order.uuid}`);
     expect(order).not.toHaveProperty("comment");
   });
 
-  test("orders.list takes what the list can be asked", async () => {
+  test("orders.list takes every query parameter of the list", async () => {
     expect(await client.orders.list({ dateFrom: "2023-11-13", dateTo: "2023-11-13" })).toMatchObject([
       { uuid: documented },
     ]);
@@ -39,7 +39,7 @@ describe("the fifteen operations", () => {
     expect(shop.world.requests().at(-1)?.path).toBe("/api/v1/shop/orders?dateFrom=2023-11-14");
   });
 
-  test("orders.get and status tell how an order stands", async () => {
+  test("orders.get and status give the state of an order", async () => {
     expect(await client.orders.get(documented)).toMatchObject({ uuid: documented, status: "paid" });
     expect(await client.orders.status(documented)).toEqual({ status: "paid" });
   });
@@ -51,7 +51,7 @@ describe("the fifteen operations", () => {
     expect(await client.orders.get(uuid)).toMatchObject({ status: "paid", memberStatus: "cancelled" });
   });
 
-  test("orders.transactions and refund show a payment and give it back", async () => {
+  test("orders.transactions and refund show a payment and refund it", async () => {
     const { transactions, nextFrom } = await client.orders.transactions(documented);
     expect([transactions.length, nextFrom]).toEqual([1, ""]);
     const { id } = transactions[0]!;
@@ -64,7 +64,7 @@ describe("the fifteen operations", () => {
     expect(await shop.world.deliveries()).toMatchObject([{ event: "shop_order" }]);
   });
 
-  test("tokens.list, get and deactivate keep saved cards", async () => {
+  test("tokens.list, get and deactivate manage saved cards", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     const { tokens } = counter.client;
@@ -87,7 +87,7 @@ describe("the fifteen operations", () => {
     expect(await counter.client.charges.get(charge.chargeUuid)).toMatchObject({ status: "success" });
   });
 
-  test("raw reaches what the methods leave out, and gives a refusal instead of throwing it", async () => {
+  test("raw reaches what the methods omit, and returns a refusal instead of throwing it", async () => {
     const { data } = await client.raw.GET("/shop/orders", {
       params: { query: { paymentLinkUuid: "7a1f3c52-9b0e-4c3d-8a64-0d5b7e21f9c8" } },
     });
@@ -117,15 +117,15 @@ describe("a list", () => {
   });
 });
 
-describe("how a call is made", () => {
-  /** A client whose requests are kept instead of being sent anywhere. */
+describe("the requests of a client", () => {
+  /** A client whose requests are recorded and not sent. */
   function createRecorder(answer: unknown = { link: "myshop" }): { client: TributeClient; sent: Request[] } {
     const sent: Request[] = [];
     const fetch = async (request: Request): Promise<Response> => (sent.push(request), Response.json(answer));
     return { client: createClient({ apiKey: "tribute_demo\n", fetch }), sent };
   }
 
-  test("the bare key goes out in Api-Key to the documented address, and no redirect is followed", async () => {
+  test("the bare key is sent in Api-Key to the documented address, and no redirect is followed", async () => {
     const { client: recorded, sent } = createRecorder();
     await recorded.shop.get();
     await recorded.raw.GET("/shop");
@@ -135,7 +135,7 @@ describe("how a call is made", () => {
     ).toEqual([called, called]);
   });
 
-  test("another base URL takes the place of the shop's, with or without a slash at its end", async () => {
+  test("baseUrl replaces the shop's address, with or without a trailing slash", async () => {
     const sent: string[] = [];
     const fetch = async ({ url }: Request): Promise<Response> => (sent.push(url), Response.json({ link: "myshop" }));
     for (const baseUrl of ["http://127.0.0.1:4003", "http://127.0.0.1:4003/", "https://proxy.example/tribute"]) {
@@ -148,7 +148,7 @@ describe("how a call is made", () => {
     ]);
   });
 
-  test("a raw call has the documented name, wherever the API is", async () => {
+  test("a raw call has the documented operation name, whatever the base URL", async () => {
     const operations: string[] = [];
     const fetch = async (): Promise<Response> => Response.json({ uuid: documented });
     for (const baseUrl of [undefined, "https://proxy.example/tribute/"]) {
@@ -158,7 +158,7 @@ describe("how a call is made", () => {
     expect(new Set(operations)).toEqual(new Set(["POST /shop/orders"]));
   });
 
-  test("a body goes out as JSON and says so; a call without one sends none", async () => {
+  test("a body is sent as JSON with its content type; a call without a body sends none", async () => {
     const { client: recorded, sent } = createRecorder({ uuid: documented, success: true });
     await recorded.orders.create(productX);
     await recorded.orders.cancel(documented);
@@ -169,7 +169,7 @@ describe("how a call is made", () => {
     expect(sent[2]?.url).toBe(`https://tribute.tg/api/v1/shop/orders/${documented}/transactions/12345/refund`);
   });
 
-  test("what may change something has a connection of its own", async () => {
+  test("a request that may change something has its own connection", async () => {
     const { client: recorded, sent } = createRecorder({ uuid: documented, success: true });
     await recorded.orders.create(productX);
     await recorded.tokens.deactivate(documented);
@@ -177,7 +177,7 @@ describe("how a call is made", () => {
     expect(sent.map(({ headers }) => headers.get("connection"))).toEqual(["close", "close", null]);
   });
 
-  test.each(["", ".", "..", undefined as unknown as string])("a uuid that is %j is never sent", async (uuid) => {
+  test.each(["", ".", "..", undefined as unknown as string])("the uuid %j is never sent", async (uuid) => {
     const { client: recorded, sent } = createRecorder();
     await expect(recorded.orders.get(uuid)).rejects.toThrow(TypeError);
     await expect(recorded.orders.waitForPayment(uuid)).rejects.toThrow(TypeError);
@@ -186,7 +186,7 @@ describe("how a call is made", () => {
     expect(sent).toEqual([]);
   });
 
-  test.each([2 ** 53, -1, 1.5, Number.NaN])("a transaction's id that is %d is never sent", async (txId) => {
+  test.each([2 ** 53, -1, 1.5, Number.NaN])("the transaction id %d is never sent", async (txId) => {
     const { client: recorded, sent } = createRecorder();
     await expect(recorded.orders.refund(documented, txId)).rejects.toThrow("Pass the txId exactly");
     expect(sent).toEqual([]);
@@ -197,13 +197,13 @@ describe("how a call is made", () => {
     expect([data.id, response.status, response.headers.get("content-type")]).toEqual([1, 200, "application/json"]);
   });
 
-  test("without a fetch of its own it uses the platform's, whichever that is at the time", async () => {
+  test("the default fetch is the platform's at the time of the call", async () => {
     const plain = createClient({ apiKey: "tribute_demo" });
     vi.stubGlobal("fetch", shop.fetch);
     expect(await plain.shop.get()).toMatchObject({ id: 1 });
   });
 
-  test("an aborted call is not sent, and its error has the signal's reason", async () => {
+  test("an aborted call is not sent, and its error has the signal's reason as its cause", async () => {
     const reason = new Error("the customer left");
     await expect(client.shop.get({}, { signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
       name: "AbortedError",
@@ -212,7 +212,7 @@ describe("how a call is made", () => {
     expect(shop.world.requests()).toEqual([]);
   });
 
-  test("a base URL with /api/v1, as the documentation writes it, is refused", () => {
+  test("a base URL with /api/v1, as in the documentation, is refused", () => {
     expect(() => createClient({ apiKey: "k", baseUrl: "https://tribute.tg/api/v1" })).toThrow("ends in /api/v1");
   });
 });

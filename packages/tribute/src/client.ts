@@ -8,7 +8,7 @@ import { bindShops, type Shops } from "./shop.ts";
 import { bindTokens, type Tokens } from "./tokens.ts";
 
 /**
- * What a client is made of. `baseUrl` goes without `/api/v1`.
+ * The options of a client. `baseUrl` does not include `/api/v1`.
  *
  * @example
  * ```ts
@@ -17,14 +17,14 @@ import { bindTokens, type Tokens } from "./tokens.ts";
  */
 export interface ClientOptions extends ConnectOptions {
   /**
-   * Where orders and charges are written down. Unless told otherwise in memory, once for all clients of this key in the process (with
-   * the platform's `fetch`, or with the same one): a restart, or another process, knows nothing of it.
+   * The store of orders and charges. Default: in memory, shared by all clients of this key in the process (that use the
+   * platform's `fetch`, or the same custom one), and lost at a restart.
    */
   readonly journal?: Journal | undefined;
 }
 
 /**
- * The Shop API, by the chapters of its documentation.
+ * The Shop API, grouped like the chapters of its documentation.
  *
  * @example
  * ```ts
@@ -40,8 +40,9 @@ export interface TributeClient {
   readonly tokens: Tokens;
   readonly charges: Charges;
   /**
-   * The openapi-fetch client underneath, for what the methods leave out: same key, same way out, but its own manners:
-   * it gives `{ data, error, response }`, throws a bare `SyntaxError` at HTML, and takes an empty body for an answer.
+   * The underlying openapi-fetch client, for what the methods omit. It uses the same key and transport, but differs in
+   * its results: it returns `{ data, error, response }`, throws a bare `SyntaxError` at HTML, and treats an empty body
+   * as an answer.
    *
    * @example
    * ```ts
@@ -52,9 +53,10 @@ export interface TributeClient {
 }
 
 /**
- * Makes a client of the Tribute Shop API. It asks again where asking is all it does, and never sends twice what would be done twice.
+ * Creates a client of the Tribute Shop API. It retries calls that only read, and never sends again what could then be
+ * done twice.
  *
- * @throws TypeError for an API key or a base URL that cannot be used
+ * @throws TypeError if the API key or the base URL is unusable
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { createTribute, type Tribute } from "@vitrine/mock-tribute";
 
 import { createClient, type ClientOptions, type TributeClient } from "./client.ts";
 
-/** A Tribute whose time goes with the client's, and a client of a shop that may do everything. */
+/** A mock of Tribute that shares the client's clock, and a client of a shop with all permissions. */
 export interface Counter {
   readonly shop: Tribute;
   readonly client: TributeClient;
@@ -31,7 +31,7 @@ export const productX = {
   description: "Detailed product description",
 } as const;
 
-/** The token of a card that has paid an order. */
+/** The token of a card saved by paying an order. */
 export async function saveCard({ shop, client }: Counter): Promise<string> {
   const { uuid: orderUuid } = await client.orders.create({ ...productX, customerId: "user_12345" });
   await shop.levers["pay-order"]({ uuid: orderUuid, method: "card" });
@@ -39,7 +39,7 @@ export async function saveCard({ shop, client }: Counter): Promise<string> {
   return saved!.token;
 }
 
-/** How much money saved cards have been charged, charge by charge. */
+/** The amounts charged to saved cards, one for each charge. */
 export async function amountsCharged({ shop }: Counter): Promise<readonly number[]> {
   const { entries } = await shop.world.ledger();
   return entries.filter(({ reason, amount }) => reason === "token_charge" && amount > 0).map(({ amount }) => amount);

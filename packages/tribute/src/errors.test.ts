@@ -18,12 +18,12 @@ import {
 } from "./index.ts";
 
 const shop = createTribute();
-/** Every call is one request. */
+/** Sends each call as one request. */
 const client = createClient({ apiKey: "tribute_demo", retries: 0, fetch: shop.fetch });
 const documented = "550e8400-e29b-41d4-a716-446655440000";
 afterEach(() => shop.world.reset());
 
-/** What a call fails with. */
+/** The error that a call rejects with. */
 async function failureOf(call: Promise<unknown>): Promise<TributeError> {
   const failure = await call.then(
     () => new Error("it did not fail"),
@@ -33,7 +33,7 @@ async function failureOf(call: Promise<unknown>): Promise<TributeError> {
   return failure as TributeError;
 }
 
-describe("a documented refusal has a class of its own, and its code", () => {
+describe("each documented refusal has its own class and its code", () => {
   test("400", async () => {
     const error = await failureOf(client.orders.create({ ...productX, amount: 99 }));
     expect(error).toBeInstanceOf(BadRequestError);
@@ -89,7 +89,7 @@ describe("a documented refusal has a class of its own, and its code", () => {
     expect(counter.timers.now()).toBe(0);
   });
 
-  test("in either of the two forms that have been seen", async () => {
+  test("in either of the two observed forms", async () => {
     shop.world.faults.add({ then: { status: 404, body: { error: "error_not_found", message: "shop not found" } } });
     expect(await failureOf(client.shop.get())).toMatchObject({ name: "NotFoundError", code: "error_not_found" });
     shop.world.faults.add({
@@ -100,7 +100,7 @@ describe("a documented refusal has a class of its own, and its code", () => {
 });
 
 describe("what a failed call may have cost", () => {
-  // As somebody in between or Tribute itself would answer; and what each leaves open.
+  // Answers of a proxy or of Tribute itself, with what each leaves open.
   const html = { status: 502, body: "<h1>Bad gateway</h1>" };
   const own = (status: number) => ({ status, body: { error: "error_bad_request", message: "no" } });
   const charge = { token: documented, amount: 10_000 };
@@ -126,7 +126,7 @@ describe("what a failed call may have cost", () => {
     const calls = [
       [() => client.charges.create(charge), charged],
       [() => client.orders.refund(documented, 1), charged],
-      // These charge nobody, whatever becomes of them.
+      // These charge nothing, whatever happens to them.
       [() => client.orders.create(productX), "no"],
       [() => client.orders.cancel(documented), "no"],
       [() => client.orders.resendWebhook(documented, "shop_order"), "no"],
@@ -141,13 +141,13 @@ describe("what a failed call may have cost", () => {
     }
   });
 
-  test("an order without a uuid, and a charge without one, are none", async () => {
+  test("an order or a charge without a uuid does not count as one", async () => {
     shop.world.faults.add({ times: 2, then: { status: 200, body: { status: "pending" } } });
     expect(await failureOf(client.orders.create(productX))).toBeInstanceOf(UnexpectedResponseError);
     expect(await failureOf(client.charges.create(charge))).toBeInstanceOf(UnexpectedResponseError);
   });
 
-  test("a look-up that answers something else has not answered", async () => {
+  test("a look-up answered with something else has failed", async () => {
     const looks = [
       () => client.shop.get(),
       () => client.shop.list(),
@@ -165,7 +165,7 @@ describe("what a failed call may have cost", () => {
     }
   });
 
-  test("a look-up costs nothing, and is asked again", async () => {
+  test("a look-up costs nothing and is retried", async () => {
     shop.world.faults.add({ then: { reset: "before" } });
     const error = await failureOf(client.orders.list());
     expect(error).toBeInstanceOf(NetworkError);
@@ -176,7 +176,7 @@ describe("what a failed call may have cost", () => {
     expect(counter.shop.world.requests()).toHaveLength(3);
   });
 
-  test("a refund that Tribute could not process is a ServerError, and may be tried again", async () => {
+  test("a refund that Tribute could not process is a ServerError and may be retried", async () => {
     const { transactions } = await client.orders.transactions(documented);
     const { id } = transactions[0]!;
     await shop.levers["fail-refund"]({ uuid: documented, transaction_id: id });
@@ -187,7 +187,7 @@ describe("what a failed call may have cost", () => {
     expect(await client.orders.refund(documented, id)).toMatchObject({ success: true });
   });
 
-  test("of another shop, an error is no TributeError", () => {
+  test("an error of another shop is not a TributeError", () => {
     expect(new ShopError("", { provider: "padington", operation: "GET /v1/me" })).not.toBeInstanceOf(TributeError);
   });
 });

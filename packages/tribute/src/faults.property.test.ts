@@ -6,7 +6,7 @@ import type { Purchase, Reconciliation } from "./index.ts";
 
 const own = (status: number) => ({ status, body: { error: "error_bad_request", message: "no" } });
 
-/** What may happen to a request, on its way there, on its way back, or before it reaches the API. */
+/** What may happen to a request: on its way there, on the way back, or before it reaches the API. */
 const mishap = fc.constantFrom(
   { delay_ms: 0 },
   { reset: "before" as const },
@@ -24,11 +24,11 @@ const mishap = fc.constantFrom(
   { status: 307, headers: { location: "https://evil.example/" } },
 );
 
-/** Some of them meet the requests that change something, one after another, and some the look-ups. */
+/** Some apply to the requests that change something, one after another, and some to the look-ups. */
 const run = fc.record({
   writes: fc.array(mishap, { maxLength: 12 }),
   reads: fc.array(mishap, { maxLength: 6 }),
-  /** By their number: the same one twice is the same purchase, tried again. */
+  /** By number: the same number twice is the same purchase, tried again. */
   wanted: fc.array(fc.nat(3), { minLength: 1, maxLength: 6 }),
   together: fc.boolean(),
 });
@@ -40,7 +40,7 @@ function arrange({ shop }: Counter, { writes, reads }: Run, operation: string): 
   for (const then of reads) shop.world.faults.add({ operation: "GET *", then });
 }
 
-/** What is asked for, at once or one after another; what throws on the way was a look-up, and is asked for again later. */
+/** Runs the purchases, at once or one after another. What throws meanwhile was a look-up, and is repeated later. */
 async function each<Result>(
   { wanted, together }: Run,
   ask: (nth: number) => Promise<Result>,
@@ -52,7 +52,7 @@ async function each<Result>(
   return results;
 }
 
-/** The id of what there is now; undefined where there is certainly nothing. */
+/** The id of the result; undefined if there certainly is none. */
 function settled<Order>(
   end: Purchase<Order> | Reconciliation<Order>,
   idOf: (order: Order) => string,
@@ -72,8 +72,8 @@ function settled<Order>(
 
 const ref = (nth: number): string => `inv:${nth}`;
 
-describe("whatever goes wrong", () => {
-  test("no ref opens two orders, and what is said of it is true", { timeout: 60_000 }, async () => {
+describe("with any faults", () => {
+  test("no ref opens two orders, and every reported outcome is true", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(run, async (told) => {
         const counter = await openCounter();
@@ -100,7 +100,7 @@ describe("whatever goes wrong", () => {
     );
   });
 
-  test("no ref charges a card twice, and what is said of it is true", { timeout: 60_000 }, async () => {
+  test("no ref charges a card twice, and every reported outcome is true", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(run, async (told) => {
         const counter = await openCounter();
@@ -111,7 +111,7 @@ describe("whatever goes wrong", () => {
           await saveCard(counter),
           await saveCard(counter),
         ];
-        // Each ref has an amount of its own, to know its money by.
+        // Each ref has its own amount, to identify its money.
         const wish = (nth: number) => ({ token: cards[nth]!, amount: 10_000 + nth });
         arrange(counter, told, "POST /shop/charges");
         const ends = await each(told, (nth) => charges.collect(wish(nth), { ref: ref(nth) }));

@@ -12,20 +12,20 @@ test("a transaction's amounts are exact in the smallest unit", () => {
   });
 });
 
-test("every amount that there is, below zero too, comes back as it was", () => {
+test("every possible amount, negative ones too, survives a round trip", () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), (smallest) => {
-      // As JSON has it.
+      // In JSON form.
       const digits = String(Math.abs(smallest)).padStart(3, "0");
       const units = Number(`${smallest < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`);
-      // Beyond 2^46 units a number has no room for hundredths.
+      // Beyond 2^46 units a number has no precision for hundredths.
       fc.pre(Math.abs(smallest) < 2 ** 52);
       expect(moneyOf({ currency: "eur", amount: units, total: units }).total).toBe(smallest + 0);
     }),
   );
 });
 
-test("an amount with parts of a hundredth is refused, not rounded", () => {
+test("an amount with a fraction of a hundredth is refused and not rounded", () => {
   expect(() => moneyOf({ currency: "usd", amount: 0.1 + 0.2, total: 0.3 })).toThrow(RangeError);
 });
 
@@ -34,7 +34,7 @@ test("amounts of two currencies do not add up", () => {
   if (money.currency !== "rub") expect.fail(money.currency);
   expectTypeOf(money.total).toEqualTypeOf<Minor<"RUB">>();
   expect(add(money.total, money.amount)).toBe(1_920);
-  // @ts-expect-error euros are no roubles
+  // @ts-expect-error euros are not roubles
   const wrong = (euros: Minor<"EUR">): number => add(money.total, euros);
   expectTypeOf(wrong).returns.toBeNumber();
 });

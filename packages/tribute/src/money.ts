@@ -2,8 +2,8 @@ import { minor, type Minor } from "@vitrine/client";
 import type { Currency, Transaction } from "@vitrine/specs/tribute";
 
 /**
- * What a transaction moved, in the smallest unit of its currency; below zero for money given back. `currency` tells which: amounts of
- * two currencies do not add up.
+ * The amounts of a transaction, in the smallest unit of its currency; negative for refunds. `currency` distinguishes
+ * the members: amounts of two currencies do not add up.
  *
  * @example
  * ```ts
@@ -16,17 +16,17 @@ interface MoneyIn<Each extends Currency> {
   readonly currency: Each;
   /** What the customer paid. */
   readonly amount: Minor<Uppercase<Each>>;
-  /** What Tribute keeps of it. */
+  /** Tribute's fee. */
   readonly serviceFee: Minor<Uppercase<Each>>;
-  /** What the seller gets. */
+  /** What the seller receives. */
   readonly total: Minor<Uppercase<Each>>;
 }
 
 /**
- * A transaction's amounts in the smallest unit, exactly. Transactions alone are in whole units with decimals; orders, charges
- * and events have the smallest unit already. (`19.99 * 100` is 1998.9999999999998.)
+ * Converts a transaction's amounts to the smallest unit, exactly. Only transactions use whole units with decimals;
+ * orders, charges and events already use the smallest unit. (`19.99 * 100` is 1998.9999999999998.)
  *
- * @throws RangeError for an amount with more than two decimals
+ * @throws RangeError if an amount has more than two decimals
  *
  * @example
  * ```ts
@@ -41,6 +41,6 @@ export function moneyOf({
   total,
 }: Pick<Transaction, "currency" | "amount" | "serviceFee" | "total">): Money {
   const read = (units: number): Minor<string> => minor(currency.toUpperCase(), units);
-  // The currency is told beside its amounts; the compiler cannot follow that.
+  // The currency is a separate value from its amounts, which the compiler cannot relate.
   return { currency, amount: read(amount), serviceFee: read(serviceFee), total: read(total) } as Money;
 }

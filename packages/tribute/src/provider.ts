@@ -1,10 +1,13 @@
 import type { Connection, Provider } from "@vitrine/client";
 import type { paths, TransactionPage, TributeOperations } from "@vitrine/specs/tribute";
 
-/** The way to Tribute. */
+/** A connection to Tribute. */
 export type Tribute = Connection<paths, TributeOperations>;
 
-/** What the transport has to know of Tribute. It documents no limit but that of a card's charges, which only Tribute can count. */
+/**
+ * What the transport needs to know about Tribute. Its only documented rate limit is that of a card's charges, which
+ * only Tribute can count.
+ */
 export const tribute: Provider = {
   name: "tribute",
   title: "Tribute",
@@ -21,11 +24,11 @@ export const tribute: Provider = {
     409: "Wait until the charge that is under way has ended.",
   },
   reasonIn: (body) => {
-    // Some have seen `code` where the documentation says `error`.
+    // Some integrations have observed `code` where the documentation says `error`.
     const { error, code = error, message } = body as Readonly<Record<string, unknown>>;
     return typeof code === "string" && typeof message === "string" ? { detail: message, code } : undefined;
   },
-  // Look-ups too: whether something was done is told from them.
+  // Look-ups too, because they decide whether something was done.
   isComplete: {
     "GET /shop": has("link"),
     "GET /shops": Array.isArray,
@@ -55,7 +58,7 @@ export const tribute: Provider = {
   limits: [],
 };
 
-/** Some text that is not empty under this name. */
+/** Whether the answer has a non-empty string under this name. */
 function has(name: string): (answer: object) => boolean {
   return (answer) => {
     const value = (answer as Readonly<Record<string, unknown>>)[name];

@@ -4,7 +4,7 @@ import type { Shop as ShopAnswer } from "@vitrine/specs/tribute";
 import type { Tribute } from "./provider.ts";
 
 /**
- * Which shop of the owner is meant; the oldest active one unless told otherwise.
+ * Selects one of the owner's shops. Default: the oldest active one.
  *
  * @example
  * ```ts
@@ -18,9 +18,9 @@ export interface ShopQuery {
 /** The shops of the key's owner. */
 export interface Shops {
   /**
-   * `GET /shop`: the owner's oldest active shop, or the one that `shopId` names. An inactive shop is not found.
+   * `GET /shop`: the owner's oldest active shop, or the one with `shopId`. An inactive shop counts as not found.
    *
-   * @throws NotFoundError where the owner has no such shop
+   * @throws NotFoundError if the owner has no such shop
    *
    * @example
    * ```ts
@@ -29,7 +29,7 @@ export interface Shops {
    */
   get(query?: ShopQuery, options?: CallOptions): Reply<ShopAnswer>;
   /**
-   * `GET /shops`: all active shops of the owner, the oldest first.
+   * `GET /shops`: all active shops of the owner, oldest first.
    *
    * @example
    * ```ts

@@ -5,7 +5,7 @@ import type { Tribute } from "./provider.ts";
 import type { ShopQuery } from "./shop.ts";
 
 /**
- * Which saved cards.
+ * Selects saved cards.
  *
  * @example
  * ```ts
@@ -14,22 +14,23 @@ import type { ShopQuery } from "./shop.ts";
  */
 export interface TokenQuery extends ShopQuery {
   readonly customerId?: string;
-  /** Only the card that the payment of this order saved. */
+  /** Only the card saved by the payment of this order. */
   readonly orderUuid?: string;
   /** Only cards that can still be charged. */
   readonly active?: boolean;
-  /** How many on a page, 1 to 100; 50 unless told otherwise. */
+  /** The page size, 1 to 100 (default 50). */
   readonly limit?: number;
-  /** How many of the newest to skip. */
+  /** The number of newest entries to skip. */
   readonly offset?: number;
 }
 
-/** Saved cards. Tribute switches them on for single shops; any other shop is answered 403. */
+/** Saved cards. Tribute enables them for individual shops; any other shop is answered 403. */
 export interface Tokens {
   /**
-   * `GET /shop/tokens`: saved cards, the newest first. Awaited it is one page; looped over it is that page and all that follow.
+   * `GET /shop/tokens`: saved cards, newest first. `await` gives one page; `for await` gives that page and all that
+   * follow.
    *
-   * @throws PermissionError where the shop may not charge cards
+   * @throws PermissionError if the shop may not charge cards
    *
    * @example
    * ```ts
@@ -39,9 +40,9 @@ export interface Tokens {
    */
   list(query?: TokenQuery, options?: CallOptions): Listing<readonly Token[], Token>;
   /**
-   * `GET /shop/tokens/{token}`: one saved card, also one that is deactivated.
+   * `GET /shop/tokens/{token}`: one saved card, even if deactivated.
    *
-   * @throws NotFoundError also for another owner's card; PermissionError
+   * @throws NotFoundError, also for another owner's card; PermissionError
    *
    * @example
    * ```ts
@@ -50,10 +51,10 @@ export interface Tokens {
    */
   get(token: string, options?: CallOptions): Reply<Token>;
   /**
-   * `DELETE /shop/tokens/{token}`: has a card forgotten; it can be charged no more. After an error that is not `isUndone` it may be
-   * forgotten all the same: `get` tells.
+   * `DELETE /shop/tokens/{token}`: deactivates a saved card, which can then no longer be charged. After an error that
+   * is not `isUndone` it may still have been deactivated: check with `get`.
    *
-   * @throws BadRequestError where it was deactivated before; NotFoundError, PermissionError
+   * @throws BadRequestError if it was already deactivated; NotFoundError, PermissionError
    *
    * @example
    * ```ts
@@ -63,7 +64,7 @@ export interface Tokens {
   deactivate(token: string, options?: CallOptions): Reply<TokenDeactivated>;
 }
 
-/** What a page holds unless the query says otherwise, and at most. */
+/** The default page size, and the largest. */
 const usual = 50;
 const most = 100;
 

@@ -1,7 +1,7 @@
 import { errorsOf, type ErrorsOf, type ShopError } from "@vitrine/client";
 
 /**
- * A call to Tribute that failed, whichever class it is of.
+ * Any error of a call to Tribute, whichever its class.
  *
  * @example
  * ```ts
@@ -11,7 +11,7 @@ import { errorsOf, type ErrorsOf, type ShopError } from "@vitrine/client";
 export type TributeError = ShopError & { readonly provider: "tribute" };
 
 /**
- * For `instanceof`: a failed call to Tribute, told from those to other shops.
+ * For `instanceof`: any error of a call to Tribute, as opposed to other shops.
  *
  * @example
  * ```ts

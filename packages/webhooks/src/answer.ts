@@ -2,7 +2,7 @@ import type { RawBody } from "./raw-body.ts";
 import type { SignatureSource } from "./signature.ts";
 
 /**
- * A delivery as a door hands it over.
+ * A delivery, independent of the server framework.
  *
  * @example
  * ```ts
@@ -12,12 +12,15 @@ import type { SignatureSource } from "./signature.ts";
 export interface WebhookCall {
   readonly method: string;
   readonly headers: SignatureSource;
-  /** The body, or what reads it: at most `limit` bytes, else it throws a `WebhookTooLargeError`. */
+  /**
+   * The body, or a function that reads it. The function reads at most `limit` bytes, or throws a
+   * `WebhookTooLargeError`.
+   */
   readonly rawBody: RawBody | ((limit: number) => Promise<RawBody>);
 }
 
 /**
- * What the sender is told.
+ * The receiver's answer to the sender.
  *
  * @example
  * ```ts
@@ -31,19 +34,19 @@ export interface WebhookAnswer {
   readonly body: string;
 }
 
-/** 200: the event was handled, or there is nothing to do for it. The sender does not send it again. */
+/** 200: the event was handled, or needs no handling. The sender does not retry. */
 export const ok: WebhookAnswer = answerWith(200, "ok");
-/** 400: signed, and yet no event. */
+/** 400: correctly signed, but not an event. */
 export const invalidData: WebhookAnswer = answerWith(400, "invalid_data");
 /** 401: not signed with any of the secrets. */
 export const invalidSignature: WebhookAnswer = answerWith(401, "invalid_signature");
-/** 405: webhooks are sent with POST. */
+/** 405: the method is not POST. */
 export const methodNotAllowed: WebhookAnswer = answerWith(405, "method_not_allowed", { allow: "POST" });
-/** 413: more than the receiver takes. */
+/** 413: the body exceeds the receiver's limit. */
 export const tooLarge: WebhookAnswer = answerWith(413, "too_large");
-/** 500: the handler failed. The sender sends it again. */
+/** 500: the handler failed. The sender retries. */
 export const failed: WebhookAnswer = answerWith(500, "failed");
-/** 503: nobody knows yet whether the event was handled. The sender sends it again. */
+/** 503: it is unknown whether the event was handled. The sender retries. */
 export const unavailable: WebhookAnswer = answerWith(503, "unavailable", { "retry-after": "1" });
 
 function answerWith(status: number, text: string, headers: Readonly<Record<string, string>> = {}): WebhookAnswer {

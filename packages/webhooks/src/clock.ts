@@ -1,5 +1,5 @@
 /**
- * What time is told and waited with; tests pass their own.
+ * A clock for claims and waits. Tests pass their own.
  *
  * @example
  * ```ts
@@ -7,13 +7,13 @@
  * ```
  */
 export interface WebhookClock {
-  /** Milliseconds since 1970. */
+  /** The time in milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after `ms` milliseconds. */
   sleep(ms: number): Promise<void>;
 }
 
-/** The platform's own. */
+/** The platform's clock. */
 export const platformClock: WebhookClock = {
   now: () => Date.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

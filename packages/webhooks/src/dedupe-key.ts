@@ -3,10 +3,10 @@ import type { WebhookScheme } from "./scheme.ts";
 import { WebhookPayloadError } from "./webhook-payload-error.ts";
 
 /**
- * What every delivery of the same event has in common, `provider:name:part:part`; nothing where the provider sends nothing of
- * the kind.
+ * The key that all deliveries of one event share, `provider:name:part:part`; undefined if the provider sends nothing to
+ * build it from.
  *
- * @throws WebhookPayloadError when a field that belongs to it is missing
+ * @throws WebhookPayloadError if a field of the key is missing
  */
 export function dedupeKey({ name, fields }: NamedEvent, scheme: WebhookScheme): string | undefined {
   const partsOf = Object.hasOwn(scheme.keys, name) ? scheme.keys[name] : "none";
@@ -15,18 +15,18 @@ export function dedupeKey({ name, fields }: NamedEvent, scheme: WebhookScheme): 
   if (parts?.every(tells) !== true) {
     throw new WebhookPayloadError(scheme.provider, `its ${name} lacks what tells it from another`);
   }
-  // A colon within a part must not look like one between two.
+  // Escapes colons within a part.
   return [scheme.provider, name, ...parts.map((part) => String(part).replaceAll(/[%:]/g, encodeURIComponent))].join(
     ":",
   );
 }
 
-/** An object would look like every other one. */
+/** An object would not identify an event: all objects have the same text. */
 function tells(part: unknown): boolean {
   return typeof part === "number" || (typeof part === "string" && part !== "");
 }
 
-/** A nested field may be missing with the object that should hold it. */
+/** If the object around a nested field is missing, reading the field throws. */
 function partsIn<Parts>(read: () => Parts): Parts | undefined {
   try {
     return read();

@@ -1,5 +1,5 @@
 /**
- * The right to handle one event, until it is given back or has expired.
+ * The right to handle one event, until it is released or expires.
  *
  * @example
  * ```ts
@@ -7,29 +7,28 @@
  * ```
  */
 export interface Claim {
-  /** Which event: the same for each of its deliveries. */
+  /** The event's dedupe key, which all its deliveries share. */
   readonly key: string;
-  /** When it is made, in milliseconds since 1970. */
+  /** When the claim is made, in milliseconds since 1970. */
   readonly at: number;
-  /** From when on another claim may take its place; no two claims of one key have the same. */
+  /**
+   * When the claim expires and another may replace it, in milliseconds since 1970. No two claims of one key share this
+   * value.
+   */
   readonly until: number;
 }
 
 /**
- * Remembers which events have been handled. Each method must do its work in one step: several processes may call at once.
- *
- * @example
- * ```ts
- * const store: DedupeStore = memoryStore();
- * ```
+ * Remembers which events have been handled. Each method must be atomic, because several processes may call it at once.
  */
 export interface DedupeStore {
   /**
-   * Takes the claim, unless its key is `"done"`, or `"busy"`: held by a claim whose `until` is later than this one's `at`.
+   * Takes the claim. Returns `"done"` if the key is done, and `"busy"` if another claim holds it whose `until` is later
+   * than this one's `at`.
    */
   claim(claim: Claim): Promise<"claimed" | "busy" | "done"> | "claimed" | "busy" | "done";
-  /** Remembers that the key is done, whoever holds it. */
+  /** Marks the key as done, whichever claim holds it. */
   done(claim: Claim): Promise<void> | void;
-  /** Frees the key, if this very claim (by its `until`) still holds it and it is not done. */
+  /** Frees the key, but only if this claim (identified by `until`) still holds it and the key is not done. */
   release(claim: Claim): Promise<void> | void;
 }

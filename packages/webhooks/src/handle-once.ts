@@ -3,7 +3,7 @@ import type { Claim } from "./dedupe-store.ts";
 import { takeClaim, type Claiming } from "./take-claim.ts";
 
 /**
- * What is known of a delivery besides its event.
+ * A delivery's metadata, passed to handlers beside the event.
  *
  * @example
  * ```ts
@@ -13,21 +13,23 @@ import { takeClaim, type Claiming } from "./take-claim.ts";
 export interface Delivery {
   /** The event's name. */
   readonly name: string;
-  /** The same for every delivery of this event; undefined where the provider sends nothing to tell repetitions by. */
+  /** The same for every delivery of this event; undefined if the provider sends nothing that identifies duplicates. */
   readonly key: string | undefined;
 }
 
-/** What deliveries are handled with. */
+/** What a delivery is handled with. */
 export interface Handling extends Claiming {
   readonly onError: (error: unknown, delivery: Delivery) => void;
 }
 
-/** Handles a delivery, unless its event has been handled. */
+/** Handles a delivery, unless its event was already handled. */
 export type HandleOnce = (delivery: Delivery, handle: () => unknown) => Promise<WebhookAnswer>;
 
-/** Repetitions within this process share one answer; those of other processes wait for the claim. */
+/** Makes a `HandleOnce`. Duplicates in this process share one answer; those in other processes wait for the claim. */
 export function handleOnce(handling: Handling): HandleOnce {
-  /** What this process is handling: a claim may expire meanwhile, and that must not start it a second time. */
+  /**
+   * The events in progress in this process. If a claim expires meanwhile, the event must not start a second time here.
+   */
   const underWay = new Map<string, Promise<WebhookAnswer>>();
 
   return (delivery, handle) => {
@@ -59,7 +61,7 @@ async function underClaim(
   if (claim === "busy") return unavailable;
 
   const answer = await work();
-  // The answer stands even if the store fails now: what was handled must not be sent again.
+  // A store failure does not change the answer: a handled event must not be sent again.
   const act = answer === ok ? "done" : "release";
   try {
     await store[act](claim);

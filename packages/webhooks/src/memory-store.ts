@@ -1,9 +1,9 @@
 import type { DedupeStore } from "./dedupe-store.ts";
 
 /**
- * A store in memory: for one process, until it ends.
+ * A store in memory, for a single process.
  *
- * It remembers the last 10,000 events that were done, unless told otherwise.
+ * It remembers the last `remembered` handled events (default 10,000).
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@ import type { DedupeStore } from "./dedupe-store.ts";
 export function memoryStore(options: { readonly remembered?: number } = {}): DedupeStore {
   const { remembered = 10_000 } = options;
   const claimed = new Map<string, number>();
-  /** In the order they were done. */
+  /** In the order in which they were done. */
   const done = new Set<string>();
 
   return {

@@ -5,7 +5,8 @@ import { isRawBody, type RawBody } from "./raw-body.ts";
 import { WebhookTooLargeError } from "./webhook-too-large-error.ts";
 
 /**
- * A request of Node, with what frameworks put on it: `body` (Express) and `rawBody` (Nest, and hooks of `express.json`).
+ * A Node request, with the properties that frameworks add: `body` (Express) and `rawBody` (Nest, and `express.json`
+ * hooks).
  *
  * @example
  * ```ts
@@ -17,26 +18,19 @@ export interface NodeRequest extends IncomingMessage {
   readonly rawBody?: unknown;
 }
 
-/**
- * Takes a request of Node and answers it. It never throws, so there is nothing to wait for.
- *
- * @example
- * ```ts
- * const listener: NodeListener = nodeListener(webhooks);
- * ```
- */
+/** Handles a Node request. It never throws, and there is nothing to await. */
 export type NodeListener = (request: NodeRequest, response: ServerResponse) => void;
 
-/** What a receiver answers with, whatever its events. */
+/** The part of a receiver that does not depend on its events. */
 interface Answering {
   answer(call: WebhookCall): Promise<WebhookAnswer>;
 }
 
 /**
- * A receiver as a request listener of Node: for `http.createServer`, Express, and through `.raw` for Fastify.
+ * Makes a Node request listener from a receiver: for `http.createServer`, Express, and Fastify (through `.raw`).
  *
- * It needs the bytes that were sent. Where a framework has read them, it takes them from `rawBody`, or from a `body` that is text or
- * bytes; where only a parsed `body` is left, the answer is 500 and `onError` is told what to change.
+ * It needs the bytes as they were sent. If a framework has already read them, it uses `rawBody`, or a `body` that is
+ * text or bytes. If only a parsed `body` is left, the answer is 500 and `onError` is told what to change.
  *
  * @example
  * ```ts
@@ -51,9 +45,9 @@ export function nodeListener(receiver: Answering): NodeListener {
 async function answerTo(request: NodeRequest, response: ServerResponse, receiver: Answering): Promise<void> {
   const { method = "", headers } = request;
   const answer = await receiver.answer({ method, headers, rawBody: (limit) => readBody(request, limit) });
-  // Something else has answered meanwhile, such as a middleware that limits the time.
+  // Something else has already answered, such as a timeout middleware.
   if (response.headersSent) return;
-  // Of a body that was given up the rest may still be coming, without an end.
+  // If reading stopped early, the rest of the body may still be arriving.
   if (!request.complete) response.setHeader("connection", "close");
   response.writeHead(answer.status, answer.headers).end(answer.body);
 }
@@ -68,7 +62,10 @@ async function readBody(request: NodeRequest, limit: number): Promise<RawBody> {
   );
 }
 
-/** So many times the limit is still taken in and thrown away: a sender that is cut off may never see the answer. */
+/**
+ * A body that is too large is read and discarded up to this multiple of the limit, because a sender that is cut off may
+ * never see the answer.
+ */
 const patience = 16;
 
 async function readStream(request: IncomingMessage, limit: number): Promise<Buffer> {

@@ -8,7 +8,7 @@
  */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
-/** Whether a value is text or bytes, and not something that was made of them. */
+/** Whether a value is text or bytes, and not parsed. */
 export function isRawBody(body: unknown): body is RawBody {
   return typeof body === "string" || ArrayBuffer.isView(body) || kindOf(body) === "ArrayBuffer";
 }
@@ -16,7 +16,7 @@ export function isRawBody(body: unknown): body is RawBody {
 /**
  * The bytes of a raw body.
  *
- * @throws TypeError for anything that was parsed: JSON written anew is seldom the same bytes
+ * @throws TypeError for a parsed body: serialising it again rarely gives the same bytes
  */
 export function bytesOf(body: RawBody, act: string): Uint8Array<ArrayBuffer> {
   if (typeof body === "string") return new TextEncoder().encode(body);

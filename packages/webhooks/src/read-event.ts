@@ -1,13 +1,17 @@
 import type { WebhookFields, WebhookScheme } from "./scheme.ts";
 import { WebhookPayloadError } from "./webhook-payload-error.ts";
 
-/** A body that is an event: its name, and all its fields. */
+/** A body that is an event: its name and all its fields. */
 export interface NamedEvent {
   readonly name: string;
   readonly fields: WebhookFields;
 }
 
-/** Reads which event a body is. @throws WebhookPayloadError when it is none */
+/**
+ * Parses a body as an event.
+ *
+ * @throws WebhookPayloadError if it is not one
+ */
 export function readEvent(bytes: Uint8Array, scheme: WebhookScheme): NamedEvent {
   const fields = parse(bytes, scheme.provider);
   const name = isFields(fields) ? scheme.nameOf(fields) : undefined;

@@ -1,6 +1,6 @@
 import { WebhookTooLargeError } from "./webhook-too-large-error.ts";
 
-/** What reads the bytes of a request's body, and no more of them than the limit. */
+/** Makes a function that reads a request's body, but no more bytes than the limit. */
 export function readRequest(request: Request): (limit: number) => Promise<Uint8Array> {
   return async (limit) => {
     if (request.bodyUsed) {

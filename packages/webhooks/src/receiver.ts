@@ -26,7 +26,8 @@ import { WebhookSignatureError } from "./webhook-signature-error.ts";
 import { WebhookTooLargeError } from "./webhook-too-large-error.ts";
 
 /**
- * What is done with an event. The sender waits for it: it is told 200 afterwards, and to send again if this throws.
+ * Handles an event. The sender waits for it: the answer is 200 once it finishes, and 500 if it throws, so that the
+ * sender retries.
  *
  * @example
  * ```ts
@@ -36,7 +37,7 @@ import { WebhookTooLargeError } from "./webhook-too-large-error.ts";
 export type WebhookHandler<Event> = (event: Event, delivery: Delivery) => unknown;
 
 /**
- * What every receiver can be told, whoever the provider is.
+ * The settings of every receiver, whichever the provider.
  *
  * @example
  * ```ts
@@ -44,25 +45,25 @@ export type WebhookHandler<Event> = (event: Event, delivery: Delivery) => unknow
  * ```
  */
 export interface ReceiverSettings {
-  /** The API key that signs; the old one and the new one while they are being changed. */
+  /** The API key that signs. During a key rotation: both the old and the new one. */
   readonly secrets: Secrets;
-  /** Remembers what was handled; in memory unless told otherwise. */
+  /** Remembers which events were handled. Default: in memory. */
   readonly store?: DedupeStore;
   /**
-   * How long after its start a handler whose process died holds its event, in milliseconds; 30,000 unless told otherwise. Longer than the
-   * slowest handler, where several processes share a store.
+   * How long an event stays claimed if the process of its handler died, in milliseconds from the handler's start. If
+   * several processes share a store, it must exceed the slowest handler. Default: 30,000.
    */
   readonly leaseMs?: number;
-  /** The longest body taken, in bytes; 1 MiB unless told otherwise. */
+  /** The maximum body size, in bytes. Default: 1 MiB. */
   readonly bodyLimit?: number;
-  /** Told why a delivery was refused, or what a handler threw; `console.error` unless told otherwise. */
+  /** Receives the reason of a refused delivery, or what a handler threw. Default: `console.error`. */
   readonly onError?: (error: unknown, delivery?: Delivery) => void;
-  /** What claims expire by; the platform's unless told otherwise. */
+  /** The clock by which claims expire. Default: the platform's. */
   readonly clock?: WebhookClock;
 }
 
 /**
- * A receiver's settings, with what its provider's webhooks look like.
+ * A receiver's settings and its provider's webhook scheme.
  *
  * @example
  * ```ts
@@ -77,7 +78,7 @@ export interface ReceiverOptions<
 }
 
 /**
- * Takes webhooks, whichever server they come through.
+ * Receives webhooks through any server framework.
  *
  * @example
  * ```ts
@@ -85,29 +86,38 @@ export interface ReceiverOptions<
  * ```
  */
 export interface WebhookReceiver<Known extends object, Unknown extends object = Record<string, unknown>> {
-  /** Handles the events of a name. @throws TypeError for a name that is not known, or has a handler */
+  /**
+   * Registers the handler of the events with this name.
+   *
+   * @throws TypeError if the name is unknown or already has a handler
+   */
   on<Name extends keyof Known & string>(name: Name, handler: WebhookHandler<Known[Name]>): this;
-  /** Handles the events of all names that are not known. @throws TypeError when there is such a handler */
+  /**
+   * Registers the handler of the events with unknown names.
+   *
+   * @throws TypeError if there already is one
+   */
   onUnknown(handler: WebhookHandler<Unknown>): this;
-  /** Takes a delivery as the platform's `Request`: for Hono, Workers, Deno, Bun and their kind. */
+  /** Answers a delivery given as a platform `Request`: for Hono, Workers, Deno, Bun and similar. */
   handle(request: Request): Promise<Response>;
-  /** Takes a delivery that has been taken apart: for doors of your own. */
+  /** Answers a delivery given as its parts: for any other framework. */
   answer(call: WebhookCall): Promise<WebhookAnswer>;
 }
 
 /**
- * Makes a receiver: it verifies, handles each event once, and answers so that the sender sends again exactly what failed.
+ * Makes a receiver. It verifies deliveries, handles each event once, and answers so that the sender retries exactly
+ * what failed.
  *
  * | answer | when |
  * |---|---|
- * | 200 `{"status":"ok"}` | handled now or earlier, or there is no handler for it |
- * | 400, 401, 405, 413 | no event, no right signature, not POST, longer than `bodyLimit` |
- * | 500 | the handler threw, or the door passed a body that was parsed already |
+ * | 200 `{"status":"ok"}` | handled now or earlier, or no handler is registered |
+ * | 400, 401, 405, 413 | not an event, no valid signature, not POST, larger than `bodyLimit` |
+ * | 500 | the handler threw, or the framework passed an already parsed body |
  * | 503 | the store failed, or another process has held the event for two leases |
  *
- * A repetition that arrives while the first delivery is being handled waits, and is answered as that one is.
+ * A duplicate that arrives while its event is being handled waits and gets the same answer.
  *
- * @throws TypeError for secrets that are missing or empty
+ * @throws TypeError if the secrets are missing or empty
  *
  * @example
  * ```ts
@@ -136,7 +146,11 @@ export function receiver<Known extends object, Unknown extends object>(
     return handler ? once(delivery, () => handler(event.fields, delivery)) : ok;
   };
 
-  /** @throws WebhookSignatureError unless it is signed or need not be, which is `false` */
+  /**
+   * False if no signature is needed.
+   *
+   * @throws WebhookSignatureError if it is needed and not valid
+   */
   const isSigned = async (bytes: Uint8Array<ArrayBuffer>, headers: SignatureSource): Promise<boolean> => {
     try {
       await verifySignature(bytes, headers, { scheme, secrets });
@@ -187,7 +201,7 @@ export function receiver<Known extends object, Unknown extends object>(
   return self;
 }
 
-/** A report that fails must not keep the sender without an answer, or the event claimed. */
+/** If the report fails, the sender must still get an answer, and the event must not stay claimed. */
 function reporting(onError: NonNullable<ReceiverSettings["onError"]>): NonNullable<ReceiverSettings["onError"]> {
   return (error, delivery) => {
     try {
@@ -198,7 +212,7 @@ function reporting(onError: NonNullable<ReceiverSettings["onError"]>): NonNullab
   };
 }
 
-/** With two, one may fail after the other has worked, and the repetition would run both. */
+/** With two handlers, one could fail after the other succeeded, and the retry would run both. */
 function refuseSecond(name: string, existing: unknown): void {
   if (existing) throw new TypeError(`Cannot handle ${name}: there is a handler. Call both from one.`);
 }

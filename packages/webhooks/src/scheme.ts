@@ -1,5 +1,5 @@
 /**
- * The fields of a webhook's body before anything is known about them.
+ * The fields of a webhook's body before they are checked.
  *
  * @example
  * ```ts
@@ -9,8 +9,8 @@
 export type WebhookFields = Readonly<Record<string, unknown>>;
 
 /**
- * How repetitions of an event are recognised: the parts that two deliveries of the same event share and two events never
- * do. `"none"` where the provider sends nothing of the kind: every delivery is then handled.
+ * How duplicates of an event are recognised: the values that two deliveries of one event share and two events never do.
+ * `"none"` if the provider sends nothing of the kind: every delivery is then handled.
  *
  * @example
  * ```ts
@@ -20,9 +20,10 @@ export type WebhookFields = Readonly<Record<string, unknown>>;
 export type DedupeKey<Event> = ((event: Event) => readonly (string | number | null | undefined)[]) | "none";
 
 /**
- * What one provider's webhooks look like. Signatures are HMAC-SHA256 of the body's bytes as 64 lower-case hexadecimal digits.
+ * The format of one provider's webhooks. Signatures are the HMAC-SHA256 of the body's bytes, as 64 lower-case
+ * hexadecimal digits.
  *
- * `Known` has an event's type under its name; `Unknown` is what an event of any other name is taken for.
+ * `Known` maps each event's name to its type. `Unknown` is the type of events with other names.
  *
  * @example
  * ```ts
@@ -36,22 +37,22 @@ export type DedupeKey<Event> = ((event: Event) => readonly (string | number | nu
  * ```
  */
 export interface WebhookScheme<
-  // Events that nobody can make: every scheme fits where its own are not asked for.
+  // The default has no possible events, so that every scheme is assignable where its events do not matter.
   Known extends object = Readonly<Record<string, never>>,
   Unknown extends object = object,
 > {
-  /** One lower-case word; every dedupe key begins with it, so that providers can share a store. */
+  /** One lower-case word. Every dedupe key begins with it, so that providers can share a store. */
   readonly provider: string;
-  /** What people call the provider, for the text of errors. */
+  /** The provider's display name, for error messages. */
   readonly title: string;
   /** The header that holds the signature. */
   readonly header: string;
-  /** The event's name. Anything but a text that is not empty makes the body no event. */
+  /** The event's name. A body is not an event unless this is a non-empty string. */
   readonly nameOf: (body: WebhookFields) => unknown;
-  /** All known names, and how repetitions of each are recognised. */
+  /** All known names, each with its dedupe key. */
   readonly keys: { readonly [Name in keyof Known]: DedupeKey<Known[Name]> };
-  /** Names that are acknowledged without a signature too, and then not handled: the dashboard's try of an address. */
+  /** Events that are acknowledged even without a signature, but then not handled: the test request of the dashboard. */
   readonly unsigned?: readonly (keyof Known & string)[];
-  /** Holds the type of unknown events; never set. */
+  /** Carries the type of unknown events. Never set. */
   readonly unknown?: Unknown;
 }

@@ -1,5 +1,5 @@
 /**
- * One secret, or several while they are being changed: a webhook that fits any of them is right.
+ * One secret, or several during a key rotation: a webhook that matches any of them is valid.
  *
  * @example
  * ```ts
@@ -8,7 +8,11 @@
  */
 export type Secrets = string | readonly string[];
 
-/** The secrets as a list, trimmed as a client trims its key. @throws TypeError when there is none, or an empty one: a forgotten variable must not verify anything */
+/**
+ * Returns the secrets as a list, trimmed in the same way as a client trims its key.
+ *
+ * @throws TypeError if there is none or one is empty, so that a missing environment variable cannot verify anything
+ */
 export function listSecrets(secrets: Secrets, act: string): readonly string[] {
   const list = [secrets].flat();
   if (list.length === 0)
@@ -20,7 +24,7 @@ export function listSecrets(secrets: Secrets, act: string): readonly string[] {
   });
 }
 
-/** The key of HMAC-SHA256 whose bytes are the secret's text. */
+/** The HMAC-SHA256 key whose bytes are the secret's text. */
 export async function importSecret(secret: string): Promise<CryptoKey> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   return crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["sign", "verify"]);

@@ -2,11 +2,11 @@ import { bytesOf, type RawBody } from "./raw-body.ts";
 import { importSecret, listSecrets } from "./secret.ts";
 
 /**
- * Signs a body: HMAC-SHA256 of its bytes with the secret as key, as 64 lower-case hexadecimal digits.
+ * Signs a body: the HMAC-SHA256 of its bytes with the secret as the key, as 64 lower-case hexadecimal digits.
  *
- * It takes the text or the bytes that will be sent, never an object, since only those are what a receiver sees.
+ * It takes the text or bytes to send, never an object, because a receiver sees only the bytes.
  *
- * @throws TypeError for a body that is not text or bytes, or an empty secret
+ * @throws TypeError if the body is not text or bytes, or the secret is empty
  *
  * @example
  * ```ts

@@ -2,12 +2,7 @@ import type { WebhookScheme } from "./scheme.ts";
 import { WebhookSignatureError } from "./webhook-signature-error.ts";
 
 /**
- * Where the signature is: the header's value, or headers: the platform's `Headers`, another library's, or an object of Node's.
- *
- * @example
- * ```ts
- * const source: SignatureSource = request.headers;
- * ```
+ * Where to find the signature: the header's value, a platform `Headers`, another library's, or a Node headers object.
  */
 export type SignatureSource =
   | string
@@ -17,7 +12,7 @@ export type SignatureSource =
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * The 32 bytes that the signature's 64 lower-case hexadecimal digits mean.
+ * Decodes the signature's 64 lower-case hexadecimal digits to 32 bytes.
  * @throws WebhookSignatureError for anything else
  */
 export function digestIn(source: SignatureSource, scheme: WebhookScheme): Uint8Array<ArrayBuffer> {
@@ -33,7 +28,7 @@ function headerIn(headers: Exclude<SignatureSource, string | null | undefined>, 
   return Object.entries(headers).find(([each]) => each.toLowerCase() === name)?.[1];
 }
 
-/** Not `instanceof`: the headers of the package undici, for example, are no instance of the platform's. */
+/** Not `instanceof`: the `Headers` of the npm package undici, for example, is not the platform's class. */
 function canGet(headers: object): headers is Pick<Headers, "get"> {
   return "get" in headers && typeof headers.get === "function";
 }

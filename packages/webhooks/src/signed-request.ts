@@ -2,11 +2,11 @@ import type { WebhookScheme } from "./scheme.ts";
 import { sign } from "./sign.ts";
 
 /**
- * A delivery as the provider would send it, for tests of your own receiver.
+ * Makes a signed delivery, for tests of your own receiver.
  *
- * An object is sent as compact JSON, a text exactly as it is. It goes to `http://localhost/webhooks` unless told otherwise.
+ * An object is sent as compact JSON, a string unchanged. The default URL is `http://localhost/webhooks`.
  *
- * @throws TypeError for an empty secret
+ * @throws TypeError if the secret is empty
  *
  * @example
  * ```ts

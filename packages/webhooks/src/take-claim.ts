@@ -1,7 +1,7 @@
 import type { WebhookClock } from "./clock.ts";
 import type { Claim, DedupeStore } from "./dedupe-store.ts";
 
-/** What claims are taken with. */
+/** What a claim is taken with. */
 export interface Claiming {
   readonly store: DedupeStore;
   readonly clock: WebhookClock;
@@ -10,11 +10,11 @@ export interface Claiming {
 }
 
 /**
- * Claims an event, or says that it is done. While another process holds it, this one waits: until that is done, gives it back, or
- * its claim expires because it died. `"busy"` after two leases.
+ * Claims an event, or returns `"done"`. While another process holds it, this one waits until the event is done,
+ * released, or its claim expires because the process died. Returns `"busy"` after two leases.
  *
- * It waits even if the sender has gone meanwhile. A sender that tries three times in three seconds is heard for the last time
- * long before the claim of a process that died expires.
+ * It waits even if the sender has disconnected: a sender that tries three times in three seconds makes its last attempt
+ * long before the claim of a dead process expires.
  */
 export async function takeClaim(key: string, { store, clock, leaseMs }: Claiming): Promise<Claim | "done" | "busy"> {
   const giveUp = clock.now() + 2 * leaseMs;

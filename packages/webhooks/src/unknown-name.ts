@@ -1,6 +1,6 @@
 /**
- * The name of an event that is none of the known ones. At run time it is the text that was sent; to the compiler it is one
- * name more, since `string` would hold the known names too, and no `switch` could tell the events apart.
+ * The name of an unknown event. At run time it is the name as sent. To the compiler it is one more name: a `string`
+ * would include the known names, and no `switch` could narrow the events.
  *
  * @example
  * ```ts

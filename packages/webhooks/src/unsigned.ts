@@ -2,7 +2,7 @@ import { readEvent } from "./read-event.ts";
 import type { WebhookScheme } from "./scheme.ts";
 import { WebhookPayloadError } from "./webhook-payload-error.ts";
 
-/** Whether a body is one that the scheme acknowledges without a signature. */
+/** Whether the scheme acknowledges this body without a signature. */
 export function needsNoSignature(bytes: Uint8Array, scheme: WebhookScheme): boolean {
   if (!scheme.unsigned?.length) return false;
   try {

@@ -6,13 +6,13 @@ import { digestIn, type SignatureSource } from "./signature.ts";
 import { WebhookSignatureError } from "./webhook-signature-error.ts";
 
 /**
- * Makes sure that a webhook is the provider's, and reads its event.
+ * Verifies that a webhook comes from the provider, and parses its event.
  *
- * The comparison is the platform's own (`crypto.subtle.verify`), which takes the same time however much fits.
+ * The comparison (`crypto.subtle.verify`) takes constant time.
  *
- * @throws WebhookSignatureError when the signature is missing, malformed or wrong
- * @throws WebhookPayloadError when the signature is right and the body no event
- * @throws TypeError for a body that was parsed already, or an empty secret: mistakes of the caller
+ * @throws WebhookSignatureError if the signature is missing, malformed or wrong
+ * @throws WebhookPayloadError if the signature is valid but the body is not an event
+ * @throws TypeError if the body was already parsed or a secret is empty: mistakes of the caller
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export async function verify<Known extends object, Unknown extends object>(
   return readEvent(bytes, scheme).fields as Known[keyof Known] | Unknown;
 }
 
-/** @throws WebhookSignatureError unless the bytes were signed with one of the secrets */
+/** @throws WebhookSignatureError if none of the secrets signed the bytes */
 export async function verifySignature(
   bytes: Uint8Array<ArrayBuffer>,
   signature: SignatureSource,
@@ -37,7 +37,7 @@ export async function verifySignature(
 ): Promise<void> {
   const keys = await Promise.all(listSecrets(secrets, "verify").map((secret) => importSecret(secret)));
   const digest = digestIn(signature, scheme);
-  // The platform compares in constant time; every secret is tried, so time tells nothing about them either.
+  // The platform compares in constant time. Every secret is tried, so that the time does not reveal which one matched.
   const fits = await Promise.all(keys.map((key) => crypto.subtle.verify("HMAC", key, digest, bytes)));
   if (!fits.includes(true)) throw new WebhookSignatureError("wrong", scheme);
 }

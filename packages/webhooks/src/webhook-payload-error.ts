@@ -1,5 +1,6 @@
 /**
- * A webhook with a right signature that is no event: not JSON, without a name, or without what tells it from others.
+ * A webhook with a valid signature that is not an event: not JSON, without a name, or without the fields of its dedupe
+ * key.
  *
  * @example
  * ```ts

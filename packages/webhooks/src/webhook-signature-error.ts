@@ -1,7 +1,7 @@
 import type { WebhookScheme } from "./scheme.ts";
 
 /**
- * A webhook that was not signed with any of the secrets: do nothing of what it says, and answer 401.
+ * A webhook that none of the secrets signed. Do not act on it; answer 401.
  *
  * @example
  * ```ts
@@ -11,7 +11,7 @@ import type { WebhookScheme } from "./scheme.ts";
 export class WebhookSignatureError extends Error {
   override readonly name = "WebhookSignatureError";
   readonly provider: string;
-  /** For your logs; a sender should see the same answer whichever it is. */
+  /** For your logs. Give the sender the same answer in every case. */
   readonly reason: "missing" | "malformed" | "wrong";
 
   constructor(

@@ -1,5 +1,5 @@
 /**
- * A body longer than the receiver takes; it was not read to its end, and is answered with 413.
+ * A body larger than the receiver accepts. It was not read to its end, and is answered 413.
  *
  * @example
  * ```ts

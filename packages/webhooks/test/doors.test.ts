@@ -14,7 +14,7 @@ import { settle } from "./manual-clock.ts";
 
 type Webhooks = WebhookReceiver<LemonadeEvents, UnknownLemonade>;
 
-/** Serves `/webhooks` on a free port of loopback. */
+/** Serves `/webhooks` on a free loopback port. */
 type Door = (webhooks: Webhooks) => Promise<string>;
 
 const cleanUps: (() => unknown)[] = [];
@@ -96,7 +96,7 @@ async function post(url: string, body: string, signature?: string): Promise<[num
 describe.each(Object.entries(doors))("through %s", (_name, open) => {
   const body = `{ "event": "squeezed",  "lemon": {"id": "ü€😀"}, "glass": 1.50 }`;
 
-  test("an event is handled, and its repetition acknowledged", async () => {
+  test("an event is handled, and its duplicate acknowledged", async () => {
     const handled: unknown[] = [];
     const url = await open(receiver({ scheme, secrets: secret }).on("squeezed", (event) => handled.push(event)));
     const signature = await sign(body, secret);
@@ -105,7 +105,7 @@ describe.each(Object.entries(doors))("through %s", (_name, open) => {
     expect(handled).toEqual([JSON.parse(body)]);
   });
 
-  test("what is wrong is refused, and what failed is to be sent again", async () => {
+  test("an invalid delivery is refused, and a failed one is answered 500", async () => {
     const errors: unknown[] = [];
     const webhooks = receiver({ scheme, secrets: secret, onError: (error) => errors.push(error) }).on(
       "squeezed",
@@ -121,7 +121,7 @@ describe.each(Object.entries(doors))("through %s", (_name, open) => {
     expect(errors).toHaveLength(4);
   });
 
-  test("a body beyond the limit is answered 413, announced or in pieces", async () => {
+  test("a body beyond the limit is answered 413, with or without a declared length", async () => {
     const url = await open(receiver({ scheme, secrets: secret, bodyLimit: 20_000, onError: () => {} }));
     const long = JSON.stringify(squeezed("x".repeat(90_000)));
     const signature = await sign(long, secret);
@@ -130,7 +130,7 @@ describe.each(Object.entries(doors))("through %s", (_name, open) => {
   });
 });
 
-describe("through a framework that has parsed the body before", () => {
+describe("through a framework that has already parsed the body", () => {
   const advice = {
     name: "TypeError",
     message:
@@ -179,7 +179,7 @@ describe("through a framework that has parsed the body before", () => {
 });
 
 describe("through Node", () => {
-  test("other methods are answered 405, and their bodies are not read", async () => {
+  test("other methods are answered 405 without reading their bodies", async () => {
     const url = await doors["node:http"]!(receiver({ scheme, secrets: secret }));
     for (const method of ["GET", "HEAD", "PUT", "DELETE"]) {
       const response = await fetch(url, { method });
@@ -187,7 +187,7 @@ describe("through Node", () => {
     }
   });
 
-  test("an answer that something else has given meanwhile stands", async () => {
+  test("an answer that something else has already sent stands", async () => {
     const handled = Promise.withResolvers<void>();
     const listener = nodeListener(receiver({ scheme, secrets: secret }).on("squeezed", () => handled.promise));
     const server = createServer((request, response) => {
@@ -197,12 +197,12 @@ describe("through Node", () => {
     const url = await listening(server);
     const body = JSON.stringify(squeezed("1"));
     expect(await post(url, body, await sign(body, secret))).toEqual([503, "too slow"]);
-    // A second answer would be a rejection that nobody handles, which fails this run.
+    // A second answer would be an unhandled rejection, which fails this run.
     handled.resolve();
     await settle();
   });
 
-  test("a sender who hangs up in the middle harms nobody", async () => {
+  test("a sender that disconnects midway does no harm", async () => {
     const [started, failed] = [Promise.withResolvers<void>(), Promise.withResolvers<unknown>()];
     const listener = nodeListener(receiver({ scheme, secrets: secret, onError: failed.resolve }));
     const server = createServer((request, response) => {
@@ -219,7 +219,7 @@ describe("through Node", () => {
     expect(await post(url, "{}")).toEqual([401, '{"status":"invalid_signature"}']);
   });
 
-  test("a sender without an end is cut off", async () => {
+  test("a sender that never ends its body is cut off", async () => {
     const url = await doors["node:http"]!(receiver({ scheme, secrets: secret, bodyLimit: 1_000, onError: () => {} }));
     const closed = Promise.withResolvers<void>();
     const request = send(url, { method: "POST" });
@@ -234,7 +234,7 @@ describe("through Node", () => {
   });
 });
 
-/** Without a length in the headers, and not at once. */
+/** Sends the body without a declared length, in several chunks. */
 function postInPieces(url: string, body: string, signature: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "x-lemon-signature": signature };

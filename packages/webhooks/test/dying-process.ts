@@ -1,4 +1,5 @@
-// Takes one delivery and dies in its handler: node dying-process.ts DATABASE. Its clock stands where a manual one starts.
+// Receives one delivery and exits in its handler: node dying-process.ts DATABASE. Its clock stands at the manual
+// clock's start.
 import { receiver, signedRequest } from "../src/index.ts";
 import { lemonade as scheme, secret, squeezed } from "./lemonade.ts";
 import { manualClock } from "./manual-clock.ts";

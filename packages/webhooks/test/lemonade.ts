@@ -25,7 +25,7 @@ export interface UnknownLemonade {
   readonly [field: string]: unknown;
 }
 
-/** A made-up provider: this package knows no real one. */
+/** A fictional provider, because this package knows no real one. */
 export const lemonade: WebhookScheme<LemonadeEvents, UnknownLemonade> = {
   provider: "lemonade",
   title: "Lemonade",

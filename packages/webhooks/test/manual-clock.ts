@@ -1,7 +1,7 @@
 import type { WebhookClock } from "../src/index.ts";
 
 export interface ManualClock extends WebhookClock {
-  /** Lets so much time pass: whoever sleeps wakes at his own moment, in order. */
+  /** Advances time by `ms`. Sleepers wake in order, each at its own time. */
   advance(ms: number): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function manualClock(): ManualClock {
   };
 }
 
-/** How many of the platform's signatures are being made or checked: they run on its threads, and take as long as they take. */
+/** How many signatures the platform is making or checking. They run on its own threads for an unpredictable time. */
 let underWay = 0;
 for (const name of ["importKey", "sign", "verify"] as const) {
   const real = crypto.subtle[name].bind(crypto.subtle) as (...args: unknown[]) => Promise<never>;
@@ -37,7 +37,9 @@ for (const name of ["importKey", "sign", "verify"] as const) {
   };
 }
 
-/** Lets everything happen that waits for nothing but its turn or for the platform's threads. */
+/**
+ * Resolves when nothing is left to do but wait for the clock: neither in the event loop nor on the platform's threads.
+ */
 export async function settle(): Promise<void> {
   for (let quiet = 0; quiet < 2; quiet = underWay === 0 ? quiet + 1 : 0) {
     await new Promise((resolve) => setImmediate(resolve));

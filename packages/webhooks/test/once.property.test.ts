@@ -5,20 +5,22 @@ import { memoryStore, receiver, signedRequest } from "../src/index.ts";
 import { lemonade as scheme, secret, squeezed } from "./lemonade.ts";
 import { manualClock } from "./manual-clock.ts";
 
-/** One delivery: to which of the processes, of which event, and when it arrives. */
+/** One delivery: its event, its arrival time, and the process that receives it. */
 const delivery = fc.record({
   process: fc.nat({ max: 2 }),
   event: fc.nat({ max: 2 }),
   arrivesMs: fc.nat({ max: 20_000 }),
 });
 
-/** What the handler does at one call: how long it takes, and how it ends. Always shorter than the lease, unless it dies. */
+/**
+ * One call of the handler: how long it takes and how it ends. It is shorter than the lease, unless the process dies.
+ */
 const fate = fc.record({
   takesMs: fc.nat({ max: 9_000 }),
   ends: fc.constantFrom("works" as const, "works" as const, "fails" as const, "dies" as const),
 });
 
-test("however deliveries of several processes overlap, no event is handled twice, and none that was acknowledged is lost", async () => {
+test("no event is handled twice and none that was acknowledged is lost, however the deliveries of several processes overlap", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(delivery, { minLength: 1, maxLength: 12 }),
@@ -63,7 +65,7 @@ test("however deliveries of several processes overlap, no event is handled twice
         for (const times of handled.values()) expect(times).toBe(1);
         expect(new Set(handled.keys())).toEqual(acknowledged);
 
-        // Everything is handled in the end: another process is asked until it says 200.
+        // Everything is handled in the end: a further process is asked until it answers 200.
         left.length = 0;
         processes.push(start());
         for (const event of new Set(deliveries.map((each) => String(each.event)))) {

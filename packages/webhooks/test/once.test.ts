@@ -6,7 +6,7 @@ import { manualClock, settle, type ManualClock } from "./manual-clock.ts";
 
 type Process = WebhookReceiver<LemonadeEvents, UnknownLemonade>;
 
-/** A process of its own, over a store that it shares with others. */
+/** A process with its own state, over a store that it shares with others. */
 function startProcess(store: DedupeStore, clock: ManualClock, errors: unknown[] = []): Process {
   return receiver({
     scheme,
@@ -22,13 +22,13 @@ async function deliver(to: Process, event: object = squeezed("1")): Promise<numb
   return (await to.handle(await signedRequest(event, { scheme, secret }))).status;
 }
 
-/** Something that is finished from outside. */
+/** A promise that the test resolves. */
 function gate() {
   return Promise.withResolvers<void>();
 }
 
-describe("an event that comes again", () => {
-  test("after it was handled is acknowledged, and not handled", async () => {
+describe("a duplicate of an event", () => {
+  test("that was handled is acknowledged, and not handled again", async () => {
     const webhooks = startProcess(memoryStore(), manualClock());
     let handled = 0;
     webhooks.on("squeezed", () => (handled += 1));
@@ -36,7 +36,7 @@ describe("an event that comes again", () => {
     expect(handled).toBe(1);
   });
 
-  test("after its handler failed is handled again", async () => {
+  test("whose handler failed is handled again", async () => {
     const errors: unknown[] = [];
     const webhooks = startProcess(memoryStore(), manualClock(), errors);
     let calls = 0;
@@ -50,7 +50,7 @@ describe("an event that comes again", () => {
     expect([calls, errors]).toEqual([3, [new Error("failure 1"), new Error("failure 2")]]);
   });
 
-  test("with nothing to recognise it by is handled each time", async () => {
+  test("without a dedupe key is handled each time", async () => {
     const webhooks = startProcess(memoryStore(), manualClock());
     let handled = 0;
     webhooks.on("drunk", () => (handled += 1));
@@ -59,7 +59,7 @@ describe("an event that comes again", () => {
     expect(handled).toBe(2);
   });
 
-  test("is another event when one part of its key differs", async () => {
+  test("is a different event if one part of its key differs", async () => {
     const webhooks = startProcess(memoryStore(), manualClock());
     const keys: (string | undefined)[] = [];
     webhooks.on("squeezed", (_event, { key }) => keys.push(key));
@@ -70,8 +70,8 @@ describe("an event that comes again", () => {
   });
 });
 
-describe("repetitions that arrive while the first is being handled", () => {
-  test("in the same process wait for it, and are answered as it is", async () => {
+describe("duplicates that arrive while the first delivery is being handled", () => {
+  test("in the same process wait for it and get the same answer", async () => {
     const clock = manualClock();
     const webhooks = startProcess(memoryStore(), clock);
     const work = gate();
@@ -82,7 +82,7 @@ describe("repetitions that arrive while the first is being handled", () => {
     });
     let answered = 0;
     const all = Array.from({ length: 10 }, () => deliver(webhooks).finally(() => (answered += 1)));
-    // Longer than the lease: a handler that is known to be alive is not started a second time.
+    // Longer than the lease: an event whose handler is known to be alive does not start again.
     await clock.advance(120_000);
     expect([handled, answered]).toEqual([1, 0]);
 
@@ -91,7 +91,7 @@ describe("repetitions that arrive while the first is being handled", () => {
     expect([handled, answered]).toEqual([1, 10]);
   });
 
-  test("in the same process are to be sent again when it fails", async () => {
+  test("in the same process are answered 500 if it fails", async () => {
     const webhooks = startProcess(memoryStore(), manualClock());
     const work = gate();
     webhooks.on("squeezed", () => work.promise);
@@ -101,7 +101,7 @@ describe("repetitions that arrive while the first is being handled", () => {
     expect(await Promise.all(all)).toEqual([500, 500, 500]);
   });
 
-  test("in another process wait until it is done there", async () => {
+  test("in another process wait until it is done", async () => {
     const [store, clock] = [memoryStore(), manualClock()];
     const [here, there] = [startProcess(store, clock), startProcess(store, clock)];
     const work = gate();
@@ -121,7 +121,7 @@ describe("repetitions that arrive while the first is being handled", () => {
     expect([answered, await second]).toEqual([true, 200]);
   });
 
-  test("in another process take over when it fails there", async () => {
+  test("in another process take over if it fails", async () => {
     const [store, clock] = [memoryStore(), manualClock()];
     const [here, there] = [startProcess(store, clock), startProcess(store, clock)];
     const work = gate();
@@ -139,7 +139,7 @@ describe("repetitions that arrive while the first is being handled", () => {
     expect([await second, handledThere]).toEqual([200, 1]);
   });
 
-  test("in another process are to be sent again after two leases of waiting", async () => {
+  test("in another process are answered 503 after waiting for two leases", async () => {
     const clock = manualClock();
     const webhooks = startProcess({ ...memoryStore(), claim: () => "busy" }, clock);
     webhooks.on("squeezed", () => expect.unreachable());
@@ -155,8 +155,8 @@ describe("repetitions that arrive while the first is being handled", () => {
   });
 });
 
-describe("a process that dies while it handles an event", () => {
-  test("leaves it to whoever is asked next, once its claim has expired", async () => {
+describe("a process that dies while handling an event", () => {
+  test("leaves it to the next process once its claim has expired", async () => {
     const [store, clock] = [memoryStore(), manualClock()];
     const [dying, next] = [startProcess(store, clock), startProcess(store, clock)];
     let handled = 0;
@@ -165,7 +165,7 @@ describe("a process that dies while it handles an event", () => {
 
     void deliver(dying);
     await settle();
-    // The sender's last attempt comes long before the claim expires; it must not be in vain.
+    // The sender's last attempt comes long before the claim expires, and must still count.
     await clock.advance(3_000);
     const retry = deliver(next);
     await clock.advance(26_000);
@@ -174,7 +174,7 @@ describe("a process that dies while it handles an event", () => {
     expect([await retry, handled]).toEqual([200, 1]);
   });
 
-  test("leaves it to one only of all who wait", async () => {
+  test("leaves it to only one of several waiting processes", async () => {
     const [store, clock] = [memoryStore(), manualClock()];
     const dying = startProcess(store, clock);
     dying.on("squeezed", () => new Promise(() => {}));
@@ -189,7 +189,7 @@ describe("a process that dies while it handles an event", () => {
     expect([await Promise.all(waiting), handled]).toEqual([[200, 200, 200, 200, 200], 1]);
   });
 
-  test("that was only slow cannot give back what another has taken over", async () => {
+  test("that was only slow cannot release a claim that another has taken over", async () => {
     const [store, clock] = [memoryStore(), manualClock()];
     const [slow, next, third] = [startProcess(store, clock), startProcess(store, clock), startProcess(store, clock)];
     const [slowWork, nextWork] = [gate(), gate()];
@@ -219,7 +219,7 @@ describe("a store that fails", () => {
     throw new Error("disk full");
   };
 
-  test("before the handler: nothing is handled, and the event is to be sent again", async () => {
+  test("before the handler: nothing is handled, and the answer is 503", async () => {
     const errors: unknown[] = [];
     const webhooks = startProcess({ ...memoryStore(), claim: broken }, manualClock(), errors);
     webhooks.on("squeezed", () => expect.unreachable());
@@ -230,7 +230,7 @@ describe("a store that fails", () => {
     expect(errors).toEqual([expect.objectContaining({ cause: new Error("disk full") })]);
   });
 
-  test("after the handler: it was handled, so it is acknowledged", async () => {
+  test("after the handler: the event was handled, so it is acknowledged", async () => {
     const errors: unknown[] = [];
     const webhooks = startProcess({ ...memoryStore(), done: async () => broken() }, manualClock(), errors);
     webhooks.on("squeezed", () => {});
@@ -238,7 +238,7 @@ describe("a store that fails", () => {
     expect(String(errors)).toMatch(/^Error: Cannot remember that lemonade:squeezed:1:1 is done: the store failed[.]/);
   });
 
-  test("after a handler that failed: it is to be sent again", async () => {
+  test("after a failed handler: the answer is 500", async () => {
     const errors: unknown[] = [];
     const webhooks = startProcess({ ...memoryStore(), release: broken }, manualClock(), errors);
     webhooks.on("squeezed", () => {

@@ -24,7 +24,7 @@ function open(settings: Partial<ReceiverSettings> = {}) {
   return { webhooks, send, errors };
 }
 
-describe("a delivery that is right", () => {
+describe("a valid delivery", () => {
   test("is handled by its name, with its key, and acknowledged", async () => {
     const { webhooks, send } = open();
     const handler = vi.fn<(event: object, delivery: Delivery) => void>();
@@ -48,7 +48,7 @@ describe("a delivery that is right", () => {
     expect(steps).toEqual(["handled", "answered"]);
   });
 
-  test("is acknowledged where it has no handler, and can be handled when there is one", async () => {
+  test("is acknowledged without a handler, and handled once there is one", async () => {
     const { webhooks, send } = open();
     expect((await send(squeezed("1"))).status).toBe(200);
     const handler = vi.fn<(event: object, delivery: Delivery) => void>();
@@ -62,7 +62,7 @@ describe("a delivery that is right", () => {
     expect((await send(squeezed("1"))).status).toBe(200);
   });
 
-  test("may come through a door of one's own: text, bytes, or what reads them", async () => {
+  test("may come through a custom adapter: text, bytes, or a function that reads them", async () => {
     const { webhooks } = open();
     const text = JSON.stringify(squeezed("1"));
     const headers = { "x-lemon-signature": await sign(text, secret) };
@@ -83,7 +83,7 @@ describe("an unknown event", () => {
     expect(errors).toEqual([]);
   });
 
-  test("goes to the handler of unknown ones, each time it comes", async () => {
+  test("goes to the handler of unknown events each time it comes", async () => {
     const { webhooks, send } = open();
     const handler = vi.fn<(event: object, delivery: Delivery) => void>();
     webhooks.onUnknown(handler);
@@ -98,7 +98,7 @@ describe("an unknown event", () => {
     );
   });
 
-  test("is sent again when its handler fails", async () => {
+  test("is answered 500 if its handler fails", async () => {
     const { webhooks, send } = open();
     webhooks.onUnknown(() => {
       throw new Error("no ice");
@@ -107,7 +107,7 @@ describe("an unknown event", () => {
   });
 });
 
-describe("a try from the dashboard", () => {
+describe("a test request from the dashboard", () => {
   const body = '{"event":"tried"}';
 
   test("is acknowledged with a signature, and handled", async () => {
@@ -118,14 +118,14 @@ describe("a try from the dashboard", () => {
     expect(handler).toHaveBeenCalledOnce();
   });
 
-  test("is acknowledged without one, and not handled", async () => {
+  test("is acknowledged but not handled without one", async () => {
     const { webhooks, errors } = open();
     webhooks.on("tried", () => expect.unreachable());
     const response = await webhooks.handle(new Request(url, { method: "POST", body }));
     expect([response.status, await response.text(), errors]).toEqual([200, '{"status":"ok"}', []]);
   });
 
-  test("is refused with a wrong signature, or where the provider signs it", async () => {
+  test("is refused with a wrong signature, or if the provider signs it", async () => {
     const { webhooks } = open();
     const headers = { "X-Lemon-Signature": await sign(body, "other_key") };
     expect((await webhooks.handle(new Request(url, { method: "POST", body, headers }))).status).toBe(401);
@@ -140,12 +140,12 @@ describe("a try from the dashboard", () => {
   });
 });
 
-describe("a delivery that is not right", () => {
+describe("an invalid delivery", () => {
   test.each([
     ["without a signature", {}],
     ["with a malformed one", { "X-Lemon-Signature": "abc" }],
     ["with a wrong one", { "X-Lemon-Signature": "0".repeat(64) }],
-  ])("%s is answered 401, always alike", async (_what, headers) => {
+  ])("%s is answered 401, always with the same answer", async (_what, headers) => {
     const { webhooks, errors } = open();
     webhooks.on("squeezed", () => expect.unreachable());
     for (const body of [JSON.stringify(squeezed("1")), "not json"]) {
@@ -169,7 +169,7 @@ describe("a delivery that is not right", () => {
     '{"event":"squeezed","lemon":{"id":true},"glass":1}',
     '{"event":"squeezed","lemon":{"id":"1"}}',
     '{"event":"squeezed","lemon":{"id":"1"},"glass":null}',
-  ])("%j is answered 400, though it is signed", async (payload) => {
+  ])("%j is answered 400 although it is signed", async (payload) => {
     const { webhooks, send, errors } = open();
     webhooks.on("squeezed", () => expect.unreachable());
     const response = await send(payload);
@@ -183,7 +183,7 @@ describe("a delivery that is not right", () => {
     expect([response.status, response.headers.get("allow"), errors]).toEqual([405, "POST", []]);
   });
 
-  test("is refused however wild it is, and never throws", async () => {
+  test("is refused and never throws, whatever it contains", async () => {
     const { webhooks } = open();
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), fc.uint8Array(), async (signature, rawBody) => {
@@ -194,14 +194,14 @@ describe("a delivery that is not right", () => {
   });
 });
 
-describe("a long body", () => {
+describe("a large body", () => {
   const event = JSON.stringify(squeezed("x".repeat(100)));
 
-  test("is taken up to the limit", async () => {
+  test("is accepted up to the limit", async () => {
     expect((await open({ bodyLimit: event.length }).send(event)).status).toBe(200);
   });
 
-  test("is answered 413 beyond it, announced or not, by every door", async () => {
+  test("is answered 413 beyond it by every adapter, with or without a declared length", async () => {
     const { webhooks, send, errors } = open({ bodyLimit: event.length - 1 });
     expect((await send(event)).status).toBe(413);
 
@@ -216,7 +216,7 @@ describe("a long body", () => {
     expect(errors[0]).toMatchObject({ limit: event.length - 1 });
   });
 
-  test("is not read further than the limit", async () => {
+  test("is not read beyond the limit", async () => {
     const { webhooks } = open({ bodyLimit: 1_000 });
     let read = 0;
     let isCancelled = false;
@@ -234,7 +234,7 @@ describe("a long body", () => {
   });
 });
 
-describe("a body that somebody read before", () => {
+describe("a body that was already read", () => {
   test("is answered 500, and the error says what to do", async () => {
     const { webhooks, errors } = open();
     const request = await signedRequest(squeezed("1"), { scheme, secret });
@@ -247,7 +247,7 @@ describe("a body that somebody read before", () => {
     ]);
   });
 
-  test("and parsed is answered 500 as well", async () => {
+  test("is answered 500 if it was also parsed", async () => {
     const { webhooks, errors } = open();
     const rawBody = squeezed("1") as unknown as string;
     expect((await webhooks.answer({ method: "POST", headers: {}, rawBody })).status).toBe(500);
@@ -255,12 +255,12 @@ describe("a body that somebody read before", () => {
   });
 });
 
-describe("a mistake in setting it up is told at once", () => {
-  test.each([[""], [" "], [[]], [[secret, ""]], [undefined]])("%j for secrets", (secrets) => {
+describe("a configuration mistake throws at once", () => {
+  test.each([[""], [" "], [[]], [[secret, ""]], [undefined]])("%j as the secrets", (secrets) => {
     expect(() => receiver({ scheme, secrets: secrets as string })).toThrow("Cannot receive a webhook: ");
   });
 
-  test("a name that is not known", () => {
+  test("an unknown name", () => {
     expect(() => open().webhooks.on("squeeezed" as "squeezed", () => {})).toThrow(
       'Cannot handle "squeeezed": Lemonade sends no such event. Use onUnknown, or one of squeezed, drunk, tried.',
     );
@@ -277,7 +277,7 @@ describe("a mistake in setting it up is told at once", () => {
   });
 });
 
-test("without onError, what went wrong is printed", async () => {
+test("without onError, errors are printed", async () => {
   const print = vi.spyOn(console, "error").mockImplementation(() => {});
   const webhooks = receiver({ scheme, secrets: secret });
   await webhooks.answer({ method: "POST", headers: {}, rawBody: "{}" });
@@ -285,7 +285,7 @@ test("without onError, what went wrong is printed", async () => {
   print.mockRestore();
 });
 
-test("an onError that fails itself keeps nobody without an answer", async () => {
+test("an onError that throws does not keep the sender from its answer", async () => {
   const print = vi.spyOn(console, "error").mockImplementation(() => {});
   const failure = new Error("the log is away");
   const { webhooks, send } = open({
@@ -305,7 +305,7 @@ test("an onError that fails itself keeps nobody without an answer", async () => 
 });
 
 describe("a signed request", () => {
-  test("is what the provider would send: compact JSON, or the very text", async () => {
+  test("is what the provider would send: compact JSON, or the exact text", async () => {
     const request = await signedRequest({ event: "drunk" }, { scheme, secret });
     expect([request.method, request.url, request.headers.get("content-type")]).toEqual([
       "POST",

@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 
 import type { DedupeStore } from "@vitrine/webhooks";
 
-/** One row an event, in a file that several processes may share. */
+/** One row per event, in a file that several processes may share. */
 export function sqliteStore(path: string): DedupeStore {
   const database = new DatabaseSync(path, { timeout: 5_000 });
   database.exec(

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import type { Claim, DedupeStore } from "../src/index.ts";
 
-/** What every store has to do, whatever it is made of. */
+/** What every store must do, however it is implemented. */
 export function storeSuite(name: string, createStore: () => DedupeStore): void {
   const claimAt = (at: number, key = "lemonade:squeezed:1"): Claim => ({ key, at, until: at + 100 });
 
   describe(name, () => {
-    test("gives a key to the first who claims it, until he gives it back", async () => {
+    test("gives a key to the first claim until it is released", async () => {
       const store = createStore();
       expect(await store.claim(claimAt(0))).toBe("claimed");
       expect(await store.claim(claimAt(99))).toBe("busy");
@@ -15,7 +15,7 @@ export function storeSuite(name: string, createStore: () => DedupeStore): void {
       expect(await store.claim(claimAt(99))).toBe("claimed");
     });
 
-    test("gives it to the next at the moment it expires, and not before", async () => {
+    test("gives it to the next claim when it expires, and not before", async () => {
       const store = createStore();
       await store.claim(claimAt(0));
       expect(await store.claim(claimAt(99))).toBe("busy");
@@ -23,7 +23,7 @@ export function storeSuite(name: string, createStore: () => DedupeStore): void {
       expect(await store.claim(claimAt(101))).toBe("busy");
     });
 
-    test("does not let an expired claim give back its successor's", async () => {
+    test("does not let an expired claim release its successor", async () => {
       const store = createStore();
       await store.claim(claimAt(0));
       await store.claim(claimAt(100));
@@ -31,7 +31,7 @@ export function storeSuite(name: string, createStore: () => DedupeStore): void {
       expect(await store.claim(claimAt(150))).toBe("busy");
     });
 
-    test("remembers for good what is done, even by an expired claim", async () => {
+    test("remembers for good that a key is done, even if by an expired claim", async () => {
       const store = createStore();
       await store.claim(claimAt(0));
       await store.claim(claimAt(100));
@@ -48,7 +48,7 @@ export function storeSuite(name: string, createStore: () => DedupeStore): void {
       expect([await store.claim(claimAt(1, "one")), await store.claim(claimAt(1, "other"))]).toEqual(["done", "busy"]);
     });
 
-    test("gives a key to one of many who claim it at once", async () => {
+    test("gives a key to one of many concurrent claims", async () => {
       const store = createStore();
       const states = await Promise.all(Array.from({ length: 20 }, async () => store.claim(claimAt(0))));
       expect(states.filter((state) => state === "claimed")).toHaveLength(1);

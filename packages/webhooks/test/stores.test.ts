@@ -19,13 +19,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 storeSuite("the store in memory", () => memoryStore());
 storeSuite("the store of the README in SQLite", () => sqliteStore(":memory:"));
 
-test("the store of the README is the one that is tested", () => {
+test("the tested SQLite store is the one in the README", () => {
   const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
   expect(read("../README.md")).toContain(read("sqlite-store.ts"));
 });
 
 describe("the store in memory", () => {
-  test("forgets what was done longest ago, and never what is being handled", async () => {
+  test("forgets the event that was done longest ago, and never one in progress", async () => {
     const store = memoryStore({ remembered: 2 });
     const claim = (key: string): Claim => ({ key, at: 0, until: 100 });
     await store.claim(claim("held"));
@@ -39,7 +39,7 @@ describe("the store in memory", () => {
 });
 
 describe("a process that is killed in a handler", { timeout: 30_000 }, () => {
-  test("holds its event for others until its claim expires", async () => {
+  test("keeps its event claimed until the claim expires", async () => {
     const path = join(folder, "killed.db");
     const program = fileURLToPath(new URL("dying-process.ts", import.meta.url));
     const dying = promisify(execFile)(process.execPath, ["--conditions=@vitrine/source", program, path]);

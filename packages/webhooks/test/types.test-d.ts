@@ -10,7 +10,7 @@ const webhooks = receiver({ scheme, secrets: ["new", "old"] as const });
 
 expectTypeOf(webhooks).toEqualTypeOf<WebhookReceiver<LemonadeEvents, UnknownLemonade>>();
 
-// The name decides what a handler gets, and handlers chain.
+// The name determines the handler's event type, and `on` can be chained.
 webhooks
   .on("squeezed", (event, delivery) => {
     expectTypeOf(event).toEqualTypeOf<Squeezed>();
@@ -20,7 +20,7 @@ webhooks
   .on("drunk", async (event) => expectTypeOf(event).toEqualTypeOf<Drunk>())
   .onUnknown((event) => expectTypeOf(event).toEqualTypeOf<UnknownLemonade>());
 
-// @ts-expect-error a misspelt name is none of them
+// @ts-expect-error a misspelt name is not an event
 webhooks.on("squeeezed", () => {});
 // @ts-expect-error a handler of another event does not fit
 webhooks.on("drunk", (event: Squeezed) => event.glass);
@@ -28,22 +28,22 @@ webhooks.on("drunk", (event: Squeezed) => event.glass);
 expectTypeOf(verify("", null, { scheme, secrets: "key" })).resolves.toEqualTypeOf<
   Squeezed | Drunk | Tried | UnknownLemonade
 >();
-// @ts-expect-error an object that was parsed is no raw body
+// @ts-expect-error a parsed object is not a raw body
 void verify({ event: "drunk" }, null, { scheme, secrets: "key" });
-// @ts-expect-error nor can it be signed
+// @ts-expect-error a parsed object cannot be signed
 void sign({ event: "drunk" }, "key");
 
-// @ts-expect-error a store is not left out by passing nothing
+// @ts-expect-error `undefined` does not stand for the default store
 receiver({ scheme, secrets: "key", store: undefined });
 expectTypeOf(memoryStore()).toEqualTypeOf<DedupeStore>();
 
-// Every event says how its repetitions are recognised.
+// A scheme must give the dedupe key of every event.
 export const forgetful: WebhookScheme<LemonadeEvents> = {
   ...scheme,
   // @ts-expect-error two names are missing
   keys: { drunk: "none" },
 };
-// @ts-expect-error an object tells nothing apart
+// @ts-expect-error an object cannot be part of a key
 export const careless: DedupeKey<Squeezed> = ({ lemon }) => [lemon];
 
 expectTypeOf(nodeListener(webhooks)).returns.toBeVoid();

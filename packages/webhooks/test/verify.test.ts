@@ -11,10 +11,10 @@ const body = '{"event":"squeezed","lemon":{"id":"zitrone ü€😀"},"glass":1.5
 const signature = "8b4e99ca99ba737f6abafb9df33a76c25f5358ce4ec25ff386466056592b6278";
 const own = { scheme, secrets: secret };
 
-/** Trimmed, as a client trims its key. */
+/** Trimmed, because `sign` and `verify` trim secrets. */
 const usableSecret = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text === text.trim());
 
-describe("what is signed", () => {
+describe("a signed body", () => {
   // python3 -c 'import hmac; print(hmac.new(KEY, BODY, "sha256").hexdigest())'
   test.each([
     ["nothing", "", "b9a7bc67c694fa86cf22b1a8dd34c1beac2cbbe5caf270f975260302dd8864e3"],
@@ -30,7 +30,7 @@ describe("what is signed", () => {
   ] as const) {
     const isHere = spawnSync(language, ["--version"]).status === 0;
     test.skipIf(!isHere)(
-      `is what ${language} signs, whatever the bytes and the secret${isHere ? "" : " (it is not here)"}`,
+      `is what ${language} signs, whatever the bytes and the secret${isHere ? "" : " (not installed)"}`,
       async () => {
         const pairs = fc.sample(fc.tuple(usableSecret, fc.uint8Array({ maxLength: 200 })), { numRuns: 200, seed: 1 });
         const input = JSON.stringify(pairs.map(([key, bytes]) => [key, Buffer.from(bytes).toString("base64")]));
@@ -41,7 +41,7 @@ describe("what is signed", () => {
     );
   }
 
-  test("is verified, and with another secret it is not", async () => {
+  test("verifies with its secret and with no other", async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), usableSecret, usableSecret, async (json, key, other) => {
         fc.pre(key !== other);
@@ -53,7 +53,7 @@ describe("what is signed", () => {
     );
   });
 
-  test("may be text or bytes, and bytes may be a part of others", async () => {
+  test("may be text or bytes, and bytes may be a view into a larger buffer", async () => {
     const bytes = new TextEncoder().encode(body);
     const within = new Uint8Array([1, 2, ...bytes, 3]).subarray(2, bytes.length + 2);
     for (const raw of [body, bytes, bytes.buffer, Buffer.from(body), within]) {
@@ -61,7 +61,7 @@ describe("what is signed", () => {
     }
   });
 
-  test("is verified by any of several secrets, while they are being changed", async () => {
+  test("verifies with any of several secrets, during a key rotation", async () => {
     expect(await verify(body, signature, { scheme, secrets: ["new_key", secret] })).toMatchObject({ glass: 1.5 });
     expect(await verify(body, signature, { scheme, secrets: [secret, "new_key"] })).toMatchObject({ glass: 1.5 });
     const retired = verify(body, signature, { scheme, secrets: ["new_key", "newer_key"] });
@@ -70,7 +70,7 @@ describe("what is signed", () => {
 });
 
 describe("the header", () => {
-  test("is found in the headers of the platform and of Node, whatever its case", async () => {
+  test("is found in platform and Node headers, whatever its case", async () => {
     const sources = [
       signature,
       new Headers({ "x-lemon-signature": signature }),
@@ -112,12 +112,12 @@ describe("the header", () => {
     await expect(verify(body, forged, own)).rejects.toMatchObject({ reason: "malformed" });
   });
 
-  test("that came twice is malformed", async () => {
+  test("that is sent twice is malformed", async () => {
     const twice = verify(body, { "x-lemon-signature": [signature, signature] }, own);
     await expect(twice).rejects.toMatchObject({ reason: "malformed" });
   });
 
-  test("with another digit in any place is wrong", async () => {
+  test("with any digit changed is wrong", async () => {
     for (let index = 0; index < 64; index += 1) {
       for (const digit of "0123456789abcdef") {
         if (digit === signature[index]) continue;
@@ -127,7 +127,7 @@ describe("the header", () => {
     }
   });
 
-  test("with any text at all is refused with the one error", async () => {
+  test("with any other text is refused with the same error", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
         await expect(verify(body, text, own)).rejects.toBeInstanceOf(WebhookSignatureError);
@@ -137,7 +137,7 @@ describe("the header", () => {
 });
 
 describe("the body", () => {
-  test("with any bit of any byte flipped is noticed", async () => {
+  test("with any flipped bit is refused", async () => {
     const bytes = new TextEncoder().encode(body);
     for (let index = 0; index < bytes.length; index += 1) {
       for (let bit = 0; bit < 8; bit += 1) {
@@ -147,7 +147,7 @@ describe("the body", () => {
     }
   });
 
-  test("written anew is not what was signed", async () => {
+  test("that was serialised again does not match the signature", async () => {
     const anew = verify(JSON.stringify(JSON.parse(body)), signature, own);
     await expect(anew).rejects.toMatchObject({ reason: "wrong" });
   });
@@ -162,18 +162,18 @@ describe("the body", () => {
     '{"name":"drunk"}',
     '{"event":7}',
     '{"event":""}',
-  ])("%j is no event, though it is signed", async (payload) => {
+  ])("%j is not an event although it is signed", async (payload) => {
     const read = verify(payload, await sign(payload, secret), own);
     await expect(read).rejects.toBeInstanceOf(WebhookPayloadError);
     await expect(read).rejects.toMatchObject({ provider: "lemonade" });
   });
 
-  test("that is no UTF-8 is no event, though it is signed", async () => {
+  test("that is not UTF-8 is not an event although it is signed", async () => {
     const bytes = new Uint8Array([0x22, 0xff, 0x22]);
     await expect(verify(bytes, await sign(bytes, secret), own)).rejects.toBeInstanceOf(WebhookPayloadError);
   });
 
-  test("that is no event is not looked into before its signature is", async () => {
+  test("is not parsed before its signature is checked", async () => {
     await expect(verify("not json", signature, own)).rejects.toBeInstanceOf(WebhookSignatureError);
   });
 });
@@ -184,7 +184,7 @@ describe("a caller's mistake is a TypeError, not a wrong signature", () => {
     ["nothing", undefined, "Undefined"],
     ["a promise", Promise.resolve(body), "Promise"],
     ["a request", new Request("http://localhost/", { method: "POST", body }), "Request"],
-  ])("%s for a body", async (_what, wrong, kind) => {
+  ])("%s as the body", async (_what, wrong, kind) => {
     await expect(verify(wrong as unknown as string, undefined, own)).rejects.toThrow(
       new TypeError(
         `Cannot verify a webhook: the body is of type ${kind}, not the bytes that were sent. Pass it unparsed: ` +
@@ -196,7 +196,7 @@ describe("a caller's mistake is a TypeError, not a wrong signature", () => {
     );
   });
 
-  test.each([[""], [" "], [[]], [[secret, ""]], [undefined], [[undefined]]])("%j for a secret", async (wrong) => {
+  test.each([[""], [" "], [[]], [[secret, ""]], [undefined], [[undefined]]])("%j as the secret", async (wrong) => {
     await expect(verify(body, signature, { scheme, secrets: wrong as string })).rejects.toThrow(TypeError);
   });
 });

@@ -9,7 +9,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "name": "MIT",
    "identifier": "MIT"
   },
-  "description": "Buy digital goods from the BunaiStore Telegram market with a wallet: catalogue, orders, top-ups and signed webhooks.\n\nThis description was written by the Vitrine project from the provider's public documentation. It is not the provider's own.\n\n**How sure each part is.** `x-evidence` stands on operations, parameters, fields and responses:\n`doc` – the provider's documentation says so; `seen` – public integrations rely on it; `chosen` – nobody says it, it is our choice.\n`x-statements` names the entries of `statements.yaml` that speak about it; the reasons for every choice are in `decisions.md`.\n\n**Money** is US dollars as a JSON number with at most two decimals. **Times** are UTC, written without a zone: `2024-06-19T14:32:07`.\n\n**Limits**, all at once: 60 GET and 20 POST requests a minute for a key, 100 requests a minute for an account over all its keys.\nA request over a limit answers 429 with `Retry-After`.\n\n**Answers are closed, requests are open**: no answer or event has a field that is not described here; unknown fields of a request body are ignored.\n"
+  "description": "Buy digital goods from the BunaiStore Telegram market with a wallet: catalogue, orders, top-ups and signed webhooks.\n\nThis description was written by the Vitrine project from the provider's public documentation. It is not the provider's own.\n\n**How certain each part is.** `x-evidence` is set on operations, parameters, fields and responses:\n`doc` – stated by the provider's documentation; `seen` – public integrations rely on it; `chosen` – documented nowhere, our choice.\n`x-statements` lists the entries of `statements.yaml` about it; `decisions.md` gives the reason for every choice.\n\n**Money** is US dollars as a JSON number with at most two decimals. **Times** are UTC, written without a zone: `2024-06-19T14:32:07`.\n\n**Limits**, all of which apply: 60 GET and 20 POST requests a minute for each key, and 100 requests a minute for all keys of an account.\nA request over a limit is answered 429 with `Retry-After`.\n\n**Answers are closed, requests are open**: no answer or event has a field that is not described here; unknown fields of a request body are ignored.\n"
  },
  "servers": [
   {
@@ -25,7 +25,7 @@ export const document: Readonly<Record<string, unknown>> = {
  "tags": [
   {
    "name": "Account",
-   "description": "The caller and their wallet."
+   "description": "The caller and the wallet."
   },
   {
    "name": "Products",
@@ -33,19 +33,19 @@ export const document: Readonly<Record<string, unknown>> = {
   },
   {
    "name": "Orders",
-   "description": "Buying, and looking at what was bought."
+   "description": "Placing and reading orders."
   },
   {
    "name": "Developer",
-   "description": "The caller's key and where events go."
+   "description": "The caller's key and webhook URL."
   },
   {
    "name": "Top-up",
-   "description": "Putting money into the wallet."
+   "description": "Topping up the wallet."
   },
   {
    "name": "Events",
-   "description": "What the shop sends to the registered URL."
+   "description": "The events that the shop sends to the registered URL."
   }
  ],
  "paths": {
@@ -55,8 +55,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Account"
     ],
-    "summary": "Who is calling, and how much is in the wallet",
-    "description": "The caller's identity, the wallet balance at this moment, and the counters of orders placed through the API.",
+    "summary": "The caller and the wallet balance",
+    "description": "The caller's identity, the current wallet balance, and the counters of orders placed through the API.",
     "x-evidence": "doc",
     "x-statements": [
      "B002",
@@ -115,8 +115,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Products"
     ],
-    "summary": "What is in stock",
-    "description": "Every plan that can be bought at this moment, as a bare array. Plans without stock are left out, unless their stock is infinite.\nWith `view=groups` the answer holds the cards of `GET /v1/product-groups` instead.\n",
+    "summary": "The products in stock",
+    "description": "Every plan that can be bought now, as a bare array. Plans without stock are left out, unless their stock is infinite.\nWith `view=groups` the answer holds the cards of `GET /v1/product-groups` instead.\n",
     "x-evidence": "doc",
     "x-statements": [
      "B065",
@@ -130,7 +130,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "view",
       "in": "query",
-      "description": "`variants` for single plans, `groups` for one card a collection. Any other value counts as `variants`.",
+      "description": "`variants` for single plans, `groups` for one card per collection. Any other value counts as `variants`.",
       "x-evidence": "doc",
       "x-statements": [
        "B088",
@@ -248,8 +248,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Products"
     ],
-    "summary": "The collections, one card each",
-    "description": "A collection with several plans appears once. `include_variants=true` puts the plans into the cards.",
+    "summary": "The collections, as one card each",
+    "description": "A collection with several plans appears once. `include_variants=true` adds the plans to the cards.",
     "x-evidence": "doc",
     "x-statements": [
      "B106",
@@ -345,7 +345,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Products"
     ],
     "summary": "One product, with its note and its discounts",
-    "description": "Answers for products that are sold out, too. Show `note` to the buyer before the purchase.",
+    "description": "Also returns products that are sold out. Show `note` to the buyer before the purchase.",
     "x-evidence": "doc",
     "x-statements": [
      "B122",
@@ -442,7 +442,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Orders"
     ],
     "summary": "Buy",
-    "description": "Stock and money move together or not at all. There is no idempotency key: the same request sent twice buys twice.\nThe answer can be large, since an item is a string of any length with line breaks.\n",
+    "description": "Stock and money move together or not at all. There is no idempotency key: the same request sent twice buys twice.\nThe answer can be large, because an item is a string of any length with line breaks.\n",
     "x-evidence": "doc",
     "x-statements": [
      "B138",
@@ -468,7 +468,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "200": {
-      "description": "Bought and paid. The order stands, whatever happens to this answer on its way.",
+      "description": "Bought and paid. The order exists even if this answer is lost.",
       "x-evidence": "doc",
       "x-statements": [
        "B138"
@@ -542,8 +542,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Orders"
     ],
-    "summary": "One order, as it stands now",
-    "description": "Any key of the account may look. Leaves out `base_price` and `discount_applied`, and always has `after_note`, read from the product at this moment.\n",
+    "summary": "The current state of an order",
+    "description": "Any key of the account may read it. Leaves out `base_price` and `discount_applied`, and always has the product's current `after_note`.\n",
     "x-evidence": "doc",
     "x-statements": [
      "B194",
@@ -640,7 +640,7 @@ export const document: Readonly<Record<string, unknown>> = {
     ],
     "responses": {
      "200": {
-      "description": "The caller, as a developer.",
+      "description": "The developer profile.",
       "x-evidence": "doc",
       "x-statements": [
        "B004",
@@ -689,8 +689,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Developer"
     ],
-    "summary": "Register the URL that events go to",
-    "description": "Replaces the earlier URL, one set in the Telegram bot included. Events are signed with the key that registered it.",
+    "summary": "Register the webhook URL",
+    "description": "Replaces the previous URL, even one set in the Telegram bot. Events are signed with the key that registered it.",
     "x-evidence": "doc",
     "x-statements": [
      "B208",
@@ -759,7 +759,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Developer"
     ],
     "summary": "Stop events",
-    "description": "Clears the URL; nothing is sent from then on. Takes no body, and succeeds when no URL is registered.",
+    "description": "Clears the URL; nothing more is sent. Takes no body, and succeeds even if no URL is registered.",
     "x-evidence": "doc",
     "x-statements": [
      "B216",
@@ -810,7 +810,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Top-up"
     ],
     "summary": "Where to send money",
-    "description": "All four payment methods, disabled ones with `enabled` false. Read it each time; addresses and switches change.",
+    "description": "All four payment methods; disabled ones have `enabled` false. Read it each time: addresses and availability change.",
     "x-evidence": "doc",
     "x-statements": [
      "B221",
@@ -892,7 +892,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Top-up"
     ],
-    "summary": "Have a payment verified and credited",
+    "summary": "Submit a payment for verification and credit",
     "description": "Answers at once; the payment is looked up in the background, every 5 seconds for 20 minutes (binance: every 1 to 2 seconds for 10 minutes).\nA confirmed payment is credited and sends `topup_completed` and `balance_updated`; every other outcome ends without an event.\n",
     "x-evidence": "doc",
     "x-statements": [
@@ -1017,7 +1017,7 @@ export const document: Readonly<Record<string, unknown>> = {
          }
         },
         "binance": {
-         "summary": "A payment with Binance Pay; only the documentation's comment tells of it",
+         "summary": "A payment with Binance Pay, which only a comment in the documentation mentions",
          "value": {
           "event": "topup_completed",
           "method": "binance",
@@ -1142,13 +1142,13 @@ export const document: Readonly<Record<string, unknown>> = {
     "type": "apiKey",
     "in": "header",
     "name": "X-API-Key",
-    "description": "Made in the Telegram bot, one user each. A missing, empty, blank, unknown or revoked key answers 401.\nKeys are shown as `sk_live_...`, others begin with `Shop::`; do not rely on a prefix. An `Authorization` header beside it is ignored.\n"
+    "description": "Made in the Telegram bot; each belongs to one user. A missing, empty, blank, unknown or revoked key is answered 401.\nKeys are shown as `sk_live_...`, others begin with `Shop::`; do not rely on a prefix. An additional `Authorization` header is ignored.\n"
    }
   },
   "headers": {
    "CacheControl": {
     "required": true,
-    "description": "On every 200 answer to a GET, those with live balances included.",
+    "description": "On every 200 answer to a GET, including those with live balances.",
     "x-evidence": "doc",
     "x-statements": [
      "B004"
@@ -1160,7 +1160,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "RetryAfter": {
     "required": true,
-    "description": "Whole seconds after which the same request passes.",
+    "description": "Whole seconds until the same request is accepted.",
     "x-evidence": "doc",
     "x-statements": [
      "B046",
@@ -1177,7 +1177,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "StockTypeFilter": {
     "name": "type",
     "in": "query",
-    "description": "`auto` or `manual` leaves only that stock type. Any other value is ignored and returns everything.",
+    "description": "`auto` or `manual` returns only that stock type. Any other value is ignored.",
     "x-evidence": "doc",
     "x-statements": [
      "B091",
@@ -1195,7 +1195,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "Offset": {
     "name": "offset",
     "in": "query",
-    "description": "How many to skip. Below 0 or not a whole number is 400.",
+    "description": "The number of entries to skip. A value below 0 or not a whole number is answered 400.",
     "x-evidence": "doc",
     "x-statements": [
      "B096",
@@ -1211,7 +1211,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "Limit": {
     "name": "limit",
     "in": "query",
-    "description": "How many to answer at most. Above 100 counts as 100; below 1 or not a whole number is 400.",
+    "description": "The maximum number of entries. A value above 100 counts as 100; one below 1 or not a whole number is answered 400.",
     "x-evidence": "doc",
     "x-statements": [
      "B097",
@@ -1246,7 +1246,7 @@ export const document: Readonly<Record<string, unknown>> = {
   },
   "responses": {
    "BadQuery": {
-    "description": "A query parameter is of the wrong kind or out of its range; `detail` names it.",
+    "description": "A query parameter has the wrong type or is out of range; `detail` names it.",
     "x-evidence": "chosen",
     "x-statements": [
      "B037",
@@ -1266,7 +1266,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadOrder": {
-    "description": "The body is not JSON or does not fit; `detail` names the field. A `qty` of 0 or below is documented, the rest is our choice.",
+    "description": "The body is not JSON or is invalid; `detail` names the field. Only a `qty` of 0 or below is documented; the rest is our choice.",
     "x-evidence": "doc",
     "x-statements": [
      "B035",
@@ -1290,7 +1290,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadWebhookUrl": {
-    "description": "The URL is not one that events can go to.",
+    "description": "Events cannot be sent to this URL.",
     "x-evidence": "doc",
     "x-statements": [
      "B035",
@@ -1311,7 +1311,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadTxid": {
-    "description": "The method is unknown or the id is not in its form.",
+    "description": "The method is unknown, or the id does not have its form.",
     "x-evidence": "doc",
     "x-statements": [
      "B035",
@@ -1348,7 +1348,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "Unauthorized": {
-    "description": "`X-API-Key` is missing, blank, unknown or revoked. Comes before every other refusal and counts towards no limit.",
+    "description": "`X-API-Key` is missing, blank, unknown or revoked. Checked before everything else, and not counted towards any limit.",
     "x-evidence": "doc",
     "x-statements": [
      "B009",
@@ -1372,7 +1372,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "InsufficientFunds": {
-    "description": "The total is above the wallet balance. Nothing was bought.",
+    "description": "The total exceeds the wallet balance. Nothing was bought.",
     "x-evidence": "doc",
     "x-statements": [
      "B022",
@@ -1409,7 +1409,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "ForbiddenPayment": {
-    "description": "The account is suspended, or the payment method is switched off.",
+    "description": "The account is suspended, or the payment method is disabled.",
     "x-evidence": "doc",
     "x-statements": [
      "B023",
@@ -1437,7 +1437,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "ProductNotFound": {
-    "description": "No such product, or the admin has deleted it.",
+    "description": "There is no such product, or the admin has deleted it.",
     "x-evidence": "doc",
     "x-statements": [
      "B136",
@@ -1456,7 +1456,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "OrderNotFound": {
-    "description": "No such order, or it belongs to another account.",
+    "description": "There is no such order, or it belongs to another account.",
     "x-evidence": "doc",
     "x-statements": [
      "B200"
@@ -1473,7 +1473,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "StockConflict": {
-    "description": "Less in stock than was asked for; somebody may have bought it since the catalogue was read. Nothing was bought.",
+    "description": "The stock is less than `qty`; another buyer may have been faster. Nothing was bought.",
     "x-evidence": "doc",
     "x-statements": [
      "B025",
@@ -1493,7 +1493,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "AlreadySubmitted": {
-    "description": "The same id is being verified, or was credited before, for whichever account.",
+    "description": "The same id is being verified or was already credited, for any account.",
     "x-evidence": "doc",
     "x-statements": [
      "B251",
@@ -1522,7 +1522,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "TooLarge": {
-    "description": "The body is larger than the host takes.",
+    "description": "The body is larger than the host accepts.",
     "x-evidence": "chosen",
     "content": {
      "application/json": {
@@ -1536,7 +1536,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "RateLimited": {
-    "description": "Too many requests of this key or this account. A refused request uses nothing up.",
+    "description": "Too many requests of this key or this account. A refused request does not count.",
     "x-evidence": "doc",
     "x-statements": [
      "B038",
@@ -1623,7 +1623,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "Received": {
-    "description": "Delivered. Answer within 5 seconds and work afterwards. Anything else is tried again after 1 and after 2 seconds, then the event is dropped.\n",
+    "description": "Delivered. Answer within 5 seconds and process the event afterwards. Anything else is retried after 1 and after 2 seconds, then the event is dropped.\n",
     "x-evidence": "doc",
     "x-statements": [
      "B285",
@@ -1637,7 +1637,7 @@ export const document: Readonly<Record<string, unknown>> = {
   "schemas": {
    "Error": {
     "type": "object",
-    "description": "What every refusal looks like.",
+    "description": "The body of every refusal.",
     "additionalProperties": false,
     "required": [
      "detail"
@@ -1646,7 +1646,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "detail": {
       "type": "string",
       "minLength": 1,
-      "description": "The reason, for people.",
+      "description": "The reason in words.",
       "x-evidence": "seen",
       "x-statements": [
        "B020"
@@ -1690,7 +1690,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "balance": {
       "type": "number",
-      "description": "Wallet balance in US dollars at this moment.",
+      "description": "Current wallet balance in US dollars.",
       "x-evidence": "doc",
       "x-statements": [
        "B059"
@@ -1733,7 +1733,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "UtcTime": {
     "type": "string",
-    "description": "A moment in UTC to the second, without zone and fraction: `2024-06-19T14:32:07`.",
+    "description": "A time in UTC to the second, without zone and fraction: `2024-06-19T14:32:07`.",
     "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$",
     "x-evidence": "doc",
     "x-statements": [
@@ -1762,7 +1762,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "product_id": {
       "type": "string",
-      "description": "What `POST /v1/orders` takes; opaque.",
+      "description": "The id that `POST /v1/orders` takes; opaque.",
       "x-evidence": "doc",
       "x-statements": [
        "B067"
@@ -1839,7 +1839,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "infinite_stock": {
       "type": "boolean",
-      "description": "Unlimited supply; `stock_count` says nothing then. The admin can switch it at any time.",
+      "description": "Unlimited supply; `stock_count` is then meaningless. The admin can switch it at any time.",
       "x-evidence": "doc",
       "x-statements": [
        "B078",
@@ -1850,7 +1850,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "warranty_hours": {
       "type": "integer",
       "minimum": 0,
-      "description": "Hours of warranty from the purchase; 0 for none.",
+      "description": "Hours of warranty from the purchase; 0 means none.",
       "x-evidence": "doc",
       "x-statements": [
        "B082"
@@ -1858,7 +1858,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "has_promo": {
       "type": "boolean",
-      "description": "Whether there are quantity discounts; `GET /v1/products/{id}` has them.",
+      "description": "Whether there are quantity discounts; `GET /v1/products/{id}` lists them.",
       "x-evidence": "doc",
       "x-statements": [
        "B083"
@@ -1901,7 +1901,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "ProductGroup": {
     "type": "object",
-    "description": "A collection of plans as one card. Plans without stock are left out of its numbers.",
+    "description": "A collection of plans as one card. Its figures leave out plans without stock.",
     "additionalProperties": false,
     "required": [
      "group_id",
@@ -1941,7 +1941,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "variant_count": {
       "type": "integer",
       "minimum": 1,
-      "description": "How many plans it has.",
+      "description": "The number of its plans.",
       "x-evidence": "chosen",
       "x-statements": [
        "B112"
@@ -1959,7 +1959,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "max_price": {
       "type": "number",
       "minimum": 0,
-      "description": "Its dearest plan, in US dollars.",
+      "description": "Its most expensive plan, in US dollars.",
       "x-evidence": "chosen",
       "x-statements": [
        "B114"
@@ -1968,7 +1968,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "stock_count": {
       "type": "integer",
       "minimum": 0,
-      "description": "Pieces over all plans; 9999 as soon as one plan has infinite stock.",
+      "description": "Pieces of all plans; 9999 if any plan has infinite stock.",
       "x-evidence": "chosen",
       "x-statements": [
        "B115",
@@ -2003,7 +2003,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "Product": {
     "type": "object",
-    "description": "A product with everything about it: the fields of the list, plus `name`, `note` and its discounts.\nThe documentation speaks of properties in addition to the list; its example leaves seven of the list's fields out.\n",
+    "description": "A complete product: the fields of the list, plus `name`, `note` and its discounts.\nThe documentation mentions properties in addition to the list; its example omits seven of the list's fields.\n",
     "additionalProperties": false,
     "required": [
      "product_id",
@@ -2028,7 +2028,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "product_id": {
       "type": "string",
-      "description": "What `POST /v1/orders` takes; opaque.",
+      "description": "The id that `POST /v1/orders` takes; opaque.",
       "x-evidence": "doc",
       "x-statements": [
        "B067"
@@ -2044,7 +2044,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "note": {
       "type": "string",
-      "description": "What buyers should read before they buy, as the admin wrote it; empty when there is nothing.",
+      "description": "What buyers should read before they buy, written by the admin; empty if there is nothing.",
       "x-evidence": "doc",
       "x-statements": [
        "B126",
@@ -2083,7 +2083,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "infinite_stock": {
       "type": "boolean",
-      "description": "Unlimited supply; `stock_count` says nothing then.",
+      "description": "Unlimited supply; `stock_count` is then meaningless.",
       "x-evidence": "doc",
       "x-statements": [
        "B078",
@@ -2094,7 +2094,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "warranty_hours": {
       "type": "integer",
       "minimum": 0,
-      "description": "Hours of warranty from the purchase; 0 for none.",
+      "description": "Hours of warranty from the purchase; 0 means none.",
       "x-evidence": "doc",
       "x-statements": [
        "B082",
@@ -2103,7 +2103,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "promo_active": {
       "type": "boolean",
-      "description": "Whether discounts apply at all, whatever the next two fields hold.",
+      "description": "Whether discounts apply, regardless of the next two fields.",
       "x-evidence": "doc",
       "x-statements": [
        "B130",
@@ -2115,7 +2115,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "number",
       "minimum": 0,
       "maximum": 100,
-      "description": "Percentage taken off what remains after the tier's discount, whatever the quantity; 0.0 for none.",
+      "description": "Percentage taken off the remainder after the tier's discount, for any quantity; 0.0 for none.",
       "x-evidence": "doc",
       "x-statements": [
        "B132",
@@ -2125,7 +2125,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "promo_tiers": {
       "type": "object",
-      "description": "Smallest quantity (as text) to percentage off: `{\"5\": 5.0}` is 5 % off from 5 pieces on. The highest tier reached counts. Empty when there are none.\n",
+      "description": "Smallest quantity (as text) to percentage off: `{\"5\": 5.0}` is 5 % off from 5 pieces. The highest tier reached applies. Empty if there are none.\n",
       "propertyNames": {
        "pattern": "^[1-9][0-9]*$"
       },
@@ -2225,7 +2225,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "PlaceOrder": {
     "type": "object",
-    "description": "What to buy. Unknown fields are ignored.",
+    "description": "The order. Unknown fields are ignored.",
     "required": [
      "product_id"
     ],
@@ -2243,7 +2243,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "minimum": 1,
       "default": 1,
-      "description": "How many pieces. There is no maximum but the stock.",
+      "description": "The number of pieces. The only maximum is the stock.",
       "x-evidence": "doc",
       "x-statements": [
        "B140",
@@ -2335,7 +2335,7 @@ export const document: Readonly<Record<string, unknown>> = {
        "qty": {
         "type": "integer",
         "minimum": 1,
-        "description": "How many pieces were bought.",
+        "description": "The number of pieces bought.",
         "x-evidence": "doc",
         "x-statements": [
          "B140",
@@ -2393,7 +2393,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "items": {
          "type": "string"
         },
-        "description": "One string a piece for auto stock, of any length and with line breaks; empty for manual stock.",
+        "description": "One string per piece for auto stock, of any length and with line breaks; empty for manual stock.",
         "x-evidence": "doc",
         "x-statements": [
          "B176",
@@ -2429,7 +2429,7 @@ export const document: Readonly<Record<string, unknown>> = {
        },
        "after_note": {
         "type": "string",
-        "description": "Instructions for after the purchase, read from the product now. Only with `include_after_note`; empty when there are none.",
+        "description": "Instructions for after the purchase, from the current product. Only with `include_after_note`; empty if there are none.",
         "x-evidence": "doc",
         "x-statements": [
          "B189",
@@ -2443,7 +2443,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "FoundOrder": {
     "type": "object",
-    "description": "The answer to a look-up.",
+    "description": "The answer to reading an order.",
     "additionalProperties": false,
     "required": [
      "order"
@@ -2460,7 +2460,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "Order": {
     "type": "object",
-    "description": "An order as it stands now.",
+    "description": "The current state of an order.",
     "additionalProperties": false,
     "required": [
      "order_id",
@@ -2505,7 +2505,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "qty": {
       "type": "integer",
       "minimum": 1,
-      "description": "How many pieces were bought.",
+      "description": "The number of pieces bought.",
       "x-evidence": "doc",
       "x-statements": [
        "B196"
@@ -2557,7 +2557,7 @@ export const document: Readonly<Record<string, unknown>> = {
        "null"
       ],
       "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$",
-      "description": "As in the answer to the purchase; later changes of the product's warranty do not touch it.",
+      "description": "As in the answer to the purchase; later changes of the product's warranty do not affect it.",
       "x-evidence": "doc",
       "x-statements": [
        "B186",
@@ -2575,7 +2575,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "after_note": {
       "type": "string",
-      "description": "Instructions for after the purchase, read from the product now; empty when there are none or the product is gone.",
+      "description": "Instructions for after the purchase, from the current product; empty if there are none or the product is gone.",
       "x-evidence": "doc",
       "x-statements": [
        "B195",
@@ -2587,7 +2587,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "Developer": {
     "type": "object",
-    "description": "The caller, as a developer.",
+    "description": "The developer profile.",
     "additionalProperties": false,
     "required": [
      "user_id",
@@ -2607,7 +2607,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "api_key": {
       "type": "string",
-      "description": "The key this was asked with, in full.",
+      "description": "The key of this request, in full.",
       "x-evidence": "doc",
       "x-statements": [
        "B203"
@@ -2618,7 +2618,7 @@ export const document: Readonly<Record<string, unknown>> = {
        "string",
        "null"
       ],
-      "description": "Where events go; null when nothing is registered (our choice).",
+      "description": "The webhook URL; null if none is registered (our choice).",
       "x-evidence": "doc",
       "x-statements": [
        "B204",
@@ -2629,7 +2629,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "balance": {
       "type": "number",
-      "description": "Wallet balance in US dollars at this moment.",
+      "description": "Current wallet balance in US dollars.",
       "x-evidence": "doc",
       "x-statements": [
        "B206"
@@ -2639,14 +2639,14 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "RegisterWebhook": {
     "type": "object",
-    "description": "Where events should go. Unknown fields are ignored.",
+    "description": "The webhook URL to register. Unknown fields are ignored.",
     "required": [
      "url"
     ],
     "properties": {
      "url": {
       "type": "string",
-      "description": "A public https address. Our choice is that plain http to a loopback host passes too, unless the strict option is set.",
+      "description": "A public https address. By our choice, plain http to a loopback host is also accepted, unless the strict option is set.",
       "x-evidence": "doc",
       "x-statements": [
        "B208",
@@ -2718,7 +2718,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "TopupAddresses": {
     "type": "object",
-    "description": "Every payment method, disabled ones too.",
+    "description": "Every payment method, including disabled ones.",
     "additionalProperties": false,
     "required": [
      "bep20",
@@ -2775,7 +2775,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "enabled": {
       "type": "boolean",
-      "description": "Whether the method is switched on now.",
+      "description": "Whether the method is currently enabled.",
       "x-evidence": "doc",
       "x-statements": [
        "B222",
@@ -2795,7 +2795,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "network": {
       "type": "string",
-      "description": "The network's name, for people.",
+      "description": "The display name of the network.",
       "examples": [
        "BSC (BEP-20)",
        "TON",
@@ -2810,7 +2810,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "token": {
       "type": "string",
-      "description": "The coins it takes, for people.",
+      "description": "The display names of the accepted coins.",
       "examples": [
        "USDT",
        "USDT/TON",
@@ -2838,7 +2838,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "BinanceAccount": {
     "type": "object",
-    "description": "Whom to pay with Binance Pay.",
+    "description": "The Binance Pay account to pay.",
     "additionalProperties": false,
     "required": [
      "enabled",
@@ -2850,7 +2850,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "enabled": {
       "type": "boolean",
-      "description": "Whether the method is switched on now.",
+      "description": "Whether the method is currently enabled.",
       "x-evidence": "doc",
       "x-statements": [
        "B222",
@@ -2886,7 +2886,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "order_id_format": {
       "type": "string",
       "const": "numeric string",
-      "description": "What an order number looks like.",
+      "description": "An example of an order number.",
       "x-evidence": "doc",
       "x-statements": [
        "B229"
@@ -2896,7 +2896,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "TopupMethod": {
     "type": "string",
-    "description": "How the money was sent.",
+    "description": "The payment method.",
     "enum": [
      "bep20",
      "ton",
@@ -2919,7 +2919,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "method": {
       "$ref": "#/components/schemas/TopupMethod",
-      "description": "How the money was sent; anything else is refused with `Unsupported method`.",
+      "description": "The payment method; anything else is refused with `Unsupported method`.",
       "x-evidence": "doc",
       "x-statements": [
        "B233",
@@ -3026,7 +3026,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "amount": {
       "type": "number",
-      "description": "What was credited, in USDT, the bonus included.",
+      "description": "The credited amount in USDT, including the bonus.",
       "x-evidence": "doc",
       "x-statements": [
        "B304",
@@ -3036,7 +3036,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "bonus": {
       "type": "number",
       "minimum": 0,
-      "description": "How much of it is a promotional bonus; 0 for none.",
+      "description": "The promotional bonus within it; 0 for none.",
       "x-evidence": "doc",
       "x-statements": [
        "B305",
@@ -3046,7 +3046,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "user_id": {
       "type": "integer",
       "format": "int64",
-      "description": "Whose wallet.",
+      "description": "The owner of the wallet.",
       "x-evidence": "doc",
       "x-statements": [
        "B298"
@@ -3088,7 +3088,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "txid": {
       "type": "null",
-      "description": "Null, since there is no transaction hash.",
+      "description": "Null, because there is no transaction hash.",
       "x-evidence": "doc",
       "x-statements": [
        "B302"
@@ -3096,7 +3096,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "order_id": {
       "type": "string",
-      "description": "The order number as submitted. The documentation says that it is used, not what the field is called.",
+      "description": "The order number as submitted. The documentation says that it is used, but does not name the field.",
       "x-evidence": "chosen",
       "x-statements": [
        "B303"
@@ -3104,7 +3104,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "amount": {
       "type": "number",
-      "description": "What was credited, in USDT, the bonus included.",
+      "description": "The credited amount in USDT, including the bonus.",
       "x-evidence": "doc",
       "x-statements": [
        "B304",
@@ -3114,7 +3114,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "bonus": {
       "type": "number",
       "minimum": 0,
-      "description": "How much of it is a promotional bonus; 0 for none.",
+      "description": "The promotional bonus within it; 0 for none.",
       "x-evidence": "doc",
       "x-statements": [
        "B305",
@@ -3124,7 +3124,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "user_id": {
       "type": "integer",
       "format": "int64",
-      "description": "Whose wallet.",
+      "description": "The owner of the wallet.",
       "x-evidence": "doc",
       "x-statements": [
        "B298"
@@ -3156,7 +3156,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "user_id": {
       "type": "integer",
       "format": "int64",
-      "description": "Whose wallet.",
+      "description": "The owner of the wallet.",
       "x-evidence": "doc",
       "x-statements": [
        "B298"
@@ -3172,7 +3172,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "delta": {
       "type": "number",
-      "description": "US dollars credited, or negative when they were taken.",
+      "description": "US dollars credited; negative if debited.",
       "x-evidence": "doc",
       "x-statements": [
        "B309",
@@ -3252,7 +3252,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "qty": {
       "type": "integer",
       "minimum": 1,
-      "description": "How many pieces were bought.",
+      "description": "The number of pieces bought.",
       "x-evidence": "doc",
       "x-statements": [
        "B319"
@@ -3279,7 +3279,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "items": {
        "type": "string"
       },
-      "description": "What was delivered; empty for manual stock.",
+      "description": "The delivered items; empty for manual stock.",
       "x-evidence": "doc",
       "x-statements": [
        "B320",
@@ -3302,7 +3302,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "user_id": {
       "type": "integer",
       "format": "int64",
-      "description": "Who bought.",
+      "description": "The buyer.",
       "x-evidence": "doc",
       "x-statements": [
        "B298"

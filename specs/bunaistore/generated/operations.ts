@@ -11,21 +11,21 @@ import type { ClearedWebhook, Developer, FoundOrder, Me, PlaceOrder, PlacedOrder
 
 /** What each operation takes and answers. Query values are those after their texts were turned into numbers and booleans. */
 export interface BunaistoreOperations {
-  /** Who is calling, and how much is in the wallet */
+  /** The caller and the wallet balance */
   "GET /v1/me": {
     readonly path: {};
     readonly query: {};
     readonly body: undefined;
     readonly answer: Me;
   };
-  /** What is in stock */
+  /** The products in stock */
   "GET /v1/products": {
     readonly path: {};
     readonly query: { readonly view?: string; readonly type?: string; readonly include_note?: boolean; readonly offset?: number; readonly limit?: number };
     readonly body: undefined;
     readonly answer: readonly ProductListItem[] | readonly ProductGroup[];
   };
-  /** The collections, one card each */
+  /** The collections, as one card each */
   "GET /v1/product-groups": {
     readonly path: {};
     readonly query: { readonly include_variants?: boolean; readonly type?: string; readonly offset?: number; readonly limit?: number };
@@ -46,7 +46,7 @@ export interface BunaistoreOperations {
     readonly body: PlaceOrder;
     readonly answer: PlacedOrder;
   };
-  /** One order, as it stands now */
+  /** The current state of an order */
   "GET /v1/orders/{id}": {
     readonly path: { readonly id: string };
     readonly query: {};
@@ -60,7 +60,7 @@ export interface BunaistoreOperations {
     readonly body: undefined;
     readonly answer: Developer;
   };
-  /** Register the URL that events go to */
+  /** Register the webhook URL */
   "POST /v1/developer/webhook": {
     readonly path: {};
     readonly query: {};
@@ -81,7 +81,7 @@ export interface BunaistoreOperations {
     readonly body: undefined;
     readonly answer: TopupAddresses;
   };
-  /** Have a payment verified and credited */
+  /** Submit a payment for verification and credit */
   "POST /v1/topup/submit_txid": {
     readonly path: {};
     readonly query: {};

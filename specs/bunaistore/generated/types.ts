@@ -8,8 +8,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Who is calling, and how much is in the wallet
-         * @description The caller's identity, the wallet balance at this moment, and the counters of orders placed through the API.
+         * The caller and the wallet balance
+         * @description The caller's identity, the current wallet balance, and the counters of orders placed through the API.
          */
         readonly get: operations["getMe"];
         readonly put?: never;
@@ -28,8 +28,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What is in stock
-         * @description Every plan that can be bought at this moment, as a bare array. Plans without stock are left out, unless their stock is infinite.
+         * The products in stock
+         * @description Every plan that can be bought now, as a bare array. Plans without stock are left out, unless their stock is infinite.
          *     With `view=groups` the answer holds the cards of `GET /v1/product-groups` instead.
          */
         readonly get: operations["listProducts"];
@@ -49,8 +49,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The collections, one card each
-         * @description A collection with several plans appears once. `include_variants=true` puts the plans into the cards.
+         * The collections, as one card each
+         * @description A collection with several plans appears once. `include_variants=true` adds the plans to the cards.
          */
         readonly get: operations["listProductGroups"];
         readonly put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * One product, with its note and its discounts
-         * @description Answers for products that are sold out, too. Show `note` to the buyer before the purchase.
+         * @description Also returns products that are sold out. Show `note` to the buyer before the purchase.
          */
         readonly get: operations["getProduct"];
         readonly put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         /**
          * Buy
          * @description Stock and money move together or not at all. There is no idempotency key: the same request sent twice buys twice.
-         *     The answer can be large, since an item is a string of any length with line breaks.
+         *     The answer can be large, because an item is a string of any length with line breaks.
          */
         readonly post: operations["placeOrder"];
         readonly delete?: never;
@@ -110,8 +110,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One order, as it stands now
-         * @description Any key of the account may look. Leaves out `base_price` and `discount_applied`, and always has `after_note`, read from the product at this moment.
+         * The current state of an order
+         * @description Any key of the account may read it. Leaves out `base_price` and `discount_applied`, and always has the product's current `after_note`.
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -149,13 +149,13 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Register the URL that events go to
-         * @description Replaces the earlier URL, one set in the Telegram bot included. Events are signed with the key that registered it.
+         * Register the webhook URL
+         * @description Replaces the previous URL, even one set in the Telegram bot. Events are signed with the key that registered it.
          */
         readonly post: operations["registerWebhook"];
         /**
          * Stop events
-         * @description Clears the URL; nothing is sent from then on. Takes no body, and succeeds when no URL is registered.
+         * @description Clears the URL; nothing more is sent. Takes no body, and succeeds even if no URL is registered.
          */
         readonly delete: operations["clearWebhook"];
         readonly options?: never;
@@ -172,7 +172,7 @@ export interface paths {
         };
         /**
          * Where to send money
-         * @description All four payment methods, disabled ones with `enabled` false. Read it each time; addresses and switches change.
+         * @description All four payment methods; disabled ones have `enabled` false. Read it each time: addresses and availability change.
          */
         readonly get: operations["listTopupAddresses"];
         readonly put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Have a payment verified and credited
+         * Submit a payment for verification and credit
          * @description Answers at once; the payment is looked up in the background, every 5 seconds for 20 minutes (binance: every 1 to 2 seconds for 10 minutes).
          *     A confirmed payment is credited and sends `topup_completed` and `balance_updated`; every other outcome ends without an event.
          */
@@ -269,9 +269,9 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description What every refusal looks like. */
+        /** @description The body of every refusal. */
         readonly Error: {
-            /** @description The reason, for people. */
+            /** @description The reason in words. */
             readonly detail: string;
         };
         /** @description The caller. */
@@ -283,7 +283,7 @@ export interface components {
             readonly user_id: number;
             /** @description Telegram display name; null for a user without one. */
             readonly display_name: string | null;
-            /** @description Wallet balance in US dollars at this moment. */
+            /** @description Current wallet balance in US dollars. */
             readonly balance: number;
             /** @description Orders placed through the API; those placed in the bot do not count. */
             readonly api_orders: number;
@@ -295,11 +295,11 @@ export interface components {
          * @enum {string}
          */
         readonly StockType: "auto" | "manual";
-        /** @description A moment in UTC to the second, without zone and fraction: `2024-06-19T14:32:07`. */
+        /** @description A time in UTC to the second, without zone and fraction: `2024-06-19T14:32:07`. */
         readonly UtcTime: string;
         /** @description A plan that can be bought. */
         readonly ProductListItem: {
-            /** @description What `POST /v1/orders` takes; opaque. */
+            /** @description The id that `POST /v1/orders` takes; opaque. */
             readonly product_id: string;
             /** @description The collection; null for a product without one (our choice). */
             readonly group_id: string | null;
@@ -314,11 +314,11 @@ export interface components {
             readonly stock_type: components["schemas"]["StockType"];
             /** @description Pieces that can be bought now; 9999 with infinite stock. */
             readonly stock_count: number;
-            /** @description Unlimited supply; `stock_count` says nothing then. The admin can switch it at any time. */
+            /** @description Unlimited supply; `stock_count` is then meaningless. The admin can switch it at any time. */
             readonly infinite_stock: boolean;
-            /** @description Hours of warranty from the purchase; 0 for none. */
+            /** @description Hours of warranty from the purchase; 0 means none. */
             readonly warranty_hours: number;
-            /** @description Whether there are quantity discounts; `GET /v1/products/{id}` has them. */
+            /** @description Whether there are quantity discounts; `GET /v1/products/{id}` lists them. */
             readonly has_promo: boolean;
             /** @description Path of the collection's public page on api.bunaistore.shop. */
             readonly group_share_path: string | null;
@@ -327,7 +327,7 @@ export interface components {
             /** @description The product description with its markup. Only with `include_note=true`; the documentation does not name the field. */
             readonly note?: string;
         };
-        /** @description A collection of plans as one card. Plans without stock are left out of its numbers. */
+        /** @description A collection of plans as one card. Its figures leave out plans without stock. */
         readonly ProductGroup: {
             /** @description The `group_id` of its plans. */
             readonly group_id: string;
@@ -335,13 +335,13 @@ export interface components {
             readonly name: string;
             /** @description The same title, under the name it has in the product list. */
             readonly group_name: string;
-            /** @description How many plans it has. */
+            /** @description The number of its plans. */
             readonly variant_count: number;
             /** @description Its cheapest plan, in US dollars. */
             readonly min_price: number;
-            /** @description Its dearest plan, in US dollars. */
+            /** @description Its most expensive plan, in US dollars. */
             readonly max_price: number;
-            /** @description Pieces over all plans; 9999 as soon as one plan has infinite stock. */
+            /** @description Pieces of all plans; 9999 if any plan has infinite stock. */
             readonly stock_count: number;
             /** @description Path of its public page on api.bunaistore.shop. */
             readonly group_share_path: string | null;
@@ -349,30 +349,30 @@ export interface components {
             readonly variants?: readonly components["schemas"]["ProductListItem"][];
         };
         /**
-         * @description A product with everything about it: the fields of the list, plus `name`, `note` and its discounts.
-         *     The documentation speaks of properties in addition to the list; its example leaves seven of the list's fields out.
+         * @description A complete product: the fields of the list, plus `name`, `note` and its discounts.
+         *     The documentation mentions properties in addition to the list; its example omits seven of the list's fields.
          */
         readonly Product: {
-            /** @description What `POST /v1/orders` takes; opaque. */
+            /** @description The id that `POST /v1/orders` takes; opaque. */
             readonly product_id: string;
             /** @description Name of the product; collection and plan for a grouped one. */
             readonly name: string;
-            /** @description What buyers should read before they buy, as the admin wrote it; empty when there is nothing. */
+            /** @description What buyers should read before they buy, written by the admin; empty if there is nothing. */
             readonly note: string;
             /** @description US dollars for one piece, before any discount. */
             readonly price: number;
             readonly stock_type: components["schemas"]["StockType"];
             /** @description Pieces that can be bought now; 9999 with infinite stock, 0 when sold out. */
             readonly stock_count: number;
-            /** @description Unlimited supply; `stock_count` says nothing then. */
+            /** @description Unlimited supply; `stock_count` is then meaningless. */
             readonly infinite_stock: boolean;
-            /** @description Hours of warranty from the purchase; 0 for none. */
+            /** @description Hours of warranty from the purchase; 0 means none. */
             readonly warranty_hours: number;
-            /** @description Whether discounts apply at all, whatever the next two fields hold. */
+            /** @description Whether discounts apply, regardless of the next two fields. */
             readonly promo_active: boolean;
-            /** @description Percentage taken off what remains after the tier's discount, whatever the quantity; 0.0 for none. */
+            /** @description Percentage taken off the remainder after the tier's discount, for any quantity; 0.0 for none. */
             readonly promo_cb: number;
-            /** @description Smallest quantity (as text) to percentage off: `{"5": 5.0}` is 5 % off from 5 pieces on. The highest tier reached counts. Empty when there are none. */
+            /** @description Smallest quantity (as text) to percentage off: `{"5": 5.0}` is 5 % off from 5 pieces. The highest tier reached applies. Empty if there are none. */
             readonly promo_tiers: {
                 readonly [key: string]: number;
             };
@@ -391,12 +391,12 @@ export interface components {
             /** @description As in the list. */
             readonly plan_share_path: string | null;
         };
-        /** @description What to buy. Unknown fields are ignored. */
+        /** @description The order. Unknown fields are ignored. */
         readonly PlaceOrder: {
             /** @description A `product_id` from the catalogue. */
             readonly product_id: string;
             /**
-             * @description How many pieces. There is no maximum but the stock.
+             * @description The number of pieces. The only maximum is the stock.
              * @default 1
              */
             readonly qty?: number;
@@ -421,7 +421,7 @@ export interface components {
                 readonly product_id: string;
                 /** @description The product's `name` at the purchase. */
                 readonly product_name: string;
-                /** @description How many pieces were bought. */
+                /** @description The number of pieces bought. */
                 readonly qty: number;
                 /** @description When the order was committed. */
                 readonly timestamp: components["schemas"]["UtcTime"];
@@ -432,7 +432,7 @@ export interface components {
                 /** @description `base_price` less `total_paid`; 0.0 without an active promotion. */
                 readonly discount_applied: number;
                 readonly stock_type: components["schemas"]["StockType"];
-                /** @description One string a piece for auto stock, of any length and with line breaks; empty for manual stock. */
+                /** @description One string per piece for auto stock, of any length and with line breaks; empty for manual stock. */
                 readonly items: readonly string[];
                 /** @description `timestamp` plus the warranty hours, in the same form; null without warranty. */
                 readonly warranty_expires: string | null;
@@ -441,15 +441,15 @@ export interface components {
                  * @constant
                  */
                 readonly refunded: false;
-                /** @description Instructions for after the purchase, read from the product now. Only with `include_after_note`; empty when there are none. */
+                /** @description Instructions for after the purchase, from the current product. Only with `include_after_note`; empty if there are none. */
                 readonly after_note?: string;
             };
         };
-        /** @description The answer to a look-up. */
+        /** @description The answer to reading an order. */
         readonly FoundOrder: {
             readonly order: components["schemas"]["Order"];
         };
-        /** @description An order as it stands now. */
+        /** @description The current state of an order. */
         readonly Order: {
             /** @description Unique over all accounts; opaque. */
             readonly order_id: string;
@@ -457,7 +457,7 @@ export interface components {
             readonly product_id: string;
             /** @description The product's `name` at the purchase. */
             readonly product_name: string;
-            /** @description How many pieces were bought. */
+            /** @description The number of pieces bought. */
             readonly qty: number;
             /** @description When the order was committed. */
             readonly timestamp: components["schemas"]["UtcTime"];
@@ -466,30 +466,30 @@ export interface components {
             readonly stock_type: components["schemas"]["StockType"];
             /** @description As in the answer to the purchase. */
             readonly items: readonly string[];
-            /** @description As in the answer to the purchase; later changes of the product's warranty do not touch it. */
+            /** @description As in the answer to the purchase; later changes of the product's warranty do not affect it. */
             readonly warranty_expires: string | null;
             /** @description Whether the admin has refunded the order since. */
             readonly refunded: boolean;
-            /** @description Instructions for after the purchase, read from the product now; empty when there are none or the product is gone. */
+            /** @description Instructions for after the purchase, from the current product; empty if there are none or the product is gone. */
             readonly after_note: string;
         };
-        /** @description The caller, as a developer. */
+        /** @description The developer profile. */
         readonly Developer: {
             /**
              * Format: int64
              * @description Telegram user id, as in `GET /v1/me`.
              */
             readonly user_id: number;
-            /** @description The key this was asked with, in full. */
+            /** @description The key of this request, in full. */
             readonly api_key: string;
-            /** @description Where events go; null when nothing is registered (our choice). */
+            /** @description The webhook URL; null if none is registered (our choice). */
             readonly webhook_url: string | null;
-            /** @description Wallet balance in US dollars at this moment. */
+            /** @description Current wallet balance in US dollars. */
             readonly balance: number;
         };
-        /** @description Where events should go. Unknown fields are ignored. */
+        /** @description The webhook URL to register. Unknown fields are ignored. */
         readonly RegisterWebhook: {
-            /** @description A public https address. Our choice is that plain http to a loopback host passes too, unless the strict option is set. */
+            /** @description A public https address. By our choice, plain http to a loopback host is also accepted, unless the strict option is set. */
             readonly url: string;
         };
         /** @description The answer to a registration. */
@@ -512,7 +512,7 @@ export interface components {
             /** @description A sentence; the documentation shows only its beginning. */
             readonly message: string;
         };
-        /** @description Every payment method, disabled ones too. */
+        /** @description Every payment method, including disabled ones. */
         readonly TopupAddresses: {
             /** @description USDT on BSC. */
             readonly bep20: components["schemas"]["ChainAddress"];
@@ -525,19 +525,19 @@ export interface components {
         };
         /** @description Where to send coins, and which. */
         readonly ChainAddress: {
-            /** @description Whether the method is switched on now. */
+            /** @description Whether the method is currently enabled. */
             readonly enabled: boolean;
             /** @description The deposit address. */
             readonly address: string;
             /**
-             * @description The network's name, for people.
+             * @description The display name of the network.
              * @example BSC (BEP-20)
              * @example TON
              * @example TRON (TRC-20)
              */
             readonly network: string;
             /**
-             * @description The coins it takes, for people.
+             * @description The display names of the accepted coins.
              * @example USDT
              * @example USDT/TON
              * @example USDT/TRX
@@ -549,9 +549,9 @@ export interface components {
              */
             readonly submit_txid: true;
         };
-        /** @description Whom to pay with Binance Pay. */
+        /** @description The Binance Pay account to pay. */
         readonly BinanceAccount: {
-            /** @description Whether the method is switched on now. */
+            /** @description Whether the method is currently enabled. */
             readonly enabled: boolean;
             /** @description The account's Pay ID. */
             readonly pay_id: string;
@@ -563,19 +563,19 @@ export interface components {
              */
             readonly submit_order_id: true;
             /**
-             * @description What an order number looks like.
+             * @description An example of an order number.
              * @constant
              */
             readonly order_id_format: "numeric string";
         };
         /**
-         * @description How the money was sent.
+         * @description The payment method.
          * @enum {string}
          */
         readonly TopupMethod: "bep20" | "ton" | "trx" | "binance";
         /** @description A payment to be verified. Unknown fields are ignored. */
         readonly SubmitTxid: {
-            /** @description How the money was sent; anything else is refused with `Unsupported method`. */
+            /** @description The payment method; anything else is refused with `Unsupported method`. */
             readonly method: components["schemas"]["TopupMethod"];
             /**
              * @description bep20: `0x` and 64 hexadecimal digits · trx: 64 hexadecimal digits · ton: 64 hexadecimal digits or 44 characters of base64 · binance: the order number,
@@ -612,13 +612,13 @@ export interface components {
             readonly method: "bep20" | "ton" | "trx";
             /** @description The transaction hash as submitted. */
             readonly txid: string;
-            /** @description What was credited, in USDT, the bonus included. */
+            /** @description The credited amount in USDT, including the bonus. */
             readonly amount: number;
-            /** @description How much of it is a promotional bonus; 0 for none. */
+            /** @description The promotional bonus within it; 0 for none. */
             readonly bonus: number;
             /**
              * Format: int64
-             * @description Whose wallet.
+             * @description The owner of the wallet.
              */
             readonly user_id: number;
         };
@@ -634,17 +634,17 @@ export interface components {
              * @constant
              */
             readonly method: "binance";
-            /** @description Null, since there is no transaction hash. */
+            /** @description Null, because there is no transaction hash. */
             readonly txid: null;
-            /** @description The order number as submitted. The documentation says that it is used, not what the field is called. */
+            /** @description The order number as submitted. The documentation says that it is used, but does not name the field. */
             readonly order_id: string;
-            /** @description What was credited, in USDT, the bonus included. */
+            /** @description The credited amount in USDT, including the bonus. */
             readonly amount: number;
-            /** @description How much of it is a promotional bonus; 0 for none. */
+            /** @description The promotional bonus within it; 0 for none. */
             readonly bonus: number;
             /**
              * Format: int64
-             * @description Whose wallet.
+             * @description The owner of the wallet.
              */
             readonly user_id: number;
         };
@@ -657,12 +657,12 @@ export interface components {
             readonly event: "balance_updated";
             /**
              * Format: int64
-             * @description Whose wallet.
+             * @description The owner of the wallet.
              */
             readonly user_id: number;
             /** @description US dollars after the change. */
             readonly new_balance: number;
-            /** @description US dollars credited, or negative when they were taken. */
+            /** @description US dollars credited; negative if debited. */
             readonly delta: number;
             /**
              * @description `topup_bep20`, `topup_ton`, `topup_trx`, `topup_binance` or `order_purchase`; `order_refund` after a refund is our choice. Treat it as open.
@@ -688,12 +688,12 @@ export interface components {
             readonly product_id: string;
             /** @description The product's `name` at the purchase. */
             readonly product_name: string;
-            /** @description How many pieces were bought. */
+            /** @description The number of pieces bought. */
             readonly qty: number;
             /** @description What the wallet paid, in US dollars. */
             readonly total_paid: number;
             readonly stock_type: components["schemas"]["StockType"];
-            /** @description What was delivered; empty for manual stock. */
+            /** @description The delivered items; empty for manual stock. */
             readonly items: readonly string[];
             /**
              * @description Where the order was placed.
@@ -702,13 +702,13 @@ export interface components {
             readonly source: "api" | "bot";
             /**
              * Format: int64
-             * @description Who bought.
+             * @description The buyer.
              */
             readonly user_id: number;
         };
     };
     responses: {
-        /** @description A query parameter is of the wrong kind or out of its range; `detail` names it. */
+        /** @description A query parameter has the wrong type or is out of range; `detail` names it. */
         readonly BadQuery: {
             headers: {
                 readonly [name: string]: unknown;
@@ -722,7 +722,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not JSON or does not fit; `detail` names the field. A `qty` of 0 or below is documented, the rest is our choice. */
+        /** @description The body is not JSON or is invalid; `detail` names the field. Only a `qty` of 0 or below is documented; the rest is our choice. */
         readonly BadOrder: {
             headers: {
                 readonly [name: string]: unknown;
@@ -736,7 +736,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The URL is not one that events can go to. */
+        /** @description Events cannot be sent to this URL. */
         readonly BadWebhookUrl: {
             headers: {
                 readonly [name: string]: unknown;
@@ -750,7 +750,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The method is unknown or the id is not in its form. */
+        /** @description The method is unknown, or the id does not have its form. */
         readonly BadTxid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -759,7 +759,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `X-API-Key` is missing, blank, unknown or revoked. Comes before every other refusal and counts towards no limit. */
+        /** @description `X-API-Key` is missing, blank, unknown or revoked. Checked before everything else, and not counted towards any limit. */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -773,7 +773,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The total is above the wallet balance. Nothing was bought. */
+        /** @description The total exceeds the wallet balance. Nothing was bought. */
         readonly InsufficientFunds: {
             headers: {
                 readonly [name: string]: unknown;
@@ -801,7 +801,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The account is suspended, or the payment method is switched off. */
+        /** @description The account is suspended, or the payment method is disabled. */
         readonly ForbiddenPayment: {
             headers: {
                 readonly [name: string]: unknown;
@@ -810,7 +810,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such product, or the admin has deleted it. */
+        /** @description There is no such product, or the admin has deleted it. */
         readonly ProductNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -824,7 +824,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such order, or it belongs to another account. */
+        /** @description There is no such order, or it belongs to another account. */
         readonly OrderNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -838,7 +838,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Less in stock than was asked for; somebody may have bought it since the catalogue was read. Nothing was bought. */
+        /** @description The stock is less than `qty`; another buyer may have been faster. Nothing was bought. */
         readonly StockConflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -852,7 +852,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The same id is being verified, or was credited before, for whichever account. */
+        /** @description The same id is being verified or was already credited, for any account. */
         readonly AlreadySubmitted: {
             headers: {
                 readonly [name: string]: unknown;
@@ -861,7 +861,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is larger than the host takes. */
+        /** @description The body is larger than the host accepts. */
         readonly TooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -875,7 +875,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests of this key or this account. A refused request uses nothing up. */
+        /** @description Too many requests of this key or this account. A refused request does not count. */
         readonly RateLimited: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -927,7 +927,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Delivered. Answer within 5 seconds and work afterwards. Anything else is tried again after 1 and after 2 seconds, then the event is dropped. */
+        /** @description Delivered. Answer within 5 seconds and process the event afterwards. Anything else is retried after 1 and after 2 seconds, then the event is dropped. */
         readonly Received: {
             headers: {
                 readonly [name: string]: unknown;
@@ -936,20 +936,20 @@ export interface components {
         };
     };
     parameters: {
-        /** @description `auto` or `manual` leaves only that stock type. Any other value is ignored and returns everything. */
+        /** @description `auto` or `manual` returns only that stock type. Any other value is ignored. */
         readonly StockTypeFilter: string;
-        /** @description How many to skip. Below 0 or not a whole number is 400. */
+        /** @description The number of entries to skip. A value below 0 or not a whole number is answered 400. */
         readonly Offset: number;
-        /** @description How many to answer at most. Above 100 counts as 100; below 1 or not a whole number is 400. */
+        /** @description The maximum number of entries. A value above 100 counts as 100; one below 1 or not a whole number is answered 400. */
         readonly Limit: number;
         /** @description HMAC-SHA256 of the exact body bytes with the account's API key as the secret, as 64 lower-case hexadecimal digits. */
         readonly WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
-        /** @description On every 200 answer to a GET, those with live balances included. */
+        /** @description On every 200 answer to a GET, including those with live balances. */
         readonly CacheControl: "public, max-age=30";
-        /** @description Whole seconds after which the same request passes. */
+        /** @description Whole seconds until the same request is accepted. */
         readonly RetryAfter: number;
     };
     pathItems: never;
@@ -1044,15 +1044,15 @@ export interface operations {
     readonly listProducts: {
         readonly parameters: {
             readonly query?: {
-                /** @description `variants` for single plans, `groups` for one card a collection. Any other value counts as `variants`. */
+                /** @description `variants` for single plans, `groups` for one card per collection. Any other value counts as `variants`. */
                 readonly view?: string;
-                /** @description `auto` or `manual` leaves only that stock type. Any other value is ignored and returns everything. */
+                /** @description `auto` or `manual` returns only that stock type. Any other value is ignored. */
                 readonly type?: components["parameters"]["StockTypeFilter"];
                 /** @description Whether each object carries `note`, the long product description with its markup. */
                 readonly include_note?: boolean;
-                /** @description How many to skip. Below 0 or not a whole number is 400. */
+                /** @description The number of entries to skip. A value below 0 or not a whole number is answered 400. */
                 readonly offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most. Above 100 counts as 100; below 1 or not a whole number is 400. */
+                /** @description The maximum number of entries. A value above 100 counts as 100; one below 1 or not a whole number is answered 400. */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -1103,11 +1103,11 @@ export interface operations {
             readonly query?: {
                 /** @description Whether each card carries its plans in `variants`. */
                 readonly include_variants?: boolean;
-                /** @description `auto` or `manual` leaves only that stock type. Any other value is ignored and returns everything. */
+                /** @description `auto` or `manual` returns only that stock type. Any other value is ignored. */
                 readonly type?: components["parameters"]["StockTypeFilter"];
-                /** @description How many to skip. Below 0 or not a whole number is 400. */
+                /** @description The number of entries to skip. A value below 0 or not a whole number is answered 400. */
                 readonly offset?: components["parameters"]["Offset"];
-                /** @description How many to answer at most. Above 100 counts as 100; below 1 or not a whole number is 400. */
+                /** @description The maximum number of entries. A value above 100 counts as 100; one below 1 or not a whole number is answered 400. */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -1222,7 +1222,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Bought and paid. The order stands, whatever happens to this answer on its way. */
+            /** @description Bought and paid. The order exists even if this answer is lost. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1325,7 +1325,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The caller, as a developer. */
+            /** @description The developer profile. */
             readonly 200: {
                 headers: {
                     readonly "Cache-Control": components["headers"]["CacheControl"];

@@ -9,7 +9,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "name": "MIT",
    "identifier": "MIT"
   },
-  "description": "Buy Telegram Stars and Premium, ChatGPT and Claude codes and Robux, and rent NFTs, from a franchise bot's balance in roubles.\n\nThis description was written by the Vitrine project from the provider's public documentation. It is not the provider's own.\n\n**How sure each part is.** `x-evidence` stands on operations, parameters, fields and responses:\n`doc` – the provider's documentation says so; `seen` – the vendor's longer page, of which the beginning is known, shows it;\n`chosen` – nobody says it, it is our choice. The documentation names the requests and says little about the answers, so much of their\nform is chosen. `x-statements` names the entries of `statements.yaml` that speak about it; the reasons for every choice are in `decisions.md`.\n\n**Money** is roubles as a JSON number with at most two decimals, the price of one star excepted. **Times** are ISO 8601 in UTC with `Z`.\n\n**Prices float** with the USD rate. An order's price is fixed when it is created.\n\n**Limits.** No rate limit is documented. A user has at most five active keys. Requests of one user are carried out one after another.\n\n**Answers are closed, requests are open**: no answer has a field that is not described here; unknown fields of a request body are ignored.\n"
+  "description": "Buy Telegram Stars and Premium, ChatGPT and Claude codes and Robux, and rent NFTs, from a franchise bot's balance in roubles.\n\nThis description was written by the Vitrine project from the provider's public documentation. It is not the provider's own.\n\n**How certain each part is.** `x-evidence` is set on operations, parameters, fields and responses:\n`doc` – stated by the provider's documentation; `seen` – shown by the vendor's longer page, of which the beginning is known;\n`chosen` – documented nowhere, our choice. The documentation names the requests and says little about the answers, so much of their\nform is chosen. `x-statements` lists the entries of `statements.yaml` about it; `decisions.md` gives the reason for every choice.\n\n**Money** is roubles as a JSON number with at most two decimals, except the price of one star. **Times** are ISO 8601 in UTC with `Z`.\n\n**Prices float** with the USD rate. An order's price is fixed when it is created.\n\n**Limits.** No rate limit is documented. A user has at most five active keys. Requests of one user are carried out one after another.\n\n**Answers are closed, requests are open**: no answer has a field that is not described here; unknown fields of a request body are ignored.\n"
  },
  "servers": [
   {
@@ -25,19 +25,19 @@ export const document: Readonly<Record<string, unknown>> = {
  "tags": [
   {
    "name": "Account",
-   "description": "The money in the bot."
+   "description": "The balance in the bot."
   },
   {
    "name": "Catalogue",
-   "description": "What can be ordered, at today's prices."
+   "description": "What can be ordered, at current prices."
   },
   {
    "name": "Orders",
-   "description": "Buying, and looking at what was bought."
+   "description": "Placing and reading orders."
   },
   {
    "name": "Rent",
-   "description": "Telegram gifts, anonymous numbers and usernames by the day."
+   "description": "Telegram gifts, anonymous numbers and usernames, rented by the day."
   }
  ],
  "paths": {
@@ -47,8 +47,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Account"
     ],
-    "summary": "How many roubles the user has",
-    "description": "The balance in the bot at this moment; all keys of a user show the same.",
+    "summary": "The user's balance in roubles",
+    "description": "The current balance in the bot; all keys of a user show the same.",
     "x-evidence": "doc",
     "x-statements": [
      "P018",
@@ -92,8 +92,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Catalogue"
     ],
-    "summary": "Everything that can be ordered, at today's prices",
-    "description": "Prices contain the franchise's markup and follow the USD rate. Read it afresh before each batch of orders.\n",
+    "summary": "Everything that can be ordered, at current prices",
+    "description": "Prices include the franchise's markup and follow the USD rate. Read them again before each batch of orders.\n",
     "x-evidence": "doc",
     "x-statements": [
      "P037",
@@ -206,7 +206,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Orders"
     ],
     "summary": "Buy",
-    "description": "`category` decides what else the body holds. The price is taken together with the order or not at all, and comes back whole where\nthe order fails. There is no idempotency key: the same request sent twice buys twice.\n\nChatGPT and Claude orders are completed in the answer. The others begin as `pending`: read the order every 2 to 3 seconds.\n",
+    "description": "`category` determines the other fields of the body. The price is charged together with the order or not at all, and is refunded in full if\nthe order fails. There is no idempotency key: the same request sent twice buys twice.\n\nChatGPT and Claude orders are completed in the answer. The others begin as `pending`: read the order every 2 to 3 seconds.\n",
     "x-evidence": "doc",
     "x-statements": [
      "P034",
@@ -244,7 +244,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "200": {
-      "description": "Ordered and paid; for `failed`, paid back as well. It stands, whatever happens to this answer on its way.",
+      "description": "Ordered and paid; if `failed`, also refunded. The order exists even if this answer is lost.",
       "x-evidence": "chosen",
       "x-statements": [
        "P009",
@@ -320,8 +320,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Orders"
     ],
-    "summary": "One order, as it stands now",
-    "description": "Any key of the user may look. Every 2 to 3 seconds is often enough.",
+    "summary": "The current state of an order",
+    "description": "Any key of the user may read it. Reading it every 2 to 3 seconds is enough.",
     "x-evidence": "doc",
     "x-statements": [
      "P056",
@@ -398,7 +398,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Orders"
     ],
     "summary": "The user's orders, newest first",
-    "description": "New orders come in front. While some arrive, a reader who goes on by what he has read meets every order, and as many twice as\nhave arrived: tell orders apart by `order_code`.\n",
+    "description": "New orders come first. If some arrive between two pages, as many orders of the first page appear again on the second: identify\norders by `order_code`.\n",
     "x-evidence": "doc",
     "x-statements": [
      "P074",
@@ -458,7 +458,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Rent"
     ],
     "summary": "What can be rented",
-    "description": "Everything of one category that nobody rents at the moment, at today's prices.",
+    "description": "Everything in one category that is available now, at current prices.",
     "x-evidence": "doc",
     "x-statements": [
      "P117",
@@ -470,7 +470,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "name": "category",
       "in": "path",
       "required": true,
-      "description": "What kind of NFT. Any other value answers 404.",
+      "description": "The kind of NFT. Any other value is answered 404.",
       "x-evidence": "doc",
       "x-statements": [
        "P117",
@@ -531,7 +531,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Rent"
     ],
     "summary": "Rent an NFT",
-    "description": "Takes the whole price at once. `expected_price_rub` guards against a price that has drifted since the list was read: by more than 5 %\nin either direction answers 409 and takes nothing.\n",
+    "description": "Charges the whole price at once. `expected_price_rub` guards against a price change since the list was read: a difference of more than 5 %\nin either direction is answered 409, and nothing is charged.\n",
     "x-evidence": "doc",
     "x-statements": [
      "P116",
@@ -618,7 +618,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Rent"
     ],
     "summary": "The user's rentals, newest first",
-    "description": "Active and past ones. New rentals come in front, as new orders do.",
+    "description": "Active and past ones. New rentals come first, like new orders.",
     "x-evidence": "doc",
     "x-statements": [
      "P139",
@@ -677,14 +677,14 @@ export const document: Readonly<Record<string, unknown>> = {
    "apiKey": {
     "type": "http",
     "scheme": "bearer",
-    "description": "`Authorization: Bearer pad_live_...`. Made in the franchise's bot (Profile → API keys), at most five active ones a user. A missing,\nunknown or revoked key answers 401.\n"
+    "description": "`Authorization: Bearer pad_live_...`. Made in the franchise's bot (Profile → API keys), at most five active ones per user. A missing,\nunknown or revoked key is answered 401.\n"
    }
   },
   "parameters": {
    "Limit": {
     "name": "limit",
     "in": "query",
-    "description": "How many to answer at most. Outside of 1 to 100, or not a whole number, is 400.",
+    "description": "The page size. A value outside 1 to 100, or not a whole number, is answered 400.",
     "x-evidence": "doc",
     "x-statements": [
      "P074",
@@ -702,7 +702,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "Offset": {
     "name": "offset",
     "in": "query",
-    "description": "How many to skip. Below 0 or not a whole number is 400.",
+    "description": "The number of entries to skip. A value below 0 or not a whole number is answered 400.",
     "x-evidence": "doc",
     "x-statements": [
      "P074",
@@ -719,7 +719,7 @@ export const document: Readonly<Record<string, unknown>> = {
   },
   "responses": {
    "BadQuery": {
-    "description": "`limit` or `offset` is not a whole number or out of its range; `detail` names it.",
+    "description": "`limit` or `offset` is not a whole number or is out of range; `detail` names it.",
     "x-evidence": "doc",
     "x-statements": [
      "P019",
@@ -738,7 +738,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadOrder": {
-    "description": "The body is not JSON, or does not fit its category; `detail` names the field.",
+    "description": "The body is not JSON, or is invalid for its category; `detail` names the field.",
     "x-evidence": "doc",
     "x-statements": [
      "P005",
@@ -768,7 +768,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadRental": {
-    "description": "The body is not JSON or does not fit, or the NFT is not rented for so many days; `detail` names the field.",
+    "description": "The body is not JSON or is invalid, or the NFT cannot be rented for this number of days; `detail` names the field.",
     "x-evidence": "doc",
     "x-statements": [
      "P005",
@@ -791,7 +791,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "Unauthorized": {
-    "description": "The key is missing, unknown or revoked. Comes before every other refusal.",
+    "description": "The key is missing, unknown or revoked. Checked before everything else.",
     "x-evidence": "doc",
     "x-statements": [
      "P012",
@@ -812,7 +812,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "InsufficientFunds": {
-    "description": "The price is above the balance. Nothing was bought.",
+    "description": "The price exceeds the balance. Nothing was bought.",
     "x-evidence": "doc",
     "x-statements": [
      "P021",
@@ -831,7 +831,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "OrderNotFound": {
-    "description": "No such order, or it belongs to another user; nothing tells the two apart.",
+    "description": "There is no such order, or it belongs to another user; the answer is the same.",
     "x-evidence": "doc",
     "x-statements": [
      "P022",
@@ -866,7 +866,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "NftNotFound": {
-    "description": "No such NFT in this category, or somebody rents it at the moment.",
+    "description": "There is no such NFT in this category, or it is currently rented.",
     "x-evidence": "chosen",
     "x-statements": [
      "P125",
@@ -884,7 +884,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "PriceDrift": {
-    "description": "The real price differs from `expected_price_rub` by more than 5 %. Nothing was taken.",
+    "description": "The real price differs from `expected_price_rub` by more than 5 %. Nothing was charged.",
     "x-evidence": "doc",
     "x-statements": [
      "P130",
@@ -904,7 +904,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "TooLarge": {
-    "description": "The body is larger than the host takes. It never reaches the API, whose own statuses are those of P026.",
+    "description": "The body is larger than the host accepts. It never reaches the API, whose own statuses are those of P026.",
     "x-evidence": "chosen",
     "content": {
      "application/json": {
@@ -955,7 +955,7 @@ export const document: Readonly<Record<string, unknown>> = {
   "schemas": {
    "Error": {
     "type": "object",
-    "description": "What every refusal looks like. The documentation says so of 400 alone.",
+    "description": "The body of every refusal. The documentation states this only for 400.",
     "additionalProperties": false,
     "required": [
      "detail"
@@ -964,7 +964,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "detail": {
       "type": "string",
       "minLength": 1,
-      "description": "The reason, for people.",
+      "description": "The reason in words.",
       "x-evidence": "doc",
       "x-statements": [
        "P019",
@@ -975,7 +975,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "Balance": {
     "type": "object",
-    "description": "The user's money.",
+    "description": "The user's balance.",
     "additionalProperties": false,
     "required": [
      "balance_rub"
@@ -984,7 +984,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "balance_rub": {
       "type": "number",
       "minimum": 0,
-      "description": "Roubles at this moment.",
+      "description": "The current balance in roubles.",
       "x-evidence": "seen",
       "x-statements": [
        "P003",
@@ -996,7 +996,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "UtcTime": {
     "type": "string",
-    "description": "A moment in ISO 8601 in UTC: `2024-06-19T14:32:07.000Z`.",
+    "description": "A time in ISO 8601 in UTC: `2024-06-19T14:32:07.000Z`.",
     "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
     "x-evidence": "chosen",
     "x-statements": [
@@ -1085,7 +1085,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "min_quantity": {
       "type": "integer",
-      "description": "The least an order takes.",
+      "description": "The minimum quantity of an order.",
       "x-evidence": "seen",
       "x-statements": [
        "P039"
@@ -1093,7 +1093,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "max_quantity": {
       "type": "integer",
-      "description": "The most an order takes.",
+      "description": "The maximum quantity of an order.",
       "x-evidence": "seen",
       "x-statements": [
        "P039"
@@ -1102,7 +1102,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "price_per_star_rub": {
       "type": "number",
       "exclusiveMinimum": 0,
-      "description": "Roubles for one star, with as many decimals as it needs. An order's price is rounded once, to a kopeck.",
+      "description": "Roubles for one star, with as many decimals as necessary. An order's price is rounded once, to a kopeck.",
       "x-evidence": "seen",
       "x-statements": [
        "P039",
@@ -1115,7 +1115,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "PremiumOffer": {
     "type": "object",
-    "description": "Telegram Premium for some months.",
+    "description": "Telegram Premium for a number of months.",
     "additionalProperties": false,
     "required": [
      "duration_months",
@@ -1129,7 +1129,7 @@ export const document: Readonly<Record<string, unknown>> = {
        6,
        12
       ],
-      "description": "What an order calls `duration`.",
+      "description": "The `duration` of an order.",
       "x-evidence": "seen",
       "x-statements": [
        "P040"
@@ -1164,7 +1164,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "name": {
       "type": "string",
-      "description": "For people.",
+      "description": "The display name.",
       "x-evidence": "seen",
       "x-statements": [
        "P041"
@@ -1199,7 +1199,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "name": {
       "type": "string",
-      "description": "For people.",
+      "description": "The display name.",
       "x-evidence": "seen",
       "x-statements": [
        "P042"
@@ -1229,7 +1229,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "id": {
       "type": "string",
-      "description": "What an order calls `pack`.",
+      "description": "The `pack` of an order.",
       "x-evidence": "chosen",
       "x-statements": [
        "P043",
@@ -1238,7 +1238,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "name": {
       "type": "string",
-      "description": "For people.",
+      "description": "The display name.",
       "x-evidence": "chosen",
       "x-statements": [
        "P043"
@@ -1247,7 +1247,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "robux": {
       "type": "integer",
       "minimum": 1,
-      "description": "How many Robux are in it.",
+      "description": "The number of Robux in it.",
       "x-evidence": "chosen",
       "x-statements": [
        "P043"
@@ -1299,7 +1299,7 @@ export const document: Readonly<Record<string, unknown>> = {
     ]
    },
    "NewOrder": {
-    "description": "What to buy; `category` decides the rest. Unknown fields are ignored.",
+    "description": "The order; `category` determines its other fields. Unknown fields are ignored.",
     "oneOf": [
      {
       "$ref": "#/components/schemas/NewChatgptOrder"
@@ -1374,7 +1374,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "NewRobuxOrder": {
     "type": "object",
-    "description": "Robux for a Roblox account, into which the shop logs in. May need the user's two-factor code on the way.",
+    "description": "Robux for a Roblox account, into which the shop logs in. May require the user's two-factor code.",
     "required": [
      "category",
      "pack",
@@ -1394,7 +1394,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "pack": {
       "type": "string",
-      "description": "An id from the catalogue's `robux`; another is 400.",
+      "description": "An id from the catalogue's `robux`; any other is answered 400.",
       "examples": [
        "r80",
        "r500"
@@ -1408,7 +1408,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
-      "description": "Whose account. How long it may be is our choice.",
+      "description": "The account's name. Its maximum length is our choice.",
       "x-evidence": "doc",
       "x-statements": [
        "P091",
@@ -1420,7 +1420,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string",
       "minLength": 1,
       "writeOnly": true,
-      "description": "Never comes back, in any answer.",
+      "description": "Not repeated in any answer.",
       "x-evidence": "doc",
       "x-statements": [
        "P091",
@@ -1432,7 +1432,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "NewStarsOrder": {
     "type": "object",
-    "description": "Telegram Stars for somebody, within two minutes.",
+    "description": "Telegram Stars for a recipient, within two minutes.",
     "required": [
      "category",
      "quantity",
@@ -1453,7 +1453,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "minimum": 50,
       "maximum": 1000000,
-      "description": "How many.",
+      "description": "The number of stars.",
       "x-evidence": "doc",
       "x-statements": [
        "P101",
@@ -1473,7 +1473,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "NewPremiumOrder": {
     "type": "object",
-    "description": "Telegram Premium for somebody, within two minutes.",
+    "description": "Telegram Premium for a recipient, within two minutes.",
     "required": [
      "category",
      "duration",
@@ -1531,7 +1531,7 @@ export const document: Readonly<Record<string, unknown>> = {
     ]
    },
    "Order": {
-    "description": "An order as it stands; `category` says which fields it repeats. The names of `order_code`, `status`, `external_id` and `error` are\ndocumented, the rest is our choice.\n",
+    "description": "The current state of an order; `category` determines which fields it repeats. The names of `order_code`, `status`, `external_id` and `error` are\ndocumented, the rest is our choice.\n",
     "oneOf": [
      {
       "$ref": "#/components/schemas/ChatgptOrder"
@@ -1552,7 +1552,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "ChatgptOrder": {
     "type": "object",
-    "description": "A code for ChatGPT; it stands in `error.codes`.",
+    "description": "A code for ChatGPT, in `error.codes`.",
     "additionalProperties": false,
     "required": [
      "order_code",
@@ -1642,7 +1642,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "ClaudeOrder": {
     "type": "object",
-    "description": "A code for Claude; it stands in `error.codes`.",
+    "description": "A code for Claude, in `error.codes`.",
     "additionalProperties": false,
     "required": [
      "order_code",
@@ -1732,7 +1732,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "RobuxOrder": {
     "type": "object",
-    "description": "Robux; the only orders that may need verification. The password is nowhere in it.",
+    "description": "Robux; the only orders that may need verification. The password is not included.",
     "additionalProperties": false,
     "required": [
      "order_code",
@@ -1999,7 +1999,7 @@ export const document: Readonly<Record<string, unknown>> = {
        6,
        12
       ],
-      "description": "Months, as an integer however it was ordered.",
+      "description": "Months, always as an integer.",
       "x-evidence": "chosen",
       "x-statements": [
        "P063",
@@ -2045,7 +2045,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "OrderStatus": {
     "type": "string",
-    "description": "`pending`: queued. `processing`: being fulfilled. `needs_verification`: Roblox asks for a second factor, see `error.next_action`.\n`completed`: done, see `external_id` or `error.codes`. `failed`: paid back, see `error.message`. The last two are final.\n",
+    "description": "`pending`: queued. `processing`: being fulfilled. `needs_verification`: Roblox asks for a second factor, see `error.next_action`.\n`completed`: done, see `external_id` or `error.codes`. `failed`: refunded, see `error.message`. The last two are final.\n",
     "enum": [
      "pending",
      "processing",
@@ -2091,7 +2091,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "null"
     ],
     "minLength": 1,
-    "description": "What proves the delivery of stars, premium and robux; null before it and for codes.",
+    "description": "The proof of delivery of stars, premium and robux; null before delivery and for codes.",
     "x-evidence": "doc",
     "x-statements": [
      "P064",
@@ -2101,7 +2101,7 @@ export const document: Readonly<Record<string, unknown>> = {
     ]
    },
    "OrderError": {
-    "description": "More about the status. It is not only for errors - the codes of completed orders stand here. Null where there is nothing to say.",
+    "description": "Details of the status, not only of errors: the codes of completed orders are here. Null if there are none.",
     "type": [
      "object",
      "null"
@@ -2121,7 +2121,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "next_action": {
       "type": "string",
       "minLength": 1,
-      "description": "What the user has to do in the bot; `enter_2fa_code`.",
+      "description": "What the user must do in the bot; `enter_2fa_code`.",
       "x-evidence": "doc",
       "x-statements": [
        "P066",
@@ -2154,7 +2154,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "OrderPage": {
     "type": "object",
-    "description": "Some of the user's orders.",
+    "description": "A page of the user's orders.",
     "additionalProperties": false,
     "required": [
      "orders",
@@ -2204,7 +2204,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "Total": {
     "type": "integer",
     "minimum": 0,
-    "description": "How many there are on all pages together.",
+    "description": "The total number on all pages.",
     "x-evidence": "chosen",
     "x-statements": [
      "P076"
@@ -2214,7 +2214,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "type": "integer",
     "minimum": 1,
     "maximum": 100,
-    "description": "How many a page holds at most.",
+    "description": "The page size.",
     "x-evidence": "chosen",
     "x-statements": [
      "P076",
@@ -2224,7 +2224,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "OffsetInForce": {
     "type": "integer",
     "minimum": 0,
-    "description": "How many were skipped.",
+    "description": "The number of skipped entries.",
     "x-evidence": "chosen",
     "x-statements": [
      "P076",
@@ -2247,7 +2247,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "RentList": {
     "type": "object",
-    "description": "What can be rented of one category.",
+    "description": "What can be rented in one category.",
     "additionalProperties": false,
     "required": [
      "category",
@@ -2266,7 +2266,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "items": {
        "$ref": "#/components/schemas/RentItem"
       },
-      "description": "What nobody rents at the moment.",
+      "description": "The available NFTs.",
       "x-evidence": "chosen",
       "x-statements": [
        "P119",
@@ -2290,7 +2290,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "nft_address": {
       "type": "string",
       "minLength": 1,
-      "description": "What `POST /v1/rent` takes; opaque.",
+      "description": "The address that `POST /v1/rent` takes; opaque.",
       "x-evidence": "chosen",
       "x-statements": [
        "P119"
@@ -2298,7 +2298,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "name": {
       "type": "string",
-      "description": "For people.",
+      "description": "The display name.",
       "x-evidence": "chosen",
       "x-statements": [
        "P119"
@@ -2307,7 +2307,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "price_per_day_rub": {
       "type": "number",
       "minimum": 0.01,
-      "description": "Roubles for one day, at today's rate.",
+      "description": "Roubles for one day, at the current rate.",
       "x-evidence": "chosen",
       "x-statements": [
        "P119",
@@ -2319,7 +2319,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "min_days": {
       "type": "integer",
       "minimum": 1,
-      "description": "The fewest days it is rented for.",
+      "description": "The minimum number of days.",
       "x-evidence": "chosen",
       "x-statements": [
        "P119",
@@ -2329,7 +2329,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "max_days": {
       "type": "integer",
       "maximum": 365,
-      "description": "The most days it is rented for.",
+      "description": "The maximum number of days.",
       "x-evidence": "chosen",
       "x-statements": [
        "P119",
@@ -2340,7 +2340,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "NewRental": {
     "type": "object",
-    "description": "What to rent, and for how long. Unknown fields are ignored.",
+    "description": "The rental. Unknown fields are ignored.",
     "required": [
      "category",
      "nft_address",
@@ -2369,7 +2369,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "minimum": 1,
       "maximum": 365,
-      "description": "Days; the NFT's own `min_days` and `max_days` hold as well.",
+      "description": "Days; the NFT's own `min_days` and `max_days` also apply.",
       "x-evidence": "doc",
       "x-statements": [
        "P121",
@@ -2380,7 +2380,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "expected_price_rub": {
       "type": "number",
       "exclusiveMinimum": 0,
-      "description": "What the whole rental is expected to cost. A real price more than 5 % off answers 409. Left out, any price will do; null is 400.",
+      "description": "The expected price of the whole rental. If the real price differs by more than 5 %, the answer is 409. If left out, any price is accepted; null is answered 400.",
       "x-evidence": "doc",
       "x-statements": [
        "P129",
@@ -2427,7 +2427,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "nft_address": {
       "type": "string",
       "minLength": 1,
-      "description": "What is rented.",
+      "description": "The address of the rented NFT.",
       "x-evidence": "chosen",
       "x-statements": [
        "P136"
@@ -2482,7 +2482,7 @@ export const document: Readonly<Record<string, unknown>> = {
        "active",
        "expired"
       ],
-      "description": "`active` until `ends_at`, `expired` from then on.",
+      "description": "`active` until `ends_at`, then `expired`.",
       "x-evidence": "chosen",
       "x-statements": [
        "P136",
@@ -2493,7 +2493,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "RentalPage": {
     "type": "object",
-    "description": "Some of the user's rentals.",
+    "description": "A page of the user's rentals.",
     "additionalProperties": false,
     "required": [
      "rentals",

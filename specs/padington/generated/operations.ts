@@ -10,14 +10,14 @@ import type { Balance, Catalog, NewOrder, NewRental, Order, OrderPage, RentList,
 
 /** What each operation takes and answers. Query values are those after their texts were turned into numbers and booleans. */
 export interface PadingtonOperations {
-  /** How many roubles the user has */
+  /** The user's balance in roubles */
   "GET /v1/balance": {
     readonly path: {};
     readonly query: {};
     readonly body: undefined;
     readonly answer: Balance;
   };
-  /** Everything that can be ordered, at today's prices */
+  /** Everything that can be ordered, at current prices */
   "GET /v1/catalog": {
     readonly path: {};
     readonly query: {};
@@ -31,7 +31,7 @@ export interface PadingtonOperations {
     readonly body: NewOrder;
     readonly answer: Order;
   };
-  /** One order, as it stands now */
+  /** The current state of an order */
   "GET /v1/order/{order_code}": {
     readonly path: { readonly order_code: string };
     readonly query: {};

@@ -8,8 +8,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * How many roubles the user has
-         * @description The balance in the bot at this moment; all keys of a user show the same.
+         * The user's balance in roubles
+         * @description The current balance in the bot; all keys of a user show the same.
          */
         readonly get: operations["getBalance"];
         readonly put?: never;
@@ -28,8 +28,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Everything that can be ordered, at today's prices
-         * @description Prices contain the franchise's markup and follow the USD rate. Read it afresh before each batch of orders.
+         * Everything that can be ordered, at current prices
+         * @description Prices include the franchise's markup and follow the USD rate. Read them again before each batch of orders.
          */
         readonly get: operations["getCatalog"];
         readonly put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Buy
-         * @description `category` decides what else the body holds. The price is taken together with the order or not at all, and comes back whole where
+         * @description `category` determines the other fields of the body. The price is charged together with the order or not at all, and is refunded in full if
          *     the order fails. There is no idempotency key: the same request sent twice buys twice.
          *
          *     ChatGPT and Claude orders are completed in the answer. The others begin as `pending`: read the order every 2 to 3 seconds.
@@ -71,8 +71,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One order, as it stands now
-         * @description Any key of the user may look. Every 2 to 3 seconds is often enough.
+         * The current state of an order
+         * @description Any key of the user may read it. Reading it every 2 to 3 seconds is enough.
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -92,8 +92,8 @@ export interface paths {
         };
         /**
          * The user's orders, newest first
-         * @description New orders come in front. While some arrive, a reader who goes on by what he has read meets every order, and as many twice as
-         *     have arrived: tell orders apart by `order_code`.
+         * @description New orders come first. If some arrive between two pages, as many orders of the first page appear again on the second: identify
+         *     orders by `order_code`.
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * What can be rented
-         * @description Everything of one category that nobody rents at the moment, at today's prices.
+         * @description Everything in one category that is available now, at current prices.
          */
         readonly get: operations["listRentable"];
         readonly put?: never;
@@ -135,8 +135,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Rent an NFT
-         * @description Takes the whole price at once. `expected_price_rub` guards against a price that has drifted since the list was read: by more than 5 %
-         *     in either direction answers 409 and takes nothing.
+         * @description Charges the whole price at once. `expected_price_rub` guards against a price change since the list was read: a difference of more than 5 %
+         *     in either direction is answered 409, and nothing is charged.
          */
         readonly post: operations["rent"];
         readonly delete?: never;
@@ -154,7 +154,7 @@ export interface paths {
         };
         /**
          * The user's rentals, newest first
-         * @description Active and past ones. New rentals come in front, as new orders do.
+         * @description Active and past ones. New rentals come first, like new orders.
          */
         readonly get: operations["listRentals"];
         readonly put?: never;
@@ -169,17 +169,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What every refusal looks like. The documentation says so of 400 alone. */
+        /** @description The body of every refusal. The documentation states this only for 400. */
         readonly Error: {
-            /** @description The reason, for people. */
+            /** @description The reason in words. */
             readonly detail: string;
         };
-        /** @description The user's money. */
+        /** @description The user's balance. */
         readonly Balance: {
-            /** @description Roubles at this moment. */
+            /** @description The current balance in roubles. */
             readonly balance_rub: number;
         };
-        /** @description A moment in ISO 8601 in UTC: `2024-06-19T14:32:07.000Z`. */
+        /** @description A time in ISO 8601 in UTC: `2024-06-19T14:32:07.000Z`. */
         readonly UtcTime: string;
         /** @description What can be ordered, by category. */
         readonly Catalog: {
@@ -195,17 +195,17 @@ export interface components {
         };
         /** @description Telegram Stars, by the piece. */
         readonly StarsOffer: {
-            /** @description The least an order takes. */
+            /** @description The minimum quantity of an order. */
             readonly min_quantity: number;
-            /** @description The most an order takes. */
+            /** @description The maximum quantity of an order. */
             readonly max_quantity: number;
-            /** @description Roubles for one star, with as many decimals as it needs. An order's price is rounded once, to a kopeck. */
+            /** @description Roubles for one star, with as many decimals as necessary. An order's price is rounded once, to a kopeck. */
             readonly price_per_star_rub: number;
         };
-        /** @description Telegram Premium for some months. */
+        /** @description Telegram Premium for a number of months. */
         readonly PremiumOffer: {
             /**
-             * @description What an order calls `duration`.
+             * @description The `duration` of an order.
              * @enum {integer}
              */
             readonly duration_months: 3 | 6 | 12;
@@ -214,24 +214,24 @@ export interface components {
         /** @description A code for ChatGPT. */
         readonly ChatgptOffer: {
             readonly id: components["schemas"]["ChatgptItem"];
-            /** @description For people. */
+            /** @description The display name. */
             readonly name: string;
             readonly price_rub: components["schemas"]["Roubles"];
         };
         /** @description A code for Claude. */
         readonly ClaudeOffer: {
             readonly id: components["schemas"]["ClaudeItem"];
-            /** @description For people. */
+            /** @description The display name. */
             readonly name: string;
             readonly price_rub: components["schemas"]["Roubles"];
         };
         /** @description A pack of Robux. */
         readonly RobuxOffer: {
-            /** @description What an order calls `pack`. */
+            /** @description The `pack` of an order. */
             readonly id: string;
-            /** @description For people. */
+            /** @description The display name. */
             readonly name: string;
-            /** @description How many Robux are in it. */
+            /** @description The number of Robux in it. */
             readonly robux: number;
             readonly price_rub: components["schemas"]["Roubles"];
         };
@@ -247,7 +247,7 @@ export interface components {
          * @enum {string}
          */
         readonly ClaudeItem: "pro" | "max5" | "max20";
-        /** @description What to buy; `category` decides the rest. Unknown fields are ignored. */
+        /** @description The order; `category` determines its other fields. Unknown fields are ignored. */
         readonly NewOrder: components["schemas"]["NewChatgptOrder"] | components["schemas"]["NewClaudeOrder"] | components["schemas"]["NewRobuxOrder"] | components["schemas"]["NewStarsOrder"] | components["schemas"]["NewPremiumOrder"];
         /** @description A code for ChatGPT, at once. */
         readonly NewChatgptOrder: {
@@ -267,7 +267,7 @@ export interface components {
             readonly category: "claude";
             readonly item: components["schemas"]["ClaudeItem"];
         };
-        /** @description Robux for a Roblox account, into which the shop logs in. May need the user's two-factor code on the way. */
+        /** @description Robux for a Roblox account, into which the shop logs in. May require the user's two-factor code. */
         readonly NewRobuxOrder: {
             /**
              * @description A pack of Robux.
@@ -275,28 +275,28 @@ export interface components {
              */
             readonly category: "robux";
             /**
-             * @description An id from the catalogue's `robux`; another is 400.
+             * @description An id from the catalogue's `robux`; any other is answered 400.
              * @example r80
              * @example r500
              */
             readonly pack: string;
-            /** @description Whose account. How long it may be is our choice. */
+            /** @description The account's name. Its maximum length is our choice. */
             readonly roblox_username: string;
-            /** @description Never comes back, in any answer. */
+            /** @description Not repeated in any answer. */
             readonly roblox_password: string;
         };
-        /** @description Telegram Stars for somebody, within two minutes. */
+        /** @description Telegram Stars for a recipient, within two minutes. */
         readonly NewStarsOrder: {
             /**
              * @description Telegram Stars.
              * @constant
              */
             readonly category: "stars";
-            /** @description How many. */
+            /** @description The number of stars. */
             readonly quantity: number;
             readonly recipient: components["schemas"]["NewRecipient"];
         };
-        /** @description Telegram Premium for somebody, within two minutes. */
+        /** @description Telegram Premium for a recipient, within two minutes. */
         readonly NewPremiumOrder: {
             /**
              * @description Telegram Premium.
@@ -317,11 +317,11 @@ export interface components {
          */
         readonly NewRecipient: string;
         /**
-         * @description An order as it stands; `category` says which fields it repeats. The names of `order_code`, `status`, `external_id` and `error` are
+         * @description The current state of an order; `category` determines which fields it repeats. The names of `order_code`, `status`, `external_id` and `error` are
          *     documented, the rest is our choice.
          */
         readonly Order: components["schemas"]["ChatgptOrder"] | components["schemas"]["ClaudeOrder"] | components["schemas"]["RobuxOrder"] | components["schemas"]["StarsOrder"] | components["schemas"]["PremiumOrder"];
-        /** @description A code for ChatGPT; it stands in `error.codes`. */
+        /** @description A code for ChatGPT, in `error.codes`. */
         readonly ChatgptOrder: {
             readonly order_code: components["schemas"]["OrderCode"];
             /**
@@ -337,7 +337,7 @@ export interface components {
             readonly external_id: components["schemas"]["ExternalId"];
             readonly error: components["schemas"]["OrderError"];
         };
-        /** @description A code for Claude; it stands in `error.codes`. */
+        /** @description A code for Claude, in `error.codes`. */
         readonly ClaudeOrder: {
             readonly order_code: components["schemas"]["OrderCode"];
             /**
@@ -353,7 +353,7 @@ export interface components {
             readonly external_id: components["schemas"]["ExternalId"];
             readonly error: components["schemas"]["OrderError"];
         };
-        /** @description Robux; the only orders that may need verification. The password is nowhere in it. */
+        /** @description Robux; the only orders that may need verification. The password is not included. */
         readonly RobuxOrder: {
             readonly order_code: components["schemas"]["OrderCode"];
             /**
@@ -403,7 +403,7 @@ export interface components {
             readonly created_at: components["schemas"]["UtcTime"];
             readonly updated_at: components["schemas"]["UtcTime"];
             /**
-             * @description Months, as an integer however it was ordered.
+             * @description Months, always as an integer.
              * @enum {integer}
              */
             readonly duration: 3 | 6 | 12;
@@ -415,7 +415,7 @@ export interface components {
         readonly OrderCode: string;
         /**
          * @description `pending`: queued. `processing`: being fulfilled. `needs_verification`: Roblox asks for a second factor, see `error.next_action`.
-         *     `completed`: done, see `external_id` or `error.codes`. `failed`: paid back, see `error.message`. The last two are final.
+         *     `completed`: done, see `external_id` or `error.codes`. `failed`: refunded, see `error.message`. The last two are final.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "processing" | "needs_verification" | "completed" | "failed";
@@ -423,18 +423,18 @@ export interface components {
         readonly OrderPrice: number;
         /** @description A Telegram username without `@`. */
         readonly Recipient: string;
-        /** @description What proves the delivery of stars, premium and robux; null before it and for codes. */
+        /** @description The proof of delivery of stars, premium and robux; null before delivery and for codes. */
         readonly ExternalId: string | null;
-        /** @description More about the status. It is not only for errors - the codes of completed orders stand here. Null where there is nothing to say. */
+        /** @description Details of the status, not only of errors: the codes of completed orders are here. Null if there are none. */
         readonly OrderError: {
             /** @description Why the order failed. */
             readonly message?: string;
-            /** @description What the user has to do in the bot; `enter_2fa_code`. */
+            /** @description What the user must do in the bot; `enter_2fa_code`. */
             readonly next_action?: string;
             /** @description The activation codes of a completed chatgpt or claude order. */
             readonly codes?: readonly string[];
         } | null;
-        /** @description Some of the user's orders. */
+        /** @description A page of the user's orders. */
         readonly OrderPage: {
             /** @description Newest first. */
             readonly orders: readonly components["schemas"]["Order"][];
@@ -442,44 +442,44 @@ export interface components {
             readonly limit: components["schemas"]["LimitInForce"];
             readonly offset: components["schemas"]["OffsetInForce"];
         };
-        /** @description How many there are on all pages together. */
+        /** @description The total number on all pages. */
         readonly Total: number;
-        /** @description How many a page holds at most. */
+        /** @description The page size. */
         readonly LimitInForce: number;
-        /** @description How many were skipped. */
+        /** @description The number of skipped entries. */
         readonly OffsetInForce: number;
         /**
          * @description `gifts`: Telegram Gifts. `numbers`: anonymous numbers. `usernames`: Telegram usernames.
          * @enum {string}
          */
         readonly RentCategory: "gifts" | "numbers" | "usernames";
-        /** @description What can be rented of one category. */
+        /** @description What can be rented in one category. */
         readonly RentList: {
             readonly category: components["schemas"]["RentCategory"];
-            /** @description What nobody rents at the moment. */
+            /** @description The available NFTs. */
             readonly items: readonly components["schemas"]["RentItem"][];
         };
         /** @description An NFT that can be rented. */
         readonly RentItem: {
-            /** @description What `POST /v1/rent` takes; opaque. */
+            /** @description The address that `POST /v1/rent` takes; opaque. */
             readonly nft_address: string;
-            /** @description For people. */
+            /** @description The display name. */
             readonly name: string;
-            /** @description Roubles for one day, at today's rate. */
+            /** @description Roubles for one day, at the current rate. */
             readonly price_per_day_rub: number;
-            /** @description The fewest days it is rented for. */
+            /** @description The minimum number of days. */
             readonly min_days: number;
-            /** @description The most days it is rented for. */
+            /** @description The maximum number of days. */
             readonly max_days: number;
         };
-        /** @description What to rent, and for how long. Unknown fields are ignored. */
+        /** @description The rental. Unknown fields are ignored. */
         readonly NewRental: {
             readonly category: components["schemas"]["RentCategory"];
             /** @description An `nft_address` from the list. */
             readonly nft_address: string;
-            /** @description Days; the NFT's own `min_days` and `max_days` hold as well. */
+            /** @description Days; the NFT's own `min_days` and `max_days` also apply. */
             readonly duration_days: number;
-            /** @description What the whole rental is expected to cost. A real price more than 5 % off answers 409. Left out, any price will do; null is 400. */
+            /** @description The expected price of the whole rental. If the real price differs by more than 5 %, the answer is 409. If left out, any price is accepted; null is answered 400. */
             readonly expected_price_rub?: number;
         };
         /** @description A rental, active or past. */
@@ -487,7 +487,7 @@ export interface components {
             /** @description Unique; opaque. */
             readonly rental_id: string;
             readonly category: components["schemas"]["RentCategory"];
-            /** @description What is rented. */
+            /** @description The address of the rented NFT. */
             readonly nft_address: string;
             /** @description As in the list. */
             readonly name: string;
@@ -497,12 +497,12 @@ export interface components {
             readonly starts_at: components["schemas"]["UtcTime"];
             readonly ends_at: components["schemas"]["UtcTime"];
             /**
-             * @description `active` until `ends_at`, `expired` from then on.
+             * @description `active` until `ends_at`, then `expired`.
              * @enum {string}
              */
             readonly status: "active" | "expired";
         };
-        /** @description Some of the user's rentals. */
+        /** @description A page of the user's rentals. */
         readonly RentalPage: {
             /** @description Newest first. */
             readonly rentals: readonly components["schemas"]["Rental"][];
@@ -512,7 +512,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description `limit` or `offset` is not a whole number or out of its range; `detail` names it. */
+        /** @description `limit` or `offset` is not a whole number or is out of range; `detail` names it. */
         readonly BadQuery: {
             headers: {
                 readonly [name: string]: unknown;
@@ -526,7 +526,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not JSON, or does not fit its category; `detail` names the field. */
+        /** @description The body is not JSON, or is invalid for its category; `detail` names the field. */
         readonly BadOrder: {
             headers: {
                 readonly [name: string]: unknown;
@@ -540,7 +540,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not JSON or does not fit, or the NFT is not rented for so many days; `detail` names the field. */
+        /** @description The body is not JSON or is invalid, or the NFT cannot be rented for this number of days; `detail` names the field. */
         readonly BadRental: {
             headers: {
                 readonly [name: string]: unknown;
@@ -554,7 +554,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is missing, unknown or revoked. Comes before every other refusal. */
+        /** @description The key is missing, unknown or revoked. Checked before everything else. */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -568,7 +568,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The price is above the balance. Nothing was bought. */
+        /** @description The price exceeds the balance. Nothing was bought. */
         readonly InsufficientFunds: {
             headers: {
                 readonly [name: string]: unknown;
@@ -582,7 +582,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such order, or it belongs to another user; nothing tells the two apart. */
+        /** @description There is no such order, or it belongs to another user; the answer is the same. */
         readonly OrderNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -610,7 +610,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such NFT in this category, or somebody rents it at the moment. */
+        /** @description There is no such NFT in this category, or it is currently rented. */
         readonly NftNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -624,7 +624,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The real price differs from `expected_price_rub` by more than 5 %. Nothing was taken. */
+        /** @description The real price differs from `expected_price_rub` by more than 5 %. Nothing was charged. */
         readonly PriceDrift: {
             headers: {
                 readonly [name: string]: unknown;
@@ -638,7 +638,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is larger than the host takes. It never reaches the API, whose own statuses are those of P026. */
+        /** @description The body is larger than the host accepts. It never reaches the API, whose own statuses are those of P026. */
         readonly TooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -682,9 +682,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description How many to answer at most. Outside of 1 to 100, or not a whole number, is 400. */
+        /** @description The page size. A value outside 1 to 100, or not a whole number, is answered 400. */
         readonly Limit: number;
-        /** @description How many to skip. Below 0 or not a whole number is 400. */
+        /** @description The number of entries to skip. A value below 0 or not a whole number is answered 400. */
         readonly Offset: number;
     };
     requestBodies: never;
@@ -883,7 +883,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Ordered and paid; for `failed`, paid back as well. It stands, whatever happens to this answer on its way. */
+            /** @description Ordered and paid; if `failed`, also refunded. The order exists even if this answer is lost. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -946,9 +946,9 @@ export interface operations {
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many to answer at most. Outside of 1 to 100, or not a whole number, is 400. */
+                /** @description The page size. A value outside 1 to 100, or not a whole number, is answered 400. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many to skip. Below 0 or not a whole number is 400. */
+                /** @description The number of entries to skip. A value below 0 or not a whole number is answered 400. */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;
@@ -985,7 +985,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description What kind of NFT. Any other value answers 404. */
+                /** @description The kind of NFT. Any other value is answered 404. */
                 readonly category: components["schemas"]["RentCategory"];
             };
             readonly cookie?: never;
@@ -1077,9 +1077,9 @@ export interface operations {
     readonly listRentals: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many to answer at most. Outside of 1 to 100, or not a whole number, is 400. */
+                /** @description The page size. A value outside 1 to 100, or not a whole number, is answered 400. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many to skip. Below 0 or not a whole number is 400. */
+                /** @description The number of entries to skip. A value below 0 or not a whole number is answered 400. */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;

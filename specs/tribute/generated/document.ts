@@ -9,7 +9,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "name": "MIT",
    "identifier": "MIT"
   },
-  "description": "Take payments for a shop in Telegram: one-time and recurring orders, their transactions and refunds, saved cards, and signed webhooks.\n\nThis description was written by the Vitrine project from the provider's public documentation. It is not the provider's own.\n\n**How sure each part is.** `x-evidence` stands on operations, parameters, fields and responses:\n`doc` – the provider's documentation, or one of its later pages of which the beginning is public, says so; `seen` – public clients of the API\nmirror it or rely on it; `chosen` – nobody says it, it is our choice. `x-statements` names the entries of `statements.yaml` that speak about\nit; the reasons for every choice are in `decisions.md`.\n\n**Versions.** The documentation exists in two versions, and the service has grown since. The older one, in Russian, has four operations,\none-time orders only, `recurringAvailable` in the shop and `2025-11-13 15:04:05` as a time. The newer one, in English, adds recurring orders\n(`period`, `savePaymentMethod`, `customerId`, `comment`), cancelling, transactions and refunds, and calls the flag `recurrent`; where they\ndiffer it is followed. Later pages and clients add dollars, several shops, saved cards, Telegram Stars, trials and more webhooks; all of that is\nhere too, since it takes nothing away. `decisions.md` says which part came when.\n\n**Money** is a JSON integer in the smallest unit of the currency, the fee included. Transactions alone are in whole roubles, euros or dollars,\nwith decimals. **Times** are UTC to the second, `2025-11-13T15:04:05Z`; those of transactions are Unix seconds.\n\n**Limits.** None is documented but that of `POST /shop/charges`: one charge a minute for a token.\n\n**Answers are closed, requests are open**: no answer or event has a field that is not described here; unknown fields of a request body are\nignored. An optional body field sent as null, or as an empty string, counts as not sent, and so does a query value that cannot be used.\n"
+  "description": "Take payments for a shop in Telegram: one-time and recurring orders, their transactions and refunds, saved cards, and signed webhooks.\n\nThis description was written by the Vitrine project from the provider's public documentation. It is not the provider's own.\n\n**How certain each part is.** `x-evidence` is set on operations, parameters, fields and responses:\n`doc` – stated by the provider's documentation, or by the public beginning of one of its later pages; `seen` – public clients of the API\nmirror it or rely on it; `chosen` – documented nowhere, our choice. `x-statements` lists the entries of `statements.yaml` about it;\n`decisions.md` gives the reason for every choice.\n\n**Versions.** The documentation exists in two versions, and the service has grown since. The older one, in Russian, has four operations,\none-time orders only, `recurringAvailable` in the shop and `2025-11-13 15:04:05` as a time. The newer one, in English, adds recurring orders\n(`period`, `savePaymentMethod`, `customerId`, `comment`), cancelling, transactions and refunds, and calls the flag `recurrent`. Where\nthey differ, the newer one applies. Later pages and clients add dollars, several shops, saved cards, Telegram Stars, trials and more webhooks. All of that is\nincluded, because it removes nothing. `decisions.md` says when each part came.\n\n**Money** is a JSON integer in the smallest unit of the currency, including the fee. Only transactions are in whole roubles, euros or dollars,\nwith decimals. **Times** are UTC to the second, `2025-11-13T15:04:05Z`; those of transactions are Unix seconds.\n\n**Limits.** The only documented limit is that of `POST /shop/charges`: one charge a minute for each token.\n\n**Answers are closed, requests are open**: no answer or event has a field that is not described here; unknown fields of a request body are\nignored. An optional body field sent as null, or as an empty string, counts as not sent, and so does an unusable query value.\n"
  },
  "servers": [
   {
@@ -29,15 +29,15 @@ export const document: Readonly<Record<string, unknown>> = {
   },
   {
    "name": "Orders",
-   "description": "One-time and recurring orders, and what became of them."
+   "description": "One-time and recurring orders, and their state."
   },
   {
    "name": "Transactions",
-   "description": "The payments of an order, and giving them back."
+   "description": "The payments of an order, and their refunds."
   },
   {
    "name": "Tokens",
-   "description": "Saved cards of a shop that may charge them."
+   "description": "Saved cards, for shops that may charge them."
   },
   {
    "name": "Charges",
@@ -45,7 +45,7 @@ export const document: Readonly<Record<string, unknown>> = {
   },
   {
    "name": "Webhooks",
-   "description": "What the service sends to the shop's `callbackUrl`."
+   "description": "The events that the service sends to the shop's `callbackUrl`."
   }
  ],
  "paths": {
@@ -56,7 +56,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Shop"
     ],
     "summary": "The shop of the key's owner",
-    "description": "The owner's oldest active shop, or the one that `shopId` names. An inactive shop is not found.",
+    "description": "The owner's oldest active shop, or the one with `shopId`. An inactive shop is not found.",
     "x-evidence": "doc",
     "x-statements": [
      "T001",
@@ -117,7 +117,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Shop"
     ],
     "summary": "All active shops of the key's owner",
-    "description": "The oldest shop first. Inactive shops are left out, and shops that the key's user merely manages are too.",
+    "description": "Oldest first. Inactive shops, and shops that the key's user only manages, are left out.",
     "x-evidence": "doc",
     "x-statements": [
      "T023",
@@ -126,7 +126,7 @@ export const document: Readonly<Record<string, unknown>> = {
     ],
     "responses": {
      "200": {
-      "description": "The shops; an empty list when none is active.",
+      "description": "The shops; an empty list if none is active.",
       "x-evidence": "doc",
       "x-statements": [
        "T002",
@@ -172,8 +172,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Orders"
     ],
-    "summary": "The orders of a shop, the newest first",
-    "description": "A bare list without pages. Without `shopId` it is that of the owner's oldest shop.",
+    "summary": "The orders of a shop, newest first",
+    "description": "A bare list without pages. The default shop is the owner's oldest one.",
     "x-evidence": "doc",
     "x-statements": [
      "T045",
@@ -225,7 +225,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "paymentLinkUuid",
       "in": "query",
-      "description": "Only orders made from that payment link.",
+      "description": "Only orders made from this payment link.",
       "x-evidence": "seen",
       "x-statements": [
        "T011",
@@ -299,7 +299,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Orders"
     ],
     "summary": "Create an order",
-    "description": "Answers the order with the address where the customer pays it. The price is fixed now. There is no idempotency key: the same body sent\ntwice makes two orders.\n",
+    "description": "Returns the order with the URL where the customer pays it. The price is fixed from now on. There is no idempotency key: sending the same\nbody twice makes two orders.\n",
     "x-evidence": "doc",
     "x-statements": [
      "T008",
@@ -314,7 +314,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "shopId",
       "in": "query",
-      "description": "The same as `shopId` in the body, which wins when both are given.",
+      "description": "The same as `shopId` in the body, which takes precedence.",
       "x-evidence": "chosen",
       "x-statements": [
        "T051",
@@ -364,7 +364,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "200": {
-      "description": "The order, which can be read back at once. The documentation shows `uuid` and `paymentUrl` only; newer clients get all of it.\n",
+      "description": "The order, which can be read at once. The documentation shows only `uuid` and `paymentUrl`; newer clients receive the whole order.\n",
       "x-evidence": "seen",
       "x-statements": [
        "T002",
@@ -500,7 +500,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Orders"
     ],
     "summary": "The status of an order",
-    "description": "For the shop's owner alone; a manager's key answers 403.",
+    "description": "Only for the shop's owner; a manager's key is answered 403.",
     "x-evidence": "doc",
     "x-statements": [
      "T019",
@@ -554,7 +554,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Orders"
     ],
     "summary": "Cancel a recurring order",
-    "description": "Nothing is charged from then on; the customer keeps what was paid for until `memberExpiresAt`. For the shop's owner and its authorised\nmanagers. Takes no body; one that is sent is not looked at.\n",
+    "description": "Nothing more is charged; the customer keeps the paid period until `memberExpiresAt`. For the shop's owner and its authorised\nmanagers. Takes no body; a body that is sent is ignored.\n",
     "x-evidence": "doc",
     "x-statements": [
      "T010",
@@ -615,7 +615,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Transactions"
     ],
-    "summary": "The transactions of an order, the newest first",
+    "summary": "The transactions of an order, newest first",
     "description": "For the shop's owner and its authorised managers. An order that was never paid has none.",
     "x-evidence": "doc",
     "x-statements": [
@@ -630,7 +630,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "startFrom",
       "in": "query",
-      "description": "How many to skip.",
+      "description": "The number of entries to skip.",
       "x-evidence": "doc",
       "x-statements": [
        "T011",
@@ -722,8 +722,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Transactions"
     ],
-    "summary": "Give back a payment",
-    "description": "Always the whole transaction, and only a sale of a paid order. The answer says that the refund has begun; a webhook says when it is done.\nFor the shop's owner and its authorised managers. Takes no body; one that is sent is not looked at.\n",
+    "summary": "Refund a payment",
+    "description": "Always refunds the whole transaction, which must be a sale of a paid order. The answer says that the refund has begun; a webhook says that it is done.\nFor the shop's owner and its authorised managers. Takes no body; a body that is sent is ignored.\n",
     "x-evidence": "doc",
     "x-statements": [
      "T010",
@@ -786,8 +786,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Webhooks"
     ],
-    "summary": "Send a webhook of an order once more",
-    "description": "The latest event of that name, with the same `created_at` and `payload`, a new `sent_at`, and retries of its own. For the shop's owner and\nits authorised managers.\n",
+    "summary": "Resend a webhook of an order",
+    "description": "The latest event of that name, with the same `created_at` and `payload`, a new `sent_at`, and its own retries. For the shop's owner and\nits authorised managers.\n",
     "x-evidence": "seen",
     "x-statements": [
      "T008",
@@ -810,7 +810,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "200": {
-      "description": "It is on its way.",
+      "description": "The webhook is being sent.",
       "x-evidence": "seen",
       "x-statements": [
        "T002",
@@ -854,8 +854,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Tokens"
     ],
-    "summary": "The saved cards of a shop, the newest first",
-    "description": "A bare list. Only for shops whose `tokenCharging` is on.",
+    "summary": "The saved cards of a shop, newest first",
+    "description": "A bare list. Only for shops with `tokenCharging`.",
     "x-evidence": "doc",
     "x-statements": [
      "T048",
@@ -870,7 +870,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "customerId",
       "in": "query",
-      "description": "Only tokens of that customer.",
+      "description": "Only tokens of this customer.",
       "x-evidence": "doc",
       "x-statements": [
        "T207"
@@ -885,7 +885,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "orderUuid",
       "in": "query",
-      "description": "Only the token that the payment of that order made.",
+      "description": "Only the token made by the payment of this order.",
       "x-evidence": "doc",
       "x-statements": [
        "T011",
@@ -903,7 +903,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "active",
       "in": "query",
-      "description": "`true` leaves active tokens only; any other value filters nothing.",
+      "description": "`true` returns only active tokens; any other value is ignored.",
       "x-evidence": "doc",
       "x-statements": [
        "T209",
@@ -919,7 +919,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "limit",
       "in": "query",
-      "description": "How many to answer at most.",
+      "description": "The maximum number of entries.",
       "x-evidence": "doc",
       "x-statements": [
        "T011",
@@ -935,7 +935,7 @@ export const document: Readonly<Record<string, unknown>> = {
      {
       "name": "offset",
       "in": "query",
-      "description": "How many to skip.",
+      "description": "The number of entries to skip.",
       "x-evidence": "doc",
       "x-statements": [
        "T011",
@@ -1020,7 +1020,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Tokens"
     ],
     "summary": "One saved card",
-    "description": "Deactivated ones can be read as well.",
+    "description": "Deactivated ones can also be read.",
     "x-evidence": "doc",
     "x-statements": [
      "T052",
@@ -1073,7 +1073,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Tokens"
     ],
     "summary": "Deactivate a saved card",
-    "description": "It can be charged no more. Takes no body; one that is sent is not looked at.",
+    "description": "It can no longer be charged. Takes no body; a body that is sent is ignored.",
     "x-evidence": "seen",
     "x-statements": [
      "T214"
@@ -1123,7 +1123,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Charges"
     ],
     "summary": "Charge a saved card",
-    "description": "Answers at once with a charge that is `pending`; its result comes by webhook, and can be read. One charge a minute for a token, and one at a\ntime. Repeating an `idempotencyKey` answers the charge it made, and charges nothing.\n",
+    "description": "Answers at once with a `pending` charge; its result is sent by webhook and can also be read. One charge a minute for each token, and one at a\ntime. Repeating an `idempotencyKey` returns the existing charge and charges nothing.\n",
     "x-evidence": "seen",
     "x-statements": [
      "T008",
@@ -1153,7 +1153,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
      "200": {
-      "description": "The charge; with a repeated `idempotencyKey` the earlier one as it stands.",
+      "description": "The charge; for a repeated `idempotencyKey`, the earlier one in its current state.",
       "x-evidence": "seen",
       "x-statements": [
        "T002",
@@ -1231,7 +1231,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Charges"
     ],
-    "summary": "One charge, as it stands now",
+    "summary": "The current state of a charge",
     "x-evidence": "seen",
     "x-statements": [
      "T052",
@@ -1286,8 +1286,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Webhooks"
     ],
-    "summary": "An order was paid for good",
-    "description": "The first payment of a one-time or recurring order, or the beginning of a trial. The one event that means paid.",
+    "summary": "An order was paid",
+    "description": "The first payment of a one-time or recurring order, or the start of a trial. Only this event means paid.",
     "security": [],
     "x-evidence": "doc",
     "x-statements": [
@@ -1328,7 +1328,7 @@ export const document: Readonly<Record<string, unknown>> = {
          }
         },
         "trial": {
-         "summary": "The beginning of a trial",
+         "summary": "The start of a trial",
          "value": {
           "name": "shop_order",
           "created_at": "2025-03-20T01:15:58.33246Z",
@@ -1368,7 +1368,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Webhooks"
     ],
     "summary": "A recurring order was renewed",
-    "description": "Sent for every charge after the first payment, that at the end of a trial included.",
+    "description": "Sent for every charge after the first payment, including the one at the end of a trial.",
     "security": [],
     "x-evidence": "doc",
     "x-statements": [
@@ -1476,7 +1476,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Webhooks"
     ],
     "summary": "A subscription was cancelled",
-    "description": "`cancelReason` says by what.",
+    "description": "`cancelReason` says why.",
     "security": [],
     "x-evidence": "doc",
     "x-statements": [
@@ -1532,7 +1532,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "Webhooks"
     ],
     "summary": "A refund has begun, or is done",
-    "description": "Sent once with `initiated` and once with `completed`. A chargeback by the bank is reported like this, too.",
+    "description": "Sent once with `initiated` and once with `completed`. A chargeback by the bank is also reported in this way.",
     "security": [],
     "x-evidence": "doc",
     "x-statements": [
@@ -1654,7 +1654,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Webhooks"
     ],
-    "summary": "Money was taken that is not the seller's yet",
+    "summary": "A payment was received but is not yet confirmed",
     "description": "A card payment that is being converted to Stars. Not paid; wait for `shop_order`.",
     "security": [],
     "x-evidence": "doc",
@@ -1705,7 +1705,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Webhooks"
     ],
-    "summary": "Stars were taken that are not confirmed yet",
+    "summary": "Stars were received but are not yet confirmed",
     "description": "Not paid; wait for `shop_order`.",
     "security": [],
     "x-evidence": "seen",
@@ -1803,8 +1803,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Webhooks"
     ],
-    "summary": "A saved card was not charged",
-    "description": "A charge that ends in `timeout` sends nothing.",
+    "summary": "The charge of a saved card failed",
+    "description": "A charge that ends in `timeout` sends no event.",
     "security": [],
     "x-evidence": "doc",
     "x-statements": [
@@ -1854,8 +1854,8 @@ export const document: Readonly<Record<string, unknown>> = {
     "tags": [
      "Webhooks"
     ],
-    "summary": "Somebody pressed the dashboard's test button",
-    "description": "Has no envelope and no name. Signed like every webhook, by our choice, and never sent twice.",
+    "summary": "The dashboard's test button was pressed",
+    "description": "It has no envelope and no name. It is signed like every webhook (our choice) and never retried.",
     "security": [],
     "x-evidence": "seen",
     "x-statements": [
@@ -1894,13 +1894,13 @@ export const document: Readonly<Record<string, unknown>> = {
     "type": "apiKey",
     "in": "header",
     "name": "Api-Key",
-    "description": "The bare key, made in the dashboard under Settings, API Keys. A missing, empty or unknown one answers 401, and so does one in\n`Authorization`. The same key signs webhooks.\n"
+    "description": "The bare key, made in the dashboard under Settings, API Keys. A missing, empty or unknown key is answered 401, and so is one in\n`Authorization`. The same key signs webhooks.\n"
    }
   },
   "headers": {
    "RetryAfter": {
     "required": true,
-    "description": "Whole seconds after which the token can be charged again; `message` has the same number.",
+    "description": "Whole seconds until the token can be charged again; `message` contains the same number.",
     "x-evidence": "chosen",
     "x-statements": [
      "T233"
@@ -1915,7 +1915,7 @@ export const document: Readonly<Record<string, unknown>> = {
    "ShopId": {
     "name": "shopId",
     "in": "query",
-    "description": "Which shop of the owner is meant; the oldest one when left out. One that is malformed, unknown or somebody else's is a 404.",
+    "description": "The id of one of the owner's shops. Default: the oldest one. A malformed or unknown id, or another owner's, is answered 404.",
     "x-evidence": "doc",
     "x-statements": [
      "T048",
@@ -1932,7 +1932,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "name": "orderUuid",
     "in": "path",
     "required": true,
-    "description": "The order's `uuid`. One that is no UUID is not found.",
+    "description": "The order's `uuid`. A value that is not a UUID is not found.",
     "x-evidence": "doc",
     "x-statements": [
      "T028",
@@ -1967,7 +1967,7 @@ export const document: Readonly<Record<string, unknown>> = {
   },
   "responses": {
    "BadOrder": {
-    "description": "The shop is inactive or the order does not fit; `error` says what is wrong first.",
+    "description": "The shop is inactive or the order is invalid; `error` names the first problem.",
     "x-evidence": "seen",
     "x-statements": [
      "T008",
@@ -2014,7 +2014,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "AlreadyCancelled": {
-    "description": "The subscription is cancelled already.",
+    "description": "The subscription was already cancelled.",
     "x-evidence": "seen",
     "x-statements": [
      "T161"
@@ -2034,7 +2034,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "NotRefundable": {
-    "description": "`txId` is no unsigned integer, the order is not paid, or the transaction is no sale, of another order or given back already.\n",
+    "description": "`txId` is not an unsigned integer, the order is not paid, or the transaction is not a sale, belongs to another order or was already refunded.\n",
     "x-evidence": "doc",
     "x-statements": [
      "T188",
@@ -2059,7 +2059,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadResend": {
-    "description": "`event` is missing or is none of the names that begin with `shop_order`.",
+    "description": "`event` is missing or is not one of the names that begin with `shop_order`.",
     "x-evidence": "chosen",
     "x-statements": [
      "T008",
@@ -2080,7 +2080,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "TokenInactive": {
-    "description": "The token is deactivated already.",
+    "description": "The token was already deactivated.",
     "x-evidence": "chosen",
     "x-statements": [
      "T215"
@@ -2100,7 +2100,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "BadCharge": {
-    "description": "The body does not fit, the amount is outside the currency's limits, or the token is deactivated.",
+    "description": "The body is invalid, the amount is outside the currency's limits, or the token is deactivated.",
     "x-evidence": "seen",
     "x-statements": [
      "T008",
@@ -2128,7 +2128,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "Unauthorized": {
-    "description": "`Api-Key` is missing, empty or unknown. Comes before every other refusal.",
+    "description": "`Api-Key` is missing, empty or unknown. Checked before everything else.",
     "x-evidence": "doc",
     "x-statements": [
      "T012",
@@ -2153,7 +2153,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "OrderOfAnotherShop": {
-    "description": "The order is of a shop that the key's user neither owns nor, where managers may do this, manages.",
+    "description": "The order belongs to a shop that the key's user does not own and, if managers may do this, does not manage.",
     "x-evidence": "seen",
     "x-statements": [
      "T019",
@@ -2323,7 +2323,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "TokenNotFound": {
-    "description": "There is no such token, it is somebody else's, or the key's user has no shop.",
+    "description": "There is no such token, it belongs to another owner, or the key's user has no shop.",
     "x-evidence": "seen",
     "x-statements": [
      "T018",
@@ -2346,7 +2346,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "ChargeNotFound": {
-    "description": "There is no such charge, it is somebody else's, or the key's user has no shop.",
+    "description": "There is no such charge, it belongs to another owner, or the key's user has no shop.",
     "x-evidence": "seen",
     "x-statements": [
      "T018",
@@ -2369,7 +2369,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "ChargePending": {
-    "description": "A charge of the token is under way.",
+    "description": "A charge of the token is in progress.",
     "x-evidence": "seen",
     "x-statements": [
      "T033",
@@ -2392,7 +2392,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "TooLarge": {
-    "description": "The body is larger than the host takes.",
+    "description": "The body is larger than the host accepts.",
     "x-evidence": "chosen",
     "content": {
      "application/json": {
@@ -2454,7 +2454,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "RefundFailed": {
-    "description": "The refund was not processed and may be tried again, or the service failed.",
+    "description": "The refund was not processed and may be retried, or the service failed.",
     "x-evidence": "seen",
     "x-statements": [
      "T195"
@@ -2496,7 +2496,7 @@ export const document: Readonly<Record<string, unknown>> = {
     }
    },
    "Received": {
-    "description": "Delivered, whatever the body is; the documentation asks for 200 with `{\"status\":\"ok\"}`. Anything else is tried again after 5, 15 and 30\nminutes, 1, 2, 4, 8 and 8 hours, then the event is dropped.\n",
+    "description": "Delivered, whatever the body; the documentation asks for 200 with `{\"status\":\"ok\"}`. Anything else is retried after 5, 15 and 30\nminutes, 1, 2, 4, 8 and 8 hours, then the event is dropped.\n",
     "x-evidence": "doc",
     "x-statements": [
      "T285",
@@ -2514,7 +2514,7 @@ export const document: Readonly<Record<string, unknown>> = {
   "schemas": {
    "Error": {
     "type": "object",
-    "description": "What every refusal looks like.",
+    "description": "The body of every refusal.",
     "additionalProperties": false,
     "required": [
      "error",
@@ -2526,7 +2526,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "error": {
       "type": "string",
       "minLength": 1,
-      "description": "What is wrong, for programs. The list grows; treat it as open.",
+      "description": "The error code. Treat the list as open.",
       "examples": [
        "error_bad_request",
        "error_not_found",
@@ -2543,7 +2543,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "message": {
       "type": "string",
       "minLength": 1,
-      "description": "What is wrong, for people.",
+      "description": "The error message.",
       "x-evidence": "doc",
       "x-statements": [
        "T024"
@@ -2552,7 +2552,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "code": {
       "type": "string",
       "minLength": 1,
-      "description": "The same as `error`; some clients read this one.",
+      "description": "The same as `error`; some clients read this field.",
       "x-evidence": "chosen",
       "x-statements": [
        "T025"
@@ -2561,7 +2561,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "requestId": {
       "type": "string",
       "pattern": "^[0-9a-f]{32}$",
-      "description": "Names this one answer, when asking the provider about it.",
+      "description": "Identifies this answer in enquiries to the provider.",
       "x-evidence": "seen",
       "x-statements": [
        "T026"
@@ -2585,7 +2585,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "Period": {
     "type": "string",
-    "description": "How often an order is charged; `onetime` for once.",
+    "description": "How often an order is charged; `onetime` means once.",
     "enum": [
      "onetime",
      "weekly",
@@ -2618,7 +2618,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "OrderStatus": {
     "type": "string",
-    "description": "`prepaid` stands between payment and confirmation of an order paid in Stars. A recurring order stays `paid` when it is cancelled, and any order\ndoes when it is refunded.\n",
+    "description": "`prepaid` is the status between payment and confirmation of an order paid in Stars. A recurring order stays `paid` when it is cancelled, and\nevery order when it is refunded.\n",
     "enum": [
      "pending",
      "prepaid",
@@ -2636,7 +2636,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "MemberStatus": {
     "type": "string",
-    "description": "`cancelled`: no further charge; what was paid for lasts until `memberExpiresAt`.",
+    "description": "`cancelled`: no further charge; the paid period lasts until `memberExpiresAt`.",
     "enum": [
      "active",
      "cancelled"
@@ -2648,7 +2648,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "TrialPeriod": {
     "type": "string",
-    "description": "How long nothing is charged after the beginning.",
+    "description": "The length of the trial, during which nothing is charged.",
     "enum": [
      "one_hour",
      "twelve_hours",
@@ -2680,7 +2680,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "ChargeStatus": {
     "type": "string",
-    "description": "`pending`, then `processing`, then one of the others for good.",
+    "description": "`pending`, then `processing`, then one of the others, which are final.",
     "enum": [
      "pending",
      "processing",
@@ -2729,7 +2729,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "What `shopId` means everywhere.",
+      "description": "The value of `shopId` in other operations.",
       "x-evidence": "doc",
       "x-statements": [
        "T039"
@@ -2738,7 +2738,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "userId": {
       "type": "integer",
       "format": "int64",
-      "description": "Whose shop it is.",
+      "description": "The owner of the shop.",
       "x-evidence": "doc",
       "x-statements": [
        "T038"
@@ -2754,7 +2754,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "link": {
       "type": "string",
-      "description": "The last part of the shop's address, no URL.",
+      "description": "The last part of the shop's address, not a URL.",
       "examples": [
        "myshop"
       ],
@@ -2765,7 +2765,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "callbackUrl": {
       "type": "string",
-      "description": "Where webhooks go. Empty when none is configured (our choice), and nothing is sent then.",
+      "description": "Where webhooks go. Empty if none is configured (our choice); then nothing is sent.",
       "x-evidence": "doc",
       "x-statements": [
        "T038",
@@ -2791,7 +2791,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "tokenCharging": {
       "type": "boolean",
-      "description": "Whether saved cards may be charged; Tribute switches it on for single shops.",
+      "description": "Whether saved cards may be charged; Tribute enables it for individual shops.",
       "x-evidence": "doc",
       "x-statements": [
        "T039",
@@ -2814,7 +2814,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "CreateShopOrder": {
     "type": "object",
-    "description": "A new order. Unknown fields are ignored. Beside what stands here: without `starsAmount` there must be an `amount`; the largest `amount` in\n`eur` and `usd` is 300000; recurring periods and `savePaymentMethod` need the shop's `recurrent`; `starsAmount` goes with `onetime` and `monthly`\nonly; `firstPeriodAmount` and `trialPeriod` are for recurring orders, and `firstPeriodAmount` goes neither with `starsAmount` nor with the same `amount`.\n",
+    "description": "A new order. Unknown fields are ignored. In addition to the schema: without `starsAmount`, `amount` is required; the largest `amount` in\n`eur` and `usd` is 300000; recurring periods and `savePaymentMethod` need the shop's `recurrent`; `starsAmount` goes with `onetime` and `monthly`\nonly; `firstPeriodAmount` and `trialPeriod` are for recurring orders, and `firstPeriodAmount` goes neither with `starsAmount` nor with the same `amount`.\n",
     "required": [
      "currency",
      "title",
@@ -2826,7 +2826,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "format": "int64",
       "minimum": 100,
       "maximum": 30000000,
-      "description": "In the smallest unit of the currency. May be left out when `starsAmount` is given.",
+      "description": "In the smallest unit of the currency. Optional if `starsAmount` is given.",
       "examples": [
        100000
       ],
@@ -2883,7 +2883,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string",
       "format": "uri",
       "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$",
-      "description": "Where the customer goes after the payment; http or https.",
+      "description": "Where the customer is redirected after the payment; http or https.",
       "examples": [
        "https://shop.com/success"
       ],
@@ -2897,7 +2897,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string",
       "format": "uri",
       "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$",
-      "description": "Where the customer goes after a failed payment; http or https.",
+      "description": "Where the customer is redirected after a failed payment; http or https.",
       "examples": [
        "https://shop.com/fail"
       ],
@@ -2911,7 +2911,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string",
       "format": "email",
       "pattern": "^[^\\s@]+@[^\\s@]+$",
-      "description": "The customer's address.",
+      "description": "The customer's email address.",
       "examples": [
        "customer@example.com"
       ],
@@ -2946,7 +2946,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "customerId": {
       "type": "string",
       "maxLength": 256,
-      "description": "What the shop calls the customer; at most 256 UTF-16 units.",
+      "description": "The shop's own id of the customer; at most 256 UTF-16 units.",
       "examples": [
        "user_12345"
       ],
@@ -2959,7 +2959,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "period": {
       "$ref": "#/components/schemas/Period",
       "default": "onetime",
-      "description": "How often it is charged, `onetime` when left out; the others need the shop's `recurrent`.",
+      "description": "How often it is charged. Default: `onetime`. The others need the shop's `recurrent`.",
       "x-evidence": "doc",
       "x-statements": [
        "T106",
@@ -2971,7 +2971,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "Which shop of the owner it is for; the oldest one when left out.",
+      "description": "The owner's shop that it is for. Default: the oldest one.",
       "x-evidence": "seen",
       "x-statements": [
        "T049",
@@ -3005,7 +3005,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 1,
-      "description": "What the first period costs instead of `amount`, in the smallest unit.",
+      "description": "The price of the first period instead of `amount`, in the smallest unit.",
       "x-evidence": "seen",
       "x-statements": [
        "T116",
@@ -3015,7 +3015,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "trialPeriod": {
       "$ref": "#/components/schemas/TrialPeriod",
-      "description": "How long nothing is charged at first.",
+      "description": "The length of the trial, during which nothing is charged.",
       "x-evidence": "seen",
       "x-statements": [
        "T118",
@@ -3046,7 +3046,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "uuid": {
       "$ref": "#/components/schemas/Uuid",
-      "description": "What names the order everywhere.",
+      "description": "The order's id in all operations and events.",
       "x-evidence": "doc",
       "x-statements": [
        "T059",
@@ -3057,7 +3057,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "doc",
       "x-statements": [
        "T073"
@@ -3067,7 +3067,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "In the smallest unit of the currency; 0 for an order that has a price in Stars only.",
+      "description": "In the smallest unit of the currency; 0 for an order with a price only in Stars.",
       "x-evidence": "doc",
       "x-statements": [
        "T004",
@@ -3110,7 +3110,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "email": {
       "type": "string",
-      "description": "As sent; missing when none was.",
+      "description": "As sent; missing if not sent.",
       "x-evidence": "doc",
       "x-statements": [
        "T062"
@@ -3118,7 +3118,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "successUrl": {
       "type": "string",
-      "description": "As sent; empty when none was (our choice).",
+      "description": "As sent; empty if not sent (our choice).",
       "x-evidence": "doc",
       "x-statements": [
        "T063",
@@ -3127,7 +3127,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "failUrl": {
       "type": "string",
-      "description": "As sent; empty when none was (our choice).",
+      "description": "As sent; empty if not sent (our choice).",
       "x-evidence": "doc",
       "x-statements": [
        "T063",
@@ -3141,7 +3141,7 @@ export const document: Readonly<Record<string, unknown>> = {
       ],
       "format": "uri",
       "pattern": "^https?://.*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      "description": "Where the customer pays, `https://web.tribute.tg/shop/pay/{uuid}`. Null for an order\nthat can be paid in Stars only, in Telegram.\n",
+      "description": "Where the customer pays, `https://web.tribute.tg/shop/pay/{uuid}`. Null for an order\nthat can be paid only in Stars, in Telegram.\n",
       "x-evidence": "doc",
       "x-statements": [
        "T065",
@@ -3173,7 +3173,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "comment": {
       "type": "string",
-      "description": "As sent; missing when none was.",
+      "description": "As sent; missing if not sent.",
       "x-evidence": "doc",
       "x-statements": [
        "T069"
@@ -3181,7 +3181,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "As sent; missing when none was.",
+      "description": "As sent; missing if not sent.",
       "x-evidence": "seen",
       "x-statements": [
        "T074"
@@ -3197,7 +3197,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "memberStatus": {
       "$ref": "#/components/schemas/MemberStatus",
-      "description": "Only of a recurring order that has been paid.",
+      "description": "Only for a recurring order that has been paid.",
       "x-evidence": "doc",
       "x-statements": [
        "T071",
@@ -3207,7 +3207,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "memberExpiresAt": {
       "$ref": "#/components/schemas/UtcTime",
-      "description": "Until when a recurring order is paid for; only there when it has been paid.",
+      "description": "The end of a recurring order's paid period; missing until it has been paid.",
       "x-evidence": "doc",
       "x-statements": [
        "T071",
@@ -3219,7 +3219,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "starsAmount": {
       "type": "integer",
       "minimum": 1,
-      "description": "The price in Stars; missing when there is none.",
+      "description": "The price in Stars; missing if there is none.",
       "x-evidence": "seen",
       "x-statements": [
        "T075"
@@ -3240,7 +3240,7 @@ export const document: Readonly<Record<string, unknown>> = {
        "integer",
        "null"
       ],
-      "description": "What the first period costs, in the smallest unit; missing when it is no other than `amount`.",
+      "description": "The price of the first period, in the smallest unit; missing if it equals `amount`.",
       "x-evidence": "seen",
       "x-statements": [
        "T076"
@@ -3252,7 +3252,7 @@ export const document: Readonly<Record<string, unknown>> = {
        "null"
       ],
       "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$",
-      "description": "When money was last paid for it; null before.",
+      "description": "The time of the last payment; null before the first.",
       "x-evidence": "seen",
       "x-statements": [
        "T077",
@@ -3261,7 +3261,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "sendEmail": {
       "type": "boolean",
-      "description": "Whether the customer gets a receipt. Nobody says when; ours is true for an order with an `email`.",
+      "description": "Whether the customer gets a receipt. It is not documented when; here it is true for an order with an `email` (our choice).",
       "x-evidence": "seen",
       "x-statements": [
        "T079"
@@ -3279,7 +3279,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "ShopOrderStatus": {
     "type": "object",
-    "description": "The status of an order and nothing else.",
+    "description": "Only the status of an order.",
     "additionalProperties": false,
     "required": [
      "status"
@@ -3339,7 +3339,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "items": {
        "$ref": "#/components/schemas/Transaction"
       },
-      "description": "The newest first.",
+      "description": "Newest first.",
       "x-evidence": "seen",
       "x-statements": [
        "T162",
@@ -3350,7 +3350,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "nextFrom": {
       "type": "string",
       "pattern": "^\\d*$",
-      "description": "The `startFrom` of the next page; empty on the last one.",
+      "description": "The `startFrom` of the next page; empty on the last page.",
       "x-evidence": "seen",
       "x-statements": [
        "T162",
@@ -3362,7 +3362,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "Transaction": {
     "type": "object",
-    "description": "Money that went to the shop, or back from it. Amounts are in whole roubles, euros or dollars, with decimals.",
+    "description": "A payment to the shop, or a refund. Amounts are in whole roubles, euros or dollars, with decimals.",
     "additionalProperties": false,
     "required": [
      "id",
@@ -3385,7 +3385,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "type": {
       "type": "string",
-      "description": "`shop_order_sell` for a payment. `shop_order_refund` for money given back is our choice; treat it as open.\n",
+      "description": "`shop_order_sell` for a payment; `shop_order_refund` for a refund is our choice. Treat it as open.\n",
       "examples": [
        "shop_order_sell",
        "shop_order_refund"
@@ -3399,7 +3399,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "objectId": {
       "type": "integer",
       "format": "int64",
-      "description": "What it was for, in the provider's own count.",
+      "description": "The provider's own number of what was paid for.",
       "x-evidence": "seen",
       "x-statements": [
        "T171"
@@ -3407,7 +3407,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "amount": {
       "type": "number",
-      "description": "What the customer paid, in whole units; below zero for a refund.",
+      "description": "What the customer paid, in whole units; negative for a refund.",
       "x-evidence": "seen",
       "x-statements": [
        "T172",
@@ -3433,7 +3433,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "serviceFee": {
       "type": "number",
       "minimum": 0,
-      "description": "What the provider keeps of it, in whole units.",
+      "description": "The provider's fee, in whole units.",
       "x-evidence": "seen",
       "x-statements": [
        "T175"
@@ -3441,7 +3441,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "total": {
       "type": "number",
-      "description": "What the seller gets, `amount` without `serviceFee`, in whole units.",
+      "description": "What the seller receives, in whole units: `amount` without `serviceFee`.",
       "x-evidence": "seen",
       "x-statements": [
        "T176",
@@ -3450,7 +3450,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "paymentMethod": {
       "type": "string",
-      "description": "How it was paid. Treat it as open.",
+      "description": "The payment method. Treat it as open.",
       "examples": [
        "bank_card",
        "sbp",
@@ -3464,7 +3464,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "isRefunded": {
       "type": "boolean",
-      "description": "Whether it has been given back.",
+      "description": "Whether it has been refunded.",
       "x-evidence": "seen",
       "x-statements": [
        "T178",
@@ -3473,7 +3473,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "isRefundable": {
       "type": "boolean",
-      "description": "Whether it can be given back.",
+      "description": "Whether it can be refunded.",
       "x-evidence": "seen",
       "x-statements": [
        "T178",
@@ -3523,7 +3523,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "status": {
       "type": "string",
       "const": "initiated",
-      "description": "Always `initiated`; a webhook says when the refund is done.",
+      "description": "Always `initiated`; a webhook says that the refund is done.",
       "x-evidence": "seen",
       "x-statements": [
        "T181",
@@ -3534,7 +3534,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "ResendWebhook": {
     "type": "object",
-    "description": "Which event to send once more. Unknown fields are ignored.",
+    "description": "The event to resend. Unknown fields are ignored.",
     "required": [
      "event"
     ],
@@ -3595,7 +3595,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "token": {
       "$ref": "#/components/schemas/Uuid",
-      "description": "What names the card everywhere.",
+      "description": "The card's id in all operations and events.",
       "x-evidence": "doc",
       "x-statements": [
        "T200"
@@ -3616,7 +3616,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "cardBrand": {
       "type": "string",
       "minLength": 1,
-      "description": "Whose card it is.",
+      "description": "The customer whose card it is.",
       "examples": [
        "VISA"
       ],
@@ -3627,7 +3627,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order that made it; missing when the order had none.",
+      "description": "That of the order that made it; missing if the order had none.",
       "x-evidence": "doc",
       "x-statements": [
        "T202"
@@ -3715,7 +3715,7 @@ export const document: Readonly<Record<string, unknown>> = {
    },
    "CreateCharge": {
     "type": "object",
-    "description": "A new charge. Unknown fields are ignored. In `eur` and `usd` the amount goes from 100 to 300000, in `rub` from 10000 to 30000000.",
+    "description": "A new charge. Unknown fields are ignored. The amount is from 100 to 300000 in `eur` and `usd`, and from 10000 to 30000000 in `rub`.",
     "required": [
      "token",
      "amount"
@@ -3725,7 +3725,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "string",
       "format": "uuid",
       "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-      "description": "Which card to charge; its currency is the charge's.",
+      "description": "The card to charge. The charge has the currency of the card.",
       "x-evidence": "seen",
       "x-statements": [
        "T217"
@@ -3748,7 +3748,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "reference": {
       "type": "string",
       "maxLength": 256,
-      "description": "What the shop calls the charge; at most 256 UTF-16 units.",
+      "description": "The shop's own reference of the charge; at most 256 UTF-16 units.",
       "examples": [
        "order-123"
       ],
@@ -3761,7 +3761,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "idempotencyKey": {
       "type": "string",
       "maxLength": 64,
-      "description": "Makes the charge happen once, however often it is sent; at most 64 UTF-16 units.",
+      "description": "Ensures that the charge is made only once, however often the request is sent; at most 64 UTF-16 units.",
       "examples": [
        "charge-req-abc123"
       ],
@@ -3790,7 +3790,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "properties": {
      "chargeUuid": {
       "$ref": "#/components/schemas/Uuid",
-      "description": "What names the charge.",
+      "description": "The charge's id.",
       "x-evidence": "seen",
       "x-statements": [
        "T236"
@@ -3806,7 +3806,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "reference": {
       "type": "string",
-      "description": "As sent; missing when none was.",
+      "description": "As sent; missing if not sent.",
       "x-evidence": "seen",
       "x-statements": [
        "T238"
@@ -3832,7 +3832,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "token": {
       "$ref": "#/components/schemas/Uuid",
-      "description": "The card that is charged.",
+      "description": "The charged card.",
       "x-evidence": "seen",
       "x-statements": [
        "T236"
@@ -3841,7 +3841,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "errorCode": {
       "type": "string",
       "minLength": 1,
-      "description": "Why it failed, for programs; missing unless it did. Treat it as open.",
+      "description": "The error code; missing unless the charge failed. Treat it as open.",
       "examples": [
        "payment_declined"
       ],
@@ -3853,7 +3853,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "errorMessage": {
       "type": "string",
       "minLength": 1,
-      "description": "Why it failed, for people; missing unless it did.",
+      "description": "The error message; missing unless the charge failed.",
       "examples": [
        "Card was declined by the issuer"
       ],
@@ -3864,7 +3864,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "createdAt": {
       "$ref": "#/components/schemas/UtcTime",
-      "description": "When it was asked for.",
+      "description": "When it was requested.",
       "x-evidence": "seen",
       "x-statements": [
        "T005",
@@ -3873,7 +3873,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "processedAt": {
       "$ref": "#/components/schemas/UtcTime",
-      "description": "When it succeeded or failed; missing while it is under way.",
+      "description": "When it succeeded or failed; missing while it is in progress.",
       "x-evidence": "seen",
       "x-statements": [
        "T240"
@@ -3895,7 +3895,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -3904,7 +3904,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -3957,7 +3957,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -3967,7 +3967,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -3983,7 +3983,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -3991,7 +3991,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "email": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T249"
@@ -4001,7 +4001,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "What the provider keeps of the charged amount, in the smallest unit; 0 at the beginning of a trial.",
+      "description": "The provider's fee on the charged amount, in the smallest unit; 0 at the start of a trial.",
       "x-evidence": "seen",
       "x-statements": [
        "T254",
@@ -4029,7 +4029,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "period": {
       "$ref": "#/components/schemas/RecurringPeriod",
-      "description": "That of a recurring order; a one-time order's is not sent.",
+      "description": "That of a recurring order; not sent for a one-time order.",
       "x-evidence": "seen",
       "x-statements": [
        "T256",
@@ -4054,7 +4054,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "paymentToken": {
       "$ref": "#/components/schemas/Uuid",
-      "description": "The token that the payment made, where it made one.",
+      "description": "The token that the payment made, if any.",
       "x-evidence": "seen",
       "x-statements": [
        "T258"
@@ -4080,7 +4080,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "isTrial": {
       "type": "boolean",
-      "description": "Whether a trial begins, and nothing was paid.",
+      "description": "Whether a trial starts and nothing was paid.",
       "x-evidence": "seen",
       "x-statements": [
        "T152",
@@ -4089,7 +4089,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "trialPeriod": {
       "$ref": "#/components/schemas/TrialPeriod",
-      "description": "That of the order, at the beginning of a trial.",
+      "description": "That of the order, at the start of a trial.",
       "x-evidence": "seen",
       "x-statements": [
        "T259"
@@ -4097,7 +4097,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "trialEndsAt": {
       "$ref": "#/components/schemas/UtcTime",
-      "description": "When the first charge is made, at the beginning of a trial.",
+      "description": "When the first charge will be made, at the start of a trial.",
       "x-evidence": "seen",
       "x-statements": [
        "T259"
@@ -4147,7 +4147,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_charge_success",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -4156,7 +4156,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -4207,7 +4207,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -4217,7 +4217,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -4233,7 +4233,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -4241,7 +4241,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "email": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T249"
@@ -4323,7 +4323,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_charge_failed",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -4332,7 +4332,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -4384,7 +4384,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -4394,7 +4394,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -4410,7 +4410,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -4418,7 +4418,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "email": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T249"
@@ -4436,7 +4436,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "minimum": 1,
       "maximum": 3,
-      "description": "Which failure in a row this is; after the third the subscription is cancelled.",
+      "description": "The number of consecutive failures, including this one; the third cancels the subscription.",
       "x-evidence": "seen",
       "x-statements": [
        "T141",
@@ -4512,7 +4512,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_cancelled",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -4521,7 +4521,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -4573,7 +4573,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -4583,7 +4583,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -4599,7 +4599,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -4607,7 +4607,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "email": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T249"
@@ -4696,7 +4696,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_refunded",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -4705,7 +4705,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -4757,7 +4757,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -4777,7 +4777,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "What the refunded transaction took, in the smallest unit.",
+      "description": "The amount of the refunded transaction, in the smallest unit.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -4813,7 +4813,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -4829,7 +4829,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "period": {
       "$ref": "#/components/schemas/RecurringPeriod",
-      "description": "That of a recurring order; a one-time order's is not sent.",
+      "description": "That of a recurring order; not sent for a one-time order.",
       "x-evidence": "seen"
      },
      "memberStatus": {
@@ -4892,7 +4892,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_payment_failed",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -4901,7 +4901,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -4953,7 +4953,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -4963,7 +4963,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -4979,7 +4979,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -4987,7 +4987,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "email": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T249"
@@ -4996,7 +4996,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "errorCode": {
       "type": "string",
       "minLength": 1,
-      "description": "Why, for programs. Treat it as open.",
+      "description": "The error code. Treat it as open.",
       "examples": [
        "payment_declined"
       ],
@@ -5008,7 +5008,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "errorMessage": {
       "type": "string",
       "minLength": 1,
-      "description": "Why, for people.",
+      "description": "The error message.",
       "examples": [
        "Card declined by issuer"
       ],
@@ -5061,7 +5061,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_payment_received",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -5070,7 +5070,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -5120,7 +5120,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -5130,7 +5130,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -5146,7 +5146,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -5185,7 +5185,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_order_prepaid",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -5194,7 +5194,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -5244,7 +5244,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "uint64",
       "minimum": 0,
-      "description": "The shop it is of.",
+      "description": "The shop that it belongs to.",
       "x-evidence": "seen",
       "x-statements": [
        "T247"
@@ -5254,7 +5254,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "type": "integer",
       "format": "int64",
       "minimum": 0,
-      "description": "The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.",
+      "description": "The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.",
       "x-evidence": "seen",
       "x-statements": [
        "T247",
@@ -5270,7 +5270,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "customerId": {
       "type": "string",
-      "description": "That of the order; missing when it has none.",
+      "description": "That of the order; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T248"
@@ -5309,7 +5309,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_token_charge_success",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -5318,7 +5318,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -5397,7 +5397,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "reference": {
       "type": "string",
-      "description": "That of the charge; missing when it has none.",
+      "description": "That of the charge; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T272"
@@ -5427,7 +5427,7 @@ export const document: Readonly<Record<string, unknown>> = {
      "name": {
       "type": "string",
       "const": "shop_token_charge_failed",
-      "description": "Which event it is.",
+      "description": "The event's name.",
       "x-evidence": "seen",
       "x-statements": [
        "T244",
@@ -5436,7 +5436,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "created_at": {
       "$ref": "#/components/schemas/EventTime",
-      "description": "When it happened; the same at every attempt.",
+      "description": "When it happened; the same in every attempt.",
       "x-evidence": "doc",
       "x-statements": [
        "T244",
@@ -5516,7 +5516,7 @@ export const document: Readonly<Record<string, unknown>> = {
      },
      "reference": {
       "type": "string",
-      "description": "That of the charge; missing when it has none.",
+      "description": "That of the charge; missing if it has none.",
       "x-evidence": "seen",
       "x-statements": [
        "T272"

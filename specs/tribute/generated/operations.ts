@@ -28,7 +28,7 @@ export interface TributeOperations {
     readonly body: undefined;
     readonly answer: readonly Shop[];
   };
-  /** The orders of a shop, the newest first */
+  /** The orders of a shop, newest first */
   "GET /shop/orders": {
     readonly path: {};
     readonly query: { readonly shopId?: number; readonly dateFrom?: string; readonly dateTo?: string; readonly paymentLinkUuid?: string };
@@ -63,28 +63,28 @@ export interface TributeOperations {
     readonly body: undefined;
     readonly answer: SubscriptionCancelled;
   };
-  /** The transactions of an order, the newest first */
+  /** The transactions of an order, newest first */
   "GET /shop/orders/{orderUuid}/transactions": {
     readonly path: { readonly orderUuid: string };
     readonly query: { readonly startFrom?: number };
     readonly body: undefined;
     readonly answer: TransactionPage;
   };
-  /** Give back a payment */
+  /** Refund a payment */
   "POST /shop/orders/{orderUuid}/transactions/{txId}/refund": {
     readonly path: { readonly orderUuid: string; readonly txId: number };
     readonly query: {};
     readonly body: undefined;
     readonly answer: RefundStarted;
   };
-  /** Send a webhook of an order once more */
+  /** Resend a webhook of an order */
   "POST /shop/orders/{orderUuid}/webhooks/resend": {
     readonly path: { readonly orderUuid: string };
     readonly query: {};
     readonly body: ResendWebhook;
     readonly answer: WebhookResent;
   };
-  /** The saved cards of a shop, the newest first */
+  /** The saved cards of a shop, newest first */
   "GET /shop/tokens": {
     readonly path: {};
     readonly query: { readonly shopId?: number; readonly customerId?: string; readonly orderUuid?: string; readonly active?: string; readonly limit?: number; readonly offset?: number };
@@ -112,7 +112,7 @@ export interface TributeOperations {
     readonly body: CreateCharge;
     readonly answer: Charge;
   };
-  /** One charge, as it stands now */
+  /** The current state of a charge */
   "GET /shop/charges/{chargeUuid}": {
     readonly path: { readonly chargeUuid: string };
     readonly query: {};

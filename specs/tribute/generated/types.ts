@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * The shop of the key's owner
-         * @description The owner's oldest active shop, or the one that `shopId` names. An inactive shop is not found.
+         * @description The owner's oldest active shop, or the one with `shopId`. An inactive shop is not found.
          */
         readonly get: operations["getShop"];
         readonly put?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * All active shops of the key's owner
-         * @description The oldest shop first. Inactive shops are left out, and shops that the key's user merely manages are too.
+         * @description Oldest first. Inactive shops, and shops that the key's user only manages, are left out.
          */
         readonly get: operations["listShops"];
         readonly put?: never;
@@ -48,15 +48,15 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The orders of a shop, the newest first
-         * @description A bare list without pages. Without `shopId` it is that of the owner's oldest shop.
+         * The orders of a shop, newest first
+         * @description A bare list without pages. The default shop is the owner's oldest one.
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
         /**
          * Create an order
-         * @description Answers the order with the address where the customer pays it. The price is fixed now. There is no idempotency key: the same body sent
-         *     twice makes two orders.
+         * @description Returns the order with the URL where the customer pays it. The price is fixed from now on. There is no idempotency key: sending the same
+         *     body twice makes two orders.
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -70,7 +70,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -93,14 +93,14 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
         };
         /**
          * The status of an order
-         * @description For the shop's owner alone; a manager's key answers 403.
+         * @description Only for the shop's owner; a manager's key is answered 403.
          */
         readonly get: operations["getOrderStatus"];
         readonly put?: never;
@@ -116,7 +116,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -125,8 +125,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a recurring order
-         * @description Nothing is charged from then on; the customer keeps what was paid for until `memberExpiresAt`. For the shop's owner and its authorised
-         *     managers. Takes no body; one that is sent is not looked at.
+         * @description Nothing more is charged; the customer keeps the paid period until `memberExpiresAt`. For the shop's owner and its authorised
+         *     managers. Takes no body; a body that is sent is ignored.
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -140,13 +140,13 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
         };
         /**
-         * The transactions of an order, the newest first
+         * The transactions of an order, newest first
          * @description For the shop's owner and its authorised managers. An order that was never paid has none.
          */
         readonly get: operations["listTransactions"];
@@ -163,7 +163,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
                 /** @description The `id` of a sell transaction of the order. */
                 readonly txId: number;
@@ -173,9 +173,9 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Give back a payment
-         * @description Always the whole transaction, and only a sale of a paid order. The answer says that the refund has begun; a webhook says when it is done.
-         *     For the shop's owner and its authorised managers. Takes no body; one that is sent is not looked at.
+         * Refund a payment
+         * @description Always refunds the whole transaction, which must be a sale of a paid order. The answer says that the refund has begun; a webhook says that it is done.
+         *     For the shop's owner and its authorised managers. Takes no body; a body that is sent is ignored.
          */
         readonly post: operations["refundTransaction"];
         readonly delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -197,8 +197,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Send a webhook of an order once more
-         * @description The latest event of that name, with the same `created_at` and `payload`, a new `sent_at`, and retries of its own. For the shop's owner and
+         * Resend a webhook of an order
+         * @description The latest event of that name, with the same `created_at` and `payload`, a new `sent_at`, and its own retries. For the shop's owner and
          *     its authorised managers.
          */
         readonly post: operations["resendWebhook"];
@@ -216,8 +216,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The saved cards of a shop, the newest first
-         * @description A bare list. Only for shops whose `tokenCharging` is on.
+         * The saved cards of a shop, newest first
+         * @description A bare list. Only for shops with `tokenCharging`.
          */
         readonly get: operations["listTokens"];
         readonly put?: never;
@@ -240,14 +240,14 @@ export interface paths {
         };
         /**
          * One saved card
-         * @description Deactivated ones can be read as well.
+         * @description Deactivated ones can also be read.
          */
         readonly get: operations["getToken"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Deactivate a saved card
-         * @description It can be charged no more. Takes no body; one that is sent is not looked at.
+         * @description It can no longer be charged. Takes no body; a body that is sent is ignored.
          */
         readonly delete: operations["deactivateToken"];
         readonly options?: never;
@@ -266,8 +266,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Charge a saved card
-         * @description Answers at once with a charge that is `pending`; its result comes by webhook, and can be read. One charge a minute for a token, and one at a
-         *     time. Repeating an `idempotencyKey` answers the charge it made, and charges nothing.
+         * @description Answers at once with a `pending` charge; its result is sent by webhook and can also be read. One charge a minute for each token, and one at a
+         *     time. Repeating an `idempotencyKey` returns the existing charge and charges nothing.
          */
         readonly post: operations["createCharge"];
         readonly delete?: never;
@@ -286,7 +286,7 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** One charge, as it stands now */
+        /** The current state of a charge */
         readonly get: operations["getCharge"];
         readonly put?: never;
         readonly post?: never;
@@ -308,8 +308,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * An order was paid for good
-         * @description The first payment of a one-time or recurring order, or the beginning of a trial. The one event that means paid.
+         * An order was paid
+         * @description The first payment of a one-time or recurring order, or the start of a trial. Only this event means paid.
          */
         readonly post: operations["shopOrder"];
         readonly delete?: never;
@@ -329,7 +329,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A recurring order was renewed
-         * @description Sent for every charge after the first payment, that at the end of a trial included.
+         * @description Sent for every charge after the first payment, including the one at the end of a trial.
          */
         readonly post: operations["shopOrderChargeSuccess"];
         readonly delete?: never;
@@ -369,7 +369,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A subscription was cancelled
-         * @description `cancelReason` says by what.
+         * @description `cancelReason` says why.
          */
         readonly post: operations["shopOrderCancelled"];
         readonly delete?: never;
@@ -389,7 +389,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A refund has begun, or is done
-         * @description Sent once with `initiated` and once with `completed`. A chargeback by the bank is reported like this, too.
+         * @description Sent once with `initiated` and once with `completed`. A chargeback by the bank is also reported in this way.
          */
         readonly post: operations["shopOrderRefunded"];
         readonly delete?: never;
@@ -428,7 +428,7 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Money was taken that is not the seller's yet
+         * A payment was received but is not yet confirmed
          * @description A card payment that is being converted to Stars. Not paid; wait for `shop_order`.
          */
         readonly post: operations["shopOrderPaymentReceived"];
@@ -448,7 +448,7 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Stars were taken that are not confirmed yet
+         * Stars were received but are not yet confirmed
          * @description Not paid; wait for `shop_order`.
          */
         readonly post: operations["shopOrderPrepaid"];
@@ -485,8 +485,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A saved card was not charged
-         * @description A charge that ends in `timeout` sends nothing.
+         * The charge of a saved card failed
+         * @description A charge that ends in `timeout` sends no event.
          */
         readonly post: operations["shopTokenChargeFailed"];
         readonly delete?: never;
@@ -505,8 +505,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Somebody pressed the dashboard's test button
-         * @description Has no envelope and no name. Signed like every webhook, by our choice, and never sent twice.
+         * The dashboard's test button was pressed
+         * @description It has no envelope and no name. It is signed like every webhook (our choice) and never retried.
          */
         readonly post: operations["testEvent"];
         readonly delete?: never;
@@ -518,21 +518,21 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description What every refusal looks like. */
+        /** @description The body of every refusal. */
         readonly Error: {
             /**
-             * @description What is wrong, for programs. The list grows; treat it as open.
+             * @description The error code. Treat the list as open.
              * @example error_bad_request
              * @example error_not_found
              * @example error_not_permitted
              * @example no_access
              */
             readonly error: string;
-            /** @description What is wrong, for people. */
+            /** @description The error message. */
             readonly message: string;
-            /** @description The same as `error`; some clients read this one. */
+            /** @description The same as `error`; some clients read this field. */
             readonly code: string;
-            /** @description Names this one answer, when asking the provider about it. */
+            /** @description Identifies this answer in enquiries to the provider. */
             readonly requestId: string;
         };
         /**
@@ -541,7 +541,7 @@ export interface components {
          */
         readonly Currency: "eur" | "rub" | "usd";
         /**
-         * @description How often an order is charged; `onetime` for once.
+         * @description How often an order is charged; `onetime` means once.
          * @enum {string}
          */
         readonly Period: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
@@ -551,18 +551,18 @@ export interface components {
          */
         readonly RecurringPeriod: "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
         /**
-         * @description `prepaid` stands between payment and confirmation of an order paid in Stars. A recurring order stays `paid` when it is cancelled, and any order
-         *     does when it is refunded.
+         * @description `prepaid` is the status between payment and confirmation of an order paid in Stars. A recurring order stays `paid` when it is cancelled, and
+         *     every order when it is refunded.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "prepaid" | "paid" | "failed";
         /**
-         * @description `cancelled`: no further charge; what was paid for lasts until `memberExpiresAt`.
+         * @description `cancelled`: no further charge; the paid period lasts until `memberExpiresAt`.
          * @enum {string}
          */
         readonly MemberStatus: "active" | "cancelled";
         /**
-         * @description How long nothing is charged after the beginning.
+         * @description The length of the trial, during which nothing is charged.
          * @enum {string}
          */
         readonly TrialPeriod: "one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days";
@@ -572,7 +572,7 @@ export interface components {
          */
         readonly CancelReason: "cancelled_by_seller" | "charge_failed" | "payment_method_expired" | "stars_subscription_expired" | "seller_unavailable" | "last_charge_refunded";
         /**
-         * @description `pending`, then `processing`, then one of the others for good.
+         * @description `pending`, then `processing`, then one of the others, which are final.
          * @enum {string}
          */
         readonly ChargeStatus: "pending" | "processing" | "success" | "failed" | "timeout";
@@ -586,28 +586,28 @@ export interface components {
         readonly Shop: {
             /**
              * Format: uint64
-             * @description What `shopId` means everywhere.
+             * @description The value of `shopId` in other operations.
              */
             readonly id: number;
             /**
              * Format: int64
-             * @description Whose shop it is.
+             * @description The owner of the shop.
              */
             readonly userId: number;
             /** @description The shop's name; the documentation's older version does not have it. */
             readonly name: string;
             /**
-             * @description The last part of the shop's address, no URL.
+             * @description The last part of the shop's address, not a URL.
              * @example myshop
              */
             readonly link: string;
-            /** @description Where webhooks go. Empty when none is configured (our choice), and nothing is sent then. */
+            /** @description Where webhooks go. Empty if none is configured (our choice); then nothing is sent. */
             readonly callbackUrl: string;
             /** @description Whether recurring orders may be created. The documentation's older version calls it `recurringAvailable`. */
             readonly recurrent: boolean;
             /** @description Whether the shop takes Telegram Stars only. */
             readonly onlyStars: boolean;
-            /** @description Whether saved cards may be charged; Tribute switches it on for single shops. */
+            /** @description Whether saved cards may be charged; Tribute enables it for individual shops. */
             readonly tokenCharging: boolean;
             /**
              * @description 1 for an active shop, 0 for an inactive one.
@@ -616,14 +616,14 @@ export interface components {
             readonly status: 0 | 1;
         };
         /**
-         * @description A new order. Unknown fields are ignored. Beside what stands here: without `starsAmount` there must be an `amount`; the largest `amount` in
+         * @description A new order. Unknown fields are ignored. In addition to the schema: without `starsAmount`, `amount` is required; the largest `amount` in
          *     `eur` and `usd` is 300000; recurring periods and `savePaymentMethod` need the shop's `recurrent`; `starsAmount` goes with `onetime` and `monthly`
          *     only; `firstPeriodAmount` and `trialPeriod` are for recurring orders, and `firstPeriodAmount` goes neither with `starsAmount` nor with the same `amount`.
          */
         readonly CreateShopOrder: {
             /**
              * Format: int64
-             * @description In the smallest unit of the currency. May be left out when `starsAmount` is given.
+             * @description In the smallest unit of the currency. Optional if `starsAmount` is given.
              * @example 100000
              */
             readonly amount?: number;
@@ -640,19 +640,19 @@ export interface components {
             readonly description: string;
             /**
              * Format: uri
-             * @description Where the customer goes after the payment; http or https.
+             * @description Where the customer is redirected after the payment; http or https.
              * @example https://shop.com/success
              */
             readonly successUrl?: string;
             /**
              * Format: uri
-             * @description Where the customer goes after a failed payment; http or https.
+             * @description Where the customer is redirected after a failed payment; http or https.
              * @example https://shop.com/fail
              */
             readonly failUrl?: string;
             /**
              * Format: email
-             * @description The customer's address.
+             * @description The customer's email address.
              * @example customer@example.com
              */
             readonly email?: string;
@@ -664,18 +664,18 @@ export interface components {
              */
             readonly comment?: string;
             /**
-             * @description What the shop calls the customer; at most 256 UTF-16 units.
+             * @description The shop's own id of the customer; at most 256 UTF-16 units.
              * @example user_12345
              */
             readonly customerId?: string;
             /**
-             * @description How often it is charged, `onetime` when left out; the others need the shop's `recurrent`.
+             * @description How often it is charged. Default: `onetime`. The others need the shop's `recurrent`.
              * @default onetime
              */
             readonly period?: components["schemas"]["Period"];
             /**
              * Format: uint64
-             * @description Which shop of the owner it is for; the oldest one when left out.
+             * @description The owner's shop that it is for. Default: the oldest one.
              */
             readonly shopId?: number;
             /** @description The price in Telegram Stars. */
@@ -687,24 +687,24 @@ export interface components {
             readonly imageUrl?: string;
             /**
              * Format: int64
-             * @description What the first period costs instead of `amount`, in the smallest unit.
+             * @description The price of the first period instead of `amount`, in the smallest unit.
              */
             readonly firstPeriodAmount?: number;
-            /** @description How long nothing is charged at first. */
+            /** @description The length of the trial, during which nothing is charged. */
             readonly trialPeriod?: components["schemas"]["TrialPeriod"];
         };
         /** @description An order. */
         readonly ShopOrder: {
-            /** @description What names the order everywhere. */
+            /** @description The order's id in all operations and events. */
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description In the smallest unit of the currency; 0 for an order that has a price in Stars only.
+             * @description In the smallest unit of the currency; 0 for an order with a price only in Stars.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
@@ -713,16 +713,16 @@ export interface components {
             /** @description As sent. */
             readonly description: string;
             readonly status: components["schemas"]["OrderStatus"];
-            /** @description As sent; missing when none was. */
+            /** @description As sent; missing if not sent. */
             readonly email?: string;
-            /** @description As sent; empty when none was (our choice). */
+            /** @description As sent; empty if not sent (our choice). */
             readonly successUrl: string;
-            /** @description As sent; empty when none was (our choice). */
+            /** @description As sent; empty if not sent (our choice). */
             readonly failUrl: string;
             /**
              * Format: uri
              * @description Where the customer pays, `https://web.tribute.tg/shop/pay/{uuid}`. Null for an order
-             *     that can be paid in Stars only, in Telegram.
+             *     that can be paid only in Stars, in Telegram.
              */
             readonly paymentUrl: string | null;
             /**
@@ -733,29 +733,29 @@ export interface components {
             readonly webappPaymentUrl: string;
             /** @description When it was created. */
             readonly createdAt: components["schemas"]["UtcTime"];
-            /** @description As sent; missing when none was. */
+            /** @description As sent; missing if not sent. */
             readonly comment?: string;
-            /** @description As sent; missing when none was. */
+            /** @description As sent; missing if not sent. */
             readonly customerId?: string;
             readonly period: components["schemas"]["Period"];
-            /** @description Only of a recurring order that has been paid. */
+            /** @description Only for a recurring order that has been paid. */
             readonly memberStatus?: components["schemas"]["MemberStatus"];
-            /** @description Until when a recurring order is paid for; only there when it has been paid. */
+            /** @description The end of a recurring order's paid period; missing until it has been paid. */
             readonly memberExpiresAt?: components["schemas"]["UtcTime"];
-            /** @description The price in Stars; missing when there is none. */
+            /** @description The price in Stars; missing if there is none. */
             readonly starsAmount?: number;
             /** @description Whether it takes Stars only. */
             readonly onlyStars?: boolean;
-            /** @description What the first period costs, in the smallest unit; missing when it is no other than `amount`. */
+            /** @description The price of the first period, in the smallest unit; missing if it equals `amount`. */
             readonly firstPeriodAmount?: number | null;
-            /** @description When money was last paid for it; null before. */
+            /** @description The time of the last payment; null before the first. */
             readonly lastPaidTransactionAt?: string | null;
-            /** @description Whether the customer gets a receipt. Nobody says when; ours is true for an order with an `email`. */
+            /** @description Whether the customer gets a receipt. It is not documented when; here it is true for an order with an `email` (our choice). */
             readonly sendEmail?: boolean;
             /** @description The payment link it was made from; missing on orders of `POST /shop/orders`. */
             readonly paymentLinkUuid?: components["schemas"]["Uuid"];
         };
-        /** @description The status of an order and nothing else. */
+        /** @description Only the status of an order. */
         readonly ShopOrderStatus: {
             readonly status: components["schemas"]["OrderStatus"];
         };
@@ -774,12 +774,12 @@ export interface components {
         };
         /** @description At most 20 transactions. */
         readonly TransactionPage: {
-            /** @description The newest first. */
+            /** @description Newest first. */
             readonly transactions: readonly components["schemas"]["Transaction"][];
-            /** @description The `startFrom` of the next page; empty on the last one. */
+            /** @description The `startFrom` of the next page; empty on the last page. */
             readonly nextFrom: string;
         };
-        /** @description Money that went to the shop, or back from it. Amounts are in whole roubles, euros or dollars, with decimals. */
+        /** @description A payment to the shop, or a refund. Amounts are in whole roubles, euros or dollars, with decimals. */
         readonly Transaction: {
             /**
              * Format: uint64
@@ -787,17 +787,17 @@ export interface components {
              */
             readonly id: number;
             /**
-             * @description `shop_order_sell` for a payment. `shop_order_refund` for money given back is our choice; treat it as open.
+             * @description `shop_order_sell` for a payment; `shop_order_refund` for a refund is our choice. Treat it as open.
              * @example shop_order_sell
              * @example shop_order_refund
              */
             readonly type: string;
             /**
              * Format: int64
-             * @description What it was for, in the provider's own count.
+             * @description The provider's own number of what was paid for.
              */
             readonly objectId?: number;
-            /** @description What the customer paid, in whole units; below zero for a refund. */
+            /** @description What the customer paid, in whole units; negative for a refund. */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
             /**
@@ -805,21 +805,21 @@ export interface components {
              * @description Unix seconds.
              */
             readonly createdAt: number;
-            /** @description What the provider keeps of it, in whole units. */
+            /** @description The provider's fee, in whole units. */
             readonly serviceFee?: number;
-            /** @description What the seller gets, `amount` without `serviceFee`, in whole units. */
+            /** @description What the seller receives, in whole units: `amount` without `serviceFee`. */
             readonly total: number;
             /**
-             * @description How it was paid. Treat it as open.
+             * @description The payment method. Treat it as open.
              * @example bank_card
              * @example sbp
              * @example wallet_pay
              * @example stars
              */
             readonly paymentMethod?: string;
-            /** @description Whether it has been given back. */
+            /** @description Whether it has been refunded. */
             readonly isRefunded?: boolean;
-            /** @description Whether it can be given back. */
+            /** @description Whether it can be refunded. */
             readonly isRefundable?: boolean;
             /** @description False for a first payment, true for a renewal. */
             readonly isRecurring?: boolean;
@@ -837,12 +837,12 @@ export interface components {
              */
             readonly message: "refund initiated";
             /**
-             * @description Always `initiated`; a webhook says when the refund is done.
+             * @description Always `initiated`; a webhook says that the refund is done.
              * @constant
              */
             readonly status: "initiated";
         };
-        /** @description Which event to send once more. Unknown fields are ignored. */
+        /** @description The event to resend. Unknown fields are ignored. */
         readonly ResendWebhook: {
             /**
              * @description The event's `name`.
@@ -860,7 +860,7 @@ export interface components {
         };
         /** @description A saved card. */
         readonly Token: {
-            /** @description What names the card everywhere. */
+            /** @description The card's id in all operations and events. */
             readonly token: components["schemas"]["Uuid"];
             /**
              * @description The last four digits.
@@ -868,11 +868,11 @@ export interface components {
              */
             readonly cardLast4: string;
             /**
-             * @description Whose card it is.
+             * @description The customer whose card it is.
              * @example VISA
              */
             readonly cardBrand: string;
-            /** @description That of the order that made it; missing when the order had none. */
+            /** @description That of the order that made it; missing if the order had none. */
             readonly customerId?: string;
             /**
              * Format: int64
@@ -901,11 +901,11 @@ export interface components {
              */
             readonly message: "token deactivated";
         };
-        /** @description A new charge. Unknown fields are ignored. In `eur` and `usd` the amount goes from 100 to 300000, in `rub` from 10000 to 30000000. */
+        /** @description A new charge. Unknown fields are ignored. The amount is from 100 to 300000 in `eur` and `usd`, and from 10000 to 30000000 in `rub`. */
         readonly CreateCharge: {
             /**
              * Format: uuid
-             * @description Which card to charge; its currency is the charge's.
+             * @description The card to charge. The charge has the currency of the card.
              */
             readonly token: string;
             /**
@@ -914,22 +914,22 @@ export interface components {
              */
             readonly amount: number;
             /**
-             * @description What the shop calls the charge; at most 256 UTF-16 units.
+             * @description The shop's own reference of the charge; at most 256 UTF-16 units.
              * @example order-123
              */
             readonly reference?: string;
             /**
-             * @description Makes the charge happen once, however often it is sent; at most 64 UTF-16 units.
+             * @description Ensures that the charge is made only once, however often the request is sent; at most 64 UTF-16 units.
              * @example charge-req-abc123
              */
             readonly idempotencyKey?: string;
         };
         /** @description A charge of a saved card. */
         readonly Charge: {
-            /** @description What names the charge. */
+            /** @description The charge's id. */
             readonly chargeUuid: components["schemas"]["Uuid"];
             readonly status: components["schemas"]["ChargeStatus"];
-            /** @description As sent; missing when none was. */
+            /** @description As sent; missing if not sent. */
             readonly reference?: string;
             /**
              * Format: int64
@@ -938,31 +938,31 @@ export interface components {
             readonly amount: number;
             /** @description That of the token. */
             readonly currency: components["schemas"]["Currency"];
-            /** @description The card that is charged. */
+            /** @description The charged card. */
             readonly token: components["schemas"]["Uuid"];
             /**
-             * @description Why it failed, for programs; missing unless it did. Treat it as open.
+             * @description The error code; missing unless the charge failed. Treat it as open.
              * @example payment_declined
              */
             readonly errorCode?: string;
             /**
-             * @description Why it failed, for people; missing unless it did.
+             * @description The error message; missing unless the charge failed.
              * @example Card was declined by the issuer
              */
             readonly errorMessage?: string;
-            /** @description When it was asked for. */
+            /** @description When it was requested. */
             readonly createdAt: components["schemas"]["UtcTime"];
-            /** @description When it succeeded or failed; missing while it is under way. */
+            /** @description When it succeeded or failed; missing while it is in progress. */
             readonly processedAt?: components["schemas"]["UtcTime"];
         };
         /** @description The body of `shop_order`. */
         readonly ShopOrderEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -974,22 +974,22 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly email?: string;
             /**
              * Format: int64
-             * @description What the provider keeps of the charged amount, in the smallest unit; 0 at the beginning of a trial.
+             * @description The provider's fee on the charged amount, in the smallest unit; 0 at the start of a trial.
              */
             readonly fee: number;
             /**
@@ -999,23 +999,23 @@ export interface components {
             readonly status: "paid";
             /** @description Whether the order is recurring. */
             readonly isRecurrent: boolean;
-            /** @description That of a recurring order; a one-time order's is not sent. */
+            /** @description That of a recurring order; not sent for a one-time order. */
             readonly period?: components["schemas"]["RecurringPeriod"];
             /** @description That of a recurring order. */
             readonly memberStatus?: components["schemas"]["MemberStatus"];
             /** @description That of a recurring order. */
             readonly memberExpiresAt?: components["schemas"]["UtcTime"];
-            /** @description The token that the payment made, where it made one. */
+            /** @description The token that the payment made, if any. */
             readonly paymentToken?: components["schemas"]["Uuid"];
             /** @description That of the token. */
             readonly cardLast4?: string;
             /** @description That of the token. */
             readonly cardBrand?: string;
-            /** @description Whether a trial begins, and nothing was paid. */
+            /** @description Whether a trial starts and nothing was paid. */
             readonly isTrial?: boolean;
-            /** @description That of the order, at the beginning of a trial. */
+            /** @description That of the order, at the start of a trial. */
             readonly trialPeriod?: components["schemas"]["TrialPeriod"];
-            /** @description When the first charge is made, at the beginning of a trial. */
+            /** @description When the first charge will be made, at the start of a trial. */
             readonly trialEndsAt?: components["schemas"]["UtcTime"];
             /** @description That of the order. */
             readonly starsAmount?: number;
@@ -1027,11 +1027,11 @@ export interface components {
         /** @description The body of `shop_order_charge_success`. */
         readonly ShopOrderChargeSuccessEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_charge_success";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1043,18 +1043,18 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly email?: string;
             /** @description That of the order. */
             readonly period: components["schemas"]["RecurringPeriod"];
@@ -1074,11 +1074,11 @@ export interface components {
         /** @description The body of `shop_order_charge_failed`. */
         readonly ShopOrderChargeFailedEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_charge_failed";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1090,22 +1090,22 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly email?: string;
             /** @description That of the order. */
             readonly period: components["schemas"]["RecurringPeriod"];
-            /** @description Which failure in a row this is; after the third the subscription is cancelled. */
+            /** @description The number of consecutive failures, including this one; the third cancels the subscription. */
             readonly chargeRetries: number;
             /** @description Whether the order is recurring. */
             readonly isRecurrent?: boolean;
@@ -1123,11 +1123,11 @@ export interface components {
         /** @description The body of `shop_order_cancelled`. */
         readonly ShopOrderCancelledEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_cancelled";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1139,18 +1139,18 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly email?: string;
             /** @description That of the order. */
             readonly period: components["schemas"]["RecurringPeriod"];
@@ -1171,11 +1171,11 @@ export interface components {
         /** @description The body of `shop_order_refunded`. */
         readonly ShopOrderRefundedEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_refunded";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1187,7 +1187,7 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
@@ -1197,7 +1197,7 @@ export interface components {
             readonly transactionId: number;
             /**
              * Format: int64
-             * @description What the refunded transaction took, in the smallest unit.
+             * @description The amount of the refunded transaction, in the smallest unit.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
@@ -1208,11 +1208,11 @@ export interface components {
             readonly status: "initiated" | "completed";
             /** @description When it was done; only with `completed`. */
             readonly refundedAt?: components["schemas"]["EventTime"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
             /** @description Whether the order is recurring. */
             readonly isRecurrent?: boolean;
-            /** @description That of a recurring order; a one-time order's is not sent. */
+            /** @description That of a recurring order; not sent for a one-time order. */
             readonly period?: components["schemas"]["RecurringPeriod"];
             /** @description That of the order at that moment. */
             readonly memberStatus?: components["schemas"]["MemberStatus"];
@@ -1228,11 +1228,11 @@ export interface components {
         /** @description The body of `shop_order_payment_failed`. */
         readonly ShopOrderPaymentFailedEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_payment_failed";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1244,26 +1244,26 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly email?: string;
             /**
-             * @description Why, for programs. Treat it as open.
+             * @description The error code. Treat it as open.
              * @example payment_declined
              */
             readonly errorCode: string;
             /**
-             * @description Why, for people.
+             * @description The error message.
              * @example Card declined by issuer
              */
             readonly errorMessage: string;
@@ -1277,11 +1277,11 @@ export interface components {
         /** @description The body of `shop_order_payment_received`. */
         readonly ShopOrderPaymentReceivedEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_payment_received";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1293,16 +1293,16 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
             /** @description That of the order. */
             readonly starsAmount?: number;
@@ -1312,11 +1312,11 @@ export interface components {
         /** @description The body of `shop_order_prepaid`. */
         readonly ShopOrderPrepaidEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_order_prepaid";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1328,16 +1328,16 @@ export interface components {
             readonly uuid: components["schemas"]["Uuid"];
             /**
              * Format: uint64
-             * @description The shop it is of.
+             * @description The shop that it belongs to.
              */
             readonly shopId: number;
             /**
              * Format: int64
-             * @description The order's price in the smallest unit, the fee not taken off; with `firstPeriodAmount` the later price.
+             * @description The order's price in the smallest unit, including the fee; with `firstPeriodAmount`, the later price.
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the order; missing when it has none. */
+            /** @description That of the order; missing if it has none. */
             readonly customerId?: string;
             /** @description That of the order. */
             readonly starsAmount?: number;
@@ -1347,11 +1347,11 @@ export interface components {
         /** @description The body of `shop_token_charge_success`. */
         readonly ShopTokenChargeSuccessEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_token_charge_success";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1370,7 +1370,7 @@ export interface components {
             readonly amount: number;
             /** @description That of the charge. */
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the charge; missing when it has none. */
+            /** @description That of the charge; missing if it has none. */
             readonly reference?: string;
             /** @description That of the charge. */
             readonly processedAt: components["schemas"]["UtcTime"];
@@ -1378,11 +1378,11 @@ export interface components {
         /** @description The body of `shop_token_charge_failed`. */
         readonly ShopTokenChargeFailedEvent: {
             /**
-             * @description Which event it is.
+             * @description The event's name.
              * @constant
              */
             readonly name: "shop_token_charge_failed";
-            /** @description When it happened; the same at every attempt. */
+            /** @description When it happened; the same in every attempt. */
             readonly created_at: components["schemas"]["EventTime"];
             /** @description When this attempt was made. */
             readonly sent_at: components["schemas"]["EventTime"];
@@ -1401,7 +1401,7 @@ export interface components {
             readonly amount: number;
             /** @description That of the charge. */
             readonly currency: components["schemas"]["Currency"];
-            /** @description That of the charge; missing when it has none. */
+            /** @description That of the charge; missing if it has none. */
             readonly reference?: string;
             /**
              * @description That of the charge.
@@ -1421,7 +1421,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The shop is inactive or the order does not fit; `error` says what is wrong first. */
+        /** @description The shop is inactive or the order is invalid; `error` names the first problem. */
         readonly BadOrder: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1430,7 +1430,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The subscription is cancelled already. */
+        /** @description The subscription was already cancelled. */
         readonly AlreadyCancelled: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1447,7 +1447,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `txId` is no unsigned integer, the order is not paid, or the transaction is no sale, of another order or given back already. */
+        /** @description `txId` is not an unsigned integer, the order is not paid, or the transaction is not a sale, belongs to another order or was already refunded. */
         readonly NotRefundable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1464,7 +1464,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `event` is missing or is none of the names that begin with `shop_order`. */
+        /** @description `event` is missing or is not one of the names that begin with `shop_order`. */
         readonly BadResend: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1481,7 +1481,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is deactivated already. */
+        /** @description The token was already deactivated. */
         readonly TokenInactive: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1498,7 +1498,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body does not fit, the amount is outside the currency's limits, or the token is deactivated. */
+        /** @description The body is invalid, the amount is outside the currency's limits, or the token is deactivated. */
         readonly BadCharge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1515,7 +1515,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `Api-Key` is missing, empty or unknown. Comes before every other refusal. */
+        /** @description `Api-Key` is missing, empty or unknown. Checked before everything else. */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1532,7 +1532,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The order is of a shop that the key's user neither owns nor, where managers may do this, manages. */
+        /** @description The order belongs to a shop that the key's user does not own and, if managers may do this, does not manage. */
         readonly OrderOfAnotherShop: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1643,7 +1643,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such token, it is somebody else's, or the key's user has no shop. */
+        /** @description There is no such token, it belongs to another owner, or the key's user has no shop. */
         readonly TokenNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1660,7 +1660,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such charge, it is somebody else's, or the key's user has no shop. */
+        /** @description There is no such charge, it belongs to another owner, or the key's user has no shop. */
         readonly ChargeNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1677,7 +1677,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A charge of the token is under way. */
+        /** @description A charge of the token is in progress. */
         readonly ChargePending: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1694,7 +1694,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is larger than the host takes. */
+        /** @description The body is larger than the host accepts. */
         readonly TooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1746,7 +1746,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The refund was not processed and may be tried again, or the service failed. */
+        /** @description The refund was not processed and may be retried, or the service failed. */
         readonly RefundFailed: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1781,7 +1781,7 @@ export interface components {
             };
         };
         /**
-         * @description Delivered, whatever the body is; the documentation asks for 200 with `{"status":"ok"}`. Anything else is tried again after 5, 15 and 30
+         * @description Delivered, whatever the body; the documentation asks for 200 with `{"status":"ok"}`. Anything else is retried after 5, 15 and 30
          *     minutes, 1, 2, 4, 8 and 8 hours, then the event is dropped.
          */
         readonly Received: {
@@ -1792,16 +1792,16 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Which shop of the owner is meant; the oldest one when left out. One that is malformed, unknown or somebody else's is a 404. */
+        /** @description The id of one of the owner's shops. Default: the oldest one. A malformed or unknown id, or another owner's, is answered 404. */
         readonly ShopId: number;
-        /** @description The order's `uuid`. One that is no UUID is not found. */
+        /** @description The order's `uuid`. A value that is not a UUID is not found. */
         readonly OrderUuid: string;
         /** @description HMAC-SHA256 of the exact body bytes with the account's API key as the secret, as 64 lower-case hexadecimal digits. */
         readonly Signature: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Whole seconds after which the token can be charged again; `message` has the same number. */
+        /** @description Whole seconds until the token can be charged again; `message` contains the same number. */
         readonly RetryAfter: number;
     };
     pathItems: never;
@@ -1885,7 +1885,7 @@ export interface operations {
     readonly getShop: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which shop of the owner is meant; the oldest one when left out. One that is malformed, unknown or somebody else's is a 404. */
+                /** @description The id of one of the owner's shops. Default: the oldest one. A malformed or unknown id, or another owner's, is answered 404. */
                 readonly shopId?: components["parameters"]["ShopId"];
             };
             readonly header?: never;
@@ -1930,7 +1930,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The shops; an empty list when none is active. */
+            /** @description The shops; an empty list if none is active. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1961,13 +1961,13 @@ export interface operations {
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which shop of the owner is meant; the oldest one when left out. One that is malformed, unknown or somebody else's is a 404. */
+                /** @description The id of one of the owner's shops. Default: the oldest one. A malformed or unknown id, or another owner's, is answered 404. */
                 readonly shopId?: components["parameters"]["ShopId"];
                 /** @description `yyyy-mm-dd` in UTC: only orders created on that day or later. */
                 readonly dateFrom?: string;
                 /** @description `yyyy-mm-dd` in UTC: only orders created on that day or earlier. */
                 readonly dateTo?: string;
-                /** @description Only orders made from that payment link. */
+                /** @description Only orders made from this payment link. */
                 readonly paymentLinkUuid?: string;
             };
             readonly header?: never;
@@ -2017,7 +2017,7 @@ export interface operations {
     readonly createOrder: {
         readonly parameters: {
             readonly query?: {
-                /** @description The same as `shopId` in the body, which wins when both are given. */
+                /** @description The same as `shopId` in the body, which takes precedence. */
                 readonly shopId?: number;
             };
             readonly header?: never;
@@ -2030,7 +2030,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The order, which can be read back at once. The documentation shows `uuid` and `paymentUrl` only; newer clients get all of it. */
+            /** @description The order, which can be read at once. The documentation shows only `uuid` and `paymentUrl`; newer clients receive the whole order. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2072,7 +2072,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -2122,7 +2122,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -2154,7 +2154,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -2186,12 +2186,12 @@ export interface operations {
     readonly listTransactions: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many to skip. */
+                /** @description The number of entries to skip. */
                 readonly startFrom?: number;
             };
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -2239,7 +2239,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
                 /** @description The `id` of a sell transaction of the order. */
                 readonly txId: number;
@@ -2276,7 +2276,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The order's `uuid`. One that is no UUID is not found. */
+                /** @description The order's `uuid`. A value that is not a UUID is not found. */
                 readonly orderUuid: components["parameters"]["OrderUuid"];
             };
             readonly cookie?: never;
@@ -2292,7 +2292,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description It is on its way. */
+            /** @description The webhook is being sent. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2317,17 +2317,17 @@ export interface operations {
     readonly listTokens: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which shop of the owner is meant; the oldest one when left out. One that is malformed, unknown or somebody else's is a 404. */
+                /** @description The id of one of the owner's shops. Default: the oldest one. A malformed or unknown id, or another owner's, is answered 404. */
                 readonly shopId?: components["parameters"]["ShopId"];
-                /** @description Only tokens of that customer. */
+                /** @description Only tokens of this customer. */
                 readonly customerId?: string;
-                /** @description Only the token that the payment of that order made. */
+                /** @description Only the token made by the payment of this order. */
                 readonly orderUuid?: string;
-                /** @description `true` leaves active tokens only; any other value filters nothing. */
+                /** @description `true` returns only active tokens; any other value is ignored. */
                 readonly active?: string;
-                /** @description How many to answer at most. */
+                /** @description The maximum number of entries. */
                 readonly limit?: number;
-                /** @description How many to skip. */
+                /** @description The number of entries to skip. */
                 readonly offset?: number;
             };
             readonly header?: never;
@@ -2460,7 +2460,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The charge; with a repeated `idempotencyKey` the earlier one as it stands. */
+            /** @description The charge; for a repeated `idempotencyKey`, the earlier one in its current state. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

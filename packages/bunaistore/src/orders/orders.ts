@@ -17,7 +17,7 @@ import { toJournal, orderAdapter } from "./purchase-adapter.ts";
 import { Witnessed } from "./witnessed.ts";
 
 /**
- * An order that was bought: as it was placed or, where its purchase was known already, as it is looked up.
+ * A purchased order: as placed or, if its purchase was already known, as looked up.
  *
  * @example
  * ```ts
@@ -26,19 +26,20 @@ import { Witnessed } from "./witnessed.ts";
  */
 export type BoughtOrder = PlacedOrder["order"] | FoundOrder["order"];
 
-/** A purchase whose order was found. */
+/** A reconciled purchase whose order was found. */
 type Found = Extract<Reconciliation<BoughtOrder>, { readonly outcome: "found" }>;
 
-/** Buying and looking up. */
+/** Purchases and look-ups. */
 export interface Orders {
   /**
-   * Buys once for each `ref`, whatever happens: the wallet pays. Tells three outcomes apart, and never one as another:
-   * `created`; `rejected`, certainly not charged; `unknown`, neither refund nor buy again: `reconcile`.
+   * Buys at most once for each `ref`, paying from the wallet. The outcome is `created`, `rejected` (certainly not
+   * charged) or `unknown` (neither refund nor buy again: call `reconcile`).
    *
-   * A known `ref` buys nothing: it gives the outcome it had. Equal purchases go one after another. Before it buys it reads
-   * `GET /v1/me` once, to be able to tell later.
+   * Calling it again with a known `ref` buys nothing and returns the existing outcome. Purchases of the same product
+   * and quantity run one after another. Each purchase first reads `GET /v1/me`, so that it can be reconciled later.
    *
-   * @throws TypeError for a ref that is none, or belongs to another purchase; what the journal throws, when nothing was sent
+   * @throws TypeError if the ref is invalid or belongs to another purchase; an error of the journal, if nothing was
+   * sent
    *
    * @example
    * ```ts
@@ -52,12 +53,13 @@ export interface Orders {
    */
   purchase(order: PlaceOrder, options: PurchaseOptions): Promise<Purchase<BoughtOrder>>;
   /**
-   * Finds out what became of a purchase whose outcome is `unknown`. BunaiStore lists no orders. So it compares the counters of
-   * `GET /v1/me` with those before, and looks through the `order_placed` events that `witness` was told of; where an order came
-   * up but no event, it waits half a minute for one and then says `cannot_tell`. A person can look in the bot then: `{ order }` takes the
-   * order that was found, `{ noOrder: true }` that there is none.
+   * Finds the outcome of an `unknown` purchase. BunaiStore does not list orders, so it compares the counters of
+   * `GET /v1/me` with those before the purchase, and searches the `order_placed` events passed to `witness`. If the
+   * counters show an order but no event has come, it waits half a minute for one and then returns `cannot_tell`. In
+   * that case a person can check in the bot: `{ order }` names the order that they found, `{ noOrder: true }` says that
+   * there is none.
    *
-   * @throws TypeError for a ref that is not written down; AbortedError
+   * @throws TypeError if the journal does not know the ref; AbortedError
    *
    * @example
    * ```ts
@@ -71,8 +73,8 @@ export interface Orders {
     options?: ReconcileOptions,
   ): Promise<Reconciliation<BoughtOrder>>;
   /**
-   * Reconciles every purchase that the journal has left open, one after another: after a start, and from time to time. One that a
-   * crash has left takes up to a minute and a half.
+   * Reconciles all open purchases of the journal, one after another. Call it at start-up and from time to time. A
+   * purchase that a crash left open takes up to a minute and a half.
    *
    * @example
    * ```ts
@@ -81,12 +83,12 @@ export interface Orders {
    */
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<BoughtOrder>[]>;
   /**
-   * Tells of an `order_placed` event whose signature was verified: the way to find the order of a purchase whose answer was lost. Every
-   * one is welcome; those of purchases that are known make no difference. It looks at once for the open purchase that this may be the
-   * order of, and remembers the event for later ones of this process.
+   * Records an `order_placed` event whose signature was verified. This is how the order of a purchase whose answer was
+   * lost is found. Pass every such event; those of known purchases make no difference. It checks the event against the
+   * open purchases at once, and remembers it in this process for later ones.
    *
-   * @returns the purchases that are settled by it: there is somebody to deliver to. It waits for an equal purchase that is on its way,
-   * so answer the webhook first
+   * @returns the purchases that it settled, which you can now deliver. It waits for an equal purchase in progress, so
+   * answer the webhook first
    *
    * @example
    * ```ts
@@ -97,10 +99,11 @@ export interface Orders {
    */
   witness(event: OrderPlaced): Promise<readonly Found[]>;
   /**
-   * `POST /v1/orders`: buys at once; the wallet pays. `purchase` is the one to take where money matters.
+   * `POST /v1/orders`: buys at once from the wallet. Prefer `purchase` where money matters.
    *
-   * It is sent once, but where it was refused at the door or never left: the API knows no idempotency key. After an error whose
-   * `charged` is `unknown` the order may exist: do not repeat it and do not refund your customer before you know.
+   * It is retried only if the API answered 429 or it was never sent, because the API has no idempotency key. After an
+   * error whose `charged` is `"unknown"` the order may exist: do not repeat it, and do not refund your
+   * customer before you know.
    *
    * @throws InsufficientFundsError, ConflictError (stock gone), NotFoundError, BadRequestError: nothing was bought
    *
@@ -112,9 +115,9 @@ export interface Orders {
    */
   place(order: PlaceOrder, options?: CallOptions): Reply<PlacedOrder>;
   /**
-   * `GET /v1/orders/{id}`: an order of your account as it stands now, `refunded` and `after_note` read at this moment.
+   * `GET /v1/orders/{id}`: an order of your account, with the current `refunded` and `after_note`.
    *
-   * @throws NotFoundError also for another account's order; TypeError for an id that cannot be one
+   * @throws NotFoundError, also for another account's order; TypeError if the id is invalid
    *
    * @example
    * ```ts
@@ -134,7 +137,7 @@ export function bindOrders(connection: Bunaistore, account: Account, journal: Jo
     reconcile,
     recover,
     witness: async (event) => {
-      // What was bought in the bot, no client has bought.
+      // An order placed in the bot does not belong to any client's purchase.
       if (event.source === "bot") return [];
       witnessed.add(event);
       const findings = await lookAgain(toJournal(event));

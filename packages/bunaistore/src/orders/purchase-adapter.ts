@@ -14,7 +14,7 @@ import type { Bunaistore } from "../provider.ts";
 import type { BoughtOrder } from "./orders.ts";
 import type { Witnessed } from "./witnessed.ts";
 
-/** What is written down of a purchase. */
+/** The journaled input of a purchase. */
 interface Journaled {
   readonly product_id: string;
   readonly qty: number;
@@ -27,7 +27,7 @@ interface Checkpoint {
 
 type Entry = PurchaseEntry<Journaled, Checkpoint>;
 
-/** How BunaiStore sells: an order is known by its event, and that there is none by the counters. */
+/** How BunaiStore sells: the event identifies an order, and the counters prove that there is none. */
 export function orderAdapter(
   { ask }: Bunaistore,
   account: Account,
@@ -62,7 +62,7 @@ export function orderAdapter(
       const { api_orders } = await checkpoint(options);
       const orders = await ordersAround(entry, journal);
       const left = (since: Checkpoint): number => api_orders - since.api_orders - countSince(since, orders);
-      // Where all orders since an earlier checkpoint have their purchases, so have those since this one.
+      // If all orders since an earlier checkpoint belong to known purchases, so do those since this one.
       const checkpoints = orders.map((each) => each.checkpoint).filter((each) => each !== null);
       const earlier = checkpoints.filter((each) => each.api_orders < before.api_orders);
       if ([before, ...earlier].some((each) => left(each) <= 0)) return { candidates: [] };
@@ -77,11 +77,12 @@ export function orderAdapter(
 }
 
 /**
- * How many other purchases were certainly charged after a checkpoint. Were this one charged as well, the counter would have risen by more
- * than their number.
+ * The number of other purchases that were certainly charged after a checkpoint. If this one was charged too, the
+ * counter has risen by more than that.
  *
- * One that was answered was, if its own checkpoint is not below this one. Those that were found out may have got each other's orders, if
- * they are equal: then as many were as there are orders that no purchase with a checkpoint below this one can account for.
+ * A purchase that was answered counts if its own checkpoint is not below this one. Reconciled ones may have received
+ * each other's orders if they are equal. They count as many times as there are orders that no purchase with a
+ * checkpoint below this one can account for.
  */
 function countSince({ api_orders }: Checkpoint, orders: readonly Entry[]): number {
   const isAfter = ({ checkpoint }: Entry): boolean => checkpoint !== null && checkpoint.api_orders >= api_orders;
@@ -99,16 +100,18 @@ function countSince({ api_orders }: Checkpoint, orders: readonly Entry[]): numbe
   return foundOut.reduce((sum, count) => sum + Math.max(0, count), answered);
 }
 
-/** The purchases that a purchase could be taken for, itself among them: an event comes within minutes of its order. */
+/**
+ * The purchases that a purchase could be confused with, including itself. An event arrives within minutes of its order.
+ */
 async function ordersAround({ provider, operation, startedAt }: Entry, journal: Journal): Promise<readonly Entry[]> {
   const recent = await journal.since(startedAt - aDay);
-  // A journal knows no types: what it holds of this operation was written here.
+  // A journal is untyped, but this adapter wrote its entries of this operation.
   return recent.filter((each) => each.provider === provider && each.operation === operation) as readonly Entry[];
 }
 
 const aDay = 86_400_000;
 
-/** What is bought. The note changes what is answered. */
+/** What is bought. The note is left out: it changes only the answer. */
 export function toJournal({ product_id, qty = 1 }: Pick<PlaceOrder, "product_id" | "qty">): Journaled {
   return { product_id, qty };
 }

@@ -9,7 +9,7 @@ const three = { product_id: "PRD_ajS8x", qty: 3 };
 const lost = { operation: "POST /v1/orders", then: { reset: "after" } } as const;
 const never = { operation: "POST /v1/orders", then: { reset: "before" } } as const;
 
-/** A shop, a client of it whose time begins with the shop's, and the events that it has sent so far. */
+/** A shop, a client that shares its clock, and the events sent so far. */
 async function openShop(): Promise<{
   readonly shop: Bunaistore;
   readonly client: BunaistoreClient;
@@ -31,7 +31,7 @@ async function openShop(): Promise<{
 }
 
 describe("a purchase", () => {
-  test("is created with its goods, and the same ref looks the order up", async () => {
+  test("is created with its goods, and the same ref then looks the order up", async () => {
     const { shop, client } = await openShop();
     const first = await client.orders.purchase(three, { ref: "inv:1" });
     expect(first).toMatchObject({ outcome: "created", order: { total_paid: 9.98, discount_applied: 0.52 } });
@@ -43,7 +43,7 @@ describe("a purchase", () => {
     expect(shop.world.requests({ operation: "POST /v1/orders" })).toHaveLength(1);
   });
 
-  test("is bought once also where a client is made for each request", async () => {
+  test("is bought once even with a new client for each request", async () => {
     const { shop } = await openShop();
     const buy = () =>
       createClient({ apiKey: "sk_live_demo", fetch: shop.fetch }).orders.purchase(three, { ref: "inv:1" });
@@ -61,7 +61,7 @@ describe("a purchase", () => {
     });
   });
 
-  test("of one piece is the same with and without its quantity, with and without the note", async () => {
+  test("of one piece is the same with or without its quantity and its note", async () => {
     const { client } = await openShop();
     await client.orders.purchase({ product_id: "PRD_ajS8x" }, { ref: "inv:1" });
     const again = client.orders.purchase(
@@ -73,7 +73,7 @@ describe("a purchase", () => {
 });
 
 describe("a purchase whose answer was lost", () => {
-  test("is settled by its event, as soon as that is told of", async () => {
+  test("is settled by its event as soon as `witness` receives it", async () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add(lost);
     expect(await client.orders.purchase(three, { ref: "inv:1" })).toMatchObject({ outcome: "unknown" });
@@ -84,7 +84,7 @@ describe("a purchase whose answer was lost", () => {
     expect(await client.orders.purchase(three, { ref: "inv:1" })).toMatchObject({ outcome: "created" });
   });
 
-  test("is found by reconciling when the event came before the outcome was known", async () => {
+  test("is found by reconciling if the event came before the outcome was known", async () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add({ operation: "POST /v1/orders", then: { garbage: "html" } });
     const buying = client.orders.purchase(three, { ref: "inv:1" });
@@ -95,7 +95,7 @@ describe("a purchase whose answer was lost", () => {
     expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "found" });
   });
 
-  test("and whose event was lost too cannot be told, until a person names the order", async () => {
+  test("and whose event was lost too cannot be told until a person names the order", async () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add(lost);
     await client.orders.purchase(three, { ref: "inv:1" });
@@ -125,7 +125,7 @@ describe("a purchase whose answer was lost", () => {
     expect(await client.orders.purchase(three, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
   });
 
-  test("is no order that is older than the purchase, whoever names it", async () => {
+  test("is never an order older than the purchase, even if a person names it", async () => {
     const { shop, client, timers } = await openShop();
     const { order: older } = await client.orders.place(three);
     await new Promise<void>((resolve) => void timers.after(600_000, resolve));
@@ -138,7 +138,7 @@ describe("a purchase whose answer was lost", () => {
     });
   });
 
-  test("is not taken for one that was bought in the bot", async () => {
+  test("is not confused with an order placed in the bot", async () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add(never);
     await client.orders.purchase(three, { ref: "inv:1" });
@@ -151,7 +151,7 @@ describe("a purchase whose answer was lost", () => {
 });
 
 describe("a purchase that never arrived", () => {
-  test("is known by the counters, once it can no longer be carried out", async () => {
+  test("is proved by the counters once it can no longer be carried out", async () => {
     const { shop, client } = await openShop();
     shop.world.faults.add(never);
     await client.orders.purchase(three, { ref: "inv:1" });
@@ -162,7 +162,7 @@ describe("a purchase that never arrived", () => {
     expect(await client.orders.purchase(three, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
   });
 
-  test("is known also when other purchases have raised the counters since", async () => {
+  test("is proved even if other purchases have raised the counters since", async () => {
     const { shop, client } = await openShop();
     shop.world.faults.add(never);
     await client.orders.purchase(three, { ref: "inv:1" });
@@ -170,7 +170,7 @@ describe("a purchase that never arrived", () => {
     expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found" });
   });
 
-  test("lends no proof to another: equal purchases may have got each other's orders", async () => {
+  test("proves nothing about an equal one, because they may have received each other's orders", async () => {
     const { shop, client, events } = await openShop();
     shop.world.faults.add(lost);
     await client.orders.purchase(three, { ref: "inv:1" });
@@ -178,7 +178,7 @@ describe("a purchase that never arrived", () => {
     await client.orders.purchase(three, { ref: "inv:2" });
     await shop.world.settled();
     expect(await client.orders.witness(events[0]!)).toMatchObject([{ ref: "inv:2" }]);
-    // The counters have risen by one since this began. That is its own order, and not the one that inv:2 was given.
+    // The counters have risen by one since this purchase began: that is its own order, not the one given to inv:2.
     shop.world.faults.add(lost);
     await client.orders.purchase({ ...three, qty: 1 }, { ref: "inv:3" });
     expect(await client.orders.reconcile({ ref: "inv:3" })).toMatchObject({ outcome: "cannot_tell" });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 import { createClient, type BunaistoreClient, type BunaistoreEvents } from "../index.ts";
 
-test("of equal purchases that nobody knew of, the one that is left over is certainly not charged", async () => {
+test("of equal purchases in doubt, the one left without an order is certainly not charged", async () => {
   const journal = createMemoryJournal();
   const shop = createBunaistore({
     send: async ({ body }) => {
@@ -28,7 +28,7 @@ test("of equal purchases that nobody knew of, the one that is left over is certa
   await shop.world.settled();
   expect(await client.orders.reconcile({ ref: "first" })).toMatchObject({ outcome: "found" });
 
-  // A process wrote this one down and died before it sent it.
+  // A process wrote this purchase to the journal and died before sending it.
   const { provider, operation, input, startedAt, checkpoint } = (await journal.read("first"))!;
   expect(checkpoint).toEqual({ api_orders: 45 });
   const died = { provider, operation, input, startedAt, endedAt: startedAt, outcome: "pending" } as const;
@@ -38,6 +38,6 @@ test("of equal purchases that nobody knew of, the one that is left over is certa
   await shop.world.settled();
   const second = await client.orders.reconcile({ ref: "second" });
   const third = await client.orders.reconcile({ ref: "third" });
-  // Which of the two got the one order makes no difference; that the other got none does.
+  // It makes no difference which of the two got the order, but the other must get none.
   expect([second.outcome, third.outcome].toSorted()).toEqual(["found", "not_found"]);
 });

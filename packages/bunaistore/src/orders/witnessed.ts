@@ -1,10 +1,10 @@
 import type { Timers } from "@vitrine/client";
 import type { OrderPlaced } from "@vitrine/specs/bunaistore";
 
-/** How many are remembered. */
+/** The maximum number of remembered events. */
 const most = 1_000;
 
-/** The `order_placed` events that somebody has told of, by their order. */
+/** The `order_placed` events passed to `witness`, by order id. */
 export class Witnessed {
   readonly #seen = new Map<string, { readonly event: OrderPlaced; readonly at: number }>();
   readonly #timers: Timers;
@@ -13,7 +13,7 @@ export class Witnessed {
     this.#timers = timers;
   }
 
-  /** An event comes again when its receiver was slow: the first time counts. */
+  /** An event is repeated if its receiver was slow. The first time counts. */
   add(event: OrderPlaced): void {
     if (this.#seen.has(event.order_id)) return;
     const oldest = this.#seen.keys().next();
@@ -21,7 +21,7 @@ export class Witnessed {
     this.#seen.set(event.order_id, { event, at: this.#timers.now() });
   }
 
-  /** Those of a product and quantity that were told of at this time or later, the earliest first. */
+  /** The events of a product and quantity that were recorded at this time or later, earliest first. */
   of(
     { product_id, qty }: { readonly product_id: string; readonly qty: number },
     since: number,

@@ -2,7 +2,7 @@ import type { BalanceUpdated, OrderPlaced, TopupCompleted } from "@vitrine/specs
 import type { UnknownName } from "@vitrine/webhooks";
 
 /**
- * An event that this version does not know. Acknowledge it and go on: BunaiStore may have learnt a new one.
+ * An event that this version does not know. Acknowledge it and ignore it: BunaiStore may have added a new one.
  *
  * @example
  * ```ts
@@ -10,7 +10,7 @@ import type { UnknownName } from "@vitrine/webhooks";
  * ```
  */
 export interface UnknownEvent {
-  /** The name as it was sent. To compare it with one, widen it: `const name: string = event.event`. */
+  /** The name as sent. To compare it with a name, widen it: `const name: string = event.event`. */
   readonly event: UnknownName;
   readonly [field: string]: unknown;
 }
@@ -30,7 +30,7 @@ export interface BunaistoreEvents {
 }
 
 /**
- * What a verified webhook says; `event` tells which.
+ * A verified webhook event; `event` is its name.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ webhooks
   .on("balance_updated", (event) => expectTypeOf(event).toEqualTypeOf<BalanceUpdated>())
   .onUnknown((event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
 
-// @ts-expect-error a misspelt name is none of them
+// @ts-expect-error a misspelt name is not an event
 webhooks.on("order_place", () => {});
 // @ts-expect-error the scheme is BunaiStore's
 receiver({ secrets: "key", scheme: {} });

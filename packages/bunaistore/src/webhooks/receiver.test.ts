@@ -17,8 +17,8 @@ function open() {
   return { keys, send };
 }
 
-describe("an event is recognised", () => {
-  test("by its order", async () => {
+describe("duplicates of an event", () => {
+  test("share its order id", async () => {
     const { keys, send } = open();
     await send(testEvent("order_placed"));
     await send(testEvent("order_placed", { items: [] }));
@@ -26,7 +26,7 @@ describe("an event is recognised", () => {
     expect(keys).toEqual(["bunaistore:order_placed:ORDx8kLm2Qp", "bunaistore:order_placed:ORD00000001"]);
   });
 
-  test("by its method and transaction; a Binance payment by its order number", async () => {
+  test("share its method and transaction, or the order number for Binance", async () => {
     const { keys, send } = open();
     for (const event of [
       testEvent("topup_completed", { method: "trx", txid: "ab" }),
@@ -43,14 +43,14 @@ describe("an event is recognised", () => {
     );
   });
 
-  test("by nothing where two that are alike may both be true", async () => {
+  test("cannot be recognised if two equal events may both be genuine", async () => {
     const { keys, send } = open();
     await send(testEvent("balance_updated"));
     await send(testEvent("balance_updated"));
     expect(keys).toEqual([undefined, undefined]);
   });
 
-  test("or is invalid when what it is recognised by is missing", async () => {
+  test("cannot be recognised, and the event is invalid, if a field of the key is missing", async () => {
     const { keys, send } = open();
     expect(await send({ event: "order_placed", user_id: 1 })).toBe(400);
     expect(await send({ event: "topup_completed", method: "binance", txid: null })).toBe(400);
@@ -58,7 +58,7 @@ describe("an event is recognised", () => {
   });
 });
 
-test("through the shop's own retries, each order is handled once, and none is lost", async () => {
+test("with the shop's own retries, each order is handled once and none is lost", async () => {
   const handled: string[] = [];
   const statuses: number[] = [];
   let failures = 1;
@@ -73,7 +73,7 @@ test("through the shop's own retries, each order is handled once, and none is lo
     send: async ({ headers, body }) => {
       const { status } = await webhooks.answer({ method: "POST", headers, rawBody: body });
       statuses.push(status);
-      // The second answer gets lost on its way, so the shop sends the event a third time.
+      // The second answer is lost, so the shop sends the event a third time.
       return { status: statuses.length === 2 ? 502 : status };
     },
   });
@@ -87,14 +87,14 @@ test("through the shop's own retries, each order is handled once, and none is lo
 
 describe("a test event", () => {
   test.each(["order_placed", "balance_updated", "topup_completed"] as const)(
-    "%s verifies as the shop's own",
+    "%s verifies like the shop's own",
     async (name) => {
       const request = await signedRequest(testEvent(name), { secret: apiKey });
       expect(await verify(await request.text(), request.headers, apiKey)).toEqual(testEvent(name));
     },
   );
 
-  test("takes the fields it is given, and goes where it is sent", async () => {
+  test("takes the given fields and URL", async () => {
     expect(testEvent("order_placed", { qty: 3 })).toMatchObject({ event: "order_placed", qty: 3, stock_type: "auto" });
     expect(testEvent("topup_completed", { method: "binance" })).toMatchObject({ txid: null, order_id: "40123456789" });
     const request = await signedRequest('{"event":"melted"}', { secret: apiKey, url: "http://localhost:3000/hook" });

@@ -4,12 +4,14 @@ import type { BunaistoreEvents, UnknownEvent } from "./event.ts";
 import { webhookScheme } from "./scheme.ts";
 
 /**
- * Takes BunaiStore's webhooks: verifies them, handles each event once, and answers so that what failed is sent again.
+ * Receives BunaiStore's webhooks: verifies them, handles each event once, and answers so that the shop retries what
+ * failed.
  *
- * `order_placed` is recognised by its `order_id`, `topup_completed` by its method and `txid` (for Binance its `order_id`).
- * `balance_updated` cannot be recognised and is handled each time it comes: store its `new_balance`, do not add its `delta`.
+ * Duplicates share the `order_id` of `order_placed`, and the method and `txid` of `topup_completed` (for Binance, the
+ * `order_id`). Duplicates of `balance_updated` cannot be recognised, so it is handled each time: store its
+ * `new_balance`, and do not add its `delta`.
  *
- * @throws TypeError for secrets that are missing or empty
+ * @throws TypeError if the secrets are missing or empty
  *
  * @example
  * ```ts

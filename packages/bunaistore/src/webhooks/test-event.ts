@@ -3,11 +3,11 @@ import { signedRequest as signedRequestOf } from "@vitrine/webhooks";
 import type { BunaistoreEvents } from "./event.ts";
 import { webhookScheme } from "./scheme.ts";
 
-/** What an event's fields may be replaced by; those of one branch only, where it has several. */
+/** The fields that may replace those of an event. For a union: the fields of one member. */
 type FieldsOf<Event> = Event extends unknown ? Partial<Omit<Event, "event">> : never;
 
 /**
- * An event for tests of your own receiver: the documentation's example, with the fields you name replaced.
+ * Makes an event for tests of your own receiver: the documentation's example with the given fields replaced.
  *
  * @example
  * ```ts
@@ -23,9 +23,9 @@ export function testEvent<Name extends keyof BunaistoreEvents>(
 }
 
 /**
- * A delivery as BunaiStore would send it, for tests of your own receiver. It goes to `http://localhost/webhooks` unless told otherwise.
+ * Makes a signed delivery like BunaiStore's, for tests of your own receiver. Default URL: `http://localhost/webhooks`.
  *
- * @throws TypeError for an empty secret
+ * @throws TypeError if the secret is empty
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export async function signedRequest(
 /** What a Binance payment has instead of a transaction hash. */
 const binance = { method: "binance", txid: null, order_id: "40123456789" } as const;
 
-/** Those of "Event Payloads"; the transaction hash in full. */
+/** The examples of "Event Payloads", with the transaction hash in full. */
 const examples: BunaistoreEvents = {
   topup_completed: {
     event: "topup_completed",

@@ -1,18 +1,15 @@
 import { ShopError, type Failure } from "./shop-error.ts";
 
 /**
- * How far a call had come: `connect`, nothing was sent; `answer`, it was sent and no answer had begun; `body`, an answer had begun.
- *
- * @example
- * ```ts
- * const phase: Phase = "answer";
- * ```
+ * How far a call got. `connect`: nothing was sent. `answer`: it was sent, but no answer had begun. `body`: an answer
+ * had begun.
  */
 export type Phase = "connect" | "answer" | "body";
 
 /**
- * The connection failed: no answer came, or only a part of one. `cause` has what the platform's `fetch` said, `code` its code.
- * Unless `charged` says `no`, the provider may well have done what was asked.
+ * The connection failed: the answer is missing or incomplete. `cause` is the error of the platform's `fetch`, and
+ * `code` is its code.
+ * Unless `charged` is `"no"`, the provider may have carried out the request.
  *
  * @example
  * ```ts
@@ -30,7 +27,8 @@ export class NetworkError extends ShopError {
 }
 
 /**
- * The time for the call is over. Unless `charged` says `no`, the provider may well do what was asked all the same.
+ * The call's time limit passed. Unless `charged` is `"no"`, the provider may have carried out the request, or may still
+ * do so.
  *
  * @example
  * ```ts
@@ -48,7 +46,8 @@ export class TimeoutError extends ShopError {
 }
 
 /**
- * Your signal gave the call up; `cause` is its reason. What was sent by then, the provider may do all the same.
+ * Your signal aborted the call; `cause` is its reason. The provider may still carry out a request that was already
+ * sent.
  *
  * @example
  * ```ts

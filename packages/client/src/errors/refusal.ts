@@ -1,16 +1,9 @@
 import { ShopError, type Failure } from "./shop-error.ts";
 
-/**
- * The body of a refusal: a JSON object in the form that the provider documents.
- *
- * @example
- * ```ts
- * const body: RefusalBody = { detail: "Insufficient balance" };
- * ```
- */
+/** The body of a refusal: a JSON object in the provider's documented form. */
 export type RefusalBody = Readonly<Record<string, unknown>> | undefined;
 
-/** A refusal: an answer in the API's own form with a status that is documented for it. */
+/** A refusal: an answer in the API's own form with a documented error status. */
 class Refusal extends ShopError {
   override get body(): RefusalBody {
     return super.body as RefusalBody;
@@ -18,7 +11,7 @@ class Refusal extends ShopError {
 }
 
 /**
- * 400 or 422: the request does not fit; `detail` names the field. Nothing was done.
+ * 400 or 422: the request is invalid; `detail` names the field. Nothing was done.
  *
  * @example
  * ```ts
@@ -54,7 +47,7 @@ export class InsufficientFundsError extends Refusal {
 }
 
 /**
- * 403: the account is suspended, or may not do this.
+ * 403: the account is suspended or lacks the permission.
  *
  * @example
  * ```ts
@@ -66,7 +59,7 @@ export class PermissionError extends Refusal {
 }
 
 /**
- * 404: what the request names does not exist, is sold or rented out, or is somebody else's.
+ * 404: the requested resource does not exist, is sold or rented out, or belongs to another account.
  *
  * @example
  * ```ts
@@ -78,7 +71,8 @@ export class NotFoundError extends Refusal {
 }
 
 /**
- * 409: things have changed meanwhile: the stock is gone, the price has drifted, or it was submitted before. Nothing was done.
+ * 409: the state has changed: the stock is gone, the price has changed, or the request was submitted before. Nothing
+ * was done.
  *
  * @example
  * ```ts
@@ -90,7 +84,7 @@ export class ConflictError extends Refusal {
 }
 
 /**
- * 503: the shop's owner has closed it or switched its API off. Nothing was done.
+ * 503: the shop's owner has closed the shop or switched off its API. Nothing was done.
  *
  * @example
  * ```ts
@@ -102,7 +96,8 @@ export class UnavailableError extends Refusal {
 }
 
 /**
- * 429, or held back here because the documented limit allows no request in time (`attempts` is 0 then). Nothing was done.
+ * 429, or held back by the client because the documented limit allows no request in time (`attempts` is then 0).
+ * Nothing was done.
  *
  * @example
  * ```ts
@@ -111,7 +106,10 @@ export class UnavailableError extends Refusal {
  */
 export class RateLimitError extends ShopError {
   override readonly name = "RateLimitError";
-  /** Milliseconds to wait, from the `Retry-After` header; a whole minute, the longest of limits, when it is missing or longer. */
+  /**
+   * Milliseconds to wait, from the `Retry-After` header. It is at most one minute, the longest documented limit window,
+   * and one minute if the header is missing.
+   */
   readonly retryAfterMs: number;
 
   constructor(message: string, failure: Failure & { readonly retryAfterMs: number }) {
@@ -121,7 +119,7 @@ export class RateLimitError extends ShopError {
 }
 
 /**
- * 500 and its kind, in the API's own form: the provider itself failed. Whether it did what was asked is unknown.
+ * A 5xx answer in the API's own form: the provider failed. Whether it carried out the request is unknown.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import { ShopError } from "./shop-error.ts";
 
 /**
- * The answer is not of this API: HTML from a proxy, an empty body, broken JSON, an order without its id, a redirect (none is
- * followed: that would carry the API key to another host). `status` and `body` have what came. So is an answer larger than
- * `maxResponseBytes`, which is not read to its end and leaves no `body`.
- * Unless it was a look-up, the provider may well have done what was asked, whatever the status says.
+ * The answer does not come from this API: HTML from a proxy, an empty body, broken JSON, an order without its id, or a
+ * redirect (redirects are not followed, because that would send the API key to another host). `status` and `body` hold
+ * what was received. An answer larger than `maxResponseBytes` is not read to its end and has no `body`.
+ * Unless the call only read data, the provider may have carried it out, whatever the status.
  *
  * @example
  * ```ts

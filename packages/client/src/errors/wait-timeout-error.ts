@@ -1,7 +1,7 @@
 import { ShopError, type Failure } from "./shop-error.ts";
 
 /**
- * The time to wait is over. What was waited for goes on all the same: look again later.
+ * The wait timed out. What was awaited may still happen: check again later.
  *
  * @example
  * ```ts
@@ -10,10 +10,10 @@ import { ShopError, type Failure } from "./shop-error.ts";
  */
 export class WaitTimeoutError extends ShopError {
   override readonly name = "WaitTimeoutError";
-  /** As it was when it was last seen; undefined where no look succeeded. */
+  /** The last value seen; undefined if no look-up succeeded. */
   readonly last: unknown;
 
-  /** `cause` is what the last look failed with, if it did. */
+  /** `cause` is the error of the last look-up, if it failed. */
   constructor(message: string, failure: Failure & { readonly last: unknown }) {
     super(message, { charged: "no", ...failure });
     this.last = failure.last;

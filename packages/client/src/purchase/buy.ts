@@ -5,13 +5,13 @@ import { longestCall, type JournalEntry } from "./journal.ts";
 import { journalError } from "./journaled-error.ts";
 import type { OpenPurchase, Purchase, PurchaseOptions } from "./outcome.ts";
 
-/** Buys once for each ref, and knows which refs are on their way. */
+/** Buys once for each ref, and tracks the refs in progress. */
 export interface Buying<Input, Order> {
   purchase(input: Input, options: PurchaseOptions): Promise<Purchase<Order>>;
   isRunning(ref: string): boolean;
 }
 
-/** Makes what buys: it writes down, sends, and writes down what came of it. */
+/** Makes `purchase`, which writes the journal, sends the request, and writes the outcome. */
 export function createBuying<Input, Order>({
   adapter,
   journal,
@@ -26,7 +26,7 @@ export function createBuying<Input, Order>({
   const running = new Map<string, { readonly content: string; readonly result: Promise<Purchase<Order>> }>();
 
   async function purchase(wanted: Input, asked: PurchaseOptions): Promise<Purchase<Order>> {
-    // What is written down is what is sent, also where the caller fills the same objects anew while this one waits.
+    // A copy, so that the journal and the request agree even if the caller changes the object while this call waits.
     const input = structuredClone(wanted);
     const options = { ...asked, begunAt: timers.now() };
     const { ref } = options;
@@ -70,7 +70,7 @@ export function createBuying<Input, Order>({
       const beforeSend = async (): Promise<void> => {
         const mine = begun(checkpoint);
         const other = await journal.claim(mine);
-        // Another process was faster.
+        // Another process claimed the ref first.
         if (other) throw new Taken(other);
         entry = mine;
       };
@@ -78,7 +78,7 @@ export function createBuying<Input, Order>({
       order = await adapter.place(input, { ref, signal, ...time, beforeSend });
     } catch (failure) {
       if (failure instanceof Taken) return replay(failure.entry, journaled, options);
-      // Nothing has left: a mistake of the caller, or the journal failed.
+      // Nothing was sent: the caller made a mistake, or the journal failed.
       if (!(failure instanceof ShopError) && !entry) throw failure;
       const error = failure instanceof ShopError ? failure : unknownError(ref, failure);
       const secrets = adapter.secretsIn?.(input) ?? [];
@@ -88,7 +88,7 @@ export function createBuying<Input, Order>({
     if (await written(created)) return { outcome: "created", ref, order };
     const stands = await journal.read(ref);
     if (stands?.orderId === created.orderId) return { outcome: "created", ref, order };
-    // Reconciling has given this order to an equal purchase meanwhile; this one gets what is left.
+    // Reconciling has meanwhile given this order to an equal purchase. This one gets the remaining order.
     return { outcome: "unknown", ref, purchase: openPurchase(created), error: unknownError(ref) };
   }
 
@@ -114,11 +114,11 @@ export function createBuying<Input, Order>({
       error: journalError(error, secrets),
     } as const;
     if (outcome === "unknown") {
-      // Whether it can be written or not, it is open in the journal.
+      // If this write fails, the purchase is still open in the journal.
       await written(failed);
       return { outcome, ref, purchase: openPurchase(failed), error };
     }
-    // A rejection counts only once it is written: told and forgotten, the same ref would buy later.
+    // A rejection counts only once it is written. Otherwise the same ref could buy again later.
     if (!entry) {
       const other = await journal.claim(failed);
       return other ? replay(other, failed.input, { ref }) : { outcome, ref, error };
@@ -127,7 +127,7 @@ export function createBuying<Input, Order>({
     return replay((await journal.read(ref)) ?? failed, failed.input, { ref });
   }
 
-  /** Writes an outcome that stands whether it can be written or not; false when the journal holds another. */
+  /** Writes an outcome. A failed write does not change it. Returns false if the journal holds another outcome. */
   async function written(entry: JournalEntry): Promise<boolean> {
     try {
       return await journal.settle(entry);
@@ -148,7 +148,7 @@ export function createBuying<Input, Order>({
     return { outcome: "unknown", ref, purchase: openPurchase(entry), error: errorOf(entry) };
   }
 
-  /** Thrown, or with "not charged", the failure of this look-up would be taken for one of the purchase. */
+  /** If this look-up threw, or its error said "not charged", its failure would be mistaken for one of the purchase. */
   async function showAgain(entry: JournalEntry, signal: AbortSignal | undefined): Promise<Purchase<Order>> {
     const { ref, orderId } = entry;
     try {
@@ -164,7 +164,7 @@ export function createBuying<Input, Order>({
   return { purchase, isRunning: (ref) => running.has(ref) };
 }
 
-/** Another process has claimed the ref between our look and our claim. */
+/** Another process claimed the ref between this one's read and its claim. */
 class Taken extends Error {
   readonly entry: JournalEntry;
 

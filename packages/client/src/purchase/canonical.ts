@@ -1,4 +1,4 @@
-/** JSON text that is equal for equal values, in whatever order their fields were written. */
+/** JSON text that does not depend on the order of an object's fields. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

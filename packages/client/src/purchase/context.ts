@@ -6,27 +6,33 @@ import type { Journal, JournalEntry } from "./journal.ts";
 import { purchaseErrorsOf, type PurchaseErrors } from "./purchase-errors.ts";
 import { Queues } from "./queues.ts";
 
-/** What purchases are made with. */
+/** What purchases depend on. */
 export interface PurchaseDependencies {
   readonly journal: Journal;
   readonly timers: Timers;
   readonly tell: Listener;
-  /** How long a request may still be carried out after nobody waits for it; before that, nothing found is no proof. */
+  /**
+   * How long the provider may still carry out a request after the client gave it up, in milliseconds. Until then,
+   * finding no order proves nothing.
+   */
   readonly quietMs?: number | undefined;
 }
 
-/** What buying and reconciling have in common: one operation, and one journal. */
+/** What buying and reconciling share: one operation and one journal. */
 export interface PurchaseContext<Input, Order> extends PurchaseDependencies {
   readonly quietMs: number;
   readonly adapter: PurchaseAdapter<Input, Order>;
   readonly errors: PurchaseErrors;
-  /** Whether an entry is of this operation. */
+  /** Whether an entry belongs to this operation. */
   readonly isMine: (entry: JournalEntry) => boolean;
-  /** Does the work when no purchase of equal content is on its way in this process. */
+  /** Runs the work when no purchase with equal content is in progress in this process. */
   readonly oneByOne: <Result>(journaled: unknown, work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** Purchases with equal content are told apart by their order only, so they go one after another, also over several clients of one journal. */
+/**
+ * Only their orders tell purchases with equal content apart, so these run one after another, even across several
+ * clients of one journal.
+ */
 const queuesOf = new WeakMap<Journal, Queues>();
 
 /** Makes the context of one operation. */

@@ -1,7 +1,7 @@
 import type { Phase } from "../errors/cut-short.ts";
 
 /**
- * What a failed purchase failed with, as it is written down.
+ * The error of a failed purchase, as stored in the journal.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export interface JournaledError {
 }
 
 /**
- * A purchase as it is written down: plain JSON. Its input is without passwords, and of what was bought it holds the id only.
+ * A purchase as stored in the journal: plain JSON. It holds no passwords, and only the id of what was bought.
  *
  * @example
  * ```ts
@@ -29,33 +29,36 @@ export interface JournaledError {
  * ```
  */
 export interface JournalEntry {
-  /** The caller's own id of the purchase. */
+  /** The caller's own id for the purchase. */
   readonly ref: string;
   readonly provider: string;
   /** The operation that buys, `POST /v1/orders`. */
   readonly operation: string;
   /** What is bought, without passwords. */
   readonly input: unknown;
-  /** When it began, in milliseconds since 1970. */
+  /** When the purchase began, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** When its request was over, whatever became of it, in milliseconds since 1970; as `startedAt` before. */
+  /** When its request ended, whatever the result, in milliseconds since 1970. Equals `startedAt` until then. */
   readonly endedAt: number;
-  /** Where the provider's history stood before; the provider's client knows what it means. */
+  /** The position in the provider's history before the purchase. Only the provider's client interprets it. */
   readonly checkpoint: unknown;
-  /** `pending` from just before it is sent; still so after a crash. `created` and `rejected` are for good. */
+  /** `pending` is written just before sending, and remains after a crash. `created` and `rejected` are final. */
   readonly outcome: "pending" | "created" | "rejected" | "unknown";
-  /** Of a `created` one: the provider's id of the order. */
+  /** If `created`: the provider's id of the order. */
   readonly orderId?: string | undefined;
-  /** Its outcome was not answered but found out afterwards. */
+  /** The outcome was found by reconciling and not in the answer. */
   readonly isReconciled?: boolean | undefined;
-  /** Of a `rejected` or `unknown` one. */
+  /** If `rejected` or `unknown`: the error. */
   readonly error?: JournaledError | undefined;
 }
 
 /**
- * Where purchases are written down, one journal for each account at a provider. Any database does: six statements, each atomic by
- * itself. Several processes may share one, as long as none lets a purchase take more than a minute (`totalMs`, `timeoutMs`): one that is
- * `pending` for longer counts as left by a crash, and another process may find that it bought nothing.
+ * A store of purchases, one for each account at a provider. Any database will do: six statements, each atomic by
+ * itself.
+ *
+ * Several processes may share one, provided that none lets a purchase take longer than a minute (`totalMs`,
+ * `timeoutMs`). An entry that is `pending` for longer counts as left by a crash, and another process may conclude that
+ * it bought nothing.
  *
  * @example
  * ```ts
@@ -63,37 +66,42 @@ export interface JournalEntry {
  * ```
  */
 export interface Journal {
-  /** The purchase with this ref. */
+  /** Reads the purchase with this ref. */
   read(ref: string): Promise<JournalEntry | undefined>;
-  /** The ref of the purchase that is `created` with this order. */
+  /** Reads the ref of the `created` purchase with this order. */
   ownerOf(provider: string, orderId: string): Promise<string | undefined>;
-  /** Writes a new entry, unless its ref is known; then it gives the one that stands there. */
+  /** Inserts a new entry. If the ref exists, returns the existing entry. */
   claim(entry: JournalEntry): Promise<JournalEntry | undefined>;
   /**
-   * Writes an entry over the one with its ref. Gives false, and writes nothing, where that one is `created` or `rejected` already, or
-   * another ref is `created` with the same order of the same provider.
+   * Replaces the entry with the same ref. Returns false and writes nothing if that entry is already `created` or
+   * `rejected`, or if another ref is `created` with the same order of the same provider.
    */
   settle(entry: JournalEntry): Promise<boolean>;
-  /** Those that are `pending` or `unknown`, the earliest first. */
+  /** Reads the entries that are `pending` or `unknown`, earliest first. */
   open(): Promise<readonly JournalEntry[]>;
-  /** Those that began at this time or later. */
+  /** Reads the entries that began at this time or later. */
   since(startedAt: number): Promise<readonly JournalEntry[]>;
 }
 
-/** Whether its own request told how a purchase ended; otherwise that was found out afterwards, or is still open. */
+/** Whether the outcome came from the purchase's own answer. If not, it was found by reconciling or is still open. */
 export function wasTold(entry: JournalEntry): boolean {
   return !isOpen(entry) && entry.isReconciled !== true;
 }
 
-/** How long a call may take at most before its process has certainly given it up; a purchase that is pending for longer was left by a crash. */
+/**
+ * The maximum duration of a purchase's call, in milliseconds. A purchase that is pending for longer was left by a
+ * crash.
+ */
 export const longestCall = 60_000;
 
-/** When the request of a purchase is certainly over, in milliseconds since 1970, whether it told how it ended or its process died. */
+/**
+ * When a purchase's request is certainly over, in milliseconds since 1970, whether it was answered or its process died.
+ */
 export function overAt({ outcome, startedAt, endedAt }: JournalEntry): number {
   return outcome === "pending" ? startedAt + longestCall : endedAt;
 }
 
-/** Whether an entry may still change. */
+/** Whether an entry's outcome can still change. */
 export function isOpen({ outcome }: JournalEntry): boolean {
   return outcome === "pending" || outcome === "unknown";
 }

@@ -14,7 +14,7 @@ import { ShopError, type Failure } from "../errors/shop-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { JournaledError } from "./journal.ts";
 
-/** Those that are made of nothing but a failure. */
+/** The error classes that are constructed from a `Failure` alone. */
 const kinds: Readonly<Partial<Record<string, new (message: string, failure: Failure) => ShopError>>> = {
   AbortedError,
   AuthenticationError,
@@ -29,7 +29,7 @@ const kinds: Readonly<Partial<Record<string, new (message: string, failure: Fail
   UnexpectedResponseError,
 };
 
-/** An error as it is written down: without its body, and without the secrets that an API may have repeated. */
+/** Converts an error for the journal, without its body and without secrets that the API may have echoed. */
 export function journalError(error: ShopError, secrets: readonly string[]): JournaledError {
   const { name, operation, status, code, attempts } = error;
   const clean = (text: string): string => secrets.reduce((left, secret) => left.replaceAll(secret, "…"), text);
@@ -39,7 +39,7 @@ export function journalError(error: ShopError, secrets: readonly string[]): Jour
   return { name, message: clean(error.message), operation, status, detail, code, attempts, phase, retryAfterMs };
 }
 
-/** The error anew, of the class it was. */
+/** Restores an error with its original class. */
 export function errorFromJournal(
   journaled: JournaledError,
   known: Pick<ShopError, "provider" | "charged" | "isUndone">,

@@ -1,8 +1,8 @@
 import { isOpen, type Journal, type JournalEntry } from "./journal.ts";
 
 /**
- * A journal that lives as long as it is kept, and no longer than the process. Made anew for each request it knows nothing, as after a
- * restart: keep one in a database where money matters.
+ * A journal in memory. It lasts no longer than the process. If you make a new one for each request, it forgets all
+ * purchases, as after a restart. Use a database where money matters.
  *
  * @example
  * ```ts

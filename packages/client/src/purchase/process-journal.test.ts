@@ -5,13 +5,13 @@ import { processJournal } from "./process-journal.ts";
 
 const options = { apiKey: "key_a" };
 
-test("an account has one journal in a process, however its client is written", () => {
+test("an account has one journal in a process, however its client is configured", () => {
   const journal = processJournal(lemonade, options);
   expect(processJournal(lemonade, { apiKey: " key_a " })).toBe(journal);
   expect(processJournal(lemonade, { ...options, baseUrl: `${lemonade.baseUrl}/` })).toBe(journal);
 });
 
-test("another account, address or shop has another", () => {
+test("another account, URL or shop has its own journal", () => {
   const fetch = async (): Promise<Response> => new Response();
   const journals = [
     processJournal(lemonade, options),

@@ -3,15 +3,15 @@ import type { Provider } from "../provider.ts";
 import type { Journal } from "./journal.ts";
 import { createMemoryJournal } from "./memory-journal.ts";
 
-/** By what sends the requests, so that each mock of a test has its own; then by account. */
+/** Keyed by the `fetch` function, so that each mock of a test has its own; then by account. */
 const journals = new WeakMap<object, Map<string, Journal>>();
 
-/** Stands for the platform's `fetch`, whatever replaces that meanwhile. */
+/** Stands for the platform's `fetch`, even if that is replaced. */
 const platformFetch: object = {};
 
 /**
- * The journal in memory that all clients of an account share in this process: where a client is made for each request, one of its
- * own would forget every ref with it, and the same ref would buy again. After a restart it knows nothing.
+ * The in-memory journal that all clients of an account share in this process. If a program makes a client for each
+ * request, a journal of its own would forget the refs, and the same ref would buy again. It is lost at a restart.
  *
  * @example
  * ```ts

@@ -4,15 +4,15 @@ import type { PurchaseAdapter } from "./adapter.ts";
 import type { JournalEntry } from "./journal.ts";
 import { errorFromJournal } from "./journaled-error.ts";
 
-/** What is said of purchases whose own request told nothing, or told it long ago. */
+/** The errors of purchases whose own request was not answered, or was answered in an earlier call. */
 export interface PurchaseErrors {
-  /** What an order that may have been placed has cost. */
+  /** Whether an order that may have been placed was charged. */
   readonly charged: Charged;
-  /** The error that a purchase which is not `created` ended with, as it was written down. */
+  /** The stored error of a purchase that is not `created`. */
   errorOf(entry: JournalEntry): ShopError;
-  /** It is certain that a purchase has no order, and why. */
+  /** The purchase certainly has no order, for the reason `why`. */
   notCharged(entry: JournalEntry, why: string): ShopError;
-  /** Nobody wrote down how a purchase ended. */
+  /** No outcome of the purchase was recorded. */
   unknownError(ref: string, cause?: unknown): ShopError;
 }
 

@@ -14,17 +14,17 @@ interface Wish {
   readonly password?: string;
 }
 
-/** What a stand sells, and how it is asked what it has sold. */
+/** A stand's purchases, with control over what it says it has sold. */
 interface Shop extends Purchases<Wish, Cup> {
   readonly sent: readonly Request[];
   readonly journal: Journal;
-  /** What the stand says it has sold since the checkpoint. */
+  /** The cups that the stand says it has sold since the checkpoint. */
   readonly sold: Cup[];
-  /** When the stand says that its orders were placed; now, unless told otherwise. */
+  /** When the stand says that its orders were placed. Default: now. */
   placedAt: number | undefined;
-  /** What the stand cannot tell, if it cannot. */
+  /** The reason why the stand cannot tell, if it cannot. */
   riddle: string | undefined;
-  /** The orders that the stand does not show as it should; `all` stands for its list. */
+  /** The ids of orders that the stand fails to show; `all` stands for its list. */
   readonly unreadable: Set<string>;
   readonly events: readonly ClientEvent[];
   readonly now: () => number;
@@ -73,7 +73,7 @@ const large = { size: "large" };
 const cup = (id: string): Response => Response.json({ id, size: "large" });
 
 describe("a purchase", () => {
-  test("that is answered is created, and its ref buys no second time", async () => {
+  test("that is answered is created, and its ref does not buy again", async () => {
     const shop = openShop([cup("c1"), cup("c2")]);
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
     const again = await shop.purchase(large, { ref: "inv:1" });
@@ -90,7 +90,7 @@ describe("a purchase", () => {
     expect(shop.sent).toHaveLength(1);
   });
 
-  test("whose answer is lost is unknown, and stays so until it is reconciled", async () => {
+  test("whose answer is lost is unknown until it is reconciled", async () => {
     const shop = openShop([reset, cup("c1")]);
     const first = await shop.purchase(large, { ref: "inv:1" });
     expect(first).toMatchObject({ outcome: "unknown", error: { name: "NetworkError", charged: "unknown" } });
@@ -98,7 +98,7 @@ describe("a purchase", () => {
     expect(shop.sent).toHaveLength(1);
   });
 
-  test("tried twice at the same time is bought once", async () => {
+  test("that is tried twice at the same time is bought once", async () => {
     const shop = openShop([cup("c1"), cup("c2")]);
     const both = await Promise.all([
       shop.purchase(large, { ref: "inv:1" }),
@@ -108,7 +108,7 @@ describe("a purchase", () => {
     expect(shop.sent).toHaveLength(1);
   });
 
-  test("waits for an equal one on its way, and not for another", async () => {
+  test("waits for an equal one in progress, but not for a different one", async () => {
     const order: string[] = [];
     let onSmall = (): void => {};
     const small = new Promise<void>((resolve) => {
@@ -118,7 +118,7 @@ describe("a purchase", () => {
       const { size } = (await request.clone().json()) as Wish;
       order.push(`${size} in`);
       if (size === "small") onSmall();
-      // Were the small one to wait for a large one, they would wait for each other until their time is over.
+      // If the small cup waited for the large one, both would wait until they time out.
       await small;
       order.push(`${size} out`);
       return Response.json({ id: `c${order.length}`, size });
@@ -138,14 +138,14 @@ describe("a purchase", () => {
     expect(order.slice(0, 2)).toEqual(["large in", "small in"]);
   });
 
-  test("under a ref of something else is a mistake", async () => {
+  test("is an error if its ref belongs to other content", async () => {
     const shop = openShop([cup("c1")]);
     await shop.purchase(large, { ref: "inv:1" });
     await expect(shop.purchase({ size: "small" }, { ref: "inv:1" })).rejects.toThrow('ref "inv:1" belongs to another');
     await expect(shop.purchase(large, { ref: " " })).rejects.toThrow(TypeError);
   });
 
-  test("that is created and cannot be read again is neither thrown nor rejected: its money is gone", async () => {
+  test("that is created but cannot be read again is neither thrown nor rejected, because it was paid", async () => {
     const shop = openShop([cup("c1"), refusal(503)]);
     await shop.purchase(large, { ref: "inv:1" });
     shop.unreadable.add("c1");
@@ -157,7 +157,7 @@ describe("a purchase", () => {
     expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });
 
-  test("is of what was passed, whatever becomes of the objects afterwards", async () => {
+  test("buys what was passed, even if the caller changes the object afterwards", async () => {
     const shop = openShop([
       async (request) => Response.json({ id: crypto.randomUUID(), ...((await request.json()) as Wish) }),
     ]);
@@ -172,7 +172,7 @@ describe("a purchase", () => {
     expect(shop.sent).toHaveLength(2);
   });
 
-  test("is given up after a minute, however patient the client: another process takes it for over by then", async () => {
+  test("gives up after a minute, even with a longer client timeout, because other processes then count it as over", async () => {
     const busy = new Response("{}", { status: 429, headers: { "retry-after": "40" } });
     const shop = openShop([busy, busy, cup("c1")], createMemoryJournal(), { totalMs: 600_000 });
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "rejected" });
@@ -181,7 +181,7 @@ describe("a purchase", () => {
     expect(shop.now()).toBeLessThanOrEqual(60_000);
   });
 
-  test("counts the wait for an equal one as its own time", async () => {
+  test("counts the wait for an equal one towards its own time limit", async () => {
     const shop = openShop(["silence"]);
     const outcomes = await Promise.all([
       shop.purchase(large, { ref: "inv:1", timeoutMs: 20_000 }),
@@ -191,7 +191,7 @@ describe("a purchase", () => {
     expect(shop.sent).toHaveLength(1);
   });
 
-  test("given up before it is sent is rejected; afterwards it is unknown", async () => {
+  test("is rejected if it is aborted before sending, and unknown afterwards", async () => {
     const early = openShop([cup("c1")]);
     const gone = AbortSignal.abort();
     expect(await early.purchase(large, { ref: "inv:1", signal: gone })).toMatchObject({ outcome: "rejected" });
@@ -208,8 +208,8 @@ describe("a purchase", () => {
     expect(await late.purchase(large, { ref: "inv:1", signal: leaving.signal })).toMatchObject({ outcome: "unknown" });
   });
 
-  test("tells its three outcomes apart to the compiler, too", () => {
-    // What a shop does with a result; each branch sees what its outcome has.
+  test("has three outcomes that the compiler tells apart", () => {
+    // A typical use: each branch sees the fields of its outcome.
     const settle = (result: Purchase<Cup>): string => {
       switch (result.outcome) {
         case "created":
@@ -225,7 +225,7 @@ describe("a purchase", () => {
     const forgetful = (result: Purchase<Cup>): string => {
       if (result.outcome === "created") return result.order.id;
       if (result.outcome === "rejected") return result.error.message;
-      // @ts-expect-error `unknown` is left
+      // @ts-expect-error the outcome `unknown` is not handled
       return result satisfies never;
     };
     expectTypeOf(settle).returns.toBeString();
@@ -234,7 +234,7 @@ describe("a purchase", () => {
 });
 
 describe("an order that is paid later", () => {
-  /** A stand where nothing is paid before it is drunk: placing charges nobody. */
+  /** A stand where placing an order charges nothing, because cups are paid later. */
   function openTab(deeds: readonly Deed[]): Purchases<Wish, Cup> {
     const { ask, timers } = openStand(deeds, { provider: { ...lemonade, nonCharging: ["POST /v1/cups"] } });
     const adapter: PurchaseAdapter<Wish, Cup> = {
@@ -253,7 +253,7 @@ describe("an order that is paid later", () => {
     return createPurchases(adapter, { journal: createMemoryJournal(), timers, tell: () => {} });
   }
 
-  test("is unknown when its answer is lost, though it has charged nobody, and remembered so", async () => {
+  test("is unknown if its answer is lost, even though nothing was charged, and the journal says so too", async () => {
     const tab = openTab([reset]);
     for (let time = 0; time < 2; time += 1) {
       expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject({
@@ -264,7 +264,7 @@ describe("an order that is paid later", () => {
     expect(await tab.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found", error: { isUndone: true } });
   });
 
-  test("is rejected when it was refused", async () => {
+  test("is rejected if it was refused", async () => {
     const tab = openTab([refusal(400)]);
     const rejected = { outcome: "rejected", error: { charged: "no", isUndone: true } };
     expect(await tab.purchase(large, { ref: "inv:1" })).toMatchObject(rejected);
@@ -273,7 +273,7 @@ describe("an order that is paid later", () => {
 });
 
 describe("the journal", () => {
-  test("has the purchase before it is sent", async () => {
+  test("holds the purchase before it is sent", async () => {
     let seen: JournalEntry | undefined;
     const journal = createMemoryJournal();
     const shop = openShop(
@@ -290,7 +290,7 @@ describe("the journal", () => {
     expect(await journal.read("inv:1")).toMatchObject({ outcome: "created", orderId: "c1" });
   });
 
-  test("never has a password, also where the API repeats it", async () => {
+  test("never holds a password, even if the API echoes it", async () => {
     const shop = openShop([Response.json({ detail: "hunter2 is wrong" }, { status: 400 })]);
     const result = await shop.purchase({ ...large, password: "hunter2" }, { ref: "inv:1" });
     expect(result).toMatchObject({ outcome: "rejected", error: { detail: "hunter2 is wrong" } });
@@ -298,14 +298,14 @@ describe("the journal", () => {
     expect(JSON.stringify(await shop.journal.since(0))).not.toContain("hunter2");
   });
 
-  test("that cannot be written keeps a purchase from being sent", async () => {
+  test("that cannot be written prevents the purchase from being sent", async () => {
     const journal = { ...createMemoryJournal(), claim: () => Promise.reject(new Error("the disk is full")) };
     const shop = openShop([cup("c1")], journal);
     await expect(shop.purchase(large, { ref: "inv:1" })).rejects.toThrow("the disk is full");
     expect(shop.sent).toEqual([]);
   });
 
-  test("that cannot be written afterwards keeps no order from its buyer", async () => {
+  test("that cannot be written afterwards does not withhold the order from its buyer", async () => {
     const journal = { ...createMemoryJournal(), settle: () => Promise.reject(new Error("the disk is full")) };
     const shop = openShop([cup("c1")], journal);
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
@@ -313,9 +313,9 @@ describe("the journal", () => {
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "unknown" });
   });
 
-  test("of two processes lets one of them buy", async () => {
+  test("that two processes share lets only one of them buy", async () => {
     const journal = createMemoryJournal();
-    // As another process sees it: the ref is free when it looks, and taken when it claims.
+    // What another process sees: the ref is free at the read and taken at the claim.
     const late: Journal = { ...journal, read: async () => undefined };
     await openShop([cup("c1")], journal).purchase(large, { ref: "inv:1" });
     const other = openShop([cup("c2")], late);
@@ -325,7 +325,7 @@ describe("the journal", () => {
 });
 
 describe("reconciling", () => {
-  test("finds the order that was charged, and the ref has it from then on", async () => {
+  test("finds the order that was charged, and stores it under the ref", async () => {
     const shop = openShop([reset]);
     const result = await shop.purchase(large, { ref: "inv:1" });
     shop.sold.push({ id: "c1", size: "large" });
@@ -334,7 +334,7 @@ describe("reconciling", () => {
     expect(await shop.purchase(large, { ref: "inv:1" })).toMatchObject({ outcome: "created", order: { id: "c1" } });
   });
 
-  test("says not_found only when the request can no longer be carried out", async () => {
+  test("says not_found only after the request can no longer be carried out", async () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     expect(await shop.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found", error: { charged: "no" } });
@@ -346,13 +346,13 @@ describe("reconciling", () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     const reconciled = shop.reconcile({ ref: "inv:1" });
-    // It has looked at once, and looks again after 2 to 3 seconds.
+    // It has looked once, and looks again after 2 to 3 seconds.
     await shop.wait(1_000);
     shop.sold.push({ id: "c1", size: "large" });
     expect(await reconciled).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });
 
-  test("gives two equal purchases one order each, and a third none", async () => {
+  test("gives each of two equal purchases one order, and a third none", async () => {
     const shop = openShop([reset]);
     for (const ref of ["inv:1", "inv:2", "inv:3"]) await shop.purchase(large, { ref });
     shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
@@ -363,7 +363,7 @@ describe("reconciling", () => {
     ]);
   });
 
-  test("says not_found only when no equal purchase can be carried out either: that one may have taken this one's order", async () => {
+  test("says not_found only after no equal purchase can be carried out either, because that one may have taken this one's order", async () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     await shop.wait(20_000);
@@ -378,7 +378,7 @@ describe("reconciling", () => {
     ]);
   });
 
-  test("gives an order to one purchase only, whatever several processes find", async () => {
+  test("gives an order to one purchase only, even across several processes", async () => {
     const journal = createMemoryJournal();
     const shop = openShop([reset], { ...journal, ownerOf: async () => undefined });
     await shop.purchase(large, { ref: "inv:1" });
@@ -388,7 +388,7 @@ describe("reconciling", () => {
     expect(outcomes.filter((outcome) => outcome === "found")).toHaveLength(1);
   });
 
-  test("says several when there are more orders than purchases, and takes the one that a person names", async () => {
+  test("says several if there are more orders than purchases, and accepts the one that a person names", async () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" }, { id: "c3", size: "small" });
@@ -410,7 +410,7 @@ describe("reconciling", () => {
     expect(await shop.reconcile({ ref: "inv:2" })).toMatchObject({ outcome: "not_found" });
   });
 
-  test("takes no order that was placed before the purchase began, as far as two clocks can tell", async () => {
+  test("takes no order placed before the purchase began, allowing for clock differences", async () => {
     const shop = openShop([reset]);
     await shop.wait(600_000);
     await shop.purchase(large, { ref: "inv:1" });
@@ -425,8 +425,8 @@ describe("reconciling", () => {
     expect(await shop.reconcile({ ref: "inv:1" }, { order: "c1" })).toMatchObject({ outcome: "found" });
   });
 
-  describe("takes a person's word that there is no order", () => {
-    test("where the provider cannot tell: the purchase is rejected for good", async () => {
+  describe("accepts a person's word that there is no order", () => {
+    test("if the provider cannot tell: the purchase is then rejected for good", async () => {
       const shop = openShop([reset]);
       await shop.purchase(large, { ref: "inv:1" });
       shop.riddle = "two cups look alike";
@@ -439,7 +439,7 @@ describe("reconciling", () => {
       expect(shop.sent).toHaveLength(1);
     });
 
-    test("not as long as the request may still be carried out", async () => {
+    test("but not while the request may still be carried out", async () => {
       const shop = openShop([reset]);
       await shop.purchase(large, { ref: "inv:1" });
       shop.riddle = "two cups look alike";
@@ -451,7 +451,7 @@ describe("reconciling", () => {
       expect(await shop.journal.read("inv:1")).toMatchObject({ outcome: "unknown" });
     });
 
-    test("not where the provider shows one that could be it", async () => {
+    test("but not if the provider shows an order that fits", async () => {
       const shop = openShop([reset]);
       await shop.purchase(large, { ref: "inv:1" });
       shop.sold.push({ id: "c1", size: "large" }, { id: "c2", size: "large" });
@@ -461,7 +461,7 @@ describe("reconciling", () => {
       expect(await shop.reconcile({ ref: "inv:1" }, { noOrder: true })).toMatchObject({ outcome: "found" });
     });
 
-    test("not where the provider cannot be asked", async () => {
+    test("but not if the provider cannot be reached", async () => {
       const shop = openShop([reset, refusal(503)]);
       await shop.purchase(large, { ref: "inv:1" });
       await shop.wait(30_000);
@@ -470,19 +470,19 @@ describe("reconciling", () => {
       expect(await shop.journal.read("inv:1")).toMatchObject({ outcome: "unknown" });
     });
 
-    test("not together with an order", async () => {
+    test("but not together with an order", async () => {
       const shop = openShop([reset]);
       await shop.purchase(large, { ref: "inv:1" });
       const both = { order: "c1", noOrder: true } as unknown as ReconcileOptions;
       await expect(shop.reconcile({ ref: "inv:1" }, both)).rejects.toThrow("both an order and noOrder");
-      // @ts-expect-error one or the other
+      // @ts-expect-error `order` and `noOrder` exclude each other
       void ((): ReconcileOptions => ({ order: "c1", noOrder: true }));
-      // @ts-expect-error what a database gives for "not known" is no word
+      // @ts-expect-error `null` is not an order id
       void ((): ReconcileOptions => ({ order: null }));
     });
   });
 
-  test("works from the parked purchase alone where the journal was lost", async () => {
+  test("works from the stored purchase alone if the journal was lost", async () => {
     const before = openShop([reset]);
     const result = await before.purchase(large, { ref: "inv:1" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
@@ -493,7 +493,7 @@ describe("reconciling", () => {
     expect(await after.reconcile(parked)).toMatchObject({ outcome: "found", order: { id: "c1" } });
   });
 
-  test("waits as long for a purchase that another process may still have had on its way", async () => {
+  test("also waits for a purchase that another process may still have in progress", async () => {
     const before = openShop([reset]);
     const result = await before.purchase(large, { ref: "inv:1" });
     if (result.outcome !== "unknown") expect.fail(result.outcome);
@@ -502,7 +502,7 @@ describe("reconciling", () => {
     expect(after.now()).toBe(result.purchase.startedAt + 90_000);
   });
 
-  test("waits out a purchase that a crash has left pending", async () => {
+  test("waits until a purchase that a crash left pending is certainly over", async () => {
     const journal = createMemoryJournal();
     const what = { ref: "inv:1", provider: "lemonade", operation: "POST /v1/cups", input: large, checkpoint: 0 };
     await journal.claim({ ...what, startedAt: 0, endedAt: 0, outcome: "pending" });
@@ -512,7 +512,7 @@ describe("reconciling", () => {
     expect(await restarted.recover()).toEqual([]);
   });
 
-  test("is given up with the signal, and the purchase stays open", async () => {
+  test("stops at the signal, and the purchase stays open", async () => {
     const shop = openShop([reset]);
     await shop.purchase(large, { ref: "inv:1" });
     const given = shop.reconcile({ ref: "inv:1" }, { signal: AbortSignal.abort() });

@@ -3,11 +3,11 @@ import { createBuying, type Buying } from "./buy.ts";
 import { purchaseContext, type PurchaseDependencies } from "./context.ts";
 import { createReconciling, type Reconciling } from "./reconcile.ts";
 
-/** Buying with three outcomes, and finding out what became of the third. */
+/** Buys with three outcomes, and reconciles the unknown ones. */
 export type Purchases<Input, Order> = Pick<Buying<Input, Order>, "purchase"> & Reconciling<Order>;
 
 /**
- * Makes the purchases of one operation. Clients that share a journal share the order in which equal purchases go, too.
+ * Makes the purchases of one operation. Clients that share a journal also share the queue of equal purchases.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export function createPurchases<Input, Order, Journaled, Checkpoint>(
   adapter: PurchaseAdapter<Input, Order, Journaled, Checkpoint>,
   means: PurchaseDependencies,
 ): Purchases<Input, Order> {
-  // A journal knows no types: what it holds of this operation, this adapter has written.
+  // A journal is untyped, but this adapter wrote its entries of this operation.
   const context = purchaseContext(adapter as PurchaseAdapter<Input, Order>, means);
   const { purchase, isRunning } = createBuying(context);
   return { purchase, ...createReconciling(context, isRunning) };

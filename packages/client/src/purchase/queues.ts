@@ -1,4 +1,4 @@
-/** Runs pieces of work with the same key one after another. */
+/** Runs tasks with the same key one after another. */
 export class Queues {
   readonly #tails = new Map<string, Promise<void>>();
 
@@ -18,11 +18,11 @@ export class Queues {
   }
 }
 
-/** The next one only wants to know that this one is over. */
+/** The next task only needs to know that this one has ended. */
 async function endOf(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch {
-    // Whoever asked for the work hears of it.
+    // The caller of the task receives its error.
   }
 }

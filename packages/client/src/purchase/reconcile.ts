@@ -12,18 +12,18 @@ import { createSearch } from "./search.ts";
 const notShown = "the provider has no such order";
 const lookedByPerson = "somebody has looked for its order and found none";
 
-/** Finds out what became of purchases that are still open. */
+/** Finds the outcome of purchases that are still open. */
 export interface Reconciling<Order> {
   reconcile(
     purchase: Pick<OpenPurchase, "ref"> | OpenPurchase,
     options?: ReconcileOptions,
   ): Promise<Reconciliation<Order>>;
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
-  /** Looks once, without waiting, for each open purchase of this content; gives those whose order it found. */
+  /** Looks once, without waiting, for the order of each open purchase with this content. Returns those it found. */
   lookAgain(journaled: unknown): Promise<readonly Reconciliation<Order>[]>;
 }
 
-/** Makes what reconciles; purchases that are on their way in this process it leaves to themselves. */
+/** Makes the functions that reconcile. They skip purchases in progress in this process. */
 export function createReconciling<Input, Order>(
   { adapter, journal, timers, quietMs, errors, isMine, oneByOne }: PurchaseContext<Input, Order>,
   isRunning: (ref: string) => boolean,
@@ -37,9 +37,9 @@ export function createReconciling<Input, Order>(
     options: ReconcileOptions = {},
   ): Promise<Reconciliation<Order>> {
     checkWord(ref, options);
-    // A journal that did not outlive the process learns of the purchase again.
+    // The journal was lost with the process: restore the purchase.
     if ("startedAt" in parked) {
-      // It does not say when its request was over.
+      // The parked purchase does not say when its request ended.
       const endedAt = parked.startedAt + longestCall;
       await journal.claim({ ...parked, ref, endedAt, outcome: "unknown" });
     }
@@ -64,8 +64,8 @@ export function createReconciling<Input, Order>(
   }
 
   /**
-   * Looks for the order of a purchase, after those of the equal ones that are open and began later: of what came up, they can have
-   * less.
+   * Looks for a purchase's order after those of equal open purchases that began later, because fewer orders can be
+   * theirs.
    */
   async function lookInTurn(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
     const isSearched = options.order === undefined && !(options.noOrder && adapter.searchPlaces);
@@ -76,7 +76,7 @@ export function createReconciling<Input, Order>(
     return lookOnce(entry, options);
   }
 
-  /** One look, with no equal purchase of this process on its way. What it finds, it writes down. */
+  /** Looks once, while no equal purchase of this process is in progress, and writes down what it finds. */
   async function lookOnce(entry: JournalEntry, options: ReconcileOptions): Promise<Reconciliation<Order>> {
     const { ref } = entry;
     const { signal, noOrder } = options;
@@ -91,7 +91,7 @@ export function createReconciling<Input, Order>(
       const free = found.candidates;
       if (free.length === 0)
         return { outcome: "not_found", ref, error: notCharged(entry, noOrder ? lookedByPerson : notShown) };
-      // Equal purchases that are open as well: which of them got which order makes no difference.
+      // Equal purchases that are also open: it makes no difference which of them gets which order.
       const equal = await openEqual(entry.input);
       if (free.length > equal.length) {
         return { outcome: "several", ref, orders: await Promise.all(free.map(async ({ look }) => look())) };
@@ -104,7 +104,7 @@ export function createReconciling<Input, Order>(
           outcome: "created",
           orderId: id,
         } as const;
-        // Written first: an order that cannot be read at the moment is found all the same.
+        // Written first: an order that cannot be read at the moment is still found.
         if (await journal.settle(created)) return { outcome: "found", ref, order: await look() };
       }
       return { outcome: "cannot_tell", ref, reason: "another process has just taken what was found for it" };
@@ -114,7 +114,7 @@ export function createReconciling<Input, Order>(
     }
   }
 
-  /** An order that comes up after the person has looked would be charged and called rejected. */
+  /** An order that appears after the person looked would be charged although its purchase is rejected. */
   function tooEarly(ref: string, earliest: number): Reconciliation<Order> {
     const until = new Date(earliest).toISOString();
     const reason = `its request may still be carried out until ${until}. Look once more after that, and say it then`;
@@ -136,8 +136,8 @@ export function createReconciling<Input, Order>(
   }
 
   /**
-   * When no request of this purchase can be carried out any more, nor one of an equal purchase that was not answered: that one may
-   * have got the order of this.
+   * When neither this purchase's request nor that of an unanswered equal purchase can still be carried out. An equal
+   * one may have received this one's order.
    */
   async function quietAt(entry: JournalEntry): Promise<number> {
     const others = await journal.since(entry.startedAt - longestCall - quietMs);
@@ -150,7 +150,7 @@ export function createReconciling<Input, Order>(
     const mine = (await journal.open()).filter(isMine);
     const left = mine.filter(({ ref }) => !isRunning(ref));
     const findings: Reconciliation<Order>[] = [];
-    // The latest first: what is found for them explains more of what came up since the earlier ones.
+    // Latest first: the orders found for these narrow down the orders of the earlier ones.
     for (const entry of left.toReversed()) findings.unshift(await reconcile({ ref: entry.ref }, { signal }));
     return findings;
   }

@@ -2,10 +2,12 @@ import type { PurchaseAdapter, Search } from "./adapter.ts";
 import { wasTold, type Journal, type JournalEntry } from "./journal.ts";
 import type { ReconcileOptions } from "./outcome.ts";
 
-/** How far this clock and the provider's may be apart, in milliseconds; as far as Kerberos lets them (RFC 4120). */
+/**
+ * The tolerated difference between this clock and the provider's, in milliseconds. Kerberos allows the same (RFC 4120).
+ */
 const clockDifference = 300_000;
 
-/** Makes what looks for the order of a purchase: at the provider, or where a person says that it is. */
+/** Makes the search for a purchase's order, at the provider or where a person says it is. */
 export function createSearch<Input, Order>(
   adapter: PurchaseAdapter<Input, Order>,
   journal: Journal,
@@ -13,8 +15,8 @@ export function createSearch<Input, Order>(
   const { provider } = adapter;
 
   /**
-   * The orders that it may be and that no purchase has. An equal purchase that began earlier may have been given this one's order, by a
-   * person who saw two alike: then what that one has left is this one's.
+   * The candidate orders that no purchase owns. If a person saw two equal orders, an earlier equal purchase may have
+   * been given this one's order. Then the order that was left is this one's.
    */
   async function searchUnowned(entry: JournalEntry, options: ReconcileOptions): Promise<Search<Order>> {
     const alike = [entry];
@@ -34,7 +36,7 @@ export function createSearch<Input, Order>(
     return { candidates: [] };
   }
 
-  /** What the provider shows; what it cannot tell, a person may have found out. */
+  /** What the provider shows. If it cannot tell, a person may have found out. */
   async function searchFor(entry: JournalEntry, { order, noOrder, signal }: ReconcileOptions): Promise<Search<Order>> {
     if (order !== undefined) return named(entry, order, signal);
     if (noOrder && adapter.searchPlaces) return { candidates: [] };
@@ -58,7 +60,7 @@ export function createSearch<Input, Order>(
   return searchUnowned;
 }
 
-/** NaN, which is before and after nothing, where an answer does not say it as it should. */
+/** NaN if the answer has no valid time: NaN is neither before nor after anything. */
 function utcMoment(text: string): number {
   return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
 }

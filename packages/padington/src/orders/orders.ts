@@ -19,7 +19,7 @@ import type { Padington } from "../provider.ts";
 import { orderAdapter } from "./purchase-adapter.ts";
 
 /**
- * How an order is waited for.
+ * The options of waiting for an order.
  *
  * @example
  * ```ts
@@ -27,24 +27,26 @@ import { orderAdapter } from "./purchase-adapter.ts";
  * ```
  */
 export interface WaitOptions extends TimeToWait {
-  /** Waits on while the order needs verification, for whoever has told the user to go to the bot. */
+  /** Continues to wait if the order needs verification. For callers that have already sent the user to the bot. */
   readonly pastVerification?: boolean | undefined;
 }
 
-/** The answer to `NewOrder` of some category: an order of the same. */
+/** The answer to a `NewOrder`: an order of the same category. */
 type Placed<Input extends NewOrder> = Extract<Order, { readonly category: Input["category"] }>;
 
-/** Buying, and looking at what was bought. */
+/** Purchases and look-ups. */
 export interface Orders {
   /**
-   * Buys once for each `ref`, whatever happens: the balance pays. Tells three outcomes apart, and never one as another:
-   * `created` (look at the order's `status`: one that has failed is paid back); `rejected`, certainly not charged; `unknown`, neither
-   * refund nor buy again: `reconcile`.
+   * Buys at most once for each `ref`, paying from the balance. The outcome is `created` (check the order's `status`: a
+   * failed one was refunded), `rejected` (certainly not charged) or `unknown` (neither refund nor buy again: call
+   * `reconcile`).
    *
-   * A known `ref` buys nothing: it gives the outcome it had. Equal purchases go one after another. Before it buys it reads the newest
-   * order once, to be able to tell later. A Roblox password is sent and never written down.
+   * Calling it again with a known `ref` buys nothing and returns the existing outcome. Equal purchases run one after
+   * another. Each purchase first reads the newest order, so that it can be reconciled later. A Roblox password is sent
+   * but never written to the journal.
    *
-   * @throws TypeError for a ref that is none, or belongs to another purchase; what the journal throws, when nothing was sent
+   * @throws TypeError if the ref is invalid or belongs to another purchase; an error of the journal, if nothing was
+   * sent
    *
    * @example
    * ```ts
@@ -58,11 +60,11 @@ export interface Orders {
    */
   purchase(order: NewOrder, options: PurchaseOptions): Promise<Purchase<Order>>;
   /**
-   * Finds out what became of a purchase whose outcome is `unknown`: looks through the orders that have come since it began, and
-   * leaves out those of other purchases. That there is none it says only half a minute after, when the request can no longer be carried
-   * out. `{ order }` takes the order that a person has found in the bot, `{ noOrder: true }` that there is none.
+   * Finds the outcome of an `unknown` purchase: searches the orders placed since it began, except those of other
+   * purchases. It returns `not_found` only after half a minute, when the request can no longer be carried out.
+   * `{ order }` names an order that a person found in the bot, `{ noOrder: true }` says that there is none.
    *
-   * @throws TypeError for a ref that is not written down; AbortedError
+   * @throws TypeError if the journal does not know the ref; AbortedError
    *
    * @example
    * ```ts
@@ -76,8 +78,8 @@ export interface Orders {
     options?: ReconcileOptions,
   ): Promise<Reconciliation<Order>>;
   /**
-   * Reconciles every order that the journal has left open, one after another: after a start, and from time to time. One that a crash
-   * has left takes up to a minute and a half.
+   * Reconciles all open orders of the journal, one after another. Call it at start-up and from time to time. A purchase
+   * that a crash left open takes up to a minute and a half.
    *
    * @example
    * ```ts
@@ -86,11 +88,12 @@ export interface Orders {
    */
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Order>[]>;
   /**
-   * `POST /v1/order`: buys at once; the balance pays. ChatGPT and Claude orders come back completed (or failed and paid back),
-   * the others `pending`: `waitFor` them. `purchase` is the one to take where money matters.
+   * `POST /v1/order`: buys at once from the balance. ChatGPT and Claude orders are returned completed (or failed and
+   * refunded); others are `pending`: call `waitFor`. Prefer `purchase` where money matters.
    *
-   * It is sent once, but where it never left: the API knows no idempotency key. After an error whose `charged` is `unknown` the order
-   * may exist: do not repeat it and do not refund your customer before you know.
+   * It is retried only if the API answered 429 or it was never sent, because the API has no idempotency key. After an
+   * error whose `charged` is `"unknown"` the order may exist: do not repeat it, and do not refund your customer before
+   * you know.
    *
    * @throws InsufficientFundsError, BadRequestError: nothing was bought
    *
@@ -101,9 +104,9 @@ export interface Orders {
    */
   place<Input extends NewOrder>(order: Input, options?: CallOptions): Reply<Placed<Input>>;
   /**
-   * `GET /v1/order/{order_code}`: an order of yours as it stands now.
+   * `GET /v1/order/{order_code}`: one of your orders, as it is now.
    *
-   * @throws NotFoundError also for another user's order; TypeError for a code that cannot be one
+   * @throws NotFoundError, also for another user's order; TypeError if the code is invalid
    *
    * @example
    * ```ts
@@ -112,10 +115,12 @@ export interface Orders {
    */
   get(order_code: string, options?: CallOptions): Reply<Order>;
   /**
-   * Looks at an order at once and then every 2 to 3 seconds, until it is completed, failed or needs verification. A look that
-   * fails because of the connection or the service is repeated. Told to wait `pastVerification`, it takes no notice of that.
+   * Reads an order at once and then every 2 to 3 seconds, until it is completed, has failed or needs verification. A
+   * look-up that fails because of the connection or the service is repeated. With `pastVerification` it continues while
+   * the order needs verification.
    *
-   * @throws WaitTimeoutError when the time is over (the order goes on); AbortedError, NotFoundError, AuthenticationError
+   * @throws WaitTimeoutError when the time limit passes (the order continues); AbortedError, NotFoundError,
+   * AuthenticationError
    *
    * @example
    * ```ts
@@ -125,7 +130,8 @@ export interface Orders {
    */
   waitFor(order: string | Pick<Order, "order_code">, options?: WaitOptions): Promise<Order>;
   /**
-   * `GET /v1/orders`: your orders, newest first. Awaited it is one page; looped over it is that page and all that follow.
+   * `GET /v1/orders`: your orders, newest first. `await` gives one page; `for await` gives that page and all that
+   * follow.
    *
    * @example
    * ```ts
@@ -134,7 +140,8 @@ export interface Orders {
    */
   list(query?: PageQuery, options?: CallOptions): Listing<OrderPage, Order>;
   /**
-   * All your orders, newest first, asked for page by page. Each comes once, also while new ones arrive; those are left out.
+   * Yields all your orders, newest first, page by page. Each comes once. Orders that arrive during the loop are left
+   * out.
    *
    * @example
    * ```ts
@@ -165,7 +172,7 @@ export function bindOrders(connection: Padington, journal: Journal): Orders {
     purchase,
     reconcile,
     recover,
-    // The API answers in the category it was asked in; the spec cannot say so.
+    // The API answers in the requested category; the spec cannot express that.
     place: <Input extends NewOrder>(body: Input, options?: CallOptions) =>
       ask("POST /v1/order", { body }, options) as Reply<Placed<Input>>,
     get,
@@ -187,7 +194,7 @@ export function bindOrders(connection: Padington, journal: Journal): Orders {
   };
 }
 
-/** A status that this version does not know is waited through like one that it knows to be under way. */
+/** A status that this version does not know counts as in progress. */
 function isSettled(status: OrderStatus, pastVerification: boolean): boolean {
   return status === "completed" || status === "failed" || (status === "needs_verification" && !pastVerification);
 }

@@ -5,13 +5,13 @@ import type { Padington } from "../provider.ts";
 import { sinceCheckpoint } from "../since-checkpoint.ts";
 import type { Orders } from "./orders.ts";
 
-/** An order as it is written down: what its answer repeats, in the form in which it does. */
+/** An order as journaled: the fields that its answer repeats, in the same form. */
 type Journaled = Readonly<Record<string, string | number>> & { readonly category: NewOrder["category"] };
 
-/** The newest order before a purchase; null where there was none. */
+/** The newest order before a purchase; null if there was none. */
 type Checkpoint = string | null;
 
-/** How Padington sells: an order is found among those that have come since. */
+/** How Padington sells: an order is searched for among those placed since the checkpoint. */
 export function orderAdapter(
   { ask }: Padington,
   { get, list, all }: Pick<Orders, "get" | "list" | "all">,
@@ -46,7 +46,10 @@ export function orderAdapter(
   };
 }
 
-/** Names are written with or without `@`, and in any case; a number as one or, from a form, as its digits. The password is left out. */
+/**
+ * Names are compared without `@` and in lower case, numbers also if a form sent them as digits. The password is left
+ * out.
+ */
 function toJournal(order: NewOrder): Journaled {
   switch (order.category) {
     case "chatgpt":
@@ -61,7 +64,7 @@ function toJournal(order: NewOrder): Journaled {
   }
 }
 
-/** Callers without types pass what a form gave them. */
+/** Callers without types pass a form's strings. */
 function numberOf(value: number | string): number {
   return Number(value);
 }
@@ -70,7 +73,10 @@ function nameOf(recipient: string): string {
   return recipient.trim().replace(/^@/, "").toLowerCase();
 }
 
-/** Whether an order is what was bought; unclear where it does not repeat a field, which the documentation does not promise. */
+/**
+ * Whether an order is what was bought; `unclear` if it does not repeat a field, which the documentation does not
+ * promise.
+ */
 function likeness(journaled: Journaled, order: Order): "same" | "different" | "unclear" {
   if (order.category !== journaled.category) return "different";
   const fields = order as unknown as Readonly<Record<string, unknown>>;

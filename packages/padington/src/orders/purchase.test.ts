@@ -30,7 +30,7 @@ const orders: readonly NewOrder[] = [
 ];
 
 describe("an order whose answer was lost", () => {
-  test.each(orders)("is found among those that came since, however it was written: %o", async (order) => {
+  test.each(orders)("is found among those placed since, in whatever form it was given: %o", async (order) => {
     const { shop, client } = openShop();
     await client.orders.place(order);
     shop.world.faults.add(lost);
@@ -43,9 +43,9 @@ describe("an order whose answer was lost", () => {
     });
   });
 
-  test("is found where quantity and name are as a form sends them, and the shop takes them", async () => {
+  test("is found if quantity and name are a form's strings and the shop accepts them", async () => {
     const shop = createPadington();
-    // Nobody documents how strict it is; this one is not.
+    // It is not documented how strict the shop is; this one is lenient.
     const fetch = async (request: Request): Promise<Response> => {
       const { url, method, headers } = request;
       const body = (await request.text()).replace('"50"', "50").replace(" Durov ", "Durov");
@@ -61,7 +61,7 @@ describe("an order whose answer was lost", () => {
     });
   });
 
-  test("is told from an equal one before it, and from others after it", async () => {
+  test("is distinguished from an equal one before it, and from others after it", async () => {
     const { shop, client } = openShop();
     await client.orders.place(robux);
     shop.world.faults.add(never);
@@ -70,7 +70,7 @@ describe("an order whose answer was lost", () => {
     expect(await client.orders.reconcile({ ref: "inv:1" })).toMatchObject({ outcome: "not_found" });
   });
 
-  test("cannot be told where an order does not repeat what was ordered", async () => {
+  test("cannot be told if the orders do not repeat what was ordered", async () => {
     const { shop, client } = openShop(async (response) =>
       Response.json(JSON.parse((await response.text()).replaceAll('"recipient"', '"for"')), response),
     );
@@ -86,7 +86,7 @@ describe("an order whose answer was lost", () => {
     expect(named).toMatchObject({ outcome: "found" });
   });
 
-  test("gets what an equal one has left, to which a person has given its order", async () => {
+  test("gets the order that is left if a person gave its own to an equal purchase", async () => {
     const { shop, client } = openShop();
     shop.world.faults.add({ ...lost, times: 2 });
     for (const ref of ["inv:1", "inv:2"]) await client.orders.purchase(robux, { ref });
@@ -98,7 +98,7 @@ describe("an order whose answer was lost", () => {
     });
   });
 
-  test("can be settled by a person who finds that the order which does not say is another's", async () => {
+  test("can be settled by a person who finds that the unclear order belongs to another purchase", async () => {
     const { shop, client } = openShop(async (response) =>
       Response.json(JSON.parse((await response.text()).replaceAll('"recipient"', '"for"')), response),
     );
@@ -111,7 +111,7 @@ describe("an order whose answer was lost", () => {
   });
 });
 
-test("one ref buys once also where a client is made for each request", async () => {
+test("one ref buys once even with a new client for each request", async () => {
   const shop = createPadington();
   const buy = () =>
     createClient({ apiKey: "pad_live_demo", fetch: shop.fetch }).orders.purchase(orders[0]!, { ref: "inv:1" });
@@ -120,7 +120,7 @@ test("one ref buys once also where a client is made for each request", async () 
   expect(shop.world.requests({ operation: "POST /v1/order" })).toHaveLength(1);
 });
 
-test("a Roblox password is sent and never written down", async () => {
+test("a Roblox password is sent but never journaled", async () => {
   const { shop, client, journal } = openShop();
   shop.world.faults.add({
     operation: "POST /v1/order",
@@ -146,15 +146,15 @@ test("a rental whose answer was lost is found among the rentals, and one that ne
   expect(await client.rent.purchase(gift, { ref: "inv:2" })).toMatchObject({ outcome: "created" });
 });
 
-test("a purchase of the wrong form, or without a ref, does not compile", () => {
+test("a purchase of the wrong type, or without a ref, does not compile", () => {
   const { client } = openShop();
   const wrong = [
-    // @ts-expect-error stars are counted
+    // @ts-expect-error stars need a quantity
     () => client.orders.purchase({ category: "stars", item: "pro" }, { ref: "inv:1" }),
-    // @ts-expect-error no ref, no purchase
+    // @ts-expect-error a purchase needs a ref
     () => client.orders.purchase({ category: "claude", item: "pro" }, {}),
     (result: Purchase<Order>): unknown =>
-      // @ts-expect-error a purchase is no order before its outcome is known
+      // @ts-expect-error a purchase has an order only if it is `created`
       result.order,
   ];
   expect(wrong).toHaveLength(3);

@@ -37,7 +37,7 @@ class WorldTimers implements Timers {
     return this.#alarms.length;
   }
 
-  /** Lets time pass until nobody waits for it any more, or for so long. */
+  /** Advances time until no timer is left, or for `ms`. */
   async run(ms: number = Infinity): Promise<void> {
     const until = this.shop.world.now + ms;
     for (await untilIdle(); ; await untilIdle()) {
@@ -71,7 +71,7 @@ const looks = (shop: Padington): readonly number[] =>
   shop.world.requests({ operation: "GET /v1/order/{order_code}" }).map(({ at }) => at);
 
 describe("waiting for an order", () => {
-  test("looks at once, then every 2 to 3 seconds, until it is completed", async () => {
+  test("reads at once, then every 2 to 3 seconds, until it is completed", async () => {
     const { shop, client, timers } = open();
     const placed = await client.orders.place(stars);
     const began = shop.world.now;
@@ -82,19 +82,19 @@ describe("waiting for an order", () => {
     const at = looks(shop);
     expect(at[0]).toBe(began);
     expect(new Set(at.slice(1).map((moment, index) => moment - at[index]!))).toEqual(new Set([2_500]));
-    // The last look comes within one pause of the delivery.
+    // The last look-up comes within one pause of the delivery.
     expect(at.at(-1)! - Date.parse(order.updated_at)).toBeLessThan(2_500);
     expect(timers.waiting).toBe(0);
   });
 
-  test("takes one look, and no time, where there is nothing to wait for", async () => {
+  test("reads once, without waiting, if there is nothing to wait for", async () => {
     const { shop, client, timers } = open();
     const { order_code } = await client.orders.place({ category: "claude", item: "pro" });
     expect(await client.orders.waitFor(order_code)).toMatchObject({ status: "completed" });
     expect([looks(shop).length, timers.waiting]).toEqual([1, 0]);
   });
 
-  test("spreads its looks by chance, between 2 and 3 seconds", async () => {
+  test("pauses a random time between 2 and 3 seconds", async () => {
     const { shop, client, timers } = open();
     const draws = [0, 0.999, 0.25];
     vi.spyOn(timers, "random").mockImplementation(() => draws.shift() ?? 0.5);
@@ -105,7 +105,7 @@ describe("waiting for an order", () => {
     expect(looks(shop).length).toBeGreaterThan(10);
   });
 
-  test("a failed order comes back as it is: it was paid back", async () => {
+  test("returns a failed order, which was refunded", async () => {
     const { shop, client, timers } = open();
     const { order_code } = await client.orders.place(stars);
     const waiting = client.orders.waitFor(order_code);
@@ -115,7 +115,7 @@ describe("waiting for an order", () => {
     expect(await waiting).toMatchObject({ status: "failed", error: { message: "No such user" } });
   });
 
-  test("an order that needs verification comes back to the caller, who may then wait past that", async () => {
+  test("returns an order that needs verification, and can then wait past that", async () => {
     const { shop, client, timers } = open();
     const placed = await client.orders.place(robux);
     const asking = client.orders.waitFor(placed);
@@ -128,7 +128,7 @@ describe("waiting for an order", () => {
     expect(await waiting).toMatchObject({ status: "completed" });
   });
 
-  test("a status that nobody knows is waited through, without haste", async () => {
+  test("continues at an unknown status", async () => {
     let asked = 0;
     const { client, timers } = open(async (shop, request) => {
       const response = await shop.fetch(request);
@@ -144,7 +144,7 @@ describe("waiting for an order", () => {
 });
 
 describe("waiting ends", () => {
-  test("at its deadline, with the order as it was last seen", async () => {
+  test("at its deadline, with the order as last seen", async () => {
     const { client, timers } = open();
     const placed = await client.orders.place(robux);
     const waiting = client.orders
@@ -160,7 +160,7 @@ describe("waiting ends", () => {
     expect(timers.waiting).toBe(0);
   });
 
-  test("at its deadline also while a look gets no answer", async () => {
+  test("at its deadline, even while a look-up gets no answer", async () => {
     const { client, timers } = open(
       (_shop, { signal }) =>
         new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))),
@@ -183,7 +183,7 @@ describe("waiting ends", () => {
     expect(timers.waiting).toBe(0);
   });
 
-  test("before it begins, where the signal was aborted already", async () => {
+  test("before it begins, if the signal was already aborted", async () => {
     const { shop, client, timers } = open();
     const reason = new Error("the customer left");
     await expect(client.orders.waitFor("PAD-00000000", { signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
@@ -193,16 +193,16 @@ describe("waiting ends", () => {
     expect([looks(shop).length, timers.waiting]).toEqual([0, 0]);
   });
 
-  test("with a refusal that no waiting changes", async () => {
+  test("with a refusal that waiting cannot change", async () => {
     const { shop, client, timers } = open();
     await expect(client.orders.waitFor("PAD-00000000")).rejects.toBeInstanceOf(NotFoundError);
     expect([looks(shop).length, timers.waiting]).toEqual([1, 0]);
   });
 });
 
-describe("a look that fails on its way", () => {
+describe("a failed look-up", () => {
   test.each([{ reset: "before" }, { truncate: true }, { garbage: "html" }, { status: 500 }, { status: 503 }] as const)(
-    "is repeated in its turn: %o",
+    "is repeated at the next interval: %o",
     async (then) => {
       const { shop, client, timers } = open();
       const { order_code } = await client.orders.place({ category: "claude", item: "pro" });
@@ -214,7 +214,7 @@ describe("a look that fails on its way", () => {
     },
   );
 
-  test("is the cause when the time is over", async () => {
+  test("is the cause if the time limit passes", async () => {
     const { shop, client, timers } = open();
     const placed = await client.orders.place(stars);
     shop.world.faults.add({ operation: "GET /v1/order/{order_code}", nth: 2, times: 99, then: { reset: "before" } });
@@ -226,7 +226,7 @@ describe("a look that fails on its way", () => {
   });
 });
 
-test("without timers of its own it waits with the platform's", async () => {
+test("the default timers are the platform's", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {
     const shop = createPadington();

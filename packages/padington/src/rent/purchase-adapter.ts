@@ -5,13 +5,13 @@ import type { Padington } from "../provider.ts";
 import { sinceCheckpoint } from "../since-checkpoint.ts";
 import type { Rent } from "./rent.ts";
 
-/** A rental as it is written down: what its answer repeats. */
+/** A rental as journaled: the fields that its answer repeats. */
 type Journaled = Pick<Rental, "category" | "nft_address" | "duration_days">;
 
-/** The newest rental before; null where there was none. */
+/** The newest rental before a purchase; null if there was none. */
 type Checkpoint = string | null;
 
-/** How Padington rents out: a rental is found among those that have come since. */
+/** How Padington rents out: a rental is searched for among those that began since the checkpoint. */
 export function rentalAdapter(
   { ask }: Padington,
   { rentals, allRentals }: Pick<Rent, "rentals" | "allRentals">,
@@ -24,13 +24,13 @@ export function rentalAdapter(
   return {
     provider: "padington",
     operation: "POST /v1/rent",
-    // The expected price is a condition, not a part of what is rented.
+    // The expected price is a condition and not part of what is rented.
     toJournal: ({ category, nft_address, duration_days }): Journaled => ({ category, nft_address, duration_days }),
     checkpoint: async (options: CallOptions): Promise<Checkpoint> =>
       (await rentals({ limit: 1 }, options)).rentals[0]?.rental_id ?? null,
     place: (body, options) => ask("POST /v1/rent", { body }, options),
     idOf: ({ rental_id }) => rental_id,
-    // No operation looks up one rental.
+    // No operation reads a single rental.
     look: async (rental_id, options) => {
       for await (const rental of allRentals(options)) if (rental.rental_id === rental_id) return rental;
       const text = `Cannot find rental ${rental_id}: your rentals do not show it. Check the id and the API key.`;

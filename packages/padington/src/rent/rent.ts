@@ -16,10 +16,10 @@ import { newestFirst, wholePage, type PageQuery } from "../page.ts";
 import type { Padington } from "../provider.ts";
 import { rentalAdapter } from "./purchase-adapter.ts";
 
-/** Telegram gifts, anonymous numbers and usernames by the day. */
+/** Telegram gifts, anonymous numbers and usernames, rented by the day. */
 export interface Rent {
   /**
-   * `GET /v1/rent/{category}`: what nobody rents at the moment, at the prices of this moment.
+   * `GET /v1/rent/{category}`: what is available now, at current prices.
    *
    * @example
    * ```ts
@@ -28,7 +28,7 @@ export interface Rent {
    */
   list(category: RentCategory, options?: CallOptions): Reply<RentList>;
   /**
-   * Rents once for each `ref`, as `orders.purchase` buys: `created`, `rejected` or `unknown`.
+   * Rents at most once for each `ref`, like `orders.purchase`: `created`, `rejected` or `unknown`.
    *
    * @example
    * ```ts
@@ -37,7 +37,7 @@ export interface Rent {
    */
   purchase(rental: NewRental, options: PurchaseOptions): Promise<Purchase<Rental>>;
   /**
-   * Finds out what became of a rental whose outcome is `unknown`, as `orders.reconcile` does.
+   * Finds the outcome of an `unknown` rental, like `orders.reconcile`.
    *
    * @example
    * ```ts
@@ -49,7 +49,7 @@ export interface Rent {
     options?: ReconcileOptions,
   ): Promise<Reconciliation<Rental>>;
   /**
-   * Reconciles every rental that the journal has left open, as `orders.recover` does.
+   * Reconciles all open rentals of the journal, like `orders.recover`.
    *
    * @example
    * ```ts
@@ -58,13 +58,15 @@ export interface Rent {
    */
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Rental>[]>;
   /**
-   * `POST /v1/rent`: rents an NFT; the balance pays the whole price at once. `expected_price_rub` is what you told your
-   * customer: a price that has drifted from it by more than 5 % is refused. Within them the real price is charged.
+   * `POST /v1/rent`: rents an NFT and charges the whole price at once. `expected_price_rub` is the price that you told
+   * your customer: if the real price differs by more than 5 %, the rental is refused. Within 5 %, the real price is
+   * charged.
    *
-   * It is sent once, but where it never left. After an error whose `charged` is `unknown` the rental may exist; `purchase` keeps you
-   * from having to know what to do then.
+   * It is retried only if the API answered 429 or it was never sent. After an error whose `charged` is `"unknown"` the
+   * rental may exist; `purchase` handles that case.
    *
-   * @throws ConflictError (price drifted), NotFoundError (rented meanwhile), InsufficientFundsError, BadRequestError: nothing was taken
+   * @throws ConflictError (price changed), NotFoundError (rented meanwhile), InsufficientFundsError, BadRequestError:
+   * nothing was charged
    *
    * @example
    * ```ts
@@ -73,8 +75,8 @@ export interface Rent {
    */
   place(rental: NewRental, options?: CallOptions): Reply<Rental>;
   /**
-   * `GET /v1/rentals`: your rentals, active and past, newest first. Awaited it is one page; looped over it is that page and all that
-   * follow.
+   * `GET /v1/rentals`: your rentals, active and past, newest first. `await` gives one page; `for await` gives that page
+   * and all that follow.
    *
    * @example
    * ```ts
@@ -83,7 +85,8 @@ export interface Rent {
    */
   rentals(query?: PageQuery, options?: CallOptions): Listing<RentalPage, Rental>;
   /**
-   * All your rentals, newest first, asked for page by page. Each comes once, also while new ones arrive; those are left out.
+   * Yields all your rentals, newest first, page by page. Each comes once. Rentals that arrive during the loop are left
+   * out.
    *
    * @example
    * ```ts

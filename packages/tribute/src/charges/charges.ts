@@ -19,15 +19,15 @@ import { chargeAdapter, type NewCharge } from "./purchase-adapter.ts";
 /** Charging saved cards. Amounts are in the smallest unit of the card's currency. */
 export interface Charges {
   /**
-   * Charges a saved card once for each `ref`, whatever happens: the ref is the `idempotencyKey`, and the `reference` too where you
-   * give none. Three outcomes: `created`, with the charge (look at its `status`, or `waitFor` it); `rejected`, certainly not
-   * charged; `unknown`, neither charge again nor give up: `reconcile`.
+   * Charges a saved card at most once for each `ref`, which is the `idempotencyKey` and the default `reference`. The
+   * outcome is `created`, with the charge (check its `status`, or call `waitFor`), `rejected` (certainly not charged)
+   * or `unknown` (neither charge again nor give up: call `reconcile`).
    *
-   * A card that is being charged (ConflictError) or was charged within the last minute (RateLimitError, with `retryAfterMs`) is
-   * `rejected`, and nothing is sent again: whether to charge it once more is yours to decide, under a new ref. A known `ref` charges
-   * nothing: it gives the charge as it stands now.
+   * A card with another charge in progress (ConflictError), or charged within the last minute (RateLimitError, with
+   * `retryAfterMs`), is `rejected` without a retry: whether to charge it again, under a new ref, is your decision.
+   * Calling it again with a known `ref` charges nothing and returns the current charge.
    *
-   * @throws TypeError for a ref that is none, or belongs to something else; what the journal throws, when nothing was sent
+   * @throws TypeError if the ref is invalid or belongs to something else; an error of the journal, if nothing was sent
    *
    * @example
    * ```ts
@@ -41,12 +41,13 @@ export interface Charges {
    */
   collect(charge: NewCharge, options: PurchaseOptions): Promise<Purchase<Charge>>;
   /**
-   * Settles a `collect` whose outcome is `unknown` by sending it again with the same key: where the first one arrived, Tribute answers
-   * that charge; where it did not, **the card is charged now**. So it ends as `found`, or says `cannot_tell` and why; never
-   * `not_found`, except for what was rejected before. A day after, when Tribute may have forgotten the key, it sends nothing and says so.
-   * `{ order }` takes a chargeUuid that a person has found, `{ noOrder: true }` that there is no charge; both send nothing.
+   * Settles an `unknown` `collect` by sending it again with the same key. If the first one arrived, Tribute returns
+   * that charge; if it did not, **the card is charged now**. The result is `found`, or `cannot_tell` with a reason;
+   * never `not_found`, except for a charge that was already rejected. After a day, when Tribute may have forgotten the
+   * key, it sends nothing and returns `cannot_tell`. `{ order }` names a chargeUuid that a person found,
+   * `{ noOrder: true }` says that there is no charge; with either it sends nothing.
    *
-   * @throws TypeError for a ref that is not written down; AbortedError
+   * @throws TypeError if the journal does not know the ref; AbortedError
    *
    * @example
    * ```ts
@@ -59,8 +60,9 @@ export interface Charges {
     options?: ReconcileOptions,
   ): Promise<Reconciliation<Charge>>;
   /**
-   * Reconciles every charge that the journal has left open, one after another: after a start, and from time to time. Like
-   * `reconcile` it charges what has not arrived. One that a crash has left takes up to a minute and a half.
+   * Reconciles all open charges of the journal, one after another. Call it at start-up and from time to time. Like
+   * `reconcile`, it charges the cards of those that did not arrive. A charge that a crash left open takes up to a
+   * minute and a half.
    *
    * @example
    * ```ts
@@ -69,14 +71,15 @@ export interface Charges {
    */
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<Charge>[]>;
   /**
-   * `POST /shop/charges`: charges a saved card; the answer is `pending`, and `waitFor` or an event says how it ends. It is sent
-   * once, also after a 429, unless `retries` says otherwise.
+   * `POST /shop/charges`: charges a saved card. The answer is `pending`; `waitFor` or an event gives the result. By
+   * default it is not retried, even after a 429; `retries` changes that.
    *
-   * With an `idempotencyKey` of yours it is safe to send it again after an error whose `charged` is `unknown`; without one it is not.
-   * `collect` takes care of that.
+   * After an error whose `charged` is `"unknown"` it is safe to send it again only if it had an `idempotencyKey`.
+   * `collect` handles that.
    *
-   * @throws ConflictError while another charge of the card is under way; RateLimitError within a minute of the last one, with
-   * `retryAfterMs`; BadRequestError, NotFoundError, PermissionError: nothing was charged. ServerError: nobody knows
+   * @throws ConflictError while another charge of the card is in progress; RateLimitError within a minute of the last
+   * one, with `retryAfterMs`; BadRequestError, NotFoundError, PermissionError: nothing was charged. ServerError: it is
+   * unknown whether the card was charged
    *
    * @example
    * ```ts
@@ -85,9 +88,9 @@ export interface Charges {
    */
   create(charge: CreateCharge, options?: CallOptions): Reply<Charge>;
   /**
-   * `GET /shop/charges/{chargeUuid}`: a charge as it stands now. No operation lists them: keep the uuid.
+   * `GET /shop/charges/{chargeUuid}`: a charge, as it is now. No operation lists charges: keep the uuid.
    *
-   * @throws NotFoundError also for another owner's charge; PermissionError
+   * @throws NotFoundError, also for another owner's charge; PermissionError
    *
    * @example
    * ```ts
@@ -96,11 +99,11 @@ export interface Charges {
    */
   get(chargeUuid: string, options?: CallOptions): Reply<Charge>;
   /**
-   * Looks at a charge at once and then every 2 to 3 seconds, until its `status` is `success`, `failed` or `timeout`: only the first
-   * means money. A look that fails because of the connection or the service is repeated.
+   * Reads a charge at once and then every 2 to 3 seconds, until its `status` is `success`, `failed` or `timeout`. Only
+   * `success` means that money was charged. A look-up that fails because of the connection or the service is repeated.
    *
-   * @throws WaitTimeoutError when the time is over (the charge goes on); AbortedError, NotFoundError, PermissionError,
-   * AuthenticationError
+   * @throws WaitTimeoutError when the time limit passes (the charge continues); AbortedError, NotFoundError,
+   * PermissionError, AuthenticationError
    *
    * @example
    * ```ts
@@ -138,7 +141,7 @@ export function bindCharges(connection: Tribute, journal: Journal): Charges {
   };
 }
 
-/** A status that this version does not know is waited through like one that it knows to be under way. */
+/** A status that this version does not know counts as in progress. */
 function isFinal(status: ChargeStatus): boolean {
   return status === "success" || status === "failed" || status === "timeout";
 }

@@ -9,8 +9,8 @@ const operation = "POST /shop/charges";
 
 const posted = ({ shop }: Counter): number => shop.world.requests({ operation }).length;
 
-describe("collecting", () => {
-  test("charges once for a ref, which is its key and its reference, and gives the charge as it stands", async () => {
+describe("collect", () => {
+  test("charges once for a ref, which is its key and its reference, and returns the current charge", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     const first = await counter.client.charges.collect({ token, amount: 50_000 }, { ref });
@@ -22,14 +22,14 @@ describe("collecting", () => {
     expect([posted(counter), await amountsCharged(counter)]).toEqual([1, [50_000]]);
   });
 
-  test("keeps a reference of one's own", async () => {
+  test("keeps the caller's own reference", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     const result = await counter.client.charges.collect({ token, amount: 50_000, reference: "order-123" }, { ref });
     expect(result).toMatchObject({ order: { reference: "order-123" } });
   });
 
-  test("takes a ref of any length", async () => {
+  test("accepts a ref of any length", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     for (const long of ["ы".repeat(65), "ы".repeat(300)]) {
@@ -41,7 +41,7 @@ describe("collecting", () => {
     expect(await amountsCharged(counter)).toEqual([50_000, 50_000]);
   });
 
-  test("from a card that is being charged, or was within the minute, is rejected and not sent again", async () => {
+  test("is rejected without a retry if the card has a charge in progress or was charged within the minute", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     await counter.client.charges.create({ token, amount: 10_000 });
@@ -53,7 +53,7 @@ describe("collecting", () => {
     expect(posted(counter)).toBe(3);
   });
 
-  test.each([null, "rent 2024"])("is charged though the answer's reference is %j", async (reference) => {
+  test.each([null, "rent 2024"])("is created although the answer's reference is %j", async (reference) => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     const client = createClient({
@@ -69,7 +69,7 @@ describe("collecting", () => {
     expect(await amountsCharged(counter)).toEqual([50_000]);
   });
 
-  test("with a key that has made another charge is rejected: nothing was charged for it", async () => {
+  test("is rejected if the key has made another charge: nothing was charged for this one", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     const { chargeUuid } = await counter.client.charges.create({ token, amount: 10_000, idempotencyKey: ref });
@@ -99,7 +99,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     });
   });
 
-  test("after a 502 too, of which nobody documents that it charged nothing", async () => {
+  test("also after a 502, which is not documented to charge nothing", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     await counter.shop.levers["set-gateway"]({ available: false });
@@ -109,7 +109,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     expect(await counter.client.charges.reconcile({ ref })).toMatchObject({ outcome: "found" });
   });
 
-  test("and waits as long as it is told to, where the card was charged for something else", async () => {
+  test("and waits as long as Retry-After says if the card was charged for something else", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     counter.shop.world.faults.add({ operation, then: { reset: "before" } });
@@ -121,7 +121,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     expect([posted(counter) - before, counter.timers.now()]).toEqual([2, 40_000]);
   });
 
-  test("and never says that there is none: a refusal now says nothing about then", async () => {
+  test("and never returns not_found: a refusal now proves nothing about the first request", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     counter.shop.world.faults.add({ operation, then: { reset: "before" } });
@@ -136,7 +136,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     });
   });
 
-  test("but not where a person says that there is none: nothing is sent, and the card is charged no more", async () => {
+  test("but not if a person says that there is none: nothing is sent, and the card is not charged", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     counter.shop.world.faults.add({ operation, then: { reset: "before" } });
@@ -154,14 +154,14 @@ describe("reconciling a charge sends it again with the same key", () => {
     expect([posted(counter), await amountsCharged(counter)]).toEqual([before, []]);
   });
 
-  test("and is not called uncharged where a person has given its charge to an equal one", async () => {
+  test("and is not reported as uncharged if a person has given its charge to an equal one", async () => {
     const counter = await openCounter();
     const charge = { token: await saveCard(counter), amount: 50_000, reference: "rent" };
     counter.shop.world.faults.add({ operation, then: { reset: "before" } });
     await counter.client.charges.collect(charge, { ref: "first" });
     counter.shop.world.faults.add({ operation, then: { reset: "after" } });
     await counter.client.charges.collect(charge, { ref: "second" });
-    // Under its key it is answered, and not made again.
+    // Under its own key Tribute answers with the same charge and makes no new one.
     const { chargeUuid } = await counter.client.charges.create({ ...charge, idempotencyKey: "second" });
     const named = await counter.client.charges.reconcile({ ref: "first" }, { order: chargeUuid });
     expect(named).toMatchObject({ outcome: "found" });
@@ -190,7 +190,7 @@ describe("reconciling a charge sends it again with the same key", () => {
     expect(await counter.client.charges.reconcile(stale, { order: chargeUuid })).toMatchObject({ outcome: "found" });
   });
 
-  test("once a crash has certainly ended it", async () => {
+  test("once the purchase of a crashed process is certainly over", async () => {
     const journal = createMemoryJournal();
     const counter = await openCounter({ journal });
     const token = await saveCard(counter);
@@ -215,7 +215,7 @@ describe("waiting for a charge", () => {
     expect(counter.timers.now()).toBe(5_000);
   });
 
-  test("ends with `timeout`, too", async () => {
+  test("also ends with `timeout`", async () => {
     const counter = await openCounter();
     const token = await saveCard(counter);
     const charge = await counter.client.charges.create({ token, amount: 50_000 });
@@ -223,7 +223,7 @@ describe("waiting for a charge", () => {
     expect(await counter.client.charges.waitFor(charge)).toMatchObject({ status: "timeout" });
   });
 
-  test("comes to an end with its time", async () => {
+  test("ends at its time limit", async () => {
     const counter = await openCounter();
     await counter.shop.levers["set-delays"]({ charge_ms: 600_000 });
     const token = await saveCard(counter);
@@ -238,7 +238,7 @@ function purchaseAt(startedAt: number, token: string) {
   return { ref, provider: "tribute", operation, input, startedAt, checkpoint: null } as const;
 }
 
-/** What is left of a charge whose process ended while it was on its way. */
+/** The journal entry left by a process that ended during its charge. */
 async function crashed(journal: Journal, purchase: ReturnType<typeof purchaseAt>): Promise<void> {
   await journal.claim({ ...purchase, endedAt: purchase.startedAt, outcome: "pending" });
 }

@@ -5,7 +5,7 @@ import type { Tribute } from "../provider.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 
 /**
- * What is charged: the key is made of the ref.
+ * What to charge. The idempotency key is derived from the ref.
  *
  * @example
  * ```ts
@@ -14,20 +14,25 @@ import { idempotencyKeyOf } from "./idempotency-key.ts";
  */
 export type NewCharge = Omit<CreateCharge, "idempotencyKey">;
 
-/** How long a reference may be, in UTF-16 units. */
+/** The maximum length of a reference, in UTF-16 units. */
 const longestReference = 256;
 
-/** Nobody documents how long Tribute remembers a key; shops that do remember theirs for a day at least. */
+/** It is not documented how long Tribute remembers a key. APIs that remember keys do so for at least a day. */
 const aDay = 86_400_000;
 
-/** How Tribute charges cards: what is sent again with the same key is done once, so a lost charge is settled by sending it again. */
+/**
+ * How Tribute charges cards: a request sent again with the same key is carried out once, so a lost charge is settled by
+ * sending it again.
+ */
 export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewCharge, Charge, NewCharge, null> {
-  /** @throws ConflictError where the key has made another charge before: nothing is charged then, if its card or amount shows that it is another */
+  /**
+   * @throws ConflictError if the key made another charge before, as its card or amount shows: nothing is charged then
+   */
   async function send(journaled: NewCharge, ref: string, options: CallOptions): Promise<Charge> {
     const body = { ...journaled, idempotencyKey: await idempotencyKeyOf(ref) };
     const charge = await ask("POST /shop/charges", { body }, options);
     if (fits(journaled, charge)) return charge;
-    // The answer shows the charge that the key stands for; only another card or amount proves that it is not this one.
+    // The answer is the charge of this key. Only a different card or amount proves that it is not this one.
     const isAnother = charge.token !== journaled.token || charge.amount !== journaled.amount;
     const which = isAnother ? "before, which is another" : "with another reference";
     const why = `its key "${body.idempotencyKey}" has made charge ${charge.chargeUuid} ${which}`;
@@ -46,9 +51,9 @@ export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewChar
     provider: "tribute",
     operation: "POST /shop/charges",
     toJournal,
-    // The key says it all.
+    // The key alone identifies the charge.
     checkpoint: async () => null,
-    // A card that was charged a moment ago is the caller's to think about, not to be waited for.
+    // Whether to charge a recently charged card again is the caller's decision, so there is no wait and no retry.
     place: (charge, { ref, ...options }) => send(toJournal(charge, ref), ref, { ...options, retries: 0 }),
     idOf: ({ chargeUuid }) => chargeUuid,
     look: (chargeUuid, options) => ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } }, options),
@@ -72,7 +77,7 @@ export function chargeAdapter({ ask, timers }: Tribute): PurchaseAdapter<NewChar
   };
 }
 
-/** Webhooks repeat the reference, so the ref stands in where there is none. */
+/** Webhooks repeat the reference, so the ref is the default reference. */
 function toJournal({ token, amount, reference }: NewCharge, ref: string): NewCharge {
   const mine = reference ?? (ref.length <= longestReference ? ref : undefined);
   return { token, amount, ...(mine !== undefined && { reference: mine }) };

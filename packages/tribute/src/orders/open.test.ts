@@ -5,14 +5,14 @@ import { createClient } from "../client.ts";
 import { openCounter, productX, type Counter } from "../counter.test-shop.ts";
 
 const ref = "inv:1041";
-/** After the shop has done its work, or before. */
+/** The fault applies after the shop has done its work. */
 const lostAfter = { operation: "POST /shop/orders", then: { reset: "after" } } as const;
 const lostBefore = { operation: "POST /shop/orders", then: { reset: "before" } } as const;
 
 const posted = ({ shop }: Counter): number => shop.world.requests({ operation: "POST /shop/orders" }).length;
 
-describe("opening an order", () => {
-  test("creates it once for a ref, and gives it as it stands from then on", async () => {
+describe("open", () => {
+  test("creates an order once for a ref, and then returns it in its current state", async () => {
     const counter = await openCounter();
     const { client, shop } = counter;
     const first = await client.orders.open(productX, { ref });
@@ -24,7 +24,7 @@ describe("opening an order", () => {
     expect(posted(counter)).toBe(1);
   });
 
-  test("leaves the customer's id and a comment of one's own as they are", async () => {
+  test("keeps the customer id and the caller's own comment", async () => {
     const { client } = await openCounter();
     const result = await client.orders.open(
       { ...productX, customerId: "user_7", comment: "Special request" },
@@ -35,7 +35,7 @@ describe("opening an order", () => {
     });
   });
 
-  test("writes down neither the customer's address nor the comment", async () => {
+  test("journals neither the customer's address nor the comment", async () => {
     const journal = createMemoryJournal();
     const { client } = await openCounter({ journal });
     await client.orders.open({ ...productX, email: "customer@example.com", comment: "Flat 7" }, { ref });
@@ -44,7 +44,7 @@ describe("opening an order", () => {
     expect(JSON.stringify(entry)).not.toMatch(/customer@|Flat/);
   });
 
-  test("that is refused is rejected for good, and nobody was charged", async () => {
+  test("is rejected for good if it was refused, and nobody was charged", async () => {
     const counter = await openCounter();
     const cheap = { ...productX, amount: 99 };
     for (let time = 0; time < 2; time += 1) {
@@ -56,7 +56,7 @@ describe("opening an order", () => {
     expect(posted(counter)).toBe(1);
   });
 
-  test("whose answer is lost is unknown, though it can have charged nobody", async () => {
+  test("is unknown if its answer is lost, although it cannot have charged anyone", async () => {
     const counter = await openCounter();
     counter.shop.world.faults.add(lostAfter);
     const error = { name: "NetworkError", charged: "no", isUndone: false };
@@ -65,7 +65,7 @@ describe("opening an order", () => {
     expect(posted(counter)).toBe(1);
   });
 
-  test("is made once also where a client is made for each request", async () => {
+  test("creates an order once even with a new client for each request", async () => {
     const { shop } = await openCounter();
     const open = () => createClient({ apiKey: "tribute_other", fetch: shop.fetch }).orders.open(productX, { ref });
     expect(await Promise.all([open(), open()])).toMatchObject([{ outcome: "created" }, { outcome: "created" }]);
@@ -73,7 +73,7 @@ describe("opening an order", () => {
     expect(shop.world.requests({ operation: "POST /shop/orders" })).toHaveLength(1);
   });
 
-  test("for many customers at a time waits for none of them", async () => {
+  test("runs for many customers at once without waiting", async () => {
     const counter = await openCounter();
     let underWay = 0;
     let onThird = (): void => {};
@@ -84,7 +84,7 @@ describe("opening an order", () => {
       fetch: async (request) => {
         underWay += 1;
         if (underWay === 3) onThird();
-        // Were one to wait for another, its time would be over before this.
+        // If one waited for another, it would time out before this.
         await third;
         return counter.shop.fetch(request);
       },
@@ -93,7 +93,7 @@ describe("opening an order", () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(["created", "created", "created"]);
   });
 
-  test("under a ref of something else is a mistake", async () => {
+  test("throws if the ref belongs to something else", async () => {
     const { client } = await openCounter();
     await client.orders.open(productX, { ref });
     await expect(client.orders.open({ ...productX, amount: 200_000 }, { ref })).rejects.toThrow("belongs to another");
@@ -106,7 +106,7 @@ describe("reconciling an order", () => {
     const { client, shop } = await openCounter();
     shop.world.faults.add(lostAfter);
     const result = await client.orders.open(productX, { ref });
-    // Alike, but for others: made by hand, and with refs that look alike.
+    // Similar orders: made by hand, or with a similar ref.
     await client.orders.create(productX);
     await client.orders.create({ ...productX, comment: ref });
     await client.orders.open(productX, { ref: "inv:10410" });
@@ -118,7 +118,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "created" });
   });
 
-  test("looks in the shop that it was for", async () => {
+  test("searches the shop of the order", async () => {
     const { client, shop } = await openCounter();
     const { shop: second } = await shop.levers["create-shop"]({ user_id: 456 });
     shop.world.faults.add(lostAfter);
@@ -126,7 +126,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.reconcile({ ref })).toMatchObject({ outcome: "found", order: { shopId: second.id } });
   });
 
-  test("says not_found only when the request can no longer be carried out", async () => {
+  test("says not_found only after the request can no longer be carried out", async () => {
     const { client, shop, timers } = await openCounter();
     shop.world.faults.add(lostBefore);
     await client.orders.open(productX, { ref });
@@ -138,7 +138,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "rejected" });
   });
 
-  test("cannot tell where no order shows a comment, and takes the one that a person names", async () => {
+  test("cannot tell if no order shows a comment, and accepts the one that a person names", async () => {
     const { client, shop } = await openCounter();
     shop.world.faults.add(lostBefore);
     await client.orders.open(productX, { ref });
@@ -155,7 +155,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.reconcile({ ref }, { order: silent.uuid })).toMatchObject({ outcome: "found" });
   });
 
-  test("takes a person's word that there is none where no order shows a comment", async () => {
+  test("accepts a person's word that there is none if no order shows a comment", async () => {
     const { client, shop } = await openCounter();
     shop.world.faults.add(lostBefore);
     await client.orders.open(productX, { ref });
@@ -165,7 +165,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.open(productX, { ref })).toMatchObject({ outcome: "rejected" });
   });
 
-  test("finds it by its ref, also where a person has seen none", async () => {
+  test("finds it by its ref even if a person saw none", async () => {
     const { client, shop, timers } = await openCounter();
     shop.world.faults.add(lostAfter);
     await client.orders.open(productX, { ref });
@@ -173,7 +173,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.reconcile({ ref }, { noOrder: true })).toMatchObject({ outcome: "found" });
   });
 
-  test("is not misled by orders like it that were made without a comment", async () => {
+  test("is not misled by similar orders made without a comment", async () => {
     const { client, shop } = await openCounter();
     shop.world.faults.add(lostBefore);
     await client.orders.open(productX, { ref });
@@ -182,7 +182,7 @@ describe("reconciling an order", () => {
     expect(await client.orders.reconcile({ ref })).toMatchObject({ outcome: "not_found" });
   });
 
-  test("of all that a crash has left needs the journal alone", async () => {
+  test("needs only the journal to settle everything that a crash left open", async () => {
     const journal = createMemoryJournal();
     const { client, shop } = await openCounter({ journal });
     shop.world.faults.add({ ...lostAfter, times: 2 });

@@ -1,7 +1,7 @@
 import { ShopError, type Failure } from "@vitrine/client";
 
 /**
- * The order that was waited for has failed: it will not be paid any more.
+ * The awaited order has failed: it can no longer be paid.
  *
  * @example
  * ```ts

@@ -27,7 +27,7 @@ import { orderAdapter } from "./purchase-adapter.ts";
 import { bindTransactions, type Transactions } from "./transactions.ts";
 
 /**
- * Which orders.
+ * Selects orders.
  *
  * @example
  * ```ts
@@ -35,25 +35,29 @@ import { bindTransactions, type Transactions } from "./transactions.ts";
  * ```
  */
 export interface OrderQuery extends ShopQuery {
-  /** A day in UTC, `2025-11-13`: only orders created then or later. */
+  /** A day in UTC, `2025-11-13`: only orders created on that day or later. */
   readonly dateFrom?: string;
-  /** A day in UTC: only orders created then or earlier. */
+  /** A day in UTC: only orders created on that day or earlier. */
   readonly dateTo?: string;
   /** Only orders made from this payment link. */
   readonly paymentLinkUuid?: string;
 }
 
-/** Orders: one-time and recurring, what was paid for them, and what is told of them. Amounts are in the smallest unit of the currency. */
+/**
+ * Orders, both one-time and recurring, with their payments and webhooks. Amounts are in the smallest unit of the
+ * currency.
+ */
 export interface Orders extends Transactions {
   /**
-   * Creates one order for each `ref`, whatever happens, and gives the address where the customer pays it. It charges nobody, so
-   * nothing has to be given back; but two orders for one purchase can both be paid. Three outcomes: `created`, with the order;
-   * `rejected`, certainly no order; `unknown`, there may be one: `reconcile`, and open no other.
+   * Creates at most one order for each `ref`, with the URL where the customer pays. It charges nothing, so there is
+   * nothing to refund; but two orders for one purchase could both be paid. The outcome is `created`, with the order,
+   * `rejected` (certainly no order) or `unknown` (there may be one: call `reconcile`, and do not open another).
    *
-   * The order's `comment` ends with the ref, so that it can be found again; a comment of your own stands before it. A known `ref`
-   * creates nothing: it gives the order as it stands now. One journal, one set of refs: that of an order is no charge's.
+   * The ref is appended to the order's `comment`, so that the order can be found again. Calling it again with a known
+   * `ref` creates nothing and returns the current order. All refs of one journal are distinct: an order and a charge
+   * cannot share one.
    *
-   * @throws TypeError for a ref that is none, or belongs to something else; what the journal throws, when nothing was sent
+   * @throws TypeError if the ref is invalid or belongs to something else; an error of the journal, if nothing was sent
    *
    * @example
    * ```ts
@@ -67,11 +71,11 @@ export interface Orders extends Transactions {
    */
   open(order: CreateShopOrder, options: PurchaseOptions): Promise<Purchase<ShopOrder>>;
   /**
-   * Finds out what became of an `open` whose outcome is `unknown`: looks for the ref through all orders of the shop. That there is none it
-   * says only half a minute after, when the request can no longer be carried out. `{ order }` takes a uuid that a person has found,
-   * `{ noOrder: true }` that there is none.
+   * Finds the outcome of an `unknown` `open`: searches all orders of the shop for the ref. It returns `not_found` only
+   * after half a minute, when the request can no longer be carried out. `{ order }` names a uuid that a person found,
+   * `{ noOrder: true }` says that there is none.
    *
-   * @throws TypeError for a ref that is not written down; AbortedError
+   * @throws TypeError if the journal does not know the ref; AbortedError
    *
    * @example
    * ```ts
@@ -85,8 +89,8 @@ export interface Orders extends Transactions {
     options?: ReconcileOptions,
   ): Promise<Reconciliation<ShopOrder>>;
   /**
-   * Reconciles every order that the journal has left open, one after another: after a start, and from time to time. One that a crash
-   * has left takes up to a minute and a half.
+   * Reconciles all open orders of the journal, one after another. Call it at start-up and from time to time. An order
+   * that a crash left open takes up to a minute and a half.
    *
    * @example
    * ```ts
@@ -95,10 +99,12 @@ export interface Orders extends Transactions {
    */
   recover(options?: Pick<ReconcileOptions, "signal">): Promise<readonly Reconciliation<ShopOrder>[]>;
   /**
-   * `POST /shop/orders`: creates an order; the customer pays it at `paymentUrl`. It charges nobody. The API knows no idempotency key here:
-   * sent twice it makes two orders, so it is sent once, but where it was refused at the door or never left. `open` finds it again.
+   * `POST /shop/orders`: creates an order, which the customer pays at `paymentUrl`. It charges nothing. The API has no
+   * idempotency key here, and a second request makes a second order, so it is retried only if the API answered 429 or
+   * it was never sent. `open` can find its order again.
    *
-   * @throws BadRequestError whose `code` says what is wrong first (`error_amount_too_small`); NotFoundError for the shop
+   * @throws BadRequestError, whose `code` names the first problem (`error_amount_too_small`); NotFoundError for the
+   * shop
    *
    * @example
    * ```ts
@@ -107,7 +113,7 @@ export interface Orders extends Transactions {
    */
   create(order: CreateShopOrder, options?: CallOptions): Reply<ShopOrder>;
   /**
-   * `GET /shop/orders`: the orders of a shop, the newest first, all at once: the API has no pages here.
+   * `GET /shop/orders`: the orders of a shop, newest first, all at once: this list has no pages.
    *
    * @example
    * ```ts
@@ -117,10 +123,10 @@ export interface Orders extends Transactions {
    */
   list(query?: OrderQuery, options?: CallOptions): Reply<readonly ShopOrder[]>;
   /**
-   * `GET /shop/orders/{orderUuid}`: an order as it stands now, for the shop's owner and managers. An order stays `paid` when it is
-   * given back or cancelled.
+   * `GET /shop/orders/{orderUuid}`: an order, as it is now, for the shop's owner and managers. An order stays `paid`
+   * when it is refunded or cancelled.
    *
-   * @throws NotFoundError; PermissionError for an order of somebody else's shop
+   * @throws NotFoundError; PermissionError for an order of another owner's shop
    *
    * @example
    * ```ts
@@ -129,7 +135,8 @@ export interface Orders extends Transactions {
    */
   get(orderUuid: string, options?: CallOptions): Reply<ShopOrder>;
   /**
-   * `GET /shop/orders/{orderUuid}/status`: only the status, and only for the shop's owner. `prepaid` is not paid.
+   * `GET /shop/orders/{orderUuid}/status`: only the status, and only for the shop's owner. `prepaid` does not mean
+   * paid.
    *
    * @throws NotFoundError; PermissionError, for managers too
    *
@@ -140,14 +147,14 @@ export interface Orders extends Transactions {
    */
   status(orderUuid: string, options?: CallOptions): Reply<ShopOrderStatus>;
   /**
-   * Waits until an order is `paid`: looks at its status at once and then every 2 to 3 seconds; `prepaid` is waited through. It comes to an
-   * end without an error only when the order is paid. A look that fails because of the connection or the service is repeated.
+   * Waits until an order is `paid`: reads its status at once and then every 2 to 3 seconds, also while it is `prepaid`.
+   * It resolves only if the order is paid. A look-up that fails because of the connection or the service is repeated.
    *
-   * Customers take their time, and may pay after it was given up: the event `shop_order` is the surer way. At the beginning of a trial an
-   * order counts as paid though no money moved.
+   * Customers may pay long after the wait timed out, so the event `shop_order` is more reliable. At the start of a
+   * trial an order counts as paid although no money has moved.
    *
-   * @throws OrderFailedError when it has failed; WaitTimeoutError when the time is over (the order can still be paid); AbortedError,
-   * NotFoundError, PermissionError, AuthenticationError
+   * @throws OrderFailedError if the order failed; WaitTimeoutError when the time limit passes (the order can still be
+   * paid); AbortedError, NotFoundError, PermissionError, AuthenticationError
    *
    * @example
    * ```ts
@@ -157,11 +164,12 @@ export interface Orders extends Transactions {
    */
   waitForPayment(orderUuid: string, options?: WaitOptions): Promise<void>;
   /**
-   * `POST /shop/orders/{orderUuid}/cancel`: ends a subscription. Nothing is charged from then on; the customer keeps what was paid for
-   * until `memberExpiresAt`. After an error that is not `isUndone` it may be cancelled all the same: `get` tells, with `memberStatus`.
+   * `POST /shop/orders/{orderUuid}/cancel`: ends a subscription. Nothing more is charged; the customer keeps the paid
+   * period until `memberExpiresAt`. After an error that is not `isUndone` it may still have been cancelled: check
+   * `memberStatus` with `get`.
    *
-   * @throws BadRequestError where it was cancelled before; NotFoundError also for an order that is not recurring or was never paid;
-   * PermissionError
+   * @throws BadRequestError if it was already cancelled; NotFoundError, also for an order that is not recurring or was
+   * never paid; PermissionError
    *
    * @example
    * ```ts
@@ -170,10 +178,10 @@ export interface Orders extends Transactions {
    */
   cancel(orderUuid: string, options?: CallOptions): Reply<SubscriptionCancelled>;
   /**
-   * `POST /shop/orders/{orderUuid}/webhooks/resend`: has the latest event of that name sent once more. A receiver that has handled it
-   * before acknowledges it and does not handle it again.
+   * `POST /shop/orders/{orderUuid}/webhooks/resend`: sends the order's latest event of that name again. A receiver that
+   * already handled it acknowledges it without handling it again.
    *
-   * @throws NotFoundError where no such event was ever sent; BadRequestError, PermissionError
+   * @throws NotFoundError if no such event was ever sent; BadRequestError, PermissionError
    *
    * @example
    * ```ts
@@ -203,7 +211,7 @@ export function bindOrders(connection: Tribute, journal: Journal): Orders {
         operation,
         what: `the payment of order ${orderUuid}`,
         look: (options: CallOptions) => status(orderUuid, options),
-        // A status that this version does not know is waited through like `prepaid`.
+        // A status that this version does not know counts as in progress, like `prepaid`.
         isOver: (seen: ShopOrderStatus) => seen.status === "paid" || seen.status === "failed",
         describe: (seen: ShopOrderStatus) => `it is ${seen.status}`,
         timers,

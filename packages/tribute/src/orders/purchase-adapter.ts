@@ -3,7 +3,7 @@ import type { CreateShopOrder, ShopOrder } from "@vitrine/specs/tribute";
 
 import type { Tribute } from "../provider.ts";
 
-/** What is written down of an order: what its answer repeats, and the tag that tells it from all others. */
+/** An order as journaled: the fields that its answer repeats, and the tag that identifies it. */
 interface Journaled {
   readonly shopId?: number;
   readonly amount: number;
@@ -14,7 +14,7 @@ interface Journaled {
   readonly tag: string;
 }
 
-/** How Tribute takes orders: each is found again by the ref that its comment ends with. */
+/** How Tribute takes orders: each is found by the ref at the end of its comment. */
 export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder, ShopOrder, Journaled, null> {
   return {
     provider: "tribute",
@@ -29,7 +29,7 @@ export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder,
       period,
       tag: tagOf(ref),
     }),
-    // The ref says it all.
+    // The ref alone identifies the order.
     checkpoint: async () => null,
     place: (order, { ref, ...options }) => {
       const comment = order.comment ? `${order.comment} ${tagOf(ref)}` : tagOf(ref);
@@ -44,12 +44,12 @@ export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder,
     },
     search: async ({ input: journaled }, _journal, options: CallOptions): Promise<Search<ShopOrder>> => {
       const { shopId } = journaled;
-      // All of them: which days to ask for, only the shop's own clock could tell.
+      // All orders, because only the shop's own clock could tell which days to request.
       const orders = await ask("GET /shop/orders", { query: shopId === undefined ? {} : { shopId } }, options);
       const tagged = orders.filter(({ comment = "" }) => comment.endsWith(journaled.tag));
       const candidates = tagged.toReversed().map((order) => ({ id: order.uuid, look: async () => order }));
       if (candidates.length > 0) return { candidates };
-      // A comment is documented as optional in answers. Where one order shows its own, they all would.
+      // Comments are documented as optional in answers. If one order shows its comment, all would.
       const silent = orders.find((order) => isLike(journaled, order));
       if (silent === undefined || orders.some(({ comment = "" }) => comment !== "")) return { candidates: [] };
       return {
@@ -59,7 +59,7 @@ export function orderAdapter({ ask }: Tribute): PurchaseAdapter<CreateShopOrder,
   };
 }
 
-/** As JSON, so that no ref looks like the end of another one. */
+/** As JSON, so that no ref equals the end of another one. */
 function tagOf(ref: string): string {
   return `(ref ${JSON.stringify(ref)})`;
 }

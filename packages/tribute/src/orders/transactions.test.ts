@@ -4,7 +4,7 @@ import { createClient } from "../client.ts";
 import { openCounter, productX, type Counter } from "../counter.test-shop.ts";
 import { moneyOf, TributeError, type Transaction } from "../index.ts";
 
-/** A subscription that has been paid so many times. */
+/** A subscription that has been paid `payments` times. */
 async function subscribed({ client, shop }: Counter, payments: number): Promise<string> {
   const { uuid } = await client.orders.create({ ...productX, period: "weekly" });
   await shop.levers["pay-order"]({ uuid });
@@ -19,7 +19,7 @@ async function idsOf(rows: AsyncIterable<Transaction>): Promise<readonly number[
 }
 
 describe("the transactions of an order", () => {
-  test("come page by page, the newest first, each once", async () => {
+  test("come page by page, newest first, each once", async () => {
     const counter = await openCounter();
     const uuid = await subscribed(counter, 41);
     const ids = await idsOf(counter.client.orders.transactions(uuid));
@@ -29,7 +29,7 @@ describe("the transactions of an order", () => {
     expect(pages.map(({ path }) => path.split("?")[1])).toEqual([undefined, "startFrom=20", "startFrom=40"]);
   });
 
-  test("come each once also while more are paid", async () => {
+  test("come once each even if new payments arrive meanwhile", async () => {
     const counter = await openCounter();
     const uuid = await subscribed(counter, 25);
     const seen: number[] = [];
@@ -40,14 +40,14 @@ describe("the transactions of an order", () => {
     expect([seen.length, new Set(seen).size]).toEqual([25, 25]);
   });
 
-  test("can begin further on", async () => {
+  test("can begin at an offset", async () => {
     const counter = await openCounter();
     const uuid = await subscribed(counter, 22);
     const all = await idsOf(counter.client.orders.transactions(uuid));
     expect(await idsOf(counter.client.orders.transactions(uuid, { startFrom: 5 }))).toEqual(all.slice(5));
   });
 
-  test.each(["0", "soon"])("come to an end where the next page is said to begin at %s", async (nextFrom) => {
+  test.each(["0", "soon"])("end if the next page is said to begin at %s", async (nextFrom) => {
     const rows = Array.from({ length: 30 }, (_, id) => ({ id }));
     const client = createClient({
       apiKey: "k",
@@ -64,7 +64,7 @@ describe("a refund whose answer is lost", () => {
   test.each([
     ["after", false],
     ["before", true],
-  ] as const)("%s the work can be told from its transaction", async (reset, isRefundable) => {
+  ] as const)("%s the work shows in its transaction", async (reset, isRefundable) => {
     const counter = await openCounter();
     const { client, shop } = counter;
     const uuid = await subscribed(counter, 30);

@@ -4,7 +4,7 @@ import type { RefundStarted, Transaction, TransactionPage } from "@vitrine/specs
 import type { Tribute } from "../provider.ts";
 
 /**
- * From where on.
+ * Selects a part of the list.
  *
  * @example
  * ```ts
@@ -12,18 +12,18 @@ import type { Tribute } from "../provider.ts";
  * ```
  */
 export interface TransactionQuery {
-  /** How many of the newest to skip. */
+  /** The number of newest transactions to skip. */
   readonly startFrom?: number;
 }
 
-/** The payments of an order, and giving them back. */
+/** The payments of an order, and refunds. */
 export interface Transactions {
   /**
-   * `GET /shop/orders/{orderUuid}/transactions`: what was paid for an order and given back, the newest first. Awaited it is one page of
-   * 20; looped over it is that page and all that follow, each transaction once. Amounts are in whole units, unlike everywhere else:
-   * `moneyOf(transaction)` has them in the smallest.
+   * `GET /shop/orders/{orderUuid}/transactions`: an order's payments and refunds, newest first. `await` gives one page
+   * of 20; `for await` gives that page and all that follow, each transaction once. Unlike everywhere else, amounts are
+   * in whole units: `moneyOf(transaction)` converts them to the smallest unit.
    *
-   * @throws NotFoundError, PermissionError for an order of somebody else's shop
+   * @throws NotFoundError; PermissionError for an order of another owner's shop
    *
    * @example
    * ```ts
@@ -36,10 +36,10 @@ export interface Transactions {
     options?: CallOptions,
   ): Listing<TransactionPage, Transaction>;
   /**
-   * Looks for one transaction of an order, page by page: no operation reads a single one. What became of a refund it says with
-   * `isRefundable`, false from the moment it begins, and `isRefunded`, true when it is done.
+   * Searches an order's pages for one transaction, because no operation reads a single one. It shows the state of a
+   * refund: `isRefundable` is false from the moment the refund begins, and `isRefunded` is true once it is done.
    *
-   * @throws NotFoundError where the order has no such transaction; PermissionError
+   * @throws NotFoundError if the order has no such transaction; PermissionError
    *
    * @example
    * ```ts
@@ -48,13 +48,14 @@ export interface Transactions {
    */
   transaction(orderUuid: string, txId: number, options?: CallOptions): Promise<Transaction>;
   /**
-   * `POST /shop/orders/{orderUuid}/transactions/{txId}/refund`: gives a payment back, always the whole of it. The answer says that it
-   * has begun; the event `shop_order_refunded` says when it is done.
+   * `POST /shop/orders/{orderUuid}/transactions/{txId}/refund`: refunds a payment, always in full. The answer says that
+   * the refund has begun; the event `shop_order_refunded` says that it is done.
    *
-   * It has no idempotency key and is sent once. After an error whose `charged` is `unknown` it may have begun: look at the transaction.
-   * Tribute refuses to give the same one back twice, with 400 `error_already_refunded`.
+   * It has no idempotency key and is sent once. After an error whose `charged` is `"unknown"` it may have begun: look
+   * at the transaction. Tribute rejects a second refund of the same transaction with 400 `error_already_refunded`.
    *
-   * @throws BadRequestError, NotFoundError, PermissionError: nothing was given back; ServerError for `error_refund_failed`
+   * @throws BadRequestError, NotFoundError, PermissionError: nothing was refunded; ServerError for
+   * `error_refund_failed`
    *
    * @example
    * ```ts
@@ -100,7 +101,7 @@ export function bindTransactions({ ask }: Tribute): Transactions {
   };
 }
 
-/** As the page says, unless that leads back: then behind its rows. */
+/** The page's own value, unless it leads back; then the offset after the page's rows. */
 function pageAt(nextFrom: string, behind: number): number {
   const said = /^\d+$/.test(nextFrom) ? Number(nextFrom) : behind;
   return Math.max(said, behind);

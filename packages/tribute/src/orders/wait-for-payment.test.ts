@@ -4,7 +4,7 @@ import { openCounter, productX } from "../counter.test-shop.ts";
 import { OrderFailedError, WaitTimeoutError } from "../index.ts";
 
 describe("waiting for a payment", () => {
-  test("looks at once, and ends there when the order is paid", async () => {
+  test("reads at once, and ends if the order is already paid", async () => {
     const { client, shop, timers } = await openCounter();
     const { uuid } = await client.orders.create(productX);
     await shop.levers["pay-order"]({ uuid });
@@ -13,7 +13,7 @@ describe("waiting for a payment", () => {
     expect(shop.world.requests({ operation: "GET /shop/orders/{orderUuid}/status" })).toHaveLength(1);
   });
 
-  test("goes on every 2 to 3 seconds through `prepaid`, which is not paid", async () => {
+  test("continues every 2 to 3 seconds while the order is `prepaid`, which is not paid", async () => {
     const { client, shop } = await openCounter();
     const { uuid } = await client.orders.create({ currency: "rub", title: "X", description: "Y", starsAmount: 50 });
     await shop.levers["update-shop"]({ id: 2, tokenCharging: false });
@@ -26,7 +26,7 @@ describe("waiting for a payment", () => {
     expect(await client.orders.status(uuid)).toEqual({ status: "paid" });
   });
 
-  test("passes over looks that fail", async () => {
+  test("ignores failed look-ups", async () => {
     const { client, shop } = await openCounter();
     const { uuid } = await client.orders.create(productX);
     await shop.levers["pay-order"]({ uuid });
@@ -35,7 +35,7 @@ describe("waiting for a payment", () => {
     expect(shop.world.requests({ operation: "GET /shop/orders/{orderUuid}/status" })).toHaveLength(4);
   });
 
-  test("never ends well for an order that has failed", async () => {
+  test("rejects if the order failed", async () => {
     const { client, shop } = await openCounter();
     const { uuid } = await client.orders.create(productX);
     await shop.levers["fail-order"]({ uuid });
@@ -44,7 +44,7 @@ describe("waiting for a payment", () => {
     await expect(waiting).rejects.toMatchObject({ orderUuid: uuid, charged: "no", provider: "tribute" });
   });
 
-  test("comes to an end with its time, and says how the order stands", async () => {
+  test("ends at its time limit and reports the order's status", async () => {
     const { client, timers } = await openCounter();
     const { uuid } = await client.orders.create(productX);
     const waiting = client.orders.waitForPayment(uuid, { timeoutMs: 20_000 });
@@ -62,7 +62,7 @@ describe("waiting for a payment", () => {
     await expect(waiting).rejects.toMatchObject({ name: "AbortedError", cause: new Error("the customer left") });
   });
 
-  test("ends at once for an order that there is not", async () => {
+  test("ends at once if the order does not exist", async () => {
     const { client } = await openCounter();
     await expect(client.orders.waitForPayment("no-uuid")).rejects.toMatchObject({ name: "NotFoundError" });
   });

@@ -14,7 +14,8 @@ import type {
 import type { UnknownName } from "@vitrine/webhooks";
 
 /**
- * An event that this version does not know. Acknowledge it and go on: one address receives all events of the account (T277).
+ * An event that this version does not know. Acknowledge it and ignore it: one URL receives all events of the account
+ * (T277).
  *
  * @example
  * ```ts
@@ -22,13 +23,13 @@ import type { UnknownName } from "@vitrine/webhooks";
  * ```
  */
 export interface UnknownEvent {
-  /** The name as it was sent. To compare it with one, widen it: `const name: string = event.name`. */
+  /** The name as sent. To compare it with a name, widen it: `const name: string = event.name`. */
   readonly name: UnknownName;
   readonly [field: string]: unknown;
 }
 
 /**
- * What the dashboard's test button sends: no name, no payload (T297).
+ * The dashboard's test request. It has no name and no payload (T297).
  *
  * @example
  * ```ts
@@ -40,7 +41,7 @@ export interface DashboardTest extends TestEvent {
 }
 
 /**
- * The events that this version knows, by the `name` in their body (T245); the dashboard's test as `test_event`.
+ * The events that this version knows, by the `name` in their body (T245). The dashboard's test is `test_event`.
  *
  * @example
  * ```ts
@@ -62,7 +63,7 @@ export interface TributeEvents {
 }
 
 /**
- * What a verified webhook says; `name` tells which.
+ * A verified webhook event; `name` distinguishes the types.
  *
  * @example
  * ```ts

@@ -3,10 +3,10 @@ import type { ShopOrderEvent } from "@vitrine/specs/tribute";
 import type { TributeEvent } from "./event.ts";
 
 /**
- * Whether an event says that an order is paid for good: `shop_order` with status `paid`, and nothing else (T253).
+ * Whether an event says that an order is finally paid: `shop_order` with status `paid`, and nothing else (T253).
  *
- * `shop_order_payment_received` and `shop_order_prepaid` come before, and may be followed by nothing (T276). At the beginning
- * of a trial the order counts as paid though no money moved; `payload.isTrial` tells.
+ * `shop_order_payment_received` and `shop_order_prepaid` come earlier, and may not be followed by a payment (T276). At
+ * the start of a trial the order counts as paid although no money has moved; `payload.isTrial` shows that.
  *
  * @example
  * ```ts

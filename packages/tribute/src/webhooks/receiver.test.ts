@@ -43,7 +43,7 @@ test("the shop's own deliveries verify, and only one of them means paid", async 
   for (const event of events.filter(isPaid)) expect(event.payload).toMatchObject({ uuid, amount: 100_000 });
 });
 
-test("through the shop's own retries, each payment is handled once, and none is lost", async () => {
+test("with the shop's own retries, each payment is handled once and none is lost", async () => {
   const handled: string[] = [];
   const statuses: number[] = [];
   let failures = 1;
@@ -57,7 +57,7 @@ test("through the shop's own retries, each payment is handled once, and none is 
   const { shop, client } = await openShop(async ({ headers, body }) => {
     const { status } = await webhooks.answer({ method: "POST", headers, rawBody: body });
     statuses.push(status);
-    // The second answer gets lost on its way, so the shop sends the event a third time.
+    // The second answer is lost, so the shop sends the event a third time.
     return statuses.length === 2 ? 502 : status;
   });
   const result = await client.orders.open(productX, { ref: "inv:1041" });
@@ -69,7 +69,7 @@ test("through the shop's own retries, each payment is handled once, and none is 
   expect(handled).toEqual([uuid]);
 });
 
-test("an event that is sent once more on request is acknowledged, and not handled again", async () => {
+test("an event that is resent on request is acknowledged and not handled again", async () => {
   const handled: string[] = [];
   const webhooks = receiver({ secrets: apiKey }).on("shop_order", ({ payload }) => handled.push(payload.uuid));
   const { shop, client } = await openShop(

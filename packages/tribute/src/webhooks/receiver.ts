@@ -4,11 +4,11 @@ import type { TributeEvents, UnknownEvent } from "./event.ts";
 import { webhookScheme } from "./scheme.ts";
 
 /**
- * Takes Tribute's webhooks: verifies them, handles each event once, and answers so that what failed is sent again.
+ * Receives Tribute's webhooks: verifies them, handles each event once, and answers so that Tribute retries what failed.
  *
- * Only `shop_order` means that an order is paid. The test of the dashboard is acknowledged, even without a signature.
+ * Only `shop_order` means that an order is paid. The dashboard's test is acknowledged even without a signature.
  *
- * @throws TypeError for secrets that are missing or empty
+ * @throws TypeError if the secrets are missing or empty
  *
  * @example
  * ```ts

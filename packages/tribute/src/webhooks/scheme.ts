@@ -3,10 +3,10 @@ import type { WebhookScheme } from "@vitrine/webhooks";
 import type { TributeEvents, UnknownEvent } from "./event.ts";
 
 /**
- * What Tribute's webhooks look like, for `@vitrine/webhooks`.
+ * The scheme of Tribute's webhooks, for `@vitrine/webhooks`.
  *
- * An event that happens once to an order or a charge is recognised by that one's uuid; one that may happen again also by
- * `created_at`, which stays the same at every attempt (T294).
+ * An event that happens once to an order or charge is identified by the uuid. One that can happen again is also
+ * identified by `created_at`, which is the same in every attempt (T294).
  *
  * @example
  * ```ts
@@ -17,17 +17,17 @@ export const webhookScheme: WebhookScheme<TributeEvents, UnknownEvent> = {
   provider: "tribute",
   title: "Tribute",
   header: "trbt-signature",
-  // The test of the dashboard has no name of its own (T297).
+  // The dashboard's test has no name of its own (T297).
   nameOf: (body) => body["name"] ?? (body["test_event"] === "test_event" ? "test_event" : undefined),
   keys: {
     shop_order: ({ payload }) => [payload.uuid],
     shop_order_charge_success: ({ payload, created_at }) => [payload.uuid, created_at],
     shop_order_charge_failed: ({ payload, created_at }) => [payload.uuid, created_at],
-    // A late charge may bring a subscription back, and then it can be cancelled anew.
+    // A late charge may reactivate a subscription, which can then be cancelled again.
     shop_order_cancelled: ({ payload, created_at }) => [payload.uuid, created_at],
-    // Comes twice for one refund: when it begins and when it is done (T265).
+    // Sent twice for one refund: when it begins and when it is done (T265).
     shop_order_refunded: ({ payload }) => [payload.uuid, payload.transactionId, payload.status],
-    // Once for each attempt to pay (T269).
+    // Sent once for each payment attempt (T269).
     shop_order_payment_failed: ({ payload, created_at }) => [payload.uuid, created_at],
     shop_order_payment_received: ({ payload }) => [payload.uuid],
     shop_order_prepaid: ({ payload }) => [payload.uuid],
@@ -35,6 +35,6 @@ export const webhookScheme: WebhookScheme<TributeEvents, UnknownEvent> = {
     shop_token_charge_failed: ({ payload }) => [payload.chargeUuid],
     test_event: "none",
   },
-  // Whether the dashboard signs its test is not documented.
+  // It is not documented whether the dashboard signs its test.
   unsigned: ["test_event"],
 };

@@ -4,7 +4,7 @@ import type { TributeEvents } from "./event.ts";
 import { webhookScheme } from "./scheme.ts";
 
 /**
- * What may be replaced in an event: its times, and fields of its payload.
+ * The replaceable parts of an event: its times, and fields of its payload.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export interface TestFields<Event> {
 }
 
 /**
- * An event for tests of your own receiver: an example of its kind, with what you name replaced.
+ * Makes an event for tests of your own receiver: an example of its kind with the given parts replaced.
  *
  * @example
  * ```ts
@@ -35,9 +35,9 @@ export function testEvent<Name extends keyof TributeEvents>(
 }
 
 /**
- * A delivery as Tribute would send it, for tests of your own receiver. It goes to `http://localhost/webhooks` unless told otherwise.
+ * Makes a signed delivery like Tribute's, for tests of your own receiver. Default URL: `http://localhost/webhooks`.
  *
- * @throws TypeError for an empty secret
+ * @throws TypeError if the secret is empty
  *
  * @example
  * ```ts

@@ -4,13 +4,13 @@ import type { TributeEvent } from "./event.ts";
 import { webhookScheme } from "./scheme.ts";
 
 /**
- * Makes sure that a webhook is Tribute's, and reads its event.
+ * Verifies that a webhook comes from Tribute, and parses its event.
  *
- * The secret is the API key (T278); while keys are being changed, pass the old one and the new one.
+ * The secret is the API key (T278). During a key rotation, pass both the old and the new one.
  *
- * @throws WebhookSignatureError when the signature is missing, malformed or wrong
- * @throws WebhookPayloadError when the signature is right and the body no event
- * @throws TypeError for a body that was parsed already, or an empty secret: mistakes of the caller
+ * @throws WebhookSignatureError if the signature is missing, malformed or wrong
+ * @throws WebhookPayloadError if the signature is valid but the body is not an event
+ * @throws TypeError if the body was already parsed or a secret is empty: mistakes of the caller
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ webhooks.on("shopOrder", () => {});
 
 expectTypeOf(verify("", null, "key")).resolves.toEqualTypeOf<TributeEvent>();
 
-// `name` tells the events apart, and what is unknown stays open.
+// `name` narrows the type, and unknown events stay possible.
 export function read(event: TributeEvent): unknown {
   if (isPaid(event)) expectTypeOf(event).toEqualTypeOf<ShopOrderEvent>();
   switch (event.name) {
