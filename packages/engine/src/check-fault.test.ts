@@ -53,6 +53,36 @@ describe("a fault that could never strike is refused, and the error lists what e
       "operation",
       '"POST /api/orders" is no documented operation. Write it as POST /orders, or end it in *.',
     ],
+    [
+      { nht: 3, then: { reset: "after" } } as unknown as Fault,
+      "nht",
+      '"nht" is no field of it. It has operation, provider, key, nth, times, probability, then.',
+    ],
+    [
+      { then: { rest: "after" } } as unknown as Fault,
+      "then",
+      '"then" does not say what goes wrong. Give one of delay_ms, status, reset, truncate, garbage, twice, webhook.',
+    ],
+    [
+      { than: {} } as unknown as Fault,
+      "than",
+      '"than" is no field of it. It has operation, provider, key, nth, times, probability, then.',
+    ],
+    [
+      { then: "reset" } as unknown as Fault,
+      "then",
+      '"then" does not say what goes wrong. Give one of delay_ms, status, reset, truncate, garbage, twice, webhook.',
+    ],
+    [
+      { then: { reset: "later" } } as unknown as Fault,
+      "then.reset",
+      '"later" is no value of "reset". Give "before", "after".',
+    ],
+    [
+      { then: { reset: "after", twice: true } } as unknown as Fault,
+      "then.twice",
+      '"twice" does not go with "reset". Leave it out.',
+    ],
     [{ then: { delay_ms: [2, 1] } }, "then.delay_ms", "its shortest delay 2 is above its longest 1. Swap them."],
     [
       { provider: "lemonade", then: { webhook: "drop", event: "tapped" } },

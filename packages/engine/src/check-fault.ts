@@ -20,6 +20,7 @@ export class FaultError extends Error {
  * @throws FaultError, which lists what exists
  */
 export function checkFault(world: EngineWorld, fault: Fault): void {
+  checkShape(fault);
   const { provider, then } = fault;
   const meant = world.mocks.filter(({ name }) => provider === undefined || name === provider);
   if (meant.length === 0) {
@@ -34,6 +35,48 @@ export function checkFault(world: EngineWorld, fault: Fault): void {
       fault,
       meant.flatMap(({ operations }) => operations),
     );
+  }
+}
+
+/** What a listed fault has besides; it may be added again as it is. */
+const ofRow: ReadonlySet<string> = new Set(["id", "seen", "fired"]);
+const fields: ReadonlySet<string> = new Set(["operation", "provider", "key", "nth", "times", "probability", "then"]);
+
+/** What `then` may be, by the field that says what goes wrong: its own values, where it has only a few, and the fields beside it. */
+const effects: Readonly<Record<string, { readonly values?: readonly unknown[]; readonly beside?: readonly string[] }>> =
+  {
+    delay_ms: {},
+    status: { beside: ["body", "headers"] },
+    reset: { values: ["before", "after"] },
+    truncate: { values: [true] },
+    garbage: { values: ["html", "json"] },
+    twice: { values: [true] },
+    webhook: { values: ["drop", "lose", "duplicate", "delay", "reorder"], beside: ["event", "delay_ms"] },
+  };
+
+/** For callers without types: a misspelt field would be a fault that strikes something else, or never. */
+function checkShape(fault: Fault): void {
+  const stray = Object.keys(fault).find((name) => !fields.has(name) && !ofRow.has(name));
+  if (stray !== undefined)
+    throw new FaultError(stray, `"${stray}" is no field of it. It has ${[...fields].join(", ")}.`);
+  const then: unknown = fault.then;
+  const given = typeof then === "object" && then !== null ? Object.entries(then) : [];
+  const names = given.map(([name]) => name);
+  const kind = names.includes("webhook") ? "webhook" : names.find((name) => Object.hasOwn(effects, name));
+  if (kind === undefined) {
+    throw new FaultError(
+      "then",
+      `"then" does not say what goes wrong. Give one of ${Object.keys(effects).join(", ")}.`,
+    );
+  }
+  const { values, beside = [] } = effects[kind]!;
+  const other = names.find((name) => name !== kind && !beside.includes(name));
+  if (other !== undefined)
+    throw new FaultError(`then.${other}`, `"${other}" does not go with "${kind}". Leave it out.`);
+  const value: unknown = given.find(([name]) => name === kind)?.[1];
+  if (values !== undefined && !values.includes(value)) {
+    const allowed = values.map((each) => JSON.stringify(each)).join(", ");
+    throw new FaultError(`then.${kind}`, `${JSON.stringify(value)} is no value of "${kind}". Give ${allowed}.`);
   }
 }
 

@@ -43,8 +43,41 @@ export interface WorldOptions<Declared extends Providers = Providers> extends Wa
 
 const worldName = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
-/** @throws RangeError for an invalid world name, or a provider registered under a name other than its own */
-export function checkNames({ name = "default", providers }: WorldOptions): void {
+/** Every option, so that a misspelt one is refused also where no compiler sees it. */
+const known: Readonly<Record<keyof WorldOptions, true>> = {
+  providers: true,
+  name: true,
+  seed: true,
+  now: true,
+  clock: true,
+  time: true,
+  limits: true,
+  strict: true,
+  send: true,
+  webhookTimeoutMs: true,
+  checkout: true,
+  addresses: true,
+  allowWebhookHosts: true,
+  onKey: true,
+  stopwatch: true,
+  createStore: true,
+  onDue: true,
+  onClock: true,
+  onRequest: true,
+  onChange: true,
+  onNote: true,
+  onError: true,
+};
+
+/** @throws RangeError for an unknown option, an invalid world name, or a provider registered under a name other than its own */
+export function checkOptions(options: WorldOptions): void {
+  const { name = "default", providers } = options;
+  const stray = Object.keys(options).find((option) => !Object.hasOwn(known, option));
+  if (stray !== undefined) {
+    throw new RangeError(
+      `Cannot create a world: it has no option "${stray}". It has ${Object.keys(known).join(", ")}.`,
+    );
+  }
   if (!worldName.test(name)) {
     throw new RangeError(`Cannot name a world "${name}". Use up to 63 lower-case letters, digits and dashes.`);
   }

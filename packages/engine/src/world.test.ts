@@ -527,3 +527,8 @@ test("a provider cannot have the name of a member of the world", () => {
     'Cannot call a provider "clock": a world has a member of that name. Choose another.',
   );
 });
+
+test("an option that a world does not have is refused", () => {
+  const misspelt = { providers: { lemonade }, sed: 7 } as WorldOptions;
+  expect(() => createWorld(misspelt)).toThrow('Cannot create a world: it has no option "sed". It has providers, name,');
+});

@@ -30,7 +30,7 @@ import type { Session, Store } from "./store.ts";
 import type { Step, TransactionContext } from "./transaction.ts";
 import { Watchers } from "./watcher.ts";
 import type { Watcher } from "./watcher.ts";
-import { checkNames } from "./world-options.ts";
+import { checkOptions } from "./world-options.ts";
 import type { Providers, WorldOptions } from "./world-options.ts";
 
 /** One isolated world: state, ledger, clock, random stream, faults, journal and deliveries of one or more providers. */
@@ -101,7 +101,7 @@ export class EngineWorld {
   #epoch = 0;
 
   constructor(options: WorldOptions) {
-    checkNames(options);
+    checkOptions(options);
     const { name = "default", seed = 1, now, clock = "manual", time } = options;
     this.#options = options;
     this.#providers = Object.values(options.providers);

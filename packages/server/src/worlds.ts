@@ -158,14 +158,14 @@ class LivingWorlds implements Worlds {
   }
 
   #open(chosen: NewWorld, name: string): Resident {
-    const { onRequest, onNote } = this.#options;
+    const { onRequest, onNote, beginning: _beginning, ...options } = this.#options;
     const world: EngineWorld = createWorld({
       clock: "real",
       time: Date.now,
       stopwatch: () => performance.now(),
       send: httpSend,
       onError: reportOnStderr,
-      ...this.#options,
+      ...options,
       ...chosen,
       name,
       addresses: this.#urls,

@@ -35,7 +35,7 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
   const { stdout } = process;
   const colours = createColours(wantsColour(stdout, process.env));
   const log = createLog(stdout);
-  const events = logEvents({
+  const { onExchange, ...told } = logEvents({
     log,
     colours,
     manyShops: chosenShops.length > 1,
@@ -51,7 +51,7 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
     checkout,
     strict,
     allowWebhookHosts,
-    ...events,
+    ...told,
     ...(begins && { beginning: begins }),
   });
   await begin(worlds, only, config);
@@ -62,8 +62,8 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
     host,
     token: known,
     version,
-    onRequest: events.onExchange,
-    onError: events.onError,
+    onRequest: onExchange,
+    onError: told.onError,
   });
 
   stopOnSignal({ log, stdout, close: opened.close });
