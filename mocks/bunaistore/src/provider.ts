@@ -32,7 +32,7 @@ const routes: Routes<BunaistoreOperations, Tx, Caller> = {
   ...topupRoutes,
 };
 
-/** BunaiStore's Market API, chapter by chapter as its documentation has them. */
+/** BunaiStore's Market API, arranged by the chapters of its documentation. */
 export const bunaistore: Provider<"bunaistore", BunaistoreLevers> = defineProvider<
   "bunaistore",
   BunaistoreOperations,

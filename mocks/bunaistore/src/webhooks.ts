@@ -15,7 +15,7 @@ export const webhooks: WebhookRules<Tx> = {
   timeoutMs: 5_000,
   signatureHeader,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
-  // The signature is one of exactly these bytes (B282, B283).
+  // The signature covers exactly these bytes (B282, B283).
   compose: async (payload, secret) => {
     const body = JSON.stringify(payload);
     const headers = { "content-type": "application/json", [signatureHeader]: await hmacSha256(body, secret) };
@@ -23,7 +23,10 @@ export const webhooks: WebhookRules<Tx> = {
   },
 };
 
-/** To the URL registered at this moment, signed with the key that registered it, or with the oldest active one (B284). */
+/**
+ * Routes to the URL registered at this moment. Signs with the key that registered it, or else with the oldest active one
+ * (B284).
+ */
 async function routeTo(tx: Tx, user_id: number): Promise<Route | undefined> {
   const account = await tx.accounts.get(user_id);
   if (!account || account.webhook_url === null) return undefined;
@@ -37,7 +40,7 @@ async function oldestActiveKey(tx: Tx, user_id: number): Promise<Key | undefined
   return tx.keys.first("active", { where: [user_id, false] });
 }
 
-/** An event for the account's receiver, in line behind its earlier ones. */
+/** Queues an event for the account's receiver, behind its earlier ones. */
 export function eventFor(payload: BalanceUpdated | OrderPlaced | TopupCompleted): Event {
   return { event: payload.event, queue: String(payload.user_id), payload };
 }

@@ -27,7 +27,7 @@ const routes: Routes<PadingtonOperations, Tx, Caller> = {
   ...rentRoutes,
 };
 
-/** Padington's Shop API, chapter by chapter as its documentation has them. It knows neither webhooks nor rate limits. */
+/** Padington's Shop API, arranged by the chapters of its documentation. It has neither webhooks nor rate limits. */
 export const padington: Provider<"padington", PadingtonLevers> = defineProvider<
   "padington",
   PadingtonOperations,

@@ -33,7 +33,7 @@ const routes: Routes<TributeOperations, Tx, Caller> = {
   ...chargeRoutes,
 };
 
-/** Tribute's Shop API, chapter by chapter as its documentation has them. */
+/** Tribute's Shop API, arranged by the chapters of its documentation. */
 export const tribute: Provider<"tribute", TributeLevers> = defineProvider<
   "tribute",
   TributeOperations,

@@ -22,7 +22,7 @@ type Told<Event extends { readonly name: string; readonly payload: object }> = E
   ? Pick<Event, "name" | "payload">
   : never;
 
-/** What an order has to tell. */
+/** The events of an order. */
 export type OrderEvent = Told<
   | ShopOrderEvent
   | ShopOrderChargeSuccessEvent
@@ -34,19 +34,19 @@ export type OrderEvent = Told<
   | ShopOrderPrepaidEvent
 >;
 
-/** What a charge of a saved card has to tell. */
+/** The events of a charge of a saved card. */
 export type TokenEvent = Told<ShopTokenChargeSuccessEvent | ShopTokenChargeFailedEvent>;
 
-/** An event as it stays through all its attempts (T294). */
+/** An event, which stays the same in all its attempts (T294). */
 interface Happened {
   readonly name: string;
   readonly created_at: string;
   readonly payload: object;
 }
 
-/** The latest event of a name that an order had; it can be sent again (T301). */
+/** The latest event of each name that an order had; it can be sent again (T301). */
 export interface LatestEvent {
-  /** `550e8400-e29b-41d4-a716-446655440000/shop_order`: order and name. */
+  /** Order and event name: `550e8400-e29b-41d4-a716-446655440000/shop_order`. */
   readonly id: string;
   readonly happened: Happened;
 }
@@ -56,7 +56,7 @@ export const latestEvents: Collection<LatestEvent> = collection<LatestEvent>("tr
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** "5 min, 15 min, 30 min, 1 h, 2 h, 4 h, 8 h, 8 h" (T291); the test is sent once (T298). */
+/** "5 min, 15 min, 30 min, 1 h, 2 h, 4 h, 8 h, 8 h" (T291); the test event is sent once (T298). */
 const pauses: readonly number[] = [5 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 4 * hour, 8 * hour, 8 * hour];
 
 const test = "test_event";
@@ -82,7 +82,7 @@ export const webhooks: WebhookRules<Tx> = {
   timeoutMs: 10_000,
   signatureHeader,
   route: (tx, { queue }) => routeTo(tx, Number(queue)),
-  // The signature is one of exactly these bytes (T279, T280).
+  // The signature covers exactly these bytes (T279, T280).
   compose: async (payload, secret, now) => {
     const body = JSON.stringify("name" in payload ? sentAt(payload as Happened, now) : payload);
     return { body, headers: { "content-type": "application/json", [signatureHeader]: await hmacSha256(body, secret) } };
@@ -94,7 +94,7 @@ function sentAt({ name, created_at, payload }: Happened, now: number): object {
   return { name, created_at, sent_at: new Date(now).toISOString(), payload };
 }
 
-/** To where the shop wants it at this moment, signed with the newest key of its owner; nowhere without either (T043, T278). */
+/** Routes to the shop's current URL and signs with its owner's newest key; without either, nothing is sent (T043, T278). */
 async function routeTo(tx: Tx, shopId: number): Promise<Route | undefined> {
   const shop = await tx.shops.get(shopId);
   if (!shop || shop.callbackUrl === "") return undefined;
@@ -102,29 +102,29 @@ async function routeTo(tx: Tx, shopId: number): Promise<Route | undefined> {
   return key && { url: shop.callbackUrl, secret: key.api_key };
 }
 
-/** Sends what happened to an order, and keeps it for whoever wants it again. */
+/** Sends an event of an order, and keeps it so that it can be sent again. */
 export async function tellOfOrder(tx: Tx, order: Order, event: OrderEvent): Promise<void> {
   await send(tx, order.shopId, await keepEvent(tx, order, event));
 }
 
-/** Sends what became of a charge of a saved card. */
+/** Sends an event of a saved card's charge. */
 export async function tellOfToken(tx: Tx, shopId: number, event: TokenEvent): Promise<void> {
   await send(tx, shopId, happenedNow(tx, event));
 }
 
-/** Keeps an event for whoever wants it again, and tells nobody. */
+/** Keeps an event so that it can be sent again, without sending it now. */
 export async function keepEvent(tx: Tx, { uuid }: Order, event: OrderEvent): Promise<Happened> {
   const happened = happenedNow(tx, event);
   await tx.latestEvents.put({ id: latestEventId(uuid, event.name), happened });
   return happened;
 }
 
-/** Sends once more what happened before: the same moment and payload, with retries of its own (T301). */
+/** Sends an earlier event again: the same time and payload, with its own retries (T301). */
 export function sendAgain(tx: Tx, { shopId }: Order, { happened }: LatestEvent): Promise<void> {
   return send(tx, shopId, happened);
 }
 
-/** What the dashboard's test button sends, without an envelope (T297). */
+/** The payload of the dashboard's test button, which has no envelope (T297). */
 export async function sendTest(tx: Tx, shopId: number): Promise<void> {
   const payload: TestEvent = { test_event: "test_event" };
   await tx.emit({ event: test, queue: String(shopId), payload });

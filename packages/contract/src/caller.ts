@@ -2,65 +2,65 @@ import assert from "node:assert/strict";
 
 import type { Account, FetchInit, Holder, Target } from "./target.ts";
 
-/** What goes into a call. Deliberately loose: scenarios also send what the documentation forbids. */
+/** The input of a call. Deliberately loose: scenarios also send what the documentation forbids. */
 export interface Input {
-  /** Values for the {names} in the path. */
+  /** Values of the path parameters. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent as it is, in place of `body`. */
+  /** Sent unchanged, in place of `body`. */
   readonly text?: string;
-  /** In addition to the key and the content type; they win over both. */
+  /** Extra headers; they override the key and the content type. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly garbled?: boolean;
 }
 
-/** An answer whose body has been read. */
+/** An answer with its body read. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body read as JSON; reading throws when it is none. */
+  /** The body parsed as JSON; throws when it is not JSON. */
   readonly body: Readonly<Record<string, unknown>>;
   /** `detail` of an error answer. */
   readonly detail: string;
 }
 
-/** What is known of an operation: the body of its success. */
+/** The type of an operation's success body. */
 interface Answering {
   readonly answer: unknown;
 }
 
 type AnswerOf<Operation> = Operation extends Answering ? Operation["answer"] : never;
 
-/** Somebody who calls a provider with a key; `Operations` are the provider's, as generated from its spec. */
+/** Calls a provider with a key; `Operations` are the provider's, as generated from its spec. */
 export type Caller<Operations, Held extends Holder = Account> = Held & Calls<Operations>;
 
-/** What a caller can do. */
+/** The calls that a caller can make. */
 export interface Calls<Operations> {
-  /** Makes the call and gives back whatever comes. */
+  /** Makes the call and returns any answer. */
   call(operation: keyof Operations & string, input?: Input): Promise<Reply>;
-  /** Makes the call, expects its success and gives back the body. */
+  /** Makes the call, expects success and returns the body. */
   ask<Name extends keyof Operations & string>(operation: Name, input?: Input): Promise<AnswerOf<Operations[Name]>>;
 }
 
 /** How calls to one provider are made. */
 export interface CallerOptions {
-  /** The headers that show a key. */
+  /** The headers that send a key. */
   credential(key: string): Readonly<Record<string, string>>;
-  /** The status of an operation's success; 200 unless told otherwise. */
+  /** The success status of an operation. Default: 200. */
   success?(operation: string): number;
-  /** What stands before the path of every operation; nothing unless told otherwise. */
+  /** Prefix of every operation's path. Default: none. */
   readonly basePath?: string;
 }
 
-/** The target's accounts, where those who call are users. */
+/** The target's accounts, for providers whose callers are users. */
 export function accountsOf(target: Target): readonly [Account, Account, ...Account[]] {
   return target.accounts as readonly [Account, Account];
 }
 
-/** Makes a caller of whoever holds a key. */
+/** Makes a caller for the holder of a key. */
 export function createCaller<Operations, Held extends Holder = Account>(
   target: Target,
   held: Held,

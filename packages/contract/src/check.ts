@@ -4,56 +4,56 @@ import { runScenario } from "./run-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import { LimitReached, Skipped } from "./skipped.ts";
 
-/** What became of one scenario. */
+/** The result of one scenario. */
 export interface ScenarioResult {
   /** "orders" */
   readonly suite: string;
   readonly sentence: string;
-  /** The statements it is about. */
+  /** The statements it tests. */
   readonly ids: readonly string[];
   readonly outcome: "proved" | "contradicted" | "skipped";
-  /** Why it is contradicted or skipped; "" for proved. */
+  /** Why it is contradicted or skipped; `""` when proved. */
   readonly reason: string;
-  /** Real milliseconds. */
+  /** Duration in real milliseconds. */
   readonly durationMs: number;
 }
 
-/** What was found out about a target. */
+/** The results of a check. */
 export interface Report {
   readonly provider: string;
   readonly title: string;
-  /** Where it was: an address. */
+  /** The target's address. */
   readonly target: string;
   readonly findings: readonly ScenarioResult[];
-  /** Statements by what their scenarios say together: contradicted by any, else proved by any, else skipped. */
+  /** The result per statement: contradicted if any of its scenarios is, else proved if any is, else skipped. */
   readonly statements: Readonly<Record<ScenarioResult["outcome"], readonly string[]>>;
 }
 
 export interface CheckOptions {
-  /** How reports name the target. */
+  /** The target's name in reports. */
   readonly target: string;
-  /** Whether scenarios may spend money and change things; otherwise only those that read are run. */
+  /** Whether scenarios may spend money and change data; otherwise only those that read are run. */
   readonly spending: boolean;
-  /** Only scenarios of this suite, or about this statement; all unless told otherwise. */
+  /** Runs only the scenarios of this suite or about this statement. Default: all. */
   readonly only?: string | undefined;
-  /** Told of each scenario when it is over. */
+  /** Called when a scenario has ended. */
   readonly onFinding?: (finding: ScenarioResult) => void;
-  /** Ends the check behind the scenario that is running, so that its world is let go of. */
+  /** Stops the check after the current scenario, so that its world is released. */
   readonly signal?: AbortSignal;
   /**
-   * Waits so many milliseconds, or until the signal is aborted. With it, a scenario that a limit of the account broke off is run
-   * once more when the limit is free again, if that is within 65 seconds; what it did before, a purchase say, it does again.
-   * Without it, such a scenario is skipped.
+   * Waits the given milliseconds, or until the signal is aborted. With it, a scenario that met a rate limit is run once more
+   * when the limit is free again, if that is within 65 seconds; it then repeats everything it did, including purchases. Without
+   * it, such a scenario is skipped.
    */
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
 }
 
-/** The longest wait for a limit, in milliseconds: the providers count calls by the minute. */
+/** The longest wait for a limit, in milliseconds: the providers count calls per minute. */
 const longestWaitMs = 65_000;
 
 /**
- * Runs a provider's scenarios through a door, one after another, and says of each what it showed: whatever goes wrong in one
- * contradicts it, and is no reason to stop.
+ * Runs a provider's scenarios through a door, one after another, and reports the result of each. An error contradicts its
+ * scenario and does not stop the check.
  */
 export async function checkProvider(provider: ProviderSuite, door: Door, options: CheckOptions): Promise<Report> {
   const findings: ScenarioResult[] = [];
@@ -79,14 +79,14 @@ export function scenariosAbout({ suites }: ProviderSuite, only?: string): readon
     .filter(({ suite, scenario }) => only === undefined || only === suite || scenario.proof.ids.includes(only));
 }
 
-/** A scenario and the chapter it stands in. */
+/** A scenario and its suite. */
 export interface SuiteScenario {
   /** "orders" */
   readonly suite: string;
   readonly scenario: Scenario;
 }
 
-/** Runs one scenario, unless it may spend and must not. */
+/** Runs one scenario, unless it may spend and the check may not. */
 async function findOut(
   { suite, scenario }: SuiteScenario,
   options: CheckOptions,
@@ -112,7 +112,7 @@ async function findOut(
   }
 }
 
-/** Once more, where a limit broke it off that can be waited for. */
+/** Runs a scenario again when it met a limit that is worth waiting for. */
 async function runWithinLimits(run: () => Promise<void>, { sleep, signal }: CheckOptions): Promise<void> {
   try {
     await run();
@@ -125,7 +125,7 @@ async function runWithinLimits(run: () => Promise<void>, { sleep, signal }: Chec
   }
 }
 
-/** The words of the first line are for people; what follows is a comparison of values, kept short, as is what a target said. */
+/** Formats an error: its message, which may be a comparison of values, shortened, with its cause. */
 function reasonOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const because = cause instanceof Error ? ` (${cause.message})` : "";
@@ -136,7 +136,7 @@ function reasonOf(error: unknown): string {
     .join("\n");
 }
 
-/** What the platform says in its own way: that a connection broke, and that two values are not equal, without a word on which was wanted. */
+/** Rewords the platform's messages for a broken connection and for unequal values, which do not say which value was expected. */
 function inWords(message: string): string {
   if (/^(fetch failed|terminated)$/.test(message)) return "no whole answer came";
   return message
@@ -145,7 +145,7 @@ function inWords(message: string): string {
     .replace(/^(.+) !== (.+)$/m, "$1 where $2 was expected");
 }
 
-/** What counts where the scenarios of one statement do not agree, the strongest first. */
+/** Precedence when the scenarios of one statement disagree, strongest first. */
 const weight: readonly ScenarioResult["outcome"][] = ["contradicted", "proved", "skipped"];
 
 function statementsIn(findings: readonly ScenarioResult[]): Report["statements"] {

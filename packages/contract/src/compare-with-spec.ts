@@ -12,8 +12,8 @@ export class Undocumented extends Error {
 }
 
 /**
- * Holds an answer against the spec: a documented status of the operation, the required headers, a body with the documented
- * fields in their JSON types and no other. Paths and methods that the spec does not know are let through.
+ * Validates an answer against the spec: a documented status of the operation, the required headers, and a body with only the
+ * documented fields in their JSON types. Unknown paths and methods pass.
  * @throws Undocumented
  */
 export async function compareAnswer(provider: ProviderSuite, asked: AskedFor, response: Response): Promise<void> {
@@ -30,7 +30,7 @@ export async function compareAnswer(provider: ProviderSuite, asked: AskedFor, re
 }
 
 /**
- * Holds the body of a webhook against the spec.
+ * Validates the body of a webhook against the spec.
  * @throws Undocumented
  */
 export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: ProviderSuite, text: string): void {
@@ -43,7 +43,7 @@ export function compareEvent({ webhooks: { kindOf, bodies } = noWebhooks }: Prov
   fit(what, check, event);
 }
 
-/** The operation a call is documented as, "POST /v1/orders"; HEAD goes for GET. */
+/** The documented operation of a call, "POST /v1/orders"; HEAD counts as GET. */
 export function operationOf({ answers, basePath = "" }: ProviderSuite, { method, path }: AskedFor): string | undefined {
   if (!path.startsWith(`${basePath}/`)) return undefined;
   const asked = (path.slice(basePath.length).split(/[?#]/, 1)[0] ?? "").split("/");
@@ -58,7 +58,7 @@ export function operationOf({ answers, basePath = "" }: ProviderSuite, { method,
   });
 }
 
-/** Method and path of a call, the path with or without its query. */
+/** Method and path of a call; the path may include its query. */
 export interface AskedFor {
   readonly method: string;
   readonly path: string;

@@ -1,15 +1,15 @@
-/** What the control API answered: its status and its JSON, null where it has no body. */
+/** An answer of the control API: its status and its JSON, null when it has no body. */
 export interface ControlResponse {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** Makes one call to the control API; `path` is what follows a prefix that the caller knows. */
+/** Makes one call to the control API; `path` follows a prefix that the caller knows. */
 export type CallControl = (method: string, path: string, body?: unknown) => Promise<ControlResponse>;
 
 /**
  * Calls the control API through `send`, which adds the prefix.
- * @throws Error for an answer that is no JSON: something else than a Vitrine server gave it
+ * @throws Error for an answer that is not JSON, so it does not come from a Vitrine server
  */
 export function controlThrough(send: (path: string, init: RequestInit) => Promise<Response>): CallControl {
   return async (method, path, body) => {

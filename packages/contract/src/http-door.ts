@@ -4,20 +4,20 @@ import { controlThrough } from "./control.ts";
 import { firstMoment, type Door } from "./door.ts";
 import type { Holder } from "./target.ts";
 
-/** A running server and the provider to reach on it. */
+/** A running server and the provider to test on it. */
 export interface HttpDoorOptions {
   /** Origin of the control API: "http://127.0.0.1:4000". */
   readonly url: string;
   /** "bunaistore". */
   readonly provider: string;
-  /** Asked for by servers that listen beyond loopback. */
+  /** The token that servers beyond loopback require. */
   readonly token?: string;
 }
 
-/** A world as the documentation has it, however the server was started. */
+/** Options of a world as documented, regardless of how the server was started. */
 const documented = { clock: "manual", now: firstMoment, limits: "documented", strict: false, checkout: "official" };
 
-/** Reaches a running server: each world is created, steered and deleted over its control API. */
+/** A door to a running server: each world is created, controlled and deleted over its control API. */
 export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
   const control = controlThrough((path, init) => {
     const headers = new Headers(init.headers);
@@ -43,7 +43,7 @@ export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
       return {
         accounts: holdersOf(shop),
         fetch: (path, init) => fetch(`${shop.url}${path}`, init),
-        // Without a key it is the address that tells the world.
+        // Without a key, the address selects the world.
         visit: (path, init) => fetch(`${shop.url}${path}?world=${name}`, init),
         control: (method, path, body) => control(method, `/worlds/${name}${path}`, body),
         close: async () => void (await control("DELETE", `/worlds/${name}`)),
@@ -53,7 +53,7 @@ export function httpDoor({ url, provider, token }: HttpDoorOptions): Door {
   };
 }
 
-/** Where a provider answers, and whoever holds a key to it, under the provider's own word for them: "accounts", say. */
+/** A provider's address, and its key holders under the provider's own word for them, such as "accounts". */
 interface Served {
   readonly url: string;
   readonly [holders: string]: string | readonly Holder[];

@@ -2,21 +2,21 @@ import type { Door, WorldHandle } from "./door.ts";
 import { LimitReached, Skipped } from "./skipped.ts";
 import type { Holder } from "./target.ts";
 
-/** An address and keys to it, and nothing behind the scenes. */
+/** An address and its keys, without a control API. */
 export interface KeyDoorOptions {
   /** The origin to call in place of the documented one: "https://api.bunaistore.shop". */
   readonly url: string;
-  /** Keys of different accounts; one will do for most scenarios. */
+  /** Keys of different accounts; most scenarios need only one. */
   readonly keys: readonly [string, ...string[]];
 }
 
-/** How long an answer may take, in real milliseconds. */
+/** Time-out of an answer, in real milliseconds. */
 const patienceMs = 30_000;
 
 /**
- * Reaches whatever answers at an address, a live account say. It can pull no lever and move no clock, and its one world is
- * as it is: a scenario that needs more is skipped where it says so, and so is one that meets a limit or an empty wallet, since
- * all of them share the account's. No redirect is followed, so that no key goes anywhere else.
+ * A door to any address, such as a live account. It has no levers and no clock, and its one world cannot be reset: a scenario
+ * that needs more is skipped. So is one that meets a rate limit or an empty wallet, since all scenarios share the account's.
+ * Redirects are not followed, so that no key is sent elsewhere.
  */
 export function keyDoor({ url, keys }: KeyDoorOptions): Door {
   const handle: WorldHandle = {
@@ -46,7 +46,7 @@ export function keyDoor({ url, keys }: KeyDoorOptions): Door {
   };
 }
 
-/** What only a control API could have done, in words that can be counted: the kind, and in brackets which it was. */
+/** What a scenario lacks without a control API. The kind of it can be counted; the details follow in brackets. */
 function outOfReach(method: string, path: string): string {
   const [, lever] = /^\/[^/]+\/([^/]+)$/.exec(path) ?? [];
   if (path.startsWith("/clock")) return "needs a clock that can be moved";
@@ -55,7 +55,7 @@ function outOfReach(method: string, path: string): string {
   return `needs a look behind the scenes (${method} ${path})`;
 }
 
-/** Who holds a key, the key does not tell; a scenario that asks is skipped. */
+/** A key does not tell who holds it; a scenario that asks is skipped. */
 function holderOf(api_key: string): Holder {
   return Object.defineProperties({ api_key }, { user_id: unknown("user_id"), id: unknown("id") }) as Holder;
 }

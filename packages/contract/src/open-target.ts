@@ -8,17 +8,17 @@ import { openReceiver, type Receiver } from "./receiver.ts";
 import type { WorldOptions } from "./scenario.ts";
 import { LeverRefused, type Holder, type Target } from "./target.ts";
 
-/** A target, what became of it, and its end. */
+/** A target, its worlds and violations, and how to close it. */
 export interface OpenTarget extends Target {
-  /** Every world that was opened, this one first. */
+  /** All worlds that were opened, this one first. */
   readonly worlds: readonly Target[];
-  /** What came to a receiver and does not fit the spec. */
+  /** The webhooks received that do not fit the spec. */
   readonly complaints: readonly Error[];
-  /** Closes the receivers and lets go of the worlds. */
+  /** Closes the receivers and releases the worlds. */
   close(): Promise<void>;
 }
 
-/** Opens a fresh world behind a door: every answer and every webhook of it is held against the provider's spec. */
+/** Opens a fresh world behind a door. All its answers and webhooks are validated against the provider's spec. */
 export async function openTarget(door: Door, provider: ProviderSuite, options?: WorldOptions): Promise<OpenTarget> {
   const complaints: Error[] = [];
   const receivers: Receiver[] = [];

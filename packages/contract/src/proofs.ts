@@ -4,30 +4,30 @@ import type { Suite } from "./scenario.ts";
 /** One numbered statement about a provider, as statements.yaml has it. */
 export interface Statement {
   readonly id: string;
-  /** How we know it: "doc", "seen" or "chosen". */
+  /** The source of the statement: "doc", "seen" or "chosen". */
   readonly grade: string;
   readonly says: string;
-  /** True for advice to integrators: nothing that a scenario could show. */
+  /** True for advice to integrators, which no scenario can test. */
   readonly advice?: boolean;
 }
 
-/** Which scenarios prove which statement, and what is wrong with that. */
+/** Which scenarios prove which statement, and what is missing or wrong. */
 export interface Proofs {
-  /** The testable statements, each with the sentences of the scenarios that prove it. */
+  /** The testable statements, each with the titles of the scenarios that prove it. */
   readonly proved: readonly { readonly statement: Statement; readonly scenarios: readonly Claim[] }[];
-  /** Scenarios that show more than any one statement says. */
+  /** Scenarios that prove no single statement. */
   readonly beyond: readonly Claim[];
-  /** What must not be: a statement without a scenario, a tag that names no statement or one that is advice. */
+  /** The errors: a statement without a scenario, or a tag that names an unknown statement or advice. */
   readonly faults: readonly string[];
 }
 
-/** A scenario and the suite it stands in. */
+/** A scenario and its suite. */
 export interface Claim {
   readonly suite: Suite;
   readonly sentence: string;
 }
 
-/** Sets the scenarios beside the statements they claim to prove. */
+/** Matches the scenarios with the statements that they claim to prove. */
 export function gatherProofs(statements: readonly Statement[], suites: readonly Suite[]): Proofs {
   const claims = suites.flatMap((suite) =>
     suite.scenarios.map(({ sentence, proof }) => ({ claim: { suite, sentence }, ids: proof.ids })),
@@ -54,7 +54,7 @@ export function gatherProofs(statements: readonly Statement[], suites: readonly 
   return { proved, beyond: claims.filter(({ ids }) => ids.length === 0).map(({ claim }) => claim), faults };
 }
 
-/** Writes the report: the count, every statement with the scenarios that prove it, and what goes beyond. */
+/** Writes the report: the count, every statement with the scenarios that prove it, and the additional scenarios. */
 export function writeReport(
   { title, seen, webhooks }: Pick<ProviderSuite, "title" | "seen" | "webhooks">,
   { proved, beyond }: Proofs,

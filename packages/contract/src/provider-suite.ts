@@ -2,7 +2,7 @@ import type { AnswerChecks, Check } from "@vitrine/specs";
 
 import type { Suite } from "./scenario.ts";
 
-/** What the suite knows of one provider: what its spec says of answers and events, and the scenarios that prove it. */
+/** A provider's scenarios, and the answers and events that its spec describes. */
 export interface ProviderSuite {
   /** "bunaistore", as the control API and the folder of its spec name it. */
   readonly name: string;
@@ -10,21 +10,21 @@ export interface ProviderSuite {
   readonly title: string;
   /** The server that the documentation names: "https://api.bunaistore.shop". */
   readonly origin: string;
-  /** What stands before the path of every operation: "/api/v1". */
+  /** Prefix of every operation's path: "/api/v1". */
   readonly basePath?: string;
-  /** What it takes for a statement about it to be graded "seen", for the report: "public integrations rely on it". */
+  /** When a statement about the provider is graded "seen", for the report: "public integrations rely on it". */
   readonly seen: string;
   /** The documented answers by operation and status. */
   readonly answers: Readonly<Record<string, AnswerChecks>>;
-  /** Nothing for a provider that sends none. */
+  /** Undefined for a provider that sends none. */
   readonly webhooks?: WebhookChecks;
   readonly suites: readonly Suite[];
 }
 
-/** What is documented of a provider's webhooks. */
+/** The documented webhooks of a provider. */
 export interface WebhookChecks {
-  /** Which kind of event a body is, where it says. */
+  /** The kind of an event, if its body names one. */
   kindOf(body: Readonly<Record<string, unknown>>): unknown;
-  /** The documented bodies by the kind of event. */
+  /** The documented bodies, by the kind of event. */
   readonly bodies: Readonly<Record<string, Check>>;
 }

@@ -3,5 +3,5 @@ import { padington } from "./padington/index.ts";
 import type { ProviderSuite } from "./provider-suite.ts";
 import { tribute } from "./tribute/index.ts";
 
-/** Every provider there are scenarios for, in the order of their coming. */
+/** All providers that have scenarios, in the order they were added. */
 export const providers: readonly ProviderSuite[] = [bunaistore, padington, tribute];

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request as it came over the wire. */
+/** One request as received over the wire. */
 export interface Received {
   readonly method: string;
   readonly path: string;
@@ -10,46 +10,46 @@ export interface Received {
   readonly headers: Readonly<Record<string, string>>;
   /** The exact bytes. */
   readonly body: Buffer;
-  /** The body read as JSON; reading throws when it is none. */
+  /** The body parsed as JSON; throws when it is not JSON. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** What the receiver does with a request: answer a status, never answer, cut the connection, send it elsewhere, or say 200 with a body. */
+/** The receiver's reaction to a request: a status, no answer, a cut connection, a redirect, or 200 with a body. */
 export type Reaction = number | "silence" | "close" | { readonly redirect: string } | { readonly says: string };
 
-/** An HTTP server on loopback that takes webhooks and remembers every byte. */
+/** An HTTP server on loopback that records webhooks byte for byte. */
 export interface Receiver {
-  /** Its address, of which no other receiver can know: whatever asks for another path gets a 404 and is not remembered. */
+  /** Its address, which is unique to this receiver. Requests for any other path get a 404 and are not recorded. */
   readonly url: string;
-  /** Everything that came to its address or below it, in order of arrival. */
+  /** The requests to its address or below it, in order of arrival. */
   readonly received: readonly Received[];
-  /** What to do with the next requests, one each; after the last one it answers 200 again. */
+  /** Sets the reactions to the next requests, one each; afterwards it answers 200 again. */
   plan(...reactions: readonly Reaction[]): void;
-  /** What to do with every request from now on that has no plan of its own. */
+  /** Sets the reaction to all later requests that `plan` does not cover. */
   always(reaction: Reaction): void;
   /**
-   * Waits until `count` requests have come in all (not: `count` more), and gives those back.
-   * @throws after ten real seconds without them.
+   * Waits until `count` requests have arrived in total (not `count` more) and returns them.
+   * @throws after ten real seconds
    */
   arrivals(count: number): Promise<readonly Received[]>;
-  /** Stops listening and cuts what is open; the port then refuses connections. */
+  /** Stops listening and cuts open connections; the port then refuses connections. */
   close(): Promise<void>;
   /** Listens again on the same port. */
   reopen(): Promise<void>;
 }
 
-/** The signature the documentation prescribes, computed here and not by the mock: hex HMAC-SHA256 of the bytes. */
+/** The documented signature, computed without the mock's code: hex HMAC-SHA256 of the bytes. */
 export function signatureOf(body: Buffer, key: string): string {
   return createHmac("sha256", key).update(body).digest("hex");
 }
 
-/** Opens a receiver; `watch` sees every request before it is answered. */
+/** Opens a receiver; `watch` is called with every request before it is answered. */
 export async function openReceiver(watch: (received: Received) => void = () => {}): Promise<Receiver> {
   const received: Received[] = [];
   const waiting: { readonly count: number; readonly wake: () => void }[] = [];
   const planned: Reaction[] = [];
   let usual: Reaction = 200;
-  // The system gives ports away again: what was on its way to an earlier receiver of this port must not be taken for ours.
+  // The system reuses ports, so a late request for an earlier receiver of this port must not be counted as ours.
   const place = `/hook/${randomUUID()}`;
 
   const take = (request: IncomingMessage, response: ServerResponse): void => {

@@ -10,9 +10,10 @@ import { Skipped } from "./skipped.ts";
 import type { Target } from "./target.ts";
 
 /**
- * Runs one scenario in a fresh world behind a door. Beside what the scenario says itself, its webhooks have to fit the spec
- * and the books of each of its worlds have to agree when it is over.
- * @throws whatever the scenario throws; Undocumented for an event that does not fit; AssertionError for books that do not agree.
+ * Runs one scenario in a fresh world behind a door. Afterwards its webhooks must fit the spec and the ledger of each of its
+ * worlds must balance.
+ * @throws the scenario's own errors; Undocumented for an event that does not fit; AssertionError for a ledger that does not
+ * balance
  */
 export async function runScenario({ proof, run }: Scenario, door: Door, provider: ProviderSuite): Promise<void> {
   const target = await openTarget(door, provider, proof.world);
@@ -29,7 +30,7 @@ export async function runScenario({ proof, run }: Scenario, door: Door, provider
   }
 }
 
-/** A live account shows nobody its provider's books. */
+/** A live account does not give access to its provider's ledger. */
 async function auditOf(world: Target): Promise<Audit> {
   try {
     return (await world.control("GET", "/audit")) as Audit;

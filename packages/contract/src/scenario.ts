@@ -2,27 +2,27 @@ import type { NewWorld } from "@vitrine/specs/control";
 
 import type { Target } from "./target.ts";
 
-/** What the world of one scenario differs in from the documented one. */
+/** How the world of one scenario differs from the documented one. */
 export type WorldOptions = Pick<NewWorld, "seed" | "strict" | "limits">;
 
-/** A world as it opens: for scenarios that an account which has been used, by the last run say, cannot show. */
+/** A world as it opens, for scenarios that fail on a used account, such as one from an earlier run. */
 export const untouched: WorldOptions = { seed: 1 };
 
-/** Which statements a scenario proves, and what it takes to run it. */
+/** The statements that a scenario proves, and what it needs to run. */
 export interface Proof {
   /** Statement ids, "B150". */
   readonly ids: readonly string[];
-  /** True for a scenario that only reads and sets nothing up: safe against a live account. */
+  /** True for a scenario that only reads and needs no set-up: safe against a live account. */
   readonly readOnly: boolean;
-  /** The world it wants; a plain fresh one when left out. */
+  /** The world it needs. Default: a plain fresh one. */
   readonly world?: WorldOptions;
 }
 
-/** A sentence about the provider, and the calls that show whether it is true. */
+/** A sentence about the provider, and the calls that test it. */
 export interface Scenario {
   readonly sentence: string;
   readonly proof: Proof;
-  /** Throws (an AssertionError, usually) when the sentence is not true of the target. */
+  /** Throws (usually an AssertionError) when the sentence is not true of the target. */
   readonly run: (target: Target) => Promise<void>;
 }
 
@@ -35,24 +35,24 @@ export interface Suite {
   readonly scenarios: readonly Scenario[];
 }
 
-/** Names the statements a scenario proves; it may spend money and pull levers, so it never runs against a live account. */
+/** Tags a scenario with the statements it proves. It may spend money and pull levers, so it never runs against a live account. */
 export function proves(...ids: readonly string[]): Proof {
   return { ids, readOnly: false };
 }
 
-/** Names the statements a scenario proves by reading alone: no purchase, no lever, no clock. */
+/** Tags a scenario with the statements it proves by reading alone: no purchase, no lever, no clock. */
 export function observes(...ids: readonly string[]): Proof {
   return { ids, readOnly: true };
 }
 
-/** States a sentence about the provider. */
+/** Defines a scenario by its sentence. */
 export function scenario(sentence: string, proof: Proof, run: (target: Target) => Promise<void>): Scenario {
   return { sentence, proof, run };
 }
 
 /**
- * Gathers the scenarios of one chapter.
- * @throws when two of them say the same sentence: reports could not tell them apart.
+ * Groups the scenarios of one chapter.
+ * @throws when two have the same sentence, since reports could not tell them apart
  */
 export function suite(name: string, scenarios: readonly Scenario[]): Suite {
   const sentences = new Set<string>();

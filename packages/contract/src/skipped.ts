@@ -1,11 +1,11 @@
-/** Why a scenario could not be run against a target: nothing is proved, and nothing contradicted. */
+/** Why a scenario could not be run against a target: it proves nothing and contradicts nothing. */
 export class Skipped extends Error {
   override readonly name = "Skipped";
 }
 
-/** A limit of the account is used up: a while later the scenario may be run. */
+/** A rate limit of the account is used up; the scenario can be run later. */
 export class LimitReached extends Skipped {
-  /** Until it is free again, in milliseconds; undefined where the answer does not say so in seconds. */
+  /** Milliseconds until calls are accepted again; undefined when the answer does not say so in seconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor(retryAfter: string | null) {

@@ -5,7 +5,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 const methods = ["get", "post", "put", "patch", "delete"];
 
-/** What about a value's schema callers can notice. */
+/** The parts of a value's schema that callers can notice. */
 const noticed = [
   "type",
   "format",
@@ -22,23 +22,23 @@ const noticed = [
   "maxItems",
 ] as const;
 
-/** Parameters that are no part of the API: https://spec.openapis.org/oas/v3.1.1.html#parameter-in */
+/** Parameters that OpenAPI ignores: https://spec.openapis.org/oas/v3.1.1.html#parameter-in */
 const platformHeaders: readonly string[] = ["accept", "content-type", "authorization"];
 
-/** What a document says of one place. */
+/** What a document says about one place. */
 type Fact = readonly [place: string, said: string];
 
 /**
- * All that an OpenAPI document says, one fact a place: `POST /shop/orders body.title` → `string, required, maxLength 100`.
- * However it is put together (references, `allOf`, shared parameters), equal APIs have equal facts. Headers of answers,
- * security, servers and examples are left out: those who publish a document seldom say them in full.
- * @param basePath what documented paths leave out, where the other document may have it in its paths
+ * Flattens an OpenAPI document into one fact per place: `POST /shop/orders body.title` → `string, required, maxLength 100`.
+ * Equal APIs have equal facts, regardless of references, `allOf` and shared parameters. Response headers, security, servers and
+ * examples are ignored, because published documents seldom have them in full.
+ * @param basePath prefix that the documented paths leave out and the other document may include
  */
 export function factsOf(document: SpecDocument, basePath: string = ""): ReadonlyMap<string, string> {
   return new Map(new Spec(document).facts(basePath));
 }
 
-/** A path's parameters may be called otherwise. */
+/** Removes parameter names from a path, since they may differ between documents. */
 function withoutNames(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
 }
@@ -46,17 +46,17 @@ function withoutNames(path: string): string {
 /** One operation of a document. */
 interface Described {
   readonly method: string;
-  /** As the document writes it, without the base path. */
+  /** As in the document, without the base path. */
   readonly path: string;
-  /** What it shares with the path's other operations. */
+  /** What the path's operations share. */
   readonly shared: Node;
   readonly own: Node;
 }
 
-/** How a schema stands in what surrounds it. */
+/** The context of a schema. */
 interface Standing {
   readonly required?: boolean;
-  /** The schemas around it, each with its place. */
+  /** The enclosing schemas, each with its place. */
   readonly around?: ReadonlyMap<Node, string>;
 }
 
@@ -105,19 +105,19 @@ class Spec {
     }
   }
 
-  /** JSON is the body; what else there is has its media type before it. */
+  /** JSON is the default body; other media types are part of the place. */
   *#content(place: string, holder: Node): Iterable<Fact> {
     for (const [given, media] of Object.entries(node(holder["content"]))) {
       const { schema } = node(media);
       const type = given.replace(/;.*$/, "").trim().toLowerCase();
       const isJson = type === "application/json";
-      // A body of which nothing is said is not described.
+      // An empty media type object describes nothing.
       if (isJson && Object.keys(this.#resolved(schema)).length === 0) continue;
       yield* this.#schema(isJson ? `${place} body` : `${place} ${type} body`, schema, { required: true });
     }
   }
 
-  /** The schema itself, and everything in it under its own place. */
+  /** Yields the schema itself and everything nested in it, each under its own place. */
   *#schema(place: string, given: unknown, { required = false, around = new Map() }: Standing): Iterable<Fact> {
     const resolved = this.#resolved(given);
     const needs = required ? ["required"] : [];
@@ -145,7 +145,7 @@ class Spec {
     }
   }
 
-  /** What a reference leads to; anything else is itself. */
+  /** Resolves a reference; returns anything else unchanged. */
   #resolved(given: unknown): Node {
     let found = node(given);
     const followed = new Set<Node>();
@@ -157,7 +157,7 @@ class Spec {
     return found;
   }
 
-  /** With the parts of `allOf` in it; one that is made of itself has nothing of itself. */
+  /** Merges the parts of `allOf`. A schema that consists only of itself adds nothing. */
   #merged(given: unknown, within: ReadonlySet<Node> = new Set()): Node {
     const schema = this.#resolved(given);
     if (within.has(schema)) return {};
@@ -187,7 +187,7 @@ function node(value: unknown): Node {
   return typeof value === "object" && value !== null ? (value as Node) : {};
 }
 
-/** Of two with one name the later counts. */
+/** Merges parameters; the later of two with the same name wins. */
 function together(nodes: readonly Node[]): Node {
   return Object.fromEntries(nodes.flatMap((each) => Object.entries(each)));
 }

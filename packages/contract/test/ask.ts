@@ -3,14 +3,14 @@ import type { BunaistoreOperations } from "@vitrine/specs/bunaistore";
 
 import type { Account } from "../src/target.ts";
 
-/** An answer of the shop, its body read. */
+/** An answer of the shop, with its body read. */
 export interface Told {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** Calls the shop and gives back whatever it answers. */
+/** Calls the shop and returns any answer. */
 export async function tell(shop: Bunaistore, { api_key }: Account, request: string, body?: unknown): Promise<Told> {
   const [method = "", path = ""] = request.split(" ");
   const response = await shop.fetch(path, {
@@ -21,7 +21,7 @@ export async function tell(shop: Bunaistore, { api_key }: Account, request: stri
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** Calls an operation that has no names in its path, and gives back the body of its success. */
+/** Calls an operation without path parameters, and returns the body of its success. */
 export async function ask<Name extends keyof BunaistoreOperations & string>(
   shop: Bunaistore,
   account: Account,

@@ -37,7 +37,7 @@ describe("a check of an address with a key", () => {
   }, 60_000);
   afterAll(() => close());
 
-  it("proves what can be seen by reading, contradicts nothing, and skips the rest with the reason", () => {
+  it("proves what reading can show, contradicts nothing, and skips the rest with a reason", () => {
     const reading = bunaistore.suites.flatMap(({ scenarios }) => scenarios.filter(({ proof }) => proof.readOnly));
     const proved = report.findings.filter(({ outcome }) => outcome === "proved");
     expect(report.statements.contradicted).toEqual([]);
@@ -47,12 +47,12 @@ describe("a check of an address with a key", () => {
     expect([...reasons].every((reason) => /^(may spend|needs )/.test(reason))).toBe(true);
   });
 
-  it("has spent nothing", async () => {
+  it("spends nothing", async () => {
     const me = await fetch(`${report.target}/v1/me`, { headers: { "x-api-key": "sk_live_demo" } });
     expect(await me.json()).toMatchObject({ balance: 1500.5, api_orders: 45 });
   });
 
-  it("is told in words, and as XML", () => {
+  it("is reported as text and as XML", () => {
     const text = textReport(report);
     expect(text).toMatch(/^BunaiStore at http:\/\/127\.0\.0\.1:\d+\n/);
     expect(text).toMatch(/skipped +\d+: may spend money or change things\n/);
@@ -63,7 +63,7 @@ describe("a check of an address with a key", () => {
   });
 });
 
-/** An address where a mock answers with its clock running and without limits, which no account here could keep. */
+/** An address where a mock runs in real time without limits, since the checks would exceed them. */
 async function addressOf(mock: Mock): Promise<string> {
   const worlds = createWorlds({ providers: { [mock.name]: mock }, limits: "off" });
   const serving = await serve(worlds);
@@ -74,18 +74,18 @@ async function addressOf(mock: Mock): Promise<string> {
   return serving.url;
 }
 
-describe("an account that is spent on", () => {
+describe("a check that may spend", () => {
   it.each([
     { provider: bunaistore, mock: shop, keys: ["sk_live_demo", "sk_live_other"] as const },
     { provider: padington, mock: padingtonMock, keys: ["pad_live_demo", "pad_live_other"] as const },
     { provider: tribute, mock: tributeMock, keys: ["tribute_demo", "tribute_other"] as const },
-  ])("again and again does not make a right $provider.title look wrong", async ({ provider, mock, keys }) => {
+  ])("contradicts nothing of $provider.title in four runs on one account", async ({ provider, mock, keys }) => {
     const url = await addressOf(mock);
     const contradicted: string[] = [];
     const proved: number[] = [];
     for (let run = 0; run < 4; run += 1) {
       const { findings } = await checkProvider(provider, keyDoor({ url, keys }), { target: url, spending: true });
-      // Without limits a 429 never comes.
+      // Without limits there is never a 429.
       const wrong = findings.filter(
         ({ outcome, sentence }) => outcome === "contradicted" && !/429|DELETE|refused request/.test(sentence),
       );
@@ -97,7 +97,7 @@ describe("an account that is spent on", () => {
   });
 });
 
-describe("what a target cannot do", () => {
+describe("the skip reasons", () => {
   const finding = (reason: string): ScenarioResult => ({
     suite: "s",
     sentence: reason,
@@ -107,7 +107,7 @@ describe("what a target cannot do", () => {
     durationMs: 1,
   });
 
-  it("is told by its kinds, the most frequent first, each with what it would have taken most often", () => {
+  it("are grouped by kind, the most frequent first, each with its most frequent details", () => {
     const lever = (name: string): ScenarioResult => finding(`needs a lever (${name})`);
     const text = textReport({
       provider: "bunaistore",
@@ -125,7 +125,7 @@ describe("what a target cannot do", () => {
     );
   });
 
-  it("is a lever, the clock, or a look behind the scenes", async () => {
+  it("are a lever, the clock, or access behind the scenes", async () => {
     const url = await addressOf(shop);
     const door = keyDoor({ url, keys: ["sk_live_demo"] });
     const { findings } = await checkProvider(bunaistore, door, { target: url, spending: true });
@@ -136,7 +136,7 @@ describe("what a target cannot do", () => {
   });
 });
 
-it("a check that is stopped ends with the scenario that is running", async () => {
+it("a stopped check ends with the current scenario", async () => {
   const stop = new AbortController();
   const url = await addressOf(shop);
   const report = await checkProvider(bunaistore, keyDoor({ url, keys: ["sk_live_demo"] }), {
@@ -159,7 +159,7 @@ describe("the reason of a contradiction", () => {
     return findings[0]!.reason;
   };
 
-  it("says which of two values was expected", async () => {
+  it("names the expected value", async () => {
     expect(
       await reasonFor(() =>
         assert.fail(new assert.AssertionError({ operator: "strictEqual", actual: 200, expected: 404 })),
@@ -171,7 +171,7 @@ describe("the reason of a contradiction", () => {
     expect(await reasonFor(() => assert.equal("a b", "c", "x") as never)).toMatch(/'a b' where 'c' was expected$/);
   });
 
-  it("says that no whole answer came, and why", async () => {
+  it("says that there was no complete answer, and why", async () => {
     const cause = new Error("other side closed");
     const broken = (message: string) => (): never => {
       throw new TypeError(message, { cause });
@@ -181,7 +181,7 @@ describe("the reason of a contradiction", () => {
   });
 });
 
-it("a report escapes what XML cannot hold", () => {
+it("a report escapes characters that XML cannot contain", () => {
   const finding = {
     suite: "s",
     sentence: 'a < b & "c"\u0007',

@@ -11,7 +11,7 @@ import { openReceiver } from "../src/index.ts";
 const executablePath = process.env["VITRINE_CHROMIUM"] ?? "/usr/bin/chromium";
 const hasBrowser = existsSync(executablePath);
 
-/** A shop that is served with local checkout links, its webhooks, and its customer's browser. */
+/** A shop with local checkout links, its webhooks, and its customer's browser. */
 async function openShop(browser: Browser, world = "default") {
   const worlds = createWorlds({ providers: { tribute }, checkout: "local" });
   const serving = await serve(worlds, { graceMs: 0 });
@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)("an order in a customer's browser", { timeout: 60_0
   }, 60_000);
   afterAll(() => browser?.close());
 
-  test("is created, paid on the page, leads on to the shop, is paid, and told in a signed webhook", async () => {
+  test("is created, paid on the page, redirects to the shop, and is reported in a signed webhook", async () => {
     const { key, call, order, receiver, page, serving } = await openShop(browser);
     const { uuid, paymentUrl } = await order({ successUrl: receiver.url });
     expect(paymentUrl).toBe(`${serving.url}/shop/pay/${uuid}`);
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)("an order in a customer's browser", { timeout: 60_0
     expect(json).toMatchObject({ name: "shop_order", payload: { uuid, status: "paid", amount: 100_000, fee: 8_000 } });
   });
 
-  test("is declined, stays payable, and is paid at the second try", async () => {
+  test("is declined, stays payable, and is paid at the second attempt", async () => {
     const { call, order, receiver, page } = await openShop(browser);
     const { uuid, paymentUrl } = await order();
     await page.goto(paymentUrl!);
@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)("an order in a customer's browser", { timeout: 60_0
       .toEqual(["shop_order_payment_failed", "shop_order"]);
   });
 
-  test("of another world is paid there, though a page has no key", async () => {
+  test("is paid in its own world, although a page has no key", async () => {
     const { call, order, page } = await openShop(browser, "second");
     const { uuid, paymentUrl } = await order();
     await page.goto(paymentUrl!);
@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)("an order in a customer's browser", { timeout: 60_0
     await expect.poll(() => call("GET", `/shop/orders/${uuid}/status`)).toEqual({ status: "paid" });
   });
 
-  test("shows a title of markup as the text it is, and takes no address that is a script", async () => {
+  test("shows markup in a title as text, and refuses a script as an address", async () => {
     const { order, page } = await openShop(browser);
     const title = "<script>document.title='owned'</script>";
     const { paymentUrl } = await order({ title });

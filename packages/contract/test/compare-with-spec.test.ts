@@ -13,8 +13,8 @@ function answer(
   return new Response(JSON.stringify(body), { status, headers: all as Record<string, string> });
 }
 
-describe("an answer held against the spec", () => {
-  it("passes when it is as documented, and can still be read", async () => {
+describe("an answer compared with the spec", () => {
+  it("passes when it is as documented, and is still readable", async () => {
     const response = answer(me);
     await compareAnswer(bunaistore, asked, response);
     expect(await response.json()).toEqual(me);
@@ -44,7 +44,7 @@ describe("an answer held against the spec", () => {
     await expect(compareAnswer(bunaistore, asked, response)).rejects.toThrow(reason);
   });
 
-  it("belongs to the operation whose path fits, names in braces filled", async () => {
+  it("is matched with the operation whose path template fits", async () => {
     const order = { method: "GET", path: "/v1/orders/ORD12345678" };
     await expect(compareAnswer(bunaistore, order, answer(me))).rejects.toThrow("200 of GET /v1/orders/{id}");
     const unknown = { method: "GET", path: "/v1/orders" };
@@ -57,7 +57,7 @@ describe("an answer held against the spec", () => {
   });
 });
 
-describe("an event held against the spec", () => {
+describe("an event compared with the spec", () => {
   const event = { event: "balance_updated", user_id: 1, new_balance: 1, delta: -1, reason: "order_purchase" };
 
   it("passes when it is as documented", () => {

@@ -19,7 +19,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 describe("money and stock", () => {
-  it("are conserved over any rounds of simultaneous orders, refunds, credits, restocking and cut connections", async () => {
+  it("are conserved over any sequence of simultaneous orders, refunds, credits, restocking and cut connections", async () => {
     const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(rounds, async (all) => {

@@ -9,16 +9,16 @@ import type { SpecDocument } from "../src/index.ts";
 const read = (provider: string): SpecDocument =>
   parse(readFileSync(new URL(`../../../specs/${provider}/openapi.yaml`, import.meta.url), "utf8")) as SpecDocument;
 
-/** A small API in one file. */
+/** A small API in one document. */
 const api = (parts: object): SpecDocument => ({ openapi: "3.1.0", paths: {}, ...parts });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const get = (schema: object, more: object = {}): object => ({ get: { responses: { "200": json(schema) }, ...more } });
 
-it.each(["bunaistore", "padington", "tribute"])("%s has not drifted from itself", (provider) => {
+it.each(["bunaistore", "padington", "tribute"])("%s does not drift from itself", (provider) => {
   expect(driftBetween(read(provider), read(provider))).toEqual([]);
 });
 
-it("a field, a status, a parameter, an operation and a webhook are told by their places", () => {
+it("a changed field, status, parameter, operation or webhook is reported by its place", () => {
   const ours = api({
     paths: {
       "/me": get({
@@ -53,7 +53,7 @@ it("a field, a status, a parameter, an operation and a webhook are told by their
   ]);
 });
 
-it("how a document is put together makes no difference: references, allOf, names in paths, a base path", () => {
+it("references, allOf, parameter names in paths and a base path make no difference", () => {
   const plain = api({
     paths: {
       "/shop/{id}": get({
@@ -74,7 +74,7 @@ it("how a document is put together makes no difference: references, allOf, names
   expect(driftBetween(plain, nested, "/api/v1")).toEqual([]);
 });
 
-it("headers and path parameters of a request are compared, whatever the path calls them", () => {
+it("headers and path parameters of a request are compared, regardless of the path's parameter names", () => {
   const ours = api({
     paths: {
       "/shop/{id}/orders/{uuid}": get(
@@ -98,7 +98,7 @@ it("headers and path parameters of a request are compared, whatever the path cal
             { in: "path", name: "shopId", required: true, schema: { type: "string" } },
             { in: "path", name: "order", required: true, schema: { type: "string", format: "uuid" } },
             { in: "header", name: "x-request-id", required: true, schema: { type: "string" } },
-            // OpenAPI lets these three mean nothing.
+            // OpenAPI ignores these three.
             { in: "header", name: "Authorization", required: true, schema: { type: "string" } },
           ],
         },
@@ -112,7 +112,7 @@ it("headers and path parameters of a request are compared, whatever the path cal
   ]);
 });
 
-it("every media type is compared, not the first alone", () => {
+it("every media type is compared, not only the first", () => {
   const answers = (content: object): SpecDocument =>
     api({ paths: { "/list": { get: { responses: { "200": { content } } } } } });
   const list = { schema: { type: "array", items: { type: "string" } } };
@@ -123,7 +123,7 @@ it("every media type is compared, not the first alone", () => {
   ]);
 });
 
-it("a difference is found however deep it lies", () => {
+it("a difference is found at any depth", () => {
   const nested = (levels: number, innermost: object): object =>
     levels === 0 ? innermost : { type: "object", properties: { in: nested(levels - 1, innermost) } };
   const deep = (type: string): SpecDocument => api({ paths: { "/deep": get(nested(40, { type })) } });
@@ -132,14 +132,14 @@ it("a difference is found however deep it lies", () => {
   ]);
 });
 
-it("a field of which nothing is said is a field", () => {
+it("a field without a description counts as a field", () => {
   const some = api({ paths: { "/me": get({ type: "object", properties: { note: {} } }) } });
   expect(driftBetween(api({ paths: { "/me": get({ type: "object" }) } }), some)).toEqual([
     { kind: "added", place: "GET /me 200 body.note", ours: "", theirs: "anything" },
   ]);
 });
 
-it("a schema that holds itself comes to an end, and is not one that holds another", () => {
+it("a recursive schema terminates, and differs from one that contains another schema", () => {
   const tree = (child: object): SpecDocument =>
     api({
       paths: { "/tree": get({ $ref: "#/components/schemas/Tree" }) },
@@ -154,7 +154,7 @@ it("a schema that holds itself comes to an end, and is not one that holds anothe
   expect(driftBetween(ofItself, ofItself)).toEqual([]);
 });
 
-it("a schema made of nothing but itself comes to an end", () => {
+it("a schema that consists only of itself terminates", () => {
   const circle = api({
     paths: { "/circle": get({ $ref: "#/components/schemas/Circle" }) },
     components: { schemas: { Circle: { allOf: [{ $ref: "#/components/schemas/Circle" }], type: "object" } } },

@@ -71,7 +71,7 @@ async function openServed(): Promise<OpenTarget> {
   return opened;
 }
 
-/** Registers the receiver and places an order whose item is anything but plain ASCII: two events. */
+/** Registers the receiver and orders an item with non-ASCII characters, which sends two events. */
 async function sendTwoEvents(target: OpenTarget, caller: Caller, url: string): Promise<void> {
   const product_id = await shelve(target, { price: 3.5, items: [item] });
   await caller.ask("POST /v1/developer/webhook", { body: { url } });
@@ -81,7 +81,7 @@ async function sendTwoEvents(target: OpenTarget, caller: Caller, url: string): P
 
 interface Program {
   readonly url: string;
-  /** The next line it prints. */
+  /** The next line that the process prints. */
   line(): Promise<string>;
 }
 

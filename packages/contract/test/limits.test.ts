@@ -7,7 +7,7 @@ import { buyer } from "../src/bunaistore/caller.ts";
 import { bunaistore, checkProvider, keyDoor, observes, scenario, suite } from "../src/index.ts";
 import type { CheckOptions, ScenarioResult, Scenario } from "../src/index.ts";
 
-/** What is answered to `GET /v1/me`, call by call: the `Retry-After` of a 429, or a success. */
+/** The answers to `GET /v1/me`, call by call: the `Retry-After` of a 429, or a success. */
 type Answers = readonly (string | undefined | "success")[];
 
 const me = { user_id: 1, display_name: "Ada", balance: 1, api_orders: 0, api_spent: 0 };
@@ -33,7 +33,7 @@ const asksOnce: Scenario = scenario(
   async (target) => void (await buyer(target).ask("GET /v1/me")),
 );
 
-/** Runs it at such a server, with a sleep that takes no time. */
+/** Runs the scenario against such a server, with a sleep that takes no time. */
 async function check(
   answers: Answers,
   options: Partial<CheckOptions> = {},
@@ -56,13 +56,13 @@ describe("a scenario that meets a limit", () => {
     expect(slept).toEqual([7_000]);
   });
 
-  it("is skipped where it meets one again", async () => {
+  it("is skipped when it meets a limit again", async () => {
     const { finding, slept } = await check(["7", "7", "success"]);
     expect(finding).toMatchObject(skipped);
     expect(slept).toEqual([7_000]);
   });
 
-  it("is skipped where nobody waits", async () => {
+  it("is skipped when the check does not wait", async () => {
     const { finding } = await check(["7", "success"], { sleep: undefined });
     expect(finding).toMatchObject(skipped);
   });
@@ -76,11 +76,11 @@ describe("a scenario that meets a limit", () => {
     },
   );
 
-  it("waits 65 seconds at most", async () => {
+  it("waits for at most 65 seconds", async () => {
     expect((await check(["65", "success"])).slept).toEqual([65_000]);
   });
 
-  it("is not run again once the check was stopped", async () => {
+  it("is not run again after the check was stopped", async () => {
     const stop = new AbortController();
     const { finding } = await check(["7", "success"], {
       signal: stop.signal,

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { bunaistore, checkProvider, httpDoor, keyDoor, padington, tribute, type ProviderSuite } from "../src/index.ts";
 import type { Report } from "../src/index.ts";
 
-/** What a check finds out that has one key of a fresh world, and nothing behind the scenes. */
+/** Runs a check with one key of a fresh world and no control API. */
 async function checkWithOneKey(provider: ProviderSuite, mock: Mock, options: Asked): Promise<Report> {
   const worlds = createWorlds({ providers: { [provider.name]: mock } });
   const serving = await serve(worlds);
@@ -29,7 +29,7 @@ async function checkWithOneKey(provider: ProviderSuite, mock: Mock, options: Ask
 
 interface Asked {
   readonly spending: boolean;
-  /** Whether limits are waited for, in the world's time. */
+  /** Whether the check waits for limits, in the world's time. */
   readonly waiting?: boolean;
 }
 
@@ -42,12 +42,12 @@ describe.for([
   ["padington", padington, padingtonMock],
   ["tribute", tribute, tributeMock],
 ] as const)("with one key to %s", ([, provider, mock]) => {
-  it("everything that only reads is proved within the limits of a minute", async () => {
+  it("all scenarios that only read are proved within the limits of a minute", async () => {
     const { findings } = await checkWithOneKey(provider, mock, { spending: false });
     const unproved = findings
       .filter(({ outcome }) => outcome !== "proved")
       .map(({ sentence, outcome, reason }) => [sentence, outcome, reason])
-      // The catalogue's first prices are those of a world that nobody has used; two keys are two people.
+      // The catalogue's initial prices need an unused world, and two keys need two users.
       .filter(
         ([, , reason]) => !/^(?:may spend|needs a world of its own|needs the key of a second)/.test(reason ?? ""),
       );
@@ -55,19 +55,19 @@ describe.for([
     expect(findings.filter(({ outcome }) => outcome === "proved").length).toBeGreaterThan(15);
   });
 
-  it("nothing is contradicted where it may spend", async () => {
+  it("nothing is contradicted when the check may spend", async () => {
     const { findings } = await checkWithOneKey(provider, mock, { spending: true });
     expect(findings.filter(({ outcome }) => outcome === "contradicted")).toEqual([]);
   });
 
-  it("everything but what is about the limits themselves gets its turn where they are waited for", async () => {
+  it("all scenarios except those about the limits themselves are run when the check waits for limits", async () => {
     const hurried = await checkWithOneKey(provider, mock, { spending: true });
     const patient = await checkWithOneKey(provider, mock, { spending: true, waiting: true });
     expect(patient.statements.contradicted).toEqual([]);
     const limited = patient.findings.filter(({ reason }) => reason.includes("limits are not used up"));
     expect(limited.filter(({ suite, sentence }) => suite !== "limits" && !sentence.includes("429"))).toEqual([]);
     expect(proved(patient)).toBeGreaterThanOrEqual(proved(hurried));
-    // Of the three only BunaiStore counts calls by the minute; 20 of them may be POSTs.
+    // Only BunaiStore counts calls per minute; 20 of them may be POSTs.
     if (provider.name === "bunaistore") expect(proved(patient)).toBeGreaterThan(4 * proved(hurried));
   });
 });

@@ -3,7 +3,7 @@ import { bunaistore } from "@vitrine/mock-bunaistore";
 import { padington } from "@vitrine/mock-padington";
 import { expect, test } from "vitest";
 
-test("a secret sent to the wrong shop of a world is not kept there either", async () => {
+test("a secret sent to the wrong provider of a world is not recorded there either", async () => {
   const world = createWorld({ providers: { bunaistore, padington } });
   const body = JSON.stringify({ category: "robux", roblox_password: "HunterTwo2" });
   await world.bunaistore.fetch("/v1/order?roblox_password=HunterTwo2", { method: "POST", body });
@@ -11,7 +11,7 @@ test("a secret sent to the wrong shop of a world is not kept there either", asyn
   expect(JSON.stringify(world.requests())).not.toContain("HunterTwo2");
 });
 
-test("goods of another shop may mention a password", async () => {
+test("another provider's goods may contain the word password", async () => {
   const world = createWorld({ providers: { bunaistore, padington } });
   const goods = "login: ann password: tiger mail: a@b.c";
   await world.bunaistore.levers["add-stock"]({ product_id: "PRD_ajS8x", items: [goods] });

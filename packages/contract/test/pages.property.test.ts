@@ -21,7 +21,7 @@ const page = fc.record({
 });
 
 describe("the pages of the catalogue", () => {
-  it("are cuts of one list that holds every product in stock once", async () => {
+  it("are slices of one list that contains every product in stock once", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(goods, { maxLength: 40 }),
@@ -78,7 +78,7 @@ describe("the pages of the catalogue", () => {
   });
 });
 
-/** The cards that a list of plans makes, in the order in which their collections stand in it. */
+/** The cards for a list of plans, in the order in which their collections first appear. */
 function cardsOf(plans: readonly ProductListItem[]): ProductGroup[] {
   const collections = new Set(plans.flatMap(({ group_id }) => group_id ?? []));
   return [...collections].map((group_id) => {

@@ -18,7 +18,7 @@ const pricing: fc.Arbitrary<Pricing> = fc.record({
 });
 
 describe("the price of an order", () => {
-  it("is the exact fraction, rounded half up once, whatever price, quantity, tiers and cashback are", async () => {
+  it("is the exact fraction, rounded half up once, for any price, quantity, tiers and cashback", async () => {
     const shop = createBunaistore({ limits: "off" });
     const key = await openAccount(shop, 1_000_000_000);
     await fc.assert(
@@ -36,7 +36,7 @@ describe("the price of an order", () => {
         });
         await shop.levers.credit({ user_id: key.user_id, amount: Number(base) / 100 });
         const { order } = await ask(shop, key, "POST /v1/orders", { product_id, qty: wanted.qty });
-        // The documented form of an amount is the shortest decimal of its cents.
+        // Amounts are documented as the shortest decimal of their cents.
         expect([order.base_price, order.total_paid, order.discount_applied]).toEqual([
           Number(base) / 100,
           Number(paid) / 100,

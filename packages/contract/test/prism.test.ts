@@ -27,9 +27,9 @@ const right: Answer = {
 
 const key = { "x-api-key": "sk_live_demo" };
 
-/** What the server behind Prism says next. */
+/** The next answer of the server behind Prism. */
 let next: Answer;
-/** What it was asked for. */
+/** The requests that it received. */
 const asked: string[] = [];
 let prism: Prism;
 const server = createServer((request, response) => {
@@ -50,7 +50,7 @@ beforeEach(() => {
   asked.length = 0;
 });
 
-it("Prism lets a request and an answer through that fit the spec", async () => {
+it("Prism passes a request and an answer that fit the spec", async () => {
   next = right;
   const { response, objection } = await prism.fetch("/v1/me", { headers: key });
   expect(await response.json()).toEqual(profile);
@@ -71,7 +71,7 @@ it.for<readonly [string, string, RequestInit, string]>([
   expect(asked).toHaveLength(1);
 });
 
-it("Prism judges the answer to a request that it objects to", async () => {
+it("Prism judges the answer to a request that it rejects", async () => {
   next = { ...right, body: JSON.stringify({ ...profile, balance: "1.50" }) };
   await expect(prism.fetch("/v1/me")).rejects.toThrow("must be number");
   next = { ...right, status: 418 };

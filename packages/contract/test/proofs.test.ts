@@ -8,11 +8,11 @@ import { proves, scenario, suite, type Suite } from "../src/scenario.ts";
 import { proveProvider, reportFile, reportOf } from "./write-proofs.ts";
 
 describe.for(providers)("the proofs of $title", (provider) => {
-  it("cover every testable statement with scenarios that name statements only", () => {
+  it("cover every testable statement, and scenarios name only known statements", () => {
     expect(proveProvider(provider).faults).toEqual([]);
   });
 
-  it("stand in proofs.md as they are", () => {
+  it("match proofs.md", () => {
     const file = readFileSync(reportFile(provider), "utf8");
     expect(file, "proofs.md is stale: run `pnpm generate`").toBe(reportOf(provider));
   });
@@ -25,22 +25,22 @@ describe("gathering proofs", () => {
     { id: "X3", grade: "doc", says: "Be kind.", advice: true },
   ];
 
-  it("finds no fault where each testable statement has a scenario", () => {
+  it("finds no error when each testable statement has a scenario", () => {
     expect(gatherProofs(statements, [prove("X1", "X2")]).faults).toEqual([]);
   });
 
-  it("names a statement without a scenario", () => {
+  it("reports a statement without a scenario", () => {
     expect(gatherProofs(statements, [prove("X1")]).faults).toEqual(["X2 is proved by no scenario: Two | is <two>."]);
   });
 
-  it("names a tag that is no statement, and one that is advice", () => {
+  it("reports a tag that is not a statement, and one that is advice", () => {
     expect(gatherProofs(statements, [prove("X1", "X2", "X3", "X4")]).faults).toEqual([
       'X4 is no statement, but "it holds" (x/chapter) says it proves it',
       'X3 is advice, but "it holds" (x/chapter) says it proves it',
     ]);
   });
 
-  it("counts at the head of the report what is proved of what can be", () => {
+  it("starts the report with the number of proved and testable statements", () => {
     const report = writeReport({ title: "X", seen: "X shows it" }, gatherProofs(statements, [prove("X2"), prove()]));
     expect(report).toMatch(/^statements: 1\/2 proved\n/);
     expect(report).toContain("every answer in it is held");
@@ -50,7 +50,7 @@ describe("gathering proofs", () => {
     expect(report).toContain("## Beyond the statements\n\n- chapter: it holds\n");
   });
 
-  it("refuses a suite that says one sentence twice", () => {
+  it("refuses a suite with two scenarios of the same sentence", () => {
     const twice = scenario("it holds", proves("X1"), async () => {});
     expect(() => suite("x/chapter", [twice, twice])).toThrow(/"it holds" stands in it twice/);
   });

@@ -30,7 +30,7 @@ describe("a receiver", () => {
     expect(two?.path).toBe(`${new URL(url).pathname}?second`);
   });
 
-  it("takes nothing that was meant for another receiver, as an earlier one of its port", async () => {
+  it("ignores requests for another receiver, such as an earlier one on its port", async () => {
     const [one, other] = [await opened(), await opened()];
     const { pathname } = new URL(other.url);
     const statusOf = async (path: string): Promise<number> =>
@@ -58,7 +58,7 @@ describe("a receiver", () => {
     expect(receiver.received).toHaveLength(5);
   });
 
-  it("says 200 with the body that is asked for", async () => {
+  it("answers 200 with a given body", async () => {
     const receiver = await opened();
     receiver.plan({ says: '{"status":"ok"}' });
     const response = await fetch(receiver.url, { method: "POST" });
@@ -66,7 +66,7 @@ describe("a receiver", () => {
     expect(await (await fetch(receiver.url, { method: "POST" })).text()).toBe("");
   });
 
-  it("may stay silent", async () => {
+  it("may never answer", async () => {
     const receiver = await opened();
     receiver.plan("silence");
     const silent = fetch(receiver.url, { method: "POST" });
@@ -83,7 +83,7 @@ describe("a receiver", () => {
     expect((await fetch(receiver.url, { method: "POST" })).status).toBe(200);
   });
 
-  it("knows the signature of the documentation", () => {
+  it("computes the documented signature", () => {
     // RFC 4231, test case 2.
     expect(signatureOf(Buffer.from("what do ya want for nothing?"), "Jefe")).toBe(
       "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",

@@ -16,7 +16,7 @@ import { fetchDoor } from "./doors/fetch-door.ts";
 
 const throughFetch = (one: Scenario): Promise<void> => runScenario(one, fetchDoor(shop), bunaistore);
 
-/** A door like another one, with something different about its worlds. */
+/** Wraps a door and changes its worlds. */
 function spoiled(change: (handle: WorldHandle) => Partial<WorldHandle>): Door {
   const door = fetchDoor(shop);
   return {
@@ -29,7 +29,7 @@ function spoiled(change: (handle: WorldHandle) => Partial<WorldHandle>): Door {
 }
 
 describe("running a scenario", () => {
-  it("ends well when the sentence is true", async () => {
+  it("succeeds when the sentence is true", async () => {
     const one = scenario(
       "the caller is known",
       proves(),
@@ -49,7 +49,7 @@ describe("running a scenario", () => {
     expect(await throughFetch(one)).toBeUndefined();
   });
 
-  it("fails when an answer does not fit the spec, even if the scenario does not look", async () => {
+  it("fails when an answer does not fit the spec, even if the scenario does not check it", async () => {
     const door = spoiled(({ fetch }) => ({
       fetch: async (path, init) => {
         const response = await fetch(path, init);
@@ -60,7 +60,7 @@ describe("running a scenario", () => {
     await expect(runScenario(one, door, bunaistore)).rejects.toThrow("200 of GET /v1/me");
   });
 
-  it("fails when a webhook does not fit the spec, even if the scenario does not look", async () => {
+  it("fails when a webhook does not fit the spec, even if the scenario does not check it", async () => {
     const one = scenario("nothing", proves(), async (target) => {
       const { url } = await target.receiver();
       await fetch(url, { method: "POST", body: JSON.stringify({ event: "paid" }) });
@@ -68,7 +68,7 @@ describe("running a scenario", () => {
     await expect(throughFetch(one)).rejects.toThrow("the event paid");
   });
 
-  it("fails when the books do not agree in the end", async () => {
+  it("fails when the ledger does not balance at the end", async () => {
     const door = spoiled(({ control }) => ({
       control: async (method, path, body) =>
         path === "/audit"
@@ -79,7 +79,7 @@ describe("running a scenario", () => {
     await expect(runScenario(one, door, bunaistore)).rejects.toThrow("order without debit");
   });
 
-  it("lets garbled answers pass that the scenario announced", async () => {
+  it("allows garbled answers that the scenario announced", async () => {
     const one = scenario("garbage", proves(), async (target) => {
       await target.fault({ then: { garbage: "html" } });
       const { text } = await buyer(target).call("GET /v1/me", { garbled: true });
@@ -88,7 +88,7 @@ describe("running a scenario", () => {
     expect(await throughFetch(one)).toBeUndefined();
   });
 
-  it("tells a refused lever by its status", async () => {
+  it("reports a refused lever by its status", async () => {
     const one = scenario("refused", proves(), async (target) => {
       const refusal = await target.lever("credit", { user_id: 1, amount: 5 }).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(LeverRefused);

@@ -9,12 +9,12 @@ const burst = fc.record({
   key: fc.constantFrom(0, 1),
   request: fc.constantFrom("GET /v1/me", "POST /v1/developer/webhook", "DELETE /v1/developer/webhook"),
   calls: fc.integer({ min: 1, max: 70 }),
-  /** Milliseconds that pass before the burst. */
+  /** Milliseconds before the burst. */
   pause: fc.oneof(fc.integer({ min: 0, max: 70_000 }), fc.constantFrom(0, 1, 59_999, 60_000, 60_001)),
 });
 
 describe("rate limits", () => {
-  it("admit and refuse as three fixed windows do, each opened by its first request", async () => {
+  it("admit and refuse calls as three fixed windows do, each opened by its first request", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(burst, { minLength: 1, maxLength: 12 }), async (bursts) => {
         const shop = createBunaistore();
@@ -43,11 +43,11 @@ describe("rate limits", () => {
 
 type Accounts = readonly { readonly user_id: number; readonly api_key: string }[];
 
-/** The documented quotas of one account, told again: 60 GET and 20 POST a key, 100 requests in all. */
+/** An independent model of the documented quotas of one account: 60 GET and 20 POST per key, 100 requests in total. */
 class Windows {
   readonly #open = new Map<string, { end: number; spent: number }>();
 
-  /** Spends one request, or gives back how many seconds to wait. */
+  /** Counts one request, or returns the seconds to wait. */
   admit(method: string, key: number, now: number): number | undefined {
     const quotas: [string, number][] = [["account", 100]];
     if (method === "GET") quotas.push([`GET ${key}`, 60]);

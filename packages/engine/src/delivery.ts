@@ -2,17 +2,17 @@ import type { Instant } from "./clock.ts";
 import { collection } from "./store.ts";
 import type { Collection } from "./store.ts";
 
-/** Posts a webhook. The host does it, and counts its time-out in real seconds; it never rejects. */
+/** Posts a webhook. The host implements it, measures the time-out in real time, and must not reject. */
 export type Send = (request: {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeoutMs: number;
-  /** Whose attempt it is, as it stood before. */
+  /** The delivery of this attempt, as it was before the attempt. */
   readonly delivery: Delivery;
 }) => Promise<SendResult>;
 
-/** What a receiver answered, or why it did not. */
+/** The receiver's status, or why there was none. */
 export type SendResult = { readonly status: number } | { readonly error: string };
 
 /** One attempt at a delivery. */
@@ -20,36 +20,38 @@ export interface Attempt {
   readonly at: Instant;
   readonly status: number | null;
   readonly error: string | null;
-  /** The fault that took it on its way, by its id; null where it went out. */
+  /** Id of the fault that swallowed the attempt; null when it was sent. */
   readonly lost: string | null;
 }
 
 /**
- * `failed`: dropped, because its attempts are used up or its owner wants no more events, perhaps before any attempt.
- * `held`: for a host outside of this machine that nobody allowed, so it was never contacted; or put behind the next event of
- * its account by a fault.
+ * State of a delivery.
+ *
+ * - `failed`: dropped because its attempts are used up or its owner wants no more events, perhaps before any attempt.
+ * - `held`: not sent because its host is outside this machine and not allowed, or because a fault moved it behind the account's
+ *   next event.
  */
 export type DeliveryState = "pending" | "delivered" | "failed" | "held";
 
-/** One webhook event on its way. */
+/** A webhook event and its delivery attempts. */
 export interface Delivery {
   readonly id: number;
   readonly provider: string;
   readonly event: string;
-  /** Whose event it is: the account's id. */
+  /** Id of the account that owns the event. */
   readonly queue: string;
   readonly payload: object;
   readonly created_at: Instant;
   readonly state: DeliveryState;
-  /** Where the last attempt went, or the next one will. */
+  /** The URL of the last attempt or, before that, of the next one. */
   readonly url: string;
-  /** Exactly what the last attempt sent; `""` before the first. */
+  /** The exact body of the last attempt; `""` before the first. */
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly attempts: readonly Attempt[];
-  /** The fault that met it before its first attempt, by its id. */
+  /** Id of the fault that struck the delivery before its first attempt. */
   readonly fault: string | null;
-  /** How many pauses of the ladder are used up; attempts asked for by hand use none. */
+  /** How many of the provider's retry pauses are used up; manual attempts use none. */
   readonly pauses: number;
 }
 
@@ -63,52 +65,52 @@ export const deliveries: Collection<Delivery> = collection("deliveries", {
 
 /** How a provider sends its webhooks. */
 export interface WebhookRules<Transaction> {
-  /** Every event there is, by its name. */
+  /** Names of all events. */
   readonly events: readonly string[];
-  /** Milliseconds to wait after the first, second … failure of such an event; when they are used up it is dropped. */
+  /** Waits after the first, second … failed attempt of this event, in milliseconds. After the last one it is dropped. */
   pauses(event: string): readonly number[];
-  /** Whether an account's events go out one after another, so that a failing one holds up the later ones. */
+  /** Whether an account's events are sent one after another, so that a failing one delays the later ones. */
   readonly sequential: boolean;
-  /** Real milliseconds a receiver has for its answer. */
+  /** The receiver's time-out, in real milliseconds. */
   readonly timeoutMs: number;
-  /** The header that carries the signature, spelled as `compose` spells it. */
+  /** Name of the signature header, spelled as in `compose`. */
   readonly signatureHeader: string;
-  /** Where this delivery goes and with which secret it is signed; undefined where its owner wants none (any more). */
+  /** The URL and signing secret of this delivery; undefined when its owner wants no events (any more). */
   route(tx: Transaction, delivery: Pick<Delivery, "event" | "queue" | "payload">): Promise<Route | undefined>;
   /**
-   * The bytes of one attempt and their signature. Asked for each attempt; `now` is its moment, for providers that write it
-   * into the body.
+   * Builds and signs the body of one attempt. Called for each attempt, at the time `now`, since some providers write it into
+   * the body.
    */
   compose(payload: object, secret: string, now: Instant): Promise<Message>;
 }
 
-/** Where an attempt goes, and what it is signed with. */
+/** The destination of an attempt and its signing secret. */
 export interface Route {
   readonly url: string;
   readonly secret: string;
 }
 
-/** What an attempt sends. */
+/** The content of an attempt. */
 export interface Message {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A message, where it would go, and the signature among its headers. */
+/** A signed message and its destination. */
 export interface Composed extends Message {
   readonly url: string;
   readonly signature: string;
 }
 
-/** Whether the offline rule lets a webhook go out: to this machine, or to a host the user named. */
+/** Whether the offline rule allows a webhook: to this machine, or to a host that the user allowed. */
 export function mayContact(url: string, allowedHosts: readonly string[]): boolean {
   const { hostname } = new URL(url);
   return isLoopback(hostname) || allowedHosts.includes(hostname);
 }
 
 /**
- * `localhost`, 127.0.0.0/8 and ::1, with or without the brackets that a URL puts around it. Not `*.localhost`: a resolver may
- * send that anywhere.
+ * Whether a host is `localhost`, 127.0.0.0/8 or ::1, with or without a URL's brackets. Not `*.localhost`: a resolver may send
+ * that anywhere.
  */
 export function isLoopback(hostname: string): boolean {
   return (
@@ -116,17 +118,20 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
-/** What was sent where, and what came of it. */
+/** What one attempt sent, and its result. */
 export interface Sent {
   readonly at: Instant;
   readonly url: string;
   readonly message: Message;
   readonly result: SendResult;
-  /** The fault that took it on its way, by its id; null where it went out. */
+  /** Id of the fault that swallowed the attempt; null when it was sent. */
   readonly lost: string | null;
 }
 
-/** The delivery after one more attempt, whoever asked for it: delivered if that worked, otherwise in the state it was in. */
+/**
+ * Returns the delivery after one more attempt, scheduled or manual: `delivered` if it succeeded, otherwise its state is
+ * unchanged.
+ */
 export function afterAttempt(delivery: Delivery, { at, url, message, result, lost }: Sent): Delivery {
   const status = "status" in result ? result.status : null;
   const error = "error" in result ? result.error : null;
@@ -141,7 +146,7 @@ export function afterAttempt(delivery: Delivery, { at, url, message, result, los
   };
 }
 
-/** What becomes of a delivery that is still pending after an attempt of the ladder, and when to try again, if at all. */
+/** Returns the state of a delivery that is still pending after a scheduled attempt, and the time of the next attempt, if any. */
 export function afterFailure(
   delivery: Delivery,
   pauses: readonly number[],

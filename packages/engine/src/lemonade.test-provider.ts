@@ -13,7 +13,7 @@ import { collection } from "./store.ts";
 import type { Collection } from "./store.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** A made-up shop, small enough to keep in mind: a cup costs 1.50, from ten cups on a seventh less. */
+/** A made-up shop with simple rules: a cup costs 1.50, and ten or more cups are a seventh cheaper. */
 export interface LemonadeOperations {
   "GET /me": { path: object; query: object; body: undefined; answer: { user: string; balance: number } };
   "GET /orders": {
@@ -32,9 +32,9 @@ export interface LemonadeOperations {
 export interface LemonadeLevers {
   credit: { body: { user: string; amount: number }; answer: { balance: number } };
   suspend: { body: { user: string; lift?: boolean }; answer: object };
-  /** Does `work` for `subject` in so many milliseconds. */
+  /** Schedules `work` for `subject` after the given milliseconds. */
   schedule: { body: { work: string; subject: string; in_ms: number; then_fail?: boolean }; answer: object };
-  /** What work was done, and how many seconds after the seed. */
+  /** The work that was done, and how many seconds after the seed. */
   log: { body: object; answer: readonly string[] };
 }
 
@@ -180,7 +180,7 @@ const levers: Levers<LemonadeLevers, Tx> = {
   log: async (tx) => (await tx.stands.get("stand"))!.log,
 };
 
-/** As a precompiled check behaves: the first misfit is left on the function. */
+/** Works like a precompiled check: the function keeps the first issue. */
 function checkOf(misfitOf: (value: Readonly<Record<string, unknown>>) => Misfit | undefined): Check {
   const check: Check = (value) => {
     const misfit =
@@ -318,13 +318,13 @@ export const stand: ProviderDeclaration<"lemonade", LemonadeOperations, Lemonade
 
 export const lemonade: Provider<"lemonade", LemonadeLevers> = defineProvider(stand);
 
-/** Another shop that sells the same, for worlds that hold more than one. */
+/** A second shop with the same goods, for worlds with several providers. */
 export const beer: Provider<"beer", LemonadeLevers> = defineProvider({ ...stand, name: "beer" });
 
-/** Calls the shop as Ada (0), Bob (1) or nobody: a body that is no text is sent as JSON. */
+/** Calls the shop as Ada (0), Bob (1) or without a key. A body that is not a string is sent as JSON. */
 export type Customer = (method: string, path: string, body?: unknown) => Promise<Response>;
 
-/** Whoever holds the key in this place of the shop's keys. */
+/** The account whose key has this index among the shop's keys. */
 export function customer(shop: Pick<Mock, "fetch" | "keys">, place: number = 0): Customer {
   const key = shop.keys[place];
   const headers: Record<string, string> = key === undefined ? {} : { "x-key": key };

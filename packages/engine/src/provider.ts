@@ -14,27 +14,27 @@ import { transactionOf } from "./transaction.ts";
 import type { Begin, Collections, Step } from "./transaction.ts";
 import type { Issue } from "./validate.ts";
 
-/** A provider's documented way of saying no. */
+/** The error answers of a provider, as it documents them. */
 export interface ProviderErrors {
-  /** Any status in the provider's own error form; `detail` replaces its usual text. */
+  /** An error answer with any status, in the provider's own form; `detail` replaces the usual text. */
   failure(status: number, detail?: string): Answer;
-  /** Puts into an error answer what tells it from every other one; `request` is a text that no other answer is given. */
+  /** Adds an id to an error answer; `request` is a text that is unique to the answer. */
   identify?(answer: Answer, request: string): Answer;
-  /** A known path with a method it does not have. */
+  /** Refuses a method that a known path does not support. */
   wrongMethod(allow: readonly string[]): Answer;
-  /** An input that does not fit the spec. */
+  /** Refuses an input that does not fit the spec. */
   invalid(issue: Issue, operation: string): Refusal;
-  /** A quota is used up; milliseconds until it is there again. */
+  /** Refuses a call because a quota is used up; `retryAfterMs` is the time until calls are accepted again. */
   limited(retryAfterMs: number): Refusal;
 }
 
-/** What a lever takes and answers, as generated from the control API's spec. */
+/** The input and output of a lever, as generated from the control API's spec. */
 export interface LeverShape {
   readonly body: unknown;
   readonly answer: unknown;
 }
 
-/** Every lever by its name: what it does to the world, and answers. @throws LeverError */
+/** The levers by name. Each one changes the world and returns its output. @throws LeverError */
 export type Levers<Shapes, Tx> = {
   readonly [Name in keyof Shapes]: Shapes[Name] extends LeverShape
     ? (tx: Tx, body: Shapes[Name]["body"]) => Promise<Shapes[Name]["answer"]>
@@ -44,87 +44,87 @@ export type Levers<Shapes, Tx> = {
 /** A user of the provider, as the control API lists them. */
 export type AccountListing = Readonly<Record<string, unknown>> & { readonly api_key: string };
 
-/** A call whose caller is known, as it came: nothing of it has been held against the spec yet. */
+/** A call of an authenticated caller, before it is validated against the spec. */
 export interface AdmissionRequest<Caller, Name extends string = string> {
   readonly caller: Caller;
   /** `"POST /v1/orders"` */
   readonly operation: Name;
   readonly query: URLSearchParams;
-  /** Parsed; undefined where there is none, or none that is JSON. */
+  /** Parsed JSON; undefined when there is no body or it is not JSON. */
   readonly body: unknown;
 }
 
-/** On whose behalf a call goes on, and with which body. */
+/** The account that a call acts for, and the body that it is validated with. */
 export interface Admission<Caller> {
   readonly caller: Caller;
   readonly body: unknown;
 }
 
-/** Everything the engine must be told about a shop to run it. */
+/** Everything the engine needs to know about a shop to run it. */
 export interface ProviderDeclaration<Name extends string, Operations, LeverShapes, Tx extends Step, Caller> {
   readonly name: Name;
-  /** The real service: `https://api.bunaistore.shop`. */
+  /** Origin of the real service: `https://api.bunaistore.shop`. */
   readonly origin: string;
-  /** What stands before every documented path, where the documentation leaves it out: `/api/v1`. */
+  /** Prefix of every documented path, when the documentation leaves it out: `/api/v1`. */
   readonly basePath?: string;
   readonly collections: Collections;
-  /** The one of them whose documents are purchases: whoever follows a world is told of each as an `order`. */
+  /** The collection whose documents are purchases. Their changes are reported as `order` events. */
   readonly orders?: Collection;
 
-  // The path of a request, step by step.
+  // How a request is processed, step by step.
   readonly operations: OperationTable<Operations>;
-  /** The key a call shows, if any; also tells the world. */
+  /** The key of a call, if any; also selects the world. */
   credential(call: Call): string | undefined;
-  /** Whose key it is. @throws Refusal for a key that opens nothing */
+  /** Identifies the caller by the key. @throws Refusal for an unknown or revoked key */
   authenticate(tx: Tx, credential: string | undefined): Promise<Caller>;
-  /** Why nobody, or not this caller, is served at the moment; goes before a used-up quota. */
+  /** Why the service is closed at the moment, to all callers or to this one; checked before quotas. */
   closed?(tx: Tx, caller: Caller): Promise<Refusal | undefined>;
-  /** What a call with this method takes from whom; HEAD counts as GET. */
+  /** The quotas that a caller's call with this method uses; HEAD counts as GET. */
   quotas?(caller: Caller, method: string): readonly Quota[];
   /**
-   * What is decided before the input is held against the spec: on which of the caller's things a call acts, and which of the
-   * body counts as sent. Without it the caller is who authenticated, and the body what came.
+   * Decides, before the input is validated against the spec, which of the caller's accounts a call acts for and which parts of
+   * the body count as sent. Default: the authenticated caller and the body as received.
    * @throws Refusal
    */
   admit?(tx: Tx, request: AdmissionRequest<Caller, Extract<keyof Operations, string>>): Promise<Admission<Caller>>;
-  /** Whether a query value that does not fit the spec is refused, as it is unless told otherwise, or counts as not sent. */
+  /** Whether a query value that does not fit the spec is refused or ignored. Default: "refused". */
   readonly unfitQuery?: "refused" | "ignored";
   readonly routes: Routes<Operations, Tx, Caller>;
-  /** Headers of every success, by method; HEAD has those of GET. */
+  /** Headers of every success, by method; HEAD uses those of GET. */
   headers?(method: string): Readonly<Record<string, string>>;
   readonly errors: ProviderErrors;
   /**
-   * What may be kept of a call's path, its body or its answer: the text without what is a secret of the caller. Asked for
-   * every text that is recorded, also for bodies that are no JSON, and for calls to the other providers of the world, since
-   * callers confuse them: those are not `isOwn`. It must not throw, since the answer is decided by then.
+   * Returns a call's path, body or answer without the caller's secrets. It runs on every text that is recorded, including
+   * bodies that are not JSON and calls to the world's other providers (`isOwn` is false), since callers confuse them. It must
+   * not throw, since the answer has been decided by then.
    */
   redact?(text: string, isOwn: boolean): string;
 
-  /** What it shows to people in a browser, and where the real service has that. */
+  /** Web pages, when the real service has them, and the origin it serves them from. */
   readonly pages?: Pages<Tx>;
 
-  // What happens besides requests.
-  /** Work that was scheduled, by kind. */
+  // Processing outside of requests.
+  /** Handlers of scheduled work, by kind. */
   readonly work: Readonly<Record<string, (tx: Tx, subject: string) => Promise<void>>>;
-  /** Kinds of that work which come again for ever, as the renewals of a subscription do: a world is idle in spite of them. */
+  /** Kinds of work that repeat forever, such as subscription renewals. They do not keep a world from being idle. */
   readonly standingWork?: readonly string[];
   readonly webhooks?: WebhookRules<Tx>;
   readonly levers: Levers<LeverShapes, Tx>;
   readonly leverBodies: { readonly [Lever in keyof LeverShapes]: Check };
 
-  // What a world begins with, and what must always hold.
-  /** The same for every world, so it is made once. */
+  // The initial state of a world, and what must always hold.
+  /** Must be the same for every world: it runs once and its result is shared. */
   seed(tx: Tx): Promise<void>;
-  /** The keys a world of this name begins with. */
+  /** The initial keys of a world with this name. */
   keys(world: string): readonly string[];
-  /** Gives the seeded accounts those keys. */
+  /** Assigns those keys to the seeded accounts. */
   open(tx: Tx, keys: readonly string[]): Promise<void>;
-  /** Whoever may call. */
+  /** Lists the accounts that may call. */
   accounts(tx: Tx): Promise<readonly AccountListing[]>;
-  /** The provider's own word for who holds a key, such as `shops`; `accounts` by default. The control API lists them under it. */
+  /** The provider's own word for key holders, such as `shops`. The control API lists them under it. Default: `accounts`. */
   readonly holders?: string;
   audit(tx: Tx, books: Books): Promise<readonly AuditFinding[]>;
-  /** What the answer to a purchase says was paid, by operation; the audit holds it against the ledger. */
+  /** The amount paid according to the answer to a purchase, by operation. The audit compares it with the ledger. */
   readonly receipts?: {
     readonly [Purchase in keyof Operations]?: Operations[Purchase] extends OperationShape
       ? (answer: Operations[Purchase]["answer"]) => Receipt
@@ -132,16 +132,16 @@ export interface ProviderDeclaration<Name extends string, Operations, LeverShape
   };
 }
 
-/** A declaration as the engine runs it: bound, and with its own types forgotten. */
+/** A declaration as the engine runs it, with its own types erased. */
 export interface Provider<Name extends string = string, LeverShapes = unknown> extends Omit<
   ProviderDeclaration<Name, Record<string, OperationShape>, Record<string, LeverShape>, Step, unknown>,
   "headers"
 > {
   readonly begin: Begin;
   match(method: string, path: string): Match;
-  /** Of a success, ready to send. */
+  /** Headers of a success, ready to send. */
   headersOf(method: string): Readonly<Record<string, string>>;
-  /** Remembers the levers' types for whoever pulls them; never set. */
+  /** Carries the levers' types for callers; never set at runtime. */
   readonly leverShapes?: LeverShapes;
 }
 
@@ -162,19 +162,19 @@ export function defineProvider<Name extends string, Operations extends object, L
     match: matcherOf(declaration),
     headersOf: (method: string) => headers.get(method) ?? {},
   };
-  // The one place where the types of a provider's own transaction, caller and bodies are set aside: the engine
-  // only ever passes on what the same provider made.
+  // The only cast that erases the types of a provider's own transaction, caller and bodies. It is safe because the engine only
+  // passes on values that the same provider made.
   return bound as unknown as Provider<Name, LeverShapes>;
 }
 
-/** Where a provider can be reached. */
+/** The paths at which a provider is reached. */
 interface Surface {
   readonly basePath?: string;
   readonly operations: Readonly<Record<string, Pick<Operation, "method" | "path">>>;
   readonly pages?: Pick<Pages<never>, "shown">;
 }
 
-/** Pages first, since they stand at paths of their own; then the documented operations, under the base path. */
+/** Matches pages first, since they have paths of their own; then the documented operations, under the base path. */
 function matcherOf({ basePath = "", operations, pages }: Surface): Provider["match"] {
   const matchOperation = createMatcher(operations);
   const matchPage = pages && createPageMatcher(pages.shown);

@@ -10,7 +10,7 @@ import { defineProvider } from "./provider.ts";
 
 const sideBySide = defineProvider({ ...stand, webhooks: { ...stand.webhooks!, sequential: false } });
 
-/** What was sent of orders of one cup, two cups and so on, and at which second. */
+/** The orders' events that were sent, by their number of cups, and at which second. */
 async function pourUnder(fault: Parameters<OpenStand["world"]["faults"]["add"]>[0], cups: number, options = {}) {
   const open = await openStand(options);
   open.world.faults.add(fault);
@@ -23,7 +23,7 @@ describe.each([
   ["one after another", {}],
   ["side by side", { providers: { lemonade: sideBySide } }],
 ])("where events go out %s,", (_how, options) => {
-  test("a dropped one never goes out, and the others do", async () => {
+  test("a dropped one is never sent, and the others are", async () => {
     const { cups, fates, world } = await pourUnder({ nth: 2, then: { webhook: "drop" } }, 3, options);
     expect(cups).toEqual([1, 3]);
     expect(fates).toEqual([
@@ -34,18 +34,18 @@ describe.each([
     expect(world.notes().map(({ text }) => text)).toContain("poured to http://localhost:9/ada meets fault_1: drop");
   });
 
-  test("a doubled one goes out twice", async () => {
+  test("a duplicated one is sent twice", async () => {
     const { cups } = await pourUnder({ then: { webhook: "duplicate" } }, 2, options);
     expect(cups.toSorted((one, other) => one - other)).toEqual([1, 1, 2]);
   });
 
-  test("a reordered one goes out after the next", async () => {
+  test("a reordered one is sent after the next", async () => {
     const { cups, fates } = await pourUnder({ then: { webhook: "reorder" } }, 3, options);
     expect(cups.indexOf(1)).toBeGreaterThan(cups.indexOf(2));
     expect(fates.map(([state]) => state)).toEqual(["delivered", "delivered", "delivered"]);
   });
 
-  test("a reordered one waits until there is a next", async () => {
+  test("a reordered one waits until there is a next one", async () => {
     const { world, ada, sent } = await pourUnder({ then: { webhook: "reorder" } }, 1, options);
     expect(sent).toEqual([]);
     await ada("POST", "/orders", { cups: 2 });
@@ -53,12 +53,12 @@ describe.each([
     expect(sent.map(cupsOf)).toEqual([2, 1]);
   });
 
-  test("a delayed one goes out so much later", async () => {
+  test("a delayed one is sent after the delay", async () => {
     const { fates } = await pourUnder({ then: { webhook: "delay", delay_ms: 30_000 } }, 1, options);
     expect(fates).toEqual([["delivered", [30]]]);
   });
 
-  test("a lost attempt reaches nobody, and the retries go on", async () => {
+  test("a lost attempt reaches no receiver, and the retries go on", async () => {
     const { cups, fates, world } = await pourUnder({ then: { webhook: "lose" } }, 1, options);
     expect(cups).toEqual([1]);
     expect(fates).toEqual([["delivered", [0, 1]]]);
@@ -69,9 +69,9 @@ describe.each([
   });
 });
 
-test("a reordered event goes out between the next one and the one after that, though all three wait", async () => {
+test("a reordered event is sent between the next two, even when all three are waiting", async () => {
   const { world, ada, sent, answers } = await openStand();
-  // The first is held up by its receiver until the others wait in line.
+  // The first receiver answers only once the others are queued.
   answers.push({ status: 500 });
   world.faults.add({ nth: 2, then: { webhook: "reorder" } });
   for (const cups of [1, 2, 3, 4]) await ada("POST", "/orders", { cups });
@@ -83,7 +83,7 @@ describe.each([
   ["one after another", {}, [2, 2, 1, 3]],
   ["side by side", { providers: { lemonade: sideBySide } }, [2, 3, 1, 2]],
 ])("where events go out %s, a reordered one", (_how, options, order) => {
-  test("waits until the next one has arrived, however many attempts that takes", async () => {
+  test("waits until the next one has arrived, no matter how many attempts that takes", async () => {
     const { world, ada, sent, answers } = await openStand(options);
     answers.push({ status: 500 });
     world.faults.add({ then: { webhook: "reorder" } });
@@ -92,7 +92,7 @@ describe.each([
       await world.settled();
     }
     await world.advance("1m");
-    // The first that is delivered is the one it waited for: that which came next, or that which overtook it.
+    // The first delivered event is the one it waited for: either the next one or one that overtook it.
     expect(sent.map(cupsOf)).toEqual(order);
     expect((await world.deliveries()).map(({ id, state }) => [id, state])).toEqual([
       [1, "delivered"],
@@ -101,7 +101,7 @@ describe.each([
     ]);
   });
 
-  test("is let go by a next one that a hand sends again, and by no earlier one", async () => {
+  test("is released by a manual attempt at the next one, but not at an earlier one", async () => {
     const { world, ada, sent } = await openStand(options);
     for (const fault of [
       { nth: 2, then: { webhook: "reorder" } },
@@ -121,7 +121,7 @@ describe.each([
   });
 });
 
-test("a reordered event is not let go by a later one that a hand sends out of its turn", async () => {
+test("a reordered event is not released by a manual attempt at a later one", async () => {
   const { world, ada, sent, answers } = await openStand();
   answers.push({ status: 500 });
   world.faults.add({ then: { webhook: "reorder" } });
@@ -141,7 +141,7 @@ test("a delayed event holds up the later ones of a provider that keeps their ord
   ]);
 });
 
-test("a fault for one kind of event leaves the others alone, and calls too", async () => {
+test("a fault for one kind of event affects no other events and no calls", async () => {
   const { world, ada, sent } = await openStand();
   world.faults.add({ then: { webhook: "drop", event: "stirred" }, times: 9 });
   expect((await ada("POST", "/orders", { cups: 1 })).status).toBe(201);
@@ -151,14 +151,14 @@ test("a fault for one kind of event leaves the others alone, and calls too", asy
   expect(world.faults.list()).toMatchObject([{ seen: 1, fired: 1 }]);
 });
 
-test("a fault for another provider leaves the events of this one alone", async () => {
+test("a fault for another provider does not affect this provider's events", async () => {
   const providers = { lemonade, beer };
   const { world, cups } = await pourUnder({ provider: "beer", then: { webhook: "drop" } }, 1, { providers });
   expect(cups).toEqual([1]);
   expect(world.faults.list()).toMatchObject([{ seen: 0, fired: 0 }]);
 });
 
-test("an event of an order that was refused after all meets no fault", async () => {
+test("a fault is not used up by the event of an order that was refused", async () => {
   const { world, ada, sent } = await openStand();
   world.faults.add({ then: { webhook: "drop" } });
   await ada("POST", "/spills", { cups: 1 });
@@ -168,7 +168,7 @@ test("an event of an order that was refused after all meets no fault", async () 
   expect(sent).toEqual([]);
 });
 
-test("a probability strikes the same events in every world of a seed", async () => {
+test("a probability strikes the same events in every world with the same seed", async () => {
   const struck = async (seed: number): Promise<readonly number[]> =>
     (await pourUnder({ probability: 0.5, then: { webhook: "drop" } }, 8, { seed })).cups;
   const once = await struck(3);
@@ -177,9 +177,9 @@ test("a probability strikes the same events in every world of a seed", async () 
   expect(once.length).toBeLessThan(8);
 });
 
-test("ten thousand receivers are heard in no more than a few seconds", async () => {
+test("ten thousand receivers are handled within a few seconds", async () => {
   const send: Send = async () => {
-    // Each in a turn of its own, as answers come over a network.
+    // Each answers in its own turn of the event loop, as over a network.
     await setImmediate();
     return { status: 200 };
   };

@@ -7,45 +7,45 @@ import type { Provider } from "./provider.ts";
 import type { Step } from "./transaction.ts";
 import type { EngineWorld } from "./world.ts";
 
-/** A delivery on its way to its receiver. */
+/** One attempt that is about to be sent. */
 export interface Sending {
   readonly provider: Provider;
   readonly delivery: Delivery;
   readonly route: Route;
-  /** Whether a failure is followed by the provider's next retry, as it is unless somebody asked for this one attempt. */
+  /** Whether a failure schedules the provider's next retry; false for an attempt requested by hand. */
   readonly retries: boolean;
-  /** The fault that takes this attempt away before it arrives. */
+  /** The fault that swallows this attempt. */
   readonly lost: FaultRow | undefined;
 }
 
-/** Sends the webhooks of one world, as their provider and the faults that were asked for have it. */
+/** Sends the webhooks of one world by the rules of their providers and the world's faults. */
 export class WebhookSender {
   readonly #world: EngineWorld;
   #underWay = 0;
   #signing = 0;
-  /** Who waits for the next answer. A `Promise.race` of all that is under way, repeated for each, costs the square of their number. */
+  /** Callers that wait for the next answer. A repeated `Promise.race` of all pending attempts would take quadratic time. */
   #waiting: (() => void)[] = [];
 
   constructor(world: EngineWorld) {
     this.#world = world;
   }
 
-  /** Whether a receiver's answer is awaited. */
+  /** Whether any attempt is waiting for its receiver's answer. */
   get isUnderWay(): boolean {
     return this.#underWay > 0;
   }
 
-  /** Whether a delivery is being signed, and was not handed to the world's `send` yet. */
+  /** Whether a delivery is being signed, so that the world's `send` has not been called yet. */
   get isSigning(): boolean {
     return this.#signing > 0;
   }
 
-  /** When the next receiver has answered; one must be awaited. */
+  /** Resolves when the next receiver has answered. Call it only while `isUnderWay`. */
   nextAnswer(): Promise<void> {
     return new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
-  /** What is to be sent of a delivery that is due; undefined for nothing. */
+  /** Prepares the attempt of a delivery that is due; undefined when nothing is to be sent. */
   async claim(step: Step, id: number): Promise<Sending | undefined> {
     const delivery = await step.session.get(deliveries, id);
     if (delivery?.state !== "pending") return undefined;
@@ -54,12 +54,12 @@ export class WebhookSender {
     return fault ? this.#applyFault(step, delivery, fault) : this.#route(step, delivery, true);
   }
 
-  /** Makes the attempt, and returns before the receiver has answered. */
+  /** Starts the attempt, and returns before the receiver has answered. */
   send(sending: Sending, epoch: number): void {
     this.#countUnderWay(this.#attempt(sending, epoch).catch((cause) => this.#giveUp(sending, epoch, cause)));
   }
 
-  /** One more attempt at a delivery, whatever became of it. Its own retries go on as before. */
+  /** Makes one more attempt at a delivery, in any state. Its scheduled retries are unaffected. */
   async attemptNow(id: number): Promise<Delivery | undefined> {
     const world = this.#world;
     const { epoch } = world;
@@ -73,7 +73,7 @@ export class WebhookSender {
     return world.read((session) => session.get(deliveries, id));
   }
 
-  /** What an attempt made now would send, and where to, while nothing is sent; undefined where there is nothing to send. */
+  /** Builds the message of an attempt and its destination without sending it; undefined when there is nothing to send. */
   async compose(id: number): Promise<Composed | undefined> {
     const world = this.#world;
     const delivery = await world.read((session) => session.get(deliveries, id));
@@ -85,18 +85,18 @@ export class WebhookSender {
     return { url: route.url, ...message, signature: message.headers[webhooks!.signatureHeader] ?? "" };
   }
 
-  /** A delivery that can never be made. */
+  /** Marks a delivery as failed because it can never be made. */
   async fail(step: Step, id: number): Promise<void> {
     const delivery = await step.session.get(deliveries, id);
     if (delivery?.state === "pending") await this.#save(step, { ...delivery, state: "failed" });
   }
 
-  /** A fault of one of these kinds that strikes the delivery, or this attempt at it. */
+  /** Takes a fault of these kinds that applies to the delivery or to this attempt. */
   #strike({ provider, event }: Delivery, kinds: readonly WebhookEffect["webhook"][]): FaultRow | undefined {
     return this.#world.faults.strikeEvent({ provider, event }, kinds);
   }
 
-  /** What a fault makes of a delivery instead of a first attempt. */
+  /** Applies a fault in place of the first attempt. */
   async #applyFault(step: Step, delivery: Delivery, fault: FaultRow): Promise<Sending | undefined> {
     const { webhook, delay_ms: delayMs = 0 } = fault.then as WebhookEffect;
     const struck: Delivery = { ...delivery, fault: fault.id };
@@ -117,13 +117,15 @@ export class WebhookSender {
         await this.#save(step, { ...struck, state: "held" });
         this.#world.faults.holdBack(delivery.id);
         return undefined;
-      // Befalls single attempts, and is never asked for here.
+      // Applies to single attempts only, so it never gets here.
       case "lose":
         return this.#route(step, delivery, true);
     }
   }
 
-  /** Where this attempt goes, asked anew each time; undefined where its owner wants no more events, or its host is not allowed. */
+  /**
+   * Looks up the destination again for each attempt; undefined when the owner wants no more events, or the host is not allowed.
+   */
   async #route(step: Step, delivery: Delivery, onLadder: boolean): Promise<Sending | undefined> {
     const route = await step.provider.webhooks!.route(step, delivery);
     if (route && step.deliverable(route.url) === "pending") {
@@ -164,7 +166,7 @@ export class WebhookSender {
     } else await this.#save(step, after.state === "held" ? { ...after, state: "failed" } : after);
   }
 
-  /** Stores a delivery; where it was its turn and it is done with, the next one of its account goes out. */
+  /** Stores a delivery. If it was its account's turn and is now finished, the account's next one is sent. */
   async #save(step: Step, delivery: Delivery): Promise<void> {
     const { sequential } = step.provider.webhooks!;
     const turn = sequential ? await nextDelivery(step, delivery.queue) : undefined;
@@ -177,8 +179,8 @@ export class WebhookSender {
   }
 
   /**
-   * The latest that a fault put behind this event of its account, now that this one is done with; earlier ones wait for that one
-   * in turn. It goes back to its old place in line: before everything but this event.
+   * Finds the latest event that a fault moved behind this one, now that this one is finished; events moved earlier wait for
+   * that one in turn. It returns to its old position, before everything but this event.
    */
   async #releaseHeldBack(step: Step, { id: done, provider, queue }: Delivery): Promise<Delivery | undefined> {
     const { faults } = this.#world;
@@ -191,7 +193,9 @@ export class WebhookSender {
     return undefined;
   }
 
-  /** An event that cannot be composed, or whose fate cannot be recorded, must not hold up its account's. */
+  /**
+   * Fails an event that cannot be composed, or whose result cannot be recorded, so that it does not block its account's queue.
+   */
   async #giveUp({ provider, delivery }: Sending, epoch: number, cause: unknown): Promise<void> {
     const world = this.#world;
     world.report(new Error(`Cannot send ${delivery.event} (delivery ${delivery.id}): it was dropped.`, { cause }));
@@ -215,10 +219,10 @@ export class WebhookSender {
   }
 }
 
-/** What can befall an event before its first attempt. */
+/** Faults that apply before the first attempt. */
 const wholeDelivery: readonly WebhookEffect["webhook"][] = ["drop", "delay", "duplicate", "reorder"];
 
-/** What can befall each attempt. */
+/** Faults that apply to each attempt. */
 const oneAttempt: readonly WebhookEffect["webhook"][] = ["lose"];
 
 function asResult(cause: unknown): SendResult {

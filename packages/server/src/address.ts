@@ -1,10 +1,10 @@
-/** The address of this machine where the host means all of its addresses. */
+/** Replaces a wildcard host, which means all addresses of this machine, with one that clients can connect to. */
 export function reachable(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   return host === "::" ? "::1" : host;
 }
 
-/** A host as a URL writes it. */
+/** Formats a host as a URL writes it. */
 export function bracketed(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }

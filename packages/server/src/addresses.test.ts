@@ -6,7 +6,7 @@ const shop = { url: "http://127.0.0.1:4001", port: 4001, provider: "bunaistore" 
 const secondShop = { url: "http://127.0.0.1:5001", port: 5001, provider: "bunaistore" };
 const control = { url: "http://127.0.0.1:4000", port: 4000, provider: undefined };
 
-test("a provider is at the first of its ports that are open", () => {
+test("a provider's address is that of its first open port", () => {
   const addresses = new Addresses();
   const withdraw = addresses.add(shop);
   addresses.add(secondShop);
@@ -15,7 +15,7 @@ test("a provider is at the first of its ports that are open", () => {
   expect(addresses.byProvider.get("bunaistore")).toBe(secondShop.url);
 });
 
-test("every port counts, that of the control API too", () => {
+test("all ports are listed, including the control API's", () => {
   const addresses = new Addresses();
   const { ports } = addresses;
   const withdraw = addresses.add(control);
@@ -25,7 +25,7 @@ test("every port counts, that of the control API too", () => {
   expect([...ports]).toEqual([4001]);
 });
 
-test("a number that two hosts have is there until both are closed", () => {
+test("a port number used by two hosts is listed until both are closed", () => {
   const addresses = new Addresses();
   const withdraw = addresses.add(shop);
   addresses.add({ ...shop, url: "http://[::1]:4001" });
@@ -33,7 +33,7 @@ test("a number that two hosts have is there until both are closed", () => {
   expect([...addresses.ports]).toEqual([4001]);
 });
 
-test("what others have written into the same map stays", () => {
+test("entries that others wrote into the map stay", () => {
   const byProvider = new Map<string, string>();
   new Addresses(byProvider).add(shop);
   const withdraw = new Addresses(byProvider).add({ ...secondShop, provider: "tribute" });

@@ -1,24 +1,24 @@
-/** A port that answers for worlds. */
+/** A port that serves worlds. */
 export interface Listening {
   /** Its origin: `http://127.0.0.1:4001`. */
   readonly url: string;
   readonly port: number;
-  /** Whose paths it answers; undefined for the control API alone. */
+  /** The provider that the port serves; undefined when it serves only the control API. */
   readonly provider: string | undefined;
 }
 
-/** Where worlds are served at present. */
+/** The addresses at which worlds are served at present. */
 export class Addresses {
   readonly #listening = new Set<Listening>();
   readonly #byProvider: Map<string, string>;
   readonly #ports = new Set<number>();
 
-  /** Keeps where each provider is served in the given map, for the worlds to which it is given too. */
+  /** Keeps each provider's address in the given map, which the worlds receive too. */
   constructor(byProvider: Map<string, string> = new Map<string, string>()) {
     this.#byProvider = byProvider;
   }
 
-  /** Where each provider is served, by its name: at the first of its ports. */
+  /** The address of each provider, by its name: that of its first open port. */
   get byProvider(): ReadonlyMap<string, string> {
     return this.#byProvider;
   }
@@ -28,14 +28,14 @@ export class Addresses {
     return this.#ports;
   }
 
-  /** Adds a port, until the function this returns is called. */
+  /** Adds a port. Returns a function that removes it again. */
   add(added: Listening): () => void {
     this.#listening.add(added);
     this.#name(added);
     return () => this.#remove(added);
   }
 
-  /** The next port of the same provider takes its place. The map may hold what others served, which stays. */
+  /** The next port of the same provider takes its place. Entries that others wrote into the map stay. */
   #remove(removed: Listening): void {
     const { provider, url, port } = removed;
     this.#listening.delete(removed);

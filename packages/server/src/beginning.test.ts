@@ -10,12 +10,12 @@ const account = { provider: "bunaistore", lever: "create-account", body: { user_
 const broken: Fault = { operation: "POST /v1/orders", then: { status: 503 } };
 const beginning: Beginning = { pulls: [account], faults: [broken] };
 
-/** The users of a world that the control API shows. */
+/** Lists a world's users over the control API. */
 function users(world: unknown): readonly number[] {
   return (world as World).providers.bunaistore!.accounts.map(({ user_id }) => user_id);
 }
 
-test("every world begins with it: the first, a new one, and both again after a reset", async () => {
+test("the beginning applies to the first world, to a new one, and to both again after a reset", async () => {
   const { control, worlds } = await steer({ beginning });
   await worlds.begin(worlds.first);
   expect(users((await control("POST", "/worlds", { name: "kiosk" })).json())).toContain(5);
@@ -27,7 +27,7 @@ test("every world begins with it: the first, a new one, and both again after a r
   }
 });
 
-test("a fork is as the world it was made of", async () => {
+test("a fork copies its source world", async () => {
   const { control, worlds } = await steer({ beginning });
   await worlds.begin(worlds.first);
   await control("DELETE", "/worlds/default/faults");
@@ -36,14 +36,14 @@ test("a fork is as the world it was made of", async () => {
   expect((await control("GET", "/worlds/what-if/faults")).json()).toEqual([]);
 });
 
-test("a world that cannot begin so is not made", async () => {
+test("a world is not created when its beginning cannot be applied", async () => {
   const revoke = { provider: "bunaistore", lever: "revoke-key", body: { api_key: "sk_live_other" } };
   const { control } = await steer({ beginning: { pulls: [revoke] } });
   expect((await control("POST", "/worlds", { name: "kiosk" })).status).toBe(409);
   expect((await control("GET", "/worlds/kiosk")).status).toBe(404);
 });
 
-describe("what a world cannot begin with is named by its part, its place and its field:", () => {
+describe("an invalid beginning is reported with its part, index and field:", () => {
   test.each([
     ["a body", { pulls: [account, { ...account, body: { balance: "ten" } }] }, ["pulls", 1, "balance"]],
     ["a lever", { pulls: [{ ...account, lever: "give" }] }, ["pulls", 0, undefined]],

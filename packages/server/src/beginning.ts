@@ -7,23 +7,26 @@ export interface Pull {
   readonly body: unknown;
 }
 
-/** What every world of a server begins with beside its providers' own seeds: levers are pulled in their order, then faults are added. */
+/**
+ * The initial state of every world of a server, on top of its providers' seeds: levers are pulled in order, then faults are
+ * added.
+ */
 export interface Beginning {
   readonly pulls?: readonly Pull[];
   readonly faults?: readonly Fault[];
 }
 
-/** Why something could not be done, and which field of it is to blame. */
+/** Why an action failed, and which field is to blame. */
 interface Blaming extends Error {
   readonly field: string | undefined;
 }
 
-/** Which part of a beginning a world cannot begin with, and why. */
+/** The part of a beginning that cannot be applied to a world, and why. */
 export class BeginningError extends Error {
   override readonly name = "BeginningError";
   readonly part: "pulls" | "faults";
   readonly index: number;
-  /** The field of it that is to blame, as a path, where it is one. */
+  /** Path of the invalid field, if one is to blame. */
   readonly field: string | undefined;
 
   constructor(part: BeginningError["part"], index: number, cause: Blaming) {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { controlFetch } from "./control-fetch.ts";
 import { createWorlds } from "./worlds.ts";
 
-test("a world in this process is steered without a port, as over HTTP", async () => {
+test("a world in this process is controlled without a port, as over HTTP", async () => {
   const world = createWorld({ providers: { bunaistore }, now: "2024-06-19T14:32:07Z" });
   const control = controlFetch(world);
   const advanced = await control("/_vitrine/worlds/default/clock/advance", {
@@ -22,7 +22,7 @@ test("a world in this process is steered without a port, as over HTTP", async ()
   });
 });
 
-test("a mock and many worlds are steered alike", async () => {
+test("a mock and many worlds are controlled alike", async () => {
   const worlds = createWorlds({ providers: { bunaistore }, clock: "manual" });
   for (const target of [createBunaistore(), worlds]) {
     expect(await (await controlFetch(target)("/_vitrine/worlds/default")).json()).toMatchObject({
@@ -32,7 +32,7 @@ test("a mock and many worlds are steered alike", async () => {
   worlds.close();
 });
 
-test("events are streamed by a port alone", async () => {
+test("events are streamed only by a port", async () => {
   const control = controlFetch(createBunaistore());
   const response = await control("/_vitrine/worlds/default/events");
   expect(response.status).toBe(501);

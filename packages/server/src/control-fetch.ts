@@ -8,7 +8,7 @@ import type { Servable } from "./serve.ts";
 import { ownVersion } from "./version.ts";
 
 export interface ControlFetchOptions {
-  /** Told of every mistake of the control API itself, with its cause; they go to stderr unless told otherwise. */
+  /** Called for every internal error of the control API, with its cause. Default: prints to stderr. */
   readonly onError?: (error: Error) => void;
 }
 
@@ -16,8 +16,8 @@ export interface ControlFetchOptions {
 export type ControlFetch = (path: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * The control API of a mock, a world or many worlds in this process: what a port would answer, without one. Only the stream
- * of a world's events takes a port.
+ * Returns the control API of a mock, a world or many worlds in this process. It answers as a port would, but opens none. Only
+ * the stream of a world's events needs a port.
  */
 export function controlFetch(target: Servable, { onError = reportOnStderr }: ControlFetchOptions = {}): ControlFetch {
   const worlds = "mockFor" in target ? target : oneWorld(target);

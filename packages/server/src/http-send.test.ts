@@ -33,12 +33,12 @@ test("the body arrives byte for byte, with its headers, as a POST", async () => 
   expect(seen?.headers).toMatchObject({ "content-type": "application/json", "x-webhook-signature": "abc" });
 });
 
-test("a refusal is a status, not an error", async () => {
+test("a refusal is reported as a status, not as an error", async () => {
   const url = await receiver((_request, response) => response.writeHead(500).end("no"));
   expect(await httpSend({ ...message, url })).toEqual({ status: 500 });
 });
 
-test("a redirect is its status and is not followed", async () => {
+test("a redirect is reported as its status and is not followed", async () => {
   const paths: unknown[] = [];
   const url = await receiver((request, response) => {
     paths.push(request.url);
@@ -48,17 +48,17 @@ test("a redirect is its status and is not followed", async () => {
   expect(paths).toEqual(["/hook"]);
 });
 
-test("an answer whose body never ends counts by its status", async () => {
+test("a response whose body never ends is reported by its status", async () => {
   const url = await receiver((_request, response) => void response.writeHead(200).write("and so on"));
   expect(await httpSend({ ...message, url })).toEqual({ status: 200 });
 });
 
-test("a receiver that does not answer is named by the time it had", async () => {
+test("a time-out error names the time that the receiver had", async () => {
   const url = await receiver(() => undefined);
   expect(await httpSend({ ...message, url, timeoutMs: 20 })).toEqual({ error: "no answer within 20 ms" });
 });
 
-test("a receiver that is not there is named by the system's code", async () => {
+test("a failed connection is reported by the system's error code", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => void server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
@@ -82,12 +82,12 @@ test("a user and a password in the address go out as Basic authentication", asyn
   expect([seen?.headers.authorization, seen?.url]).toEqual(["Basic YWRhOnNlY3JldA==", "/hook"]);
 });
 
-test("a port that fetch never contacts is named", async () => {
+test("a port that fetch blocks is named in the error", async () => {
   expect(await httpSend({ ...message, url: "http://127.0.0.1:6000/hook" })).toEqual({
     error: "port 6000 is one that fetch never contacts. Let the receiver listen on another",
   });
 });
 
-test("an address that is none is an error", async () => {
+test("an invalid address is an error", async () => {
   expect(await httpSend({ ...message, url: "nowhere" })).toEqual({ error: expect.any(String) as unknown });
 });

@@ -1,13 +1,13 @@
 import { withBasicAuth } from "@vitrine/engine";
 import type { Send, SendResult } from "@vitrine/engine";
 
-/** What is posted; whose it is does not matter here. */
+/** What is posted. The delivery it belongs to does not matter here. */
 type Posting = Omit<Parameters<Send>[0], "delivery">;
 
 /**
- * Posts webhooks over the platform's `fetch`. Redirects are not followed, the time-out runs in real time until the
- * receiver's headers are there, and what it answers beside its status is thrown away. A user and a password in the URL become
- * Basic authentication.
+ * Posts webhooks with the platform's `fetch`. It does not follow redirects, and it ignores everything in the response except
+ * the status. The time-out counts real time until the response headers arrive. A user and a password in the URL become Basic
+ * authentication.
  */
 export const httpSend: (posting: Posting) => Promise<SendResult> = async ({ url, headers, body, timeoutMs }) => {
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -27,27 +27,27 @@ export const httpSend: (posting: Posting) => Promise<SendResult> = async ({ url,
   }
 };
 
-/** A receiver may answer whatever it likes; more of it than this is not taken. */
+/** The most bytes of a response body that are read. */
 const mostDiscarded = 64 * 1024;
 
 /**
- * Only the status counts. The rest is read all the same, until the time-out: cancelled instead, a connection that its
- * receiver closes at the end of the answer would be broken off, and `fetch` would open another beside it.
+ * Reads and discards the rest of a response until the time-out; only its status counts. Cancelling instead would break a
+ * connection that the receiver closes at the end of its response, and `fetch` would open another beside it.
  */
 async function discard({ body }: Response): Promise<void> {
   let left = mostDiscarded;
   try {
     for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) if ((left -= chunk.length) < 0) break;
   } catch {
-    // Broken off, or never-ending: the event was delivered before.
+    // Broken off or endless: the event was delivered already.
   }
 }
 
-/** fetch says "fetch failed" and hides the reason (`ECONNREFUSED`) in its cause. */
+/** `fetch` reports "fetch failed" and puts the reason (`ECONNREFUSED`) in its cause. */
 function reasonOf(error: unknown, url: string): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
-  // The list of https://fetch.spec.whatwg.org/#port-blocking; this is all that the platform says about it.
+  // The list of https://fetch.spec.whatwg.org/#port-blocking. The platform gives no more detail than this.
   if (cause.message === "bad port") {
     return `port ${new URL(url).port} is one that fetch never contacts. Let the receiver listen on another`;
   }

@@ -20,14 +20,14 @@ afterEach(() => serving.close());
 const key = { "x-api-key": "sk_live_demo" };
 const placing = { method: "POST", headers: key };
 
-test("the provider's paths are where the real service has them", async () => {
+test("the provider's paths are the same as the real service's", async () => {
   const reply = await ask(`${serving.url}/v1/me`, { headers: key });
   expect(reply.status).toBe(200);
   expect(reply.headers["cache-control"]).toBe("public, max-age=30");
   expect(reply.json()).toMatchObject({ user_id: 12345678, balance: 1500.5 });
 });
 
-test("an answer says how long it is, in bytes", async () => {
+test("an answer's content length is counted in bytes", async () => {
   await shop.levers["update-account"]({ user_id: 12345678, display_name: "Zoë 🛍" });
   const reply = await ask(`${serving.url}/v1/me`, { headers: key });
   expect(reply.headers["content-length"]).toBe(String(Buffer.byteLength(reply.text)));
@@ -45,7 +45,7 @@ test("HEAD answers what GET would, without its body", async () => {
   expect(heard.endsWith("\r\n\r\n")).toBe(true);
 });
 
-test("a header is found however it is written, and one that comes twice is both values, as for fetch", async () => {
+test("a header is found in any case, and a repeated one has both values, as in fetch", async () => {
   const statusWith = async (...headers: readonly string[]): Promise<string> => {
     const talk = await talkTo(serving.port);
     talk.say(["GET /v1/me HTTP/1.1", "Host: shop", "Connection: close", ...headers, "", ""].join("\r\n"));
@@ -74,7 +74,7 @@ test("a request in a proxy's form is read like any other", async () => {
   expect(heard).toContain("limit");
 });
 
-test("a character that is torn between two packets is read whole", async () => {
+test("a character split between two packets is decoded correctly", async () => {
   const body = Buffer.from(JSON.stringify({ url: "https://shop.test/é" }));
   const middle = body.indexOf(0xc3) + 1;
   const talk = await talkTo(serving.port);
@@ -92,7 +92,7 @@ test("a character that is torn between two packets is read whole", async () => {
   expect(shop.world.requests()[0]?.request).toBe(body.toString());
 });
 
-test("a byte order mark in front of a body is not part of it", async () => {
+test("a byte order mark before a body is ignored", async () => {
   const reply = await ask(`${serving.url}/v1/orders`, { ...placing, body: '\ufeff{"product_id":"PRD_ajS8x"}' });
   expect(reply.status).toBe(200);
 });
@@ -107,7 +107,7 @@ test("a body above the limit gets the provider's own 413 before it is read", asy
   expect(shop.world.requests()).toEqual([]);
 });
 
-test("a body of unknown length is refused as soon as it passes the limit", async () => {
+test("a body of unknown length is refused as soon as it exceeds the limit", async () => {
   const talk = await talkTo(serving.port);
   talk.say("POST /v1/orders HTTP/1.1\r\nHost: shop\r\nTransfer-Encoding: chunked\r\n\r\n");
   talk.say(`3e8\r\n${"x".repeat(1_000)}\r\n`);
@@ -116,13 +116,13 @@ test("a body of unknown length is refused as soon as it passes the limit", async
   talk.hangUp();
 });
 
-test("a body of just the limit is read", async () => {
+test("a body of exactly the limit is read", async () => {
   const body = JSON.stringify({ product_id: "PRD_ajS8x", note: "" });
   const reply = await ask(`${serving.url}/v1/orders`, { ...placing, body: body + " ".repeat(1_000 - body.length) });
   expect(reply.status).toBe(200);
 });
 
-test("after a refused body the connection serves on", async () => {
+test("the connection stays usable after a refused body", async () => {
   const talk = await talkTo(serving.port);
   talk.say("POST /v1/orders HTTP/1.1\r\nHost: shop\r\nContent-Length: 2000\r\n\r\n");
   await talk.hear("413");
@@ -131,7 +131,7 @@ test("after a refused body the connection serves on", async () => {
   expect((await talk.ended()).heard).toContain("Premium Dev");
 });
 
-test("whoever sends without end after a 413 is cut off", async () => {
+test("a caller that keeps sending after a 413 is cut off", async () => {
   const talk = await talkTo(serving.port);
   talk.say("POST /v1/orders HTTP/1.1\r\nHost: shop\r\nContent-Length: 99999999999\r\n\r\n");
   await talk.hear("413");
@@ -140,7 +140,7 @@ test("whoever sends without end after a 413 is cut off", async () => {
   await talk.ended();
 });
 
-test("a caller that goes away in the middle of its body leaves nothing behind", async () => {
+test("a caller that disconnects in the middle of its body leaves nothing behind", async () => {
   const talk = await talkTo(serving.port);
   talk.say("POST /v1/orders HTTP/1.1\r\nHost: shop\r\nX-API-Key: sk_live_demo\r\nContent-Length: 30\r\n\r\n{");
   talk.hangUp();
@@ -149,7 +149,7 @@ test("a caller that goes away in the middle of its body leaves nothing behind", 
   expect(shop.world.requests()).toHaveLength(1);
 });
 
-test("a caller that goes away before its answer leaves nothing behind", async () => {
+test("a caller that disconnects before its answer leaves nothing behind", async () => {
   shop.world.faults.add({ then: { delay_ms: 1_000 } });
   const talk = await talkTo(serving.port);
   talk.say("GET /v1/me HTTP/1.1\r\nHost: shop\r\nX-API-Key: sk_live_demo\r\n\r\n");
@@ -161,21 +161,21 @@ test("a caller that goes away before its answer leaves nothing behind", async ()
   expect(shop.world.requests()).toHaveLength(2);
 });
 
-test("what is not HTTP gets a plain 400, and the server stays up", async () => {
+test("bytes that are not HTTP get a plain 400, and the server stays up", async () => {
   const talk = await talkTo(serving.port);
   talk.say("\u0016\u0003\u0001 hello\r\n\r\n");
   expect((await talk.ended()).heard).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   expect((await ask(`${serving.url}/v1/me`, { headers: key })).status).toBe(200);
 });
 
-test("reset before: the connection is reset and nothing was done", async () => {
+test("reset before: the connection is reset and the call has no effect", async () => {
   shop.world.faults.add({ operation: "POST /v1/orders", then: { reset: "before" } });
   const asking = ask(`${serving.url}/v1/orders`, { ...placing, body: { product_id: "PRD_ajS8x" } });
   await expect(asking).rejects.toMatchObject({ code: "ECONNRESET" });
   expect((await ask(`${serving.url}/v1/me`, { headers: key })).json()).toMatchObject({ api_orders: 45 });
 });
 
-test("reset after: the connection is reset and everything was done", async () => {
+test("reset after: the connection is reset and the call has its full effect", async () => {
   shop.world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
   const talk = await talkTo(serving.port);
   const body = '{"product_id":"PRD_ajS8x"}';
@@ -187,7 +187,7 @@ test("reset after: the connection is reset and everything was done", async () =>
   expect((await ask(`${serving.url}/v1/me`, { headers: key })).json()).toMatchObject({ api_orders: 46 });
 });
 
-test("truncate: all headers, half of the body, then the end", async () => {
+test("truncate: all headers and half of the body are sent, then the connection ends", async () => {
   const { text } = await ask(`${serving.url}/v1/me`, { headers: key });
   shop.world.faults.add({ then: { truncate: true } });
   const talk = await talkTo(serving.port);
@@ -198,7 +198,7 @@ test("truncate: all headers, half of the body, then the end", async () => {
   expect(body).toBe(text.slice(0, Math.floor(text.length / 2)));
 });
 
-test("a fault's own headers are sent, save those that frame the body", async () => {
+test("a fault's own headers are sent, except those that frame the body", async () => {
   const headers = { "Retry-After": "7", "Content-Length": "3", "Transfer-Encoding": "chunked" };
   shop.world.faults.add({ then: { status: 503, body: { detail: "Maintenance mode" }, headers } });
   const reply = await ask(`${serving.url}/v1/me`, { headers: key });
@@ -207,7 +207,7 @@ test("a fault's own headers are sent, save those that frame the body", async () 
   expect(reply.json()).toEqual({ detail: "Maintenance mode" });
 });
 
-test("an answer that has no body by its status has none", async () => {
+test("an answer whose status allows no body has none", async () => {
   shop.world.faults.add({ then: { status: 204, body: "not sent" } });
   const reply = await ask(`${serving.url}/v1/me`, { headers: key });
   expect([reply.status, reply.text, reply.headers["content-length"]]).toEqual([204, "", undefined]);
@@ -240,7 +240,7 @@ test("an upgrade with a broken body does not hang", async () => {
   expect(heard).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test("bytes that are not UTF-8 are refused like what is not JSON", async () => {
+test("bytes that are not UTF-8 are refused like invalid JSON", async () => {
   const talk = await talkTo(serving.port);
   const body = Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]);
   talk.say(
@@ -251,7 +251,7 @@ test("bytes that are not UTF-8 are refused like what is not JSON", async () => {
   expect(heard).toContain("Request body is not valid JSON");
 });
 
-test("a caller that asks for a tunnel and resets the connection takes nothing down", async () => {
+test("the server survives a caller that asks for a tunnel and resets the connection", async () => {
   for (let count = 0; count < 50; count += 1) {
     const talk = await talkTo(serving.port);
     talk.say("CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n");

@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { Answer, Call } from "@vitrine/engine";
 
-/** A call as Node received it; headers are looked up where they already lie. */
+/** A call as Node received it. Headers are looked up in Node's raw list. */
 export class ReceivedCall implements Call {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** "" until it was read. */
+  /** `""` until it is read. */
   body: string = "";
   readonly #request: IncomingMessage;
   #signal: AbortSignal | undefined;
@@ -22,7 +22,7 @@ export class ReceivedCall implements Call {
     this.#request = request;
   }
 
-  /** Aborted when the caller hangs up; made for the few calls that wait. */
+  /** Aborted when the caller disconnects. Created on demand, since few calls wait. */
   get signal(): AbortSignal {
     if (this.#signal) return this.#signal;
     const controller = new AbortController();
@@ -36,8 +36,8 @@ export class ReceivedCall implements Call {
 }
 
 /**
- * A header by its lower-case name; values of a header that comes twice are joined, as the platform's `Headers` does. Reading
- * the raw list is cheaper than Node's `headers`, an object that is built of all of them.
+ * Returns a header by its lower-case name; values of a repeated header are joined, as the platform's `Headers` does. Reading
+ * the raw list is cheaper than Node's `headers`, which builds an object of all of them.
  */
 export function headerOf({ rawHeaders }: IncomingMessage, name: string): string | undefined {
   let joined: string | undefined;
@@ -50,7 +50,7 @@ export function headerOf({ rawHeaders }: IncomingMessage, name: string): string 
   return joined;
 }
 
-/** The request's path and query; a proxy's `GET http://host/path` loses its origin. */
+/** The request's path and query. The origin of a proxy's `GET http://host/path` is dropped. */
 export function targetOf({ url = "/" }: IncomingMessage): string {
   if (url.startsWith("/")) return url;
   const origin = /^https?:\/\/[^/?]*/i.exec(url)?.[0] ?? "";
@@ -58,24 +58,24 @@ export function targetOf({ url = "/" }: IncomingMessage): string {
   return rest.startsWith("?") || rest === "" ? `/${rest}` : rest;
 }
 
-/** Whether a body follows the headers, so that requests without one need not be waited for. */
+/** Whether a body follows the headers. Requests without one need no waiting. */
 export function announcesBody(request: IncomingMessage): boolean {
   const length = headerOf(request, "content-length");
   return (length !== undefined && length !== "0") || headerOf(request, "transfer-encoding") !== undefined;
 }
 
-/** How a body ended: complete, longer than the limit, or cut off by the caller. */
+/** How a body ended: complete, over the limit, or cut off by the caller. */
 export type Body = { readonly text: string } | "too large" | "aborted";
 
 /**
- * So much of a refused body is still taken in and thrown away: a caller that is cut off while it sends may never see the
- * answer. Whoever sends more is cut off.
+ * How much of a refused body is still read and discarded. A caller that is cut off while it sends may never see the answer. A
+ * caller that sends more is cut off.
  */
 const discardedBytes = 16 * 1024 * 1024;
 
 /**
- * Reads a body as UTF-8, of at most `limit` bytes. It answers "too large" as soon as that is known and goes on discarding
- * a bounded rest behind the answer's back.
+ * Reads a body as UTF-8, of at most `limit` bytes. It resolves with "too large" as soon as that is known, and goes on
+ * discarding a bounded rest.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   return new Promise((resolve) => {
@@ -96,21 +96,21 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
       else if (size > limit + discardedBytes) request.destroy();
     });
     request.on("end", () => resolve({ text: textOf(chunks, size) }));
-    // Without "end" before it the caller went away; after it this changes nothing.
+    // A "close" without an earlier "end" means that the caller disconnected; after "end" this has no effect.
     request.on("close", () => resolve("aborted"));
   });
 }
 
-/** Bytes that are not UTF-8 become a text that is no JSON either, so that the API refuses them as it refuses that. */
+/** Decodes the body. Bytes that are not UTF-8 become a text that is not JSON either, so the API refuses both in the same way. */
 function textOf(chunks: readonly Buffer[], size: number): string {
   const [first] = chunks;
   const bytes = chunks.length === 1 && first ? first : Buffer.concat(chunks, size);
   const text = isUtf8(bytes) ? bytes.toString("utf8") : "\u{fffd}";
-  // As `Request.text()` does: both doors read the same text.
+  // As `Request.text()` does, so that both doors read the same text.
   return text.codePointAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** Sends an answer in one write, or breaks the connection the way the answer asks for. */
+/** Sends an answer in one write, or breaks the connection as the answer asks. */
 export function writeAnswer(response: ServerResponse, answer: Answer, options: { readonly last: boolean }): void {
   const request = response.req;
   const { socket } = request;
@@ -121,7 +121,7 @@ export function writeAnswer(response: ServerResponse, answer: Answer, options: {
   const bodiless = answer.status === 204 || answer.status === 304;
   const headers: string[] = [];
   for (const name in answer.headers) {
-    // The door alone knows how the body is framed.
+    // Only the server knows how the body is framed.
     if (name !== "content-length" && name !== "transfer-encoding") headers.push(name, answer.headers[name]!);
   }
   if (!bodiless) headers.push("content-length", String(Buffer.byteLength(answer.body)));
@@ -133,7 +133,7 @@ export function writeAnswer(response: ServerResponse, answer: Answer, options: {
   else response.end(answer.body);
 }
 
-/** Half of the body, then the end of the connection. */
+/** Sends half of the body, then closes the connection. */
 function breakOff(response: ServerResponse, body: string): void {
   const bytes = Buffer.from(body);
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.req.socket.destroy());

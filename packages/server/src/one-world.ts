@@ -3,7 +3,7 @@ import type { EngineWorld, Mock } from "@vitrine/engine";
 import { Addresses } from "./addresses.ts";
 import type { WorldDirectory } from "./world-directory.ts";
 
-/** One world that its user made and goes on holding: every key belongs to it, and there are no others. */
+/** A directory of one world, which its user made and keeps: every key belongs to it, and it cannot create others. */
 export function oneWorld(target: Mock | EngineWorld): WorldDirectory {
   const [world, mocks] = "world" in target ? [target.world, [target]] : [target, target.mocks];
   return {

@@ -8,46 +8,46 @@ import type { Control } from "./control/answer-control.ts";
 import { announcesBody, headerOf, readBody, ReceivedCall, writeAnswer } from "./node-adapter.ts";
 import type { Body } from "./node-adapter.ts";
 
-/** One request and its answer, as a log wants them. */
+/** One request and its answer, for an access log. */
 export interface AccessLogEntry {
   readonly method: string;
-  /** With its query. */
+  /** Includes the query. */
   readonly path: string;
   readonly status: number;
-  /** How the connection was broken on purpose, if it was. */
+  /** How a fault broke the connection, if it did. */
   readonly cut?: "reset" | "truncate";
   readonly durationMs: number;
 }
 
 export interface PortOptions {
   readonly control: Control;
-  /** Whose paths are answered; undefined for the control API alone. */
+  /** The provider that the port serves; undefined for the control API alone. */
   readonly provider: string | undefined;
-  /** The longest body taken, in bytes. */
+  /** Longest accepted body, in bytes. */
   readonly bodyLimit: number;
-  /** How long requests under way may still take when the port is closed, in real milliseconds. */
+  /** How long pending requests may continue once the port is closing, in real milliseconds. */
   readonly graceMs: number;
   readonly onExchange: ((exchange: AccessLogEntry) => void) | undefined;
 }
 
 const noBody: Body = { text: "" };
 
-/** One HTTP listener: from the bytes of a request to a mock or the control API, and back. */
+/** One HTTP listener, which connects requests to a mock or the control API. */
 export class Port {
   readonly server: Server;
   readonly #options: PortOptions;
-  /** Connections that have not asked for anything yet; older versions of Node do not count them as idle. */
+  /** Connections that have not sent a request yet; older versions of Node do not count them as idle. */
   readonly #silent = new Set<Socket>();
   /** Connections with a request whose answer is not written yet. */
   readonly #answering = new Set<Socket>();
-  /** Answers that go on until their reader goes. */
+  /** Streamed answers, which last until their reader disconnects. */
   readonly #streams = new Set<ServerResponse>();
   #turn: Promise<void> | undefined;
   #closing = false;
 
   constructor(options: PortOptions) {
     this.#options = options;
-    // What Node would answer by itself, and in a form of its own, is answered here.
+    // Handles the cases that Node would otherwise answer itself, in a form of its own.
     this.server = createServer(
       { requireHostHeader: false },
       (request, response) => void this.#exchange(request, response),
@@ -61,7 +61,7 @@ export class Port {
     });
   }
 
-  /** Takes no more connections, answers what is under way, cuts what then still hangs. */
+  /** Stops accepting connections, answers pending requests, and cuts connections that are still open after the grace period. */
   async close(): Promise<void> {
     this.#closing = true;
     const closed = new Promise<void>((resolve) => void this.server.close(() => resolve()));
@@ -78,7 +78,7 @@ export class Port {
     const { onExchange, bodyLimit } = this.#options;
     const started = onExchange ? performance.now() : 0;
     try {
-      // An upgrade is not on offer, and Node reads no body behind one.
+      // Upgrades are not supported, and Node reads no body after an upgrade request.
       const upgrade = headerOf(request, "upgrade") !== undefined;
       const call = new ReceivedCall(request);
       const limit = isControl(call.path) ? await controlLimit(call, bodyLimit) : bodyLimit;
@@ -97,7 +97,7 @@ export class Port {
     }
   }
 
-  /** Whether a call to the control API is answered bit by bit from now on. */
+  /** Starts streaming if the call asks for it. Returns whether it did. */
   async #stream(call: Call, response: ServerResponse): Promise<boolean> {
     const { streamEvents, worldToFollow } = await import("./control/event-stream.ts");
     const name = worldToFollow(call);
@@ -125,8 +125,8 @@ export class Port {
   }
 
   /**
-   * When the requests that came in together are all done with. Their answers are then written one after another, which
-   * wakes whoever waits for them once and not for each: half as many again get through.
+   * Resolves when all requests that arrived together are handled. Their answers are then written one after another, which wakes
+   * waiting clients once instead of once each: this gives about half again as much throughput.
    */
   #endOfTurn(): Promise<void> {
     this.#turn ??= new Promise((resolve) => {
@@ -138,11 +138,11 @@ export class Port {
     return this.#turn;
   }
 
-  /** Something that is no HTTP request, in the API's own error form. */
+  /** Refuses bytes that are not an HTTP request, in the API's own error form. */
   async #refuse(socket: Socket, status: number): Promise<void> {
-    // Node has let go of it, and nobody else would hear that it breaks.
+    // Node no longer handles errors of this socket.
     socket.on("error", () => undefined);
-    // Behind an answer that is still to come nothing can be said.
+    // Nothing can be sent while an earlier answer is still pending.
     if (!socket.writable || this.#answering.has(socket)) return void socket.destroy();
     const { control, provider } = this.#options;
     const { problemAnswer, Problem } = await import("./control/problem.ts");
@@ -157,7 +157,7 @@ export class Port {
     socket.end(`${head}\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${answer.body}`);
   }
 
-  /** Whatever went wrong: the caller gets an answer if it had none yet, the log the cause, and the process stays up. */
+  /** Handles any failure: the caller gets an answer if it had none yet, the log gets the cause, and the process keeps running. */
   #fail(request: IncomingMessage, response: ServerResponse, cause: unknown): void {
     const { control, provider } = this.#options;
     control.onError(
@@ -172,7 +172,7 @@ export class Port {
   }
 }
 
-/** Loaded by the first request that needs it: a start-up without it is faster. */
+/** Loaded by the first request that needs it, for a faster start-up. */
 const controlApi = async () => import("./control/answer-control.ts");
 
 async function controlLimit(call: Call, usual: number): Promise<number> {
@@ -192,7 +192,7 @@ function exchanged(
   return { method, path: url, status, ...(cut && { cut }), durationMs };
 }
 
-/** What Node says of bytes that are no request. */
+/** The status for Node's error about bytes that are not a request. */
 function statusOf(error: NodeJS.ErrnoException): number {
   if (error.code === "HPE_HEADER_OVERFLOW") return 431;
   return error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;

@@ -20,12 +20,12 @@ async function serving(target: Servable, options?: ServeOptions): Promise<Servin
   return opened;
 }
 
-/** A mock that answers what `handle` does. */
+/** A mock that answers with `handle`. */
 function shopThat(handle: Mock["handle"]): Mock {
   return Object.create(createBunaistore(), { handle: { value: handle } }) as Mock;
 }
 
-test("a mock, a world and many worlds are served alike", async () => {
+test("a mock, a world and many worlds are served in the same way", async () => {
   const world = createWorld({ providers: { bunaistore } });
   const worlds = createWorlds({ providers: { bunaistore } });
   onTestFinished(() => worlds.close());
@@ -39,7 +39,7 @@ test("a mock, a world and many worlds are served alike", async () => {
   }
 });
 
-test("a server of one world makes no others, and keeps the one it has", async () => {
+test("a server of one world creates no others and does not delete its own", async () => {
   const { url } = await serving(createWorld({ providers: { bunaistore } }));
   const refused = async (method: string, path: string): Promise<unknown> =>
     (await ask(`${url}/_vitrine/worlds${path}`, { method, ...(method === "POST" && { body: {} }) })).json();
@@ -59,7 +59,7 @@ test("a server of one world makes no others, and keeps the one it has", async ()
   expect(await refused("POST", "/default/reset")).toMatchObject({ name: "default" });
 });
 
-test("a port that closes takes its address back", async () => {
+test("a port that closes removes its address", async () => {
   const worlds = createWorlds({ providers: { bunaistore }, clock: "manual" });
   const control = await serving(worlds, { provider: false });
   const health = async (): Promise<unknown> => (await ask(`${control.url}/_vitrine/health`)).json();
@@ -84,7 +84,7 @@ test("a control port and a provider's port share their worlds", async () => {
   });
 });
 
-test("a control port says where the provider is", async () => {
+test("a control port reports the provider's address", async () => {
   const worlds = createWorlds({ providers: { bunaistore }, clock: "manual" });
   const control = await serving(worlds, { provider: false });
   const shop = await serving(worlds);
@@ -93,13 +93,13 @@ test("a control port says where the provider is", async () => {
   expect(reply.json()).toMatchObject({ detail: expect.stringContaining(`bunaistore at ${shop.url}`) as unknown });
 });
 
-test("a provider that is not there cannot be served", async () => {
+test("an unknown provider cannot be served", async () => {
   await expect(serve(createBunaistore(), { provider: "tribute" })).rejects.toThrow(
     'Cannot serve: there is no provider "tribute". Set `provider` to one of bunaistore, or to false.',
   );
 });
 
-test("a port in use is said by its number, with the system's code", async () => {
+test("a port in use is reported by its number, with the system's code", async () => {
   const { port } = await serving(createBunaistore());
   await expect(serve(createBunaistore(), { port })).rejects.toMatchObject({
     code: "EADDRINUSE",
@@ -107,7 +107,7 @@ test("a port in use is said by its number, with the system's code", async () => 
   });
 });
 
-test("a mock that fails is answered with the provider's 500, logged with its cause, and served on", async () => {
+test("a failing mock is answered with the provider's 500 and logged with its cause, and the server goes on", async () => {
   const errors: Error[] = [];
   let calls = 0;
   const shop = shopThat(async () => {
@@ -140,7 +140,7 @@ test("an answer that cannot be sent becomes the provider's 500, logged with its 
   expect((await ask(`${url}/v1/me`)).status).toBe(200);
 });
 
-test("every exchange is told", async () => {
+test("every exchange is reported", async () => {
   const lines: object[] = [];
   const { url } = await serving(createBunaistore(), { onRequest: (exchange) => lines.push(exchange) });
   await ask(`${url}/v1/products?limit=1`, { headers: key });
@@ -151,7 +151,7 @@ test("every exchange is told", async () => {
   ]);
 });
 
-test("a listener to exchanges that fails takes nothing down", async () => {
+test("the server survives a failing exchange listener", async () => {
   const errors: Error[] = [];
   const { url } = await serving(createBunaistore(), {
     onRequest: () => {
@@ -164,7 +164,7 @@ test("a listener to exchanges that fails takes nothing down", async () => {
   expect(errors).toMatchObject([{ cause: { message: "log full" } }, {}]);
 });
 
-test("closing answers what is under way, ends idle connections and frees the port", async () => {
+test("closing answers pending requests, ends idle connections and frees the port", async () => {
   let arrived: () => void = () => undefined;
   let release: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => (arrived = resolve));
@@ -194,19 +194,19 @@ test("closing answers what is under way, ends idle connections and frees the por
   next.close();
 });
 
-test("closing cuts what still hangs after its grace", async () => {
+test("closing cuts connections that are still open after the grace period", async () => {
   const shop = createBunaistore();
   shop.world.faults.add({ then: { delay_ms: 60_000 } });
   const opened = await serve(shop, { graceMs: 10 });
   const talk = await talkTo(opened.port);
   talk.say("GET /v1/me HTTP/1.1\r\nHost: shop\r\n\r\n");
-  // Answered behind the delayed one, so by then that one hangs.
+  // Answered after the delayed request arrived, so by then that one is pending.
   await ask(`${opened.url}/_vitrine/health`);
   await opened.close();
   expect((await talk.ended()).heard).toBe("");
 });
 
-test("on loopback there is no token; beyond it there is one", async () => {
+test("on loopback there is no token; on other hosts there is one", async () => {
   const inside = await serving(createBunaistore());
   const outside = await serving(createBunaistore(), { host: "0.0.0.0" });
   expect(inside.token).toBeUndefined();

@@ -18,43 +18,46 @@ import type { Worlds } from "./worlds.ts";
 export type Servable = Mock | EngineWorld | Worlds;
 
 export interface ServeOptions {
-  /** 0 picks a free one, as it does unless told otherwise. */
+  /** `0` picks a free port. Default: 0. */
   readonly port?: number;
-  /** `127.0.0.1` unless told otherwise. */
+  /** Default: `127.0.0.1`. */
   readonly host?: string;
-  /** Whose paths are answered; may be left out where there is one provider. `false`: the control API alone. */
+  /** The provider to serve; optional when there is only one. `false`: the control API alone. */
   readonly provider?: string | false;
-  /** The longest body taken, in bytes; 1 MiB unless told otherwise. */
+  /** Longest accepted body, in bytes. Default: 1 MiB. */
   readonly bodyLimit?: number;
-  /** What the control API asks for as `Authorization: Bearer`. Made up where the host is not loopback and none is given. */
+  /**
+   * The bearer token that the control API requires (`Authorization: Bearer`). Generated when the host is not loopback and none
+   * is given.
+   */
   readonly token?: string;
-  /** How long requests under way may still take when it is closed, in real milliseconds; 2,000 unless told otherwise. */
+  /** How long pending requests may continue once it is closing, in real milliseconds. Default: 2,000. */
   readonly graceMs?: number;
-  /** What `GET /_vitrine/health` says; this package's own unless told otherwise. */
+  /** The version that `GET /_vitrine/health` reports. Default: this package's own. */
   readonly version?: string;
-  /** Told of every exchange on this port once it is answered. */
+  /** Called after each exchange on this port is answered. */
   readonly onRequest?: (exchange: AccessLogEntry) => void;
-  /** Told of every mistake of the server itself, with its cause; they go to stderr unless told otherwise. */
+  /** Called for every internal error of the server, with its cause. Default: prints to stderr. */
   readonly onError?: (error: Error) => void;
 }
 
 /** A listening port. */
 export interface Serving {
-  /** Its origin, to put in place of the real service's: `http://127.0.0.1:4001`. */
+  /** Its origin, used in place of the real service's: `http://127.0.0.1:4001`. */
   readonly url: string;
   readonly port: number;
-  /** What the control API asks for, if anything. */
+  /** The token that the control API requires, if any. */
   readonly token: string | undefined;
-  /** Takes no more connections and answers what is under way; what still hangs after the grace is cut. */
+  /** Stops accepting connections and answers pending requests; cuts connections that are still open after the grace period. */
   close(): Promise<void>;
 }
 
 const oneMebibyte = 1024 * 1024;
 
 /**
- * Serves a provider's paths, exactly as the real service has them, and the control API under `/_vitrine/` on one port.
- * Several ports may share the same `Worlds`; closing a port leaves them as they are.
- * @throws Error for an unknown or unclear provider, or with its system `code` for a port that cannot be listened on
+ * Serves a provider's paths, exactly as the real service has them, and the control API under `/_vitrine/` on one port. Several
+ * ports may share the same `Worlds`. Closing a port does not close them.
+ * @throws Error for an unknown or ambiguous provider, or with the system's `code` for a port that cannot be opened
  */
 export async function serve(target: Servable, options: ServeOptions = {}): Promise<Serving> {
   const { host = "127.0.0.1", onError = reportOnStderr } = options;
@@ -79,7 +82,7 @@ export async function serve(target: Servable, options: ServeOptions = {}): Promi
   const number = await listen(port.server, options.port ?? 0, host);
   const url = `http://${bracketed(reachable(host))}:${number}`;
   const withdraw = worlds.addresses.add({ url, port: number, provider });
-  // Many worlds have schedulers of their own.
+  // With `Worlds`, each world has its own scheduler.
   const scheduler = "mockFor" in target ? undefined : new TickScheduler(worlds.first);
   return {
     url,

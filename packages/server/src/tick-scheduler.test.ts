@@ -20,7 +20,7 @@ const headers = { "x-api-key": "sk_live_demo" };
 const ordering = { method: "POST", headers, body: '{"product_id":"PRD_ajS8x"}' };
 const webhook = { method: "POST", headers, body: '{"url":"http://127.0.0.1:9/hook"}' };
 
-/** Lets time pass in small steps, each with what it set off: signing takes real time of its own. */
+/** Advances time in small steps and lets each one's effects finish, since signing takes real time. */
 async function elapse(world: EngineWorld, ms: number): Promise<void> {
   await world.settled();
   for (let passed = 0; passed < ms; passed += 500) {
@@ -29,7 +29,7 @@ async function elapse(world: EngineWorld, ms: number): Promise<void> {
   }
 }
 
-/** Notes at which millisecond each attempt went out, and answers each the same. */
+/** Records the millisecond of each attempt, and gives each the same answer. */
 function recorder(result: SendResult | Promise<SendResult>) {
   const began = Date.now();
   const attempts: number[] = [];
@@ -40,7 +40,7 @@ function recorder(result: SendResult | Promise<SendResult>) {
   return { attempts, send };
 }
 
-test("in a real world retries go out when they are due", async () => {
+test("retries in a real-time world are sent when they are due", async () => {
   const { attempts, send } = recorder({ status: 500 });
   const world = create({ send }).first;
   await world.mocks[0]!.fetch("/v1/developer/webhook", webhook);
@@ -48,11 +48,11 @@ test("in a real world retries go out when they are due", async () => {
   await elapse(world, 2_500);
   expect(attempts).toEqual([0, 1_000]);
   await elapse(world, 10_000);
-  // The first event is dropped after three attempts, then the second one has its turn.
+  // The first event is dropped after three attempts; then the second one is sent.
   expect(attempts).toEqual([0, 1_000, 3_000, 3_000, 4_000, 6_000]);
 });
 
-test("a receiver that takes its time holds up no other work", async () => {
+test("a slow receiver does not delay other work", async () => {
   const { attempts, send } = recorder(new Promise(() => undefined));
   const [shop] = create({ send }).first.mocks;
   await shop!.fetch("/v1/developer/webhook", webhook);
@@ -68,7 +68,7 @@ test("a receiver that takes its time holds up no other work", async () => {
   expect(me.balance).toBe(1500.5 - 3.33 + 5);
 });
 
-test("a delayed answer comes by itself in a real world", async () => {
+test("a delayed answer is sent by itself in a real-time world", async () => {
   const world = create().first;
   world.faults.add({ then: { delay_ms: 800 } });
   let answered = false;
@@ -89,7 +89,7 @@ test("a manual world has no timer", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("work waits for its time anew when the clock is moved", async () => {
+test("pending work is rescheduled when the clock is moved", async () => {
   const { attempts, send } = recorder({ status: 500 });
   const world = create({ send }).first;
   await world.mocks[0]!.fetch("/v1/developer/webhook", webhook);
@@ -121,7 +121,7 @@ test("closing, deleting and resetting leave no timer behind", async () => {
   }
 });
 
-test("work further off than a timer can wait is waited for in steps", async () => {
+test("work due later than the longest timer is reached in several timers", async () => {
   const worlds = create();
   const world = worlds.first;
   const fortyDays = 40 * 86_400_000;
@@ -134,7 +134,7 @@ test("work further off than a timer can wait is waited for in steps", async () =
   await asking;
 });
 
-test("a world made elsewhere is looked after as well", async () => {
+test("a world made elsewhere is scheduled as well", async () => {
   const { attempts, send } = recorder({ status: 500 });
   const world = createWorld({ providers: { bunaistore }, clock: "real", time: Date.now, send });
   const scheduler = new TickScheduler(world);

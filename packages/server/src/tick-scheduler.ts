@@ -1,11 +1,11 @@
 import type { EngineWorld } from "@vitrine/engine";
 
-/** The longest wait a timer of the platform can take. */
+/** The longest delay of a platform timer. */
 const longestWaitMs = 2_147_483_647;
 
 /**
- * Calls `tick()` of a world that follows real time when its next work is due: one timer, armed for the earliest moment.
- * A world that stands still has none. The timer keeps no process alive.
+ * Calls `tick()` of a world that follows real time when its next work is due. It uses one timer, set to the earliest due time.
+ * A world with a stopped clock has no timer. The timer does not keep the process alive.
  */
 export class TickScheduler {
   readonly #world: EngineWorld;
@@ -19,7 +19,7 @@ export class TickScheduler {
     this.#lookAnew();
   }
 
-  /** Nothing happens by itself any more. */
+  /** Stops all automatic ticks. */
   stop(): void {
     this.#unwatch();
     this.#disarm();
@@ -34,11 +34,11 @@ export class TickScheduler {
     this.#timer = setTimeout(() => this.#run(), wait).unref();
   }
 
-  /** What comes next, after time was moved or a timer has run out. */
+  /** Sets the timer again after time was moved or a timer has fired. */
   #lookAnew(): void {
     this.#disarm();
     if (this.#world.clock.mode === "manual") return;
-    // A world that could not be seeded says so to whoever calls it.
+    // A world that failed to seed reports that to its callers.
     this.#world.nextDue().then(
       (due) => due !== undefined && this.#expect(due),
       () => undefined,
@@ -51,7 +51,7 @@ export class TickScheduler {
   }
 
   #run(): void {
-    // Not awaited before looking on: a tick lasts as long as its slowest receiver.
+    // Not awaited: a tick lasts as long as its slowest receiver.
     void this.#world.tick();
     this.#lookAnew();
   }

@@ -1,4 +1,4 @@
-/** A word nobody guesses, 128 random bits: what the control API asks for beyond loopback. */
+/** Generates a token of 128 random bits, which the control API requires beyond loopback. */
 export async function makeToken(): Promise<string> {
   const { randomBytes } = await import("node:crypto");
   return randomBytes(16).toString("hex");

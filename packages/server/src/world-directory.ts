@@ -2,20 +2,20 @@ import type { Call, EngineWorld, Mock } from "@vitrine/engine";
 
 import type { Addresses } from "./addresses.ts";
 
-/** The worlds that a server answers for, one or many. */
+/** The worlds that a server serves, one or many. */
 export interface WorldDirectory {
-  /** The names of the providers every world has. */
+  /** Names of the providers that every world has. */
   readonly providers: readonly string[];
-  /** Where they are served. */
+  /** The addresses at which they are served. */
   readonly addresses: Addresses;
-  /** The world that unknown keys belong to, `default` unless it was made elsewhere; it stays. */
+  /** The world for unknown keys; named `default` unless it was made elsewhere. It cannot be deleted. */
   readonly first: EngineWorld;
-  /** In the order of their creation. */
+  /** In order of creation. */
   list(): readonly EngineWorld[];
   get(name: string): EngineWorld | undefined;
   /**
-   * The mock that answers a call: that of the world its key belongs to, else of the world that its query names, since a page
-   * is opened without a key, else that of the first world.
+   * Returns the mock that answers a call. Its world is the one that the call's key belongs to, else the one that its query
+   * names (pages are opened without a key), else the first one.
    */
   mockFor(provider: string, call: Pick<Call, "header" | "query">): Mock;
 }

@@ -12,25 +12,25 @@ const callWith = (key: string | undefined, query = "") => ({
   header: (name: string) => (name === "x-api-key" ? key : undefined),
 });
 
-test("the default world is there from the start", () => {
+test("the default world exists from the start", () => {
   const worlds = create();
   expect(worlds.list().map(({ name }) => name)).toEqual(["default"]);
   expect(worlds.first.name).toBe("default");
   expect(worlds.providers).toEqual(["bunaistore"]);
 });
 
-test("worlds without a name are numbered, past the names that are taken", () => {
+test("worlds without a name are numbered, skipping names that are taken", () => {
   const worlds = create();
   worlds.create({ name: "w2" });
   expect([worlds.create().name, worlds.create().name]).toEqual(["w1", "w3"]);
 });
 
-test("a name is given once", () => {
+test("a name cannot be used twice", () => {
   const worlds = create();
   expect(() => worlds.create({ name: "default" })).toThrow(WorldConflict);
 });
 
-test("a key tells its world from the first moment on", () => {
+test("a key selects its world from the start", () => {
   const worlds = create();
   worlds.create({ name: "shop-a" });
   worlds.create({ name: "shop-b" });
@@ -40,7 +40,7 @@ test("a key tells its world from the first moment on", () => {
   expect(worldOf("sk_live_demo")).toBe("default");
 });
 
-test("an unknown key and none at all belong to the default world", () => {
+test("a call with an unknown key or none goes to the default world", () => {
   const worlds = create();
   worlds.create({ name: "other" });
   expect(worlds.mockFor("bunaistore", callWith("sk_live_never")).world.name).toBe("default");
@@ -56,14 +56,14 @@ test("a call without a key goes to the world that its query names", () => {
   expect(worldOf("world=other", "sk_live_demo")).toBe("default");
 });
 
-test("a key issued later tells its world too", async () => {
+test("a key issued later selects its world too", async () => {
   const worlds = create();
   const [mock] = worlds.create({ name: "busy" }).mocks;
   const { api_key } = (await mock!.pull("issue-key", { user_id: 12345678 })) as { api_key: string };
   expect(worlds.mockFor("bunaistore", callWith(api_key)).world.name).toBe("busy");
 });
 
-test("a deleted world is gone with its keys, and its name is free again", async () => {
+test("deleting a world removes its keys and frees its name", async () => {
   const worlds = create();
   const world = worlds.create({ name: "short" });
   await worlds.delete(world);
@@ -72,7 +72,7 @@ test("a deleted world is gone with its keys, and its name is free again", async 
   expect(worlds.create({ name: "short" }).name).toBe("short");
 });
 
-test("deleting a world lets go of whoever waits on its clock", async () => {
+test("deleting a world releases callers that wait on its clock", async () => {
   const worlds = create();
   const world = worlds.create();
   world.faults.add({ then: { delay_ms: 3_600_000 } });
@@ -83,12 +83,12 @@ test("deleting a world lets go of whoever waits on its clock", async () => {
   expect((await waiting).status).toBe(200);
 });
 
-test("the default world stays", async () => {
+test("the default world cannot be deleted", async () => {
   const worlds = create();
   await expect(worlds.delete(worlds.first)).rejects.toThrow(WorldConflict);
 });
 
-test("worlds begin as the server was started, save for what they choose", () => {
+test("worlds start with the server's options, except for their own", () => {
   const worlds = create({ seed: 7, now: "2025-01-01T00:00:00Z", limits: "off", strict: true });
   const plain = worlds.create();
   expect([plain.seed, plain.clock.mode, plain.clock.now(), plain.limits, plain.strict]).toEqual([
@@ -103,7 +103,7 @@ test("worlds begin as the server was started, save for what they choose", () => 
   worlds.close();
 });
 
-test("a manual world stands where worlds in process do, and again after a reset", async () => {
+test("a manual world starts at the same moment as an in-process world, and again after a reset", async () => {
   const world = create().first;
   expect(new Date(world.clock.now()).toISOString()).toBe("2024-06-19T14:32:07.000Z");
   await world.advance("1h");
@@ -112,7 +112,7 @@ test("a manual world stands where worlds in process do, and again after a reset"
   expect([world.clock.mode, new Date(world.clock.now()).toISOString()]).toEqual(["manual", "2024-06-19T14:32:07.000Z"]);
 });
 
-test("a real world follows the time it is given", () => {
+test("a real-time world starts at the given moment", () => {
   let time = 1_000;
   const worlds = create({ clock: "real", time: () => time });
   time = 5_000;
@@ -120,13 +120,13 @@ test("a real world follows the time it is given", () => {
   worlds.close();
 });
 
-test("a moment that cannot be read makes no world", () => {
+test("no world is created for an invalid moment", () => {
   const worlds = create();
   expect(() => worlds.create({ name: "x", now: "soon" })).toThrow(RangeError);
   expect(worlds.get("x")).toBeUndefined();
 });
 
-test("a world whose keys were issued elsewhere is not made, and takes none of them", async () => {
+test("a world whose keys were issued elsewhere is not created and claims none of them", async () => {
   const worlds = create();
   const [shop] = worlds.first.mocks;
   await shop!.pull("issue-key", { user_id: 12345678, api_key: "sk_live_later_other" });

@@ -8,7 +8,7 @@ import { reportOnStderr } from "./report.ts";
 import { TickScheduler } from "./tick-scheduler.ts";
 import type { WorldDirectory } from "./world-directory.ts";
 
-/** How a world differs from the others of its server; without a name it is `w1`, `w2` … */
+/** Options of a new world that differ from the server's. Default name: `w1`, `w2` … */
 export type NewWorld = Pick<WorldOptions, "name" | "seed" | "now" | "clock" | "limits" | "strict" | "checkout">;
 
 type CommonOptions = Pick<
@@ -17,52 +17,53 @@ type CommonOptions = Pick<
 >;
 
 /**
- * What all worlds of a server have in common, and what they begin with unless told otherwise. Clocks are real and follow the
- * machine's time, webhooks go out over HTTP, and mistakes of a mock go to stderr, unless told otherwise.
+ * Options shared by all worlds of a server. By default clocks follow the machine's time, webhooks go out over HTTP, and
+ * internal errors of a mock go to stderr.
  */
 export interface WorldsOptions extends CommonOptions {
-  /** Told of every provider request in any world. */
+  /** Called for every provider request in any world. */
   readonly onRequest?: (entry: JournalEntry, world: string) => void;
-  /** Told of what no answer and no webhook tells: how a top-up ended, say. */
+  /** Called for each event that no answer and no webhook reports, such as how a top-up ended. */
   readonly onNote?: (note: Note, world: string) => void;
-  /** What every world begins with, and once more after each reset; a fork is as the world it was made of. */
+  /** The initial state of every world, applied again after each reset. A fork copies its source world instead. */
   readonly beginning?: Beginning;
 }
 
-/** The worlds that one server, or several ports of one, have in common, and that more can be added to. */
+/** The worlds shared by the ports of one server; more can be created. */
 export interface Worlds extends WorldDirectory {
-  /** @throws WorldConflict for a name that is taken; RangeError for a `name` or a `now` that cannot be used */
+  /** @throws WorldConflict for a name that is taken; RangeError for an invalid `name` or `now` */
   create(chosen?: NewWorld): EngineWorld;
   /**
-   * Puts into a new world, or into one that was reset, what every world here begins with. Whoever serves the first one does so.
-   * @throws BeginningError for what it cannot begin with
+   * Applies the shared beginning to a new world or one that was reset. Code that serves the first world calls it for that
+   * world.
+   * @throws BeginningError for a part that cannot be applied
    */
   begin(world: EngineWorld): Promise<void>;
   /**
-   * One more world in the same state, with keys of its own.
-   * @throws WorldConflict for a name that is taken; RangeError for one that cannot be used
+   * Copies a world with its state into a new world, which has its own keys.
+   * @throws WorldConflict for a name that is taken; RangeError for an invalid name
    */
   fork(world: EngineWorld, name?: string): Promise<EngineWorld>;
   /** @throws WorldConflict for the first world */
   delete(world: EngineWorld): Promise<void>;
-  /** Nothing happens by itself any more. */
+  /** Stops all automatic work. */
   close(): void;
 }
 
-/** What the worlds' present state does not allow. */
+/** The present state of the worlds does not allow the action. */
 export class WorldConflict extends Error {
   override readonly name = "WorldConflict";
 }
 
-/** A world and what the server keeps beside it. */
+/** A world and what the server keeps for it. */
 interface Resident {
   readonly world: EngineWorld;
   readonly scheduler: TickScheduler;
 }
 
 /**
- * Many worlds side by side, the first of them, `default`, from the start. Which world a call belongs to its key tells.
- * @throws RangeError for a `now` that cannot be used
+ * Creates a set of worlds, with the first one, `default`, from the start. A call's key selects its world.
+ * @throws RangeError for an invalid `now`
  */
 export function createWorlds(options: WorldsOptions): Worlds {
   const worlds = new LivingWorlds(options);
@@ -116,7 +117,7 @@ class LivingWorlds implements Worlds {
   async begin(world: EngineWorld): Promise<void> {
     const { beginning } = this.#options;
     if (beginning === undefined) return;
-    // Loaded by the first world that needs it: a start-up without it is faster.
+    // Loaded by the first world that needs it, for a faster start-up.
     const { beginWorld } = await import("./control/begin-world.ts");
     await beginWorld(world, beginning);
   }
@@ -135,7 +136,7 @@ class LivingWorlds implements Worlds {
     }
     this.#residents.get(world.name)?.scheduler.stop();
     this.#residents.delete(world.name);
-    // Lets go of whoever waits on its clock.
+    // Releases callers that wait on its clock.
     await world.reset();
     for (const owners of this.#owners.values()) {
       for (const [key, owner] of owners) if (owner === world) owners.delete(key);
@@ -173,12 +174,12 @@ class LivingWorlds implements Worlds {
       onRequest: (entry) => onRequest?.(entry, name),
       onNote: (note) => onNote?.(note, name),
     });
-    // A world announces its keys once it is seeded, but may be called before.
+    // A world announces its keys once it is seeded, but it may be called before that.
     for (const mock of world.mocks) for (const key of mock.keys) this.#claim(mock.name, key, world);
     return { world, scheduler: new TickScheduler(world) };
   }
 
-  /** @throws WorldConflict where another world issued a key that one of this name begins with */
+  /** @throws WorldConflict when another world has issued a key that a world of this name starts with */
   #mustBeFree(name: string): void {
     for (const provider of Object.values(this.#options.providers)) {
       const issued = provider.keys(name).find((key) => this.#owners.get(provider.name)!.has(key));
@@ -189,7 +190,7 @@ class LivingWorlds implements Worlds {
     }
   }
 
-  /** Whether the key is this world's; it is not where another one issued it before. */
+  /** Whether the key belongs to this world; false when another world issued it before. */
   #claim(provider: string, key: string, world: EngineWorld): boolean {
     const owners = this.#owners.get(provider)!;
     const owner = owners.get(key);

@@ -1,7 +1,7 @@
 import type { Charged } from "../verdict.ts";
 
 /**
- * What is known of a call that failed: what an error is made of, in your tests for example.
+ * The details of a failed call, from which an error is constructed, for example in your tests.
  *
  * @example
  * ```ts
@@ -10,24 +10,24 @@ import type { Charged } from "../verdict.ts";
  */
 export interface Failure {
   readonly provider: string;
-  /** The operation as documented, `POST /v1/orders`; of a raw call its method and path. */
+  /** The operation as documented, `POST /v1/orders`; for a raw call, its method and path. */
   readonly operation: string;
   readonly status?: number | undefined;
   readonly detail?: string | undefined;
   readonly code?: string | undefined;
   readonly body?: unknown;
-  /** None, unless told otherwise. */
+  /** Default: none. */
   readonly attempts?: number;
-  /** Unknown, unless told otherwise. */
+  /** Default: unknown. */
   readonly charged?: Charged;
-  /** Where nothing was charged, unless told otherwise. */
+  /** Default: true when nothing was charged. */
   readonly isUndone?: boolean;
   readonly cause?: unknown;
 }
 
 /**
- * A call to a shop that failed. Every documented status has a class of its own, and so has every other way to fail; this class
- * itself stands for refusals whose status has none, such as 405 and 413.
+ * A failed call to a shop. Every documented status and every other kind of failure has its own class. This class itself is used
+ * for refusals whose status has none, such as 405 and 413.
  *
  * @example
  * ```ts
@@ -42,21 +42,24 @@ export interface Failure {
  */
 export class ShopError extends Error {
   override readonly name: string = "ShopError";
-  /** Whose API it was: `bunaistore`. */
+  /** The provider of the API: `bunaistore`. */
   readonly provider: string;
-  /** The operation as documented, `POST /v1/orders`; of a raw call its method and path. */
+  /** The operation as documented, `POST /v1/orders`; for a raw call, its method and path. */
   readonly operation: string;
-  /** The answer's HTTP status; undefined when there was no answer. */
+  /** The HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
-  /** The reason as the API words it. */
+  /** The API's message. */
   readonly detail: string | undefined;
-  /** The API's own code for the reason, or the platform's for a connection that failed: `ECONNRESET`. */
+  /** The API's own error code, or the platform's for a failed connection: `ECONNRESET`. */
   readonly code: string | undefined;
-  /** How many requests went out for this call. */
+  /** The number of requests sent for this call. */
   readonly attempts: number;
-  /** `no` when it is certain that the call cost nothing. Otherwise neither repeat nor refund before you know. */
+  /** `no` when the call certainly cost nothing. Otherwise neither repeat nor refund before you know. */
   readonly charged: Charged;
-  /** It is certain that the provider did nothing at all. What charges nobody may be done all the same: a payment link made, a card forgotten. */
+  /**
+   * Whether the provider certainly did nothing at all. A call that charges nobody may still take effect: it may create a
+   * payment link or delete a card.
+   */
   readonly isUndone: boolean;
   readonly #body: unknown;
 
@@ -75,8 +78,8 @@ export class ShopError extends Error {
   }
 
   /**
-   * Whether the same call may succeed later: there was no answer, or one with a status below 400, or 408, 429 or 500 to 599. Otherwise the
-   * provider has refused it, and will refuse it again.
+   * Whether the same call may succeed later: there was no answer, or its status was below 400, 408, 429 or 500 to 599.
+   * Otherwise the provider has refused the call and will refuse it again.
    *
    * @example
    * ```ts
@@ -89,8 +92,8 @@ export class ShopError extends Error {
   }
 
   /**
-   * The answer's body: parsed JSON, or text when it was none.
-   * Not a field of its own, so that no logger writes out the API key or the goods that a garbled answer can hold.
+   * The response body: parsed JSON, or text when it is not JSON.
+   * Not an own property, so that loggers do not print the API key or the goods that a garbled answer can contain.
    */
   get body(): unknown {
     return this.#body;
@@ -98,7 +101,7 @@ export class ShopError extends Error {
 }
 
 /**
- * The errors of one provider, for `instanceof`: all classes are the same for every provider, and `error.provider` tells them apart.
+ * The error class of one provider, for `instanceof`. All providers share the same classes; `error.provider` tells them apart.
  *
  * @example
  * ```ts
@@ -110,14 +113,7 @@ export interface ErrorsOf<Name extends string> {
   [Symbol.hasInstance](value: unknown): value is ShopError & { readonly provider: Name };
 }
 
-/**
- * Makes the `instanceof` side of a provider's error.
- *
- * @example
- * ```ts
- * export const LemonadeError: ErrorsOf<"lemonade"> = errorsOf("lemonade");
- * ```
- */
+/** Makes the `instanceof` class of a provider's errors. */
 export function errorsOf<Name extends string>(provider: Name): ErrorsOf<Name> {
   return {
     [Symbol.hasInstance]: (value): value is ShopError & { readonly provider: Name } =>

@@ -2,7 +2,7 @@ import type { ShopError } from "../errors/shop-error.ts";
 import type { JournalEntry } from "./journal.ts";
 
 /**
- * A purchase whose outcome is not known yet: plain JSON, to be parked and given to `reconcile`.
+ * A purchase whose outcome is still unknown: plain JSON, to store and pass to `reconcile` later.
  *
  * @example
  * ```ts
@@ -12,12 +12,13 @@ import type { JournalEntry } from "./journal.ts";
 export type OpenPurchase = Pick<JournalEntry, "ref" | "provider" | "operation" | "input" | "startedAt" | "checkpoint">;
 
 /**
- * How a purchase ended, for good: a known `ref` gives the same again instead of buying.
+ * The final result of a purchase. Placing it again with the same `ref` returns the same result and buys nothing.
  *
- * - `created`: here is the order, and the provider has charged, unless it is one that is paid later.
- * - `rejected`: it is certain that nothing was charged, and no order made. To try again, take a new ref; `error.isTransient` says whether
- *   that can help.
- * - `unknown`: it may be charged, or is, and its order cannot be read at the moment. Neither refund nor buy again: `reconcile` it.
+ * - `created`: the order was made, and the provider has charged for it, unless it is paid later.
+ * - `rejected`: certainly nothing was charged and no order was made. To try again, use a new ref; `error.isTransient` says
+ *   whether that can help.
+ * - `unknown`: it may have been charged, or was charged but its order cannot be read at the moment. Neither refund nor buy
+ *   again: call `reconcile`.
  *
  * @example
  * ```ts
@@ -34,12 +35,14 @@ export type Purchase<Order> =
   | { readonly outcome: "unknown"; readonly ref: string; readonly purchase: OpenPurchase; readonly error: ShopError };
 
 /**
- * What became of a purchase.
+ * The result of reconciling a purchase.
  *
  * - `found`: it is `created` now, with this order.
  * - `not_found`: nothing was charged; it is `rejected` now.
- * - `several`: these orders could each be it, and at least one of them is somebody else's. Tell which with `order`.
- * - `cannot_tell`: `reason` says why. Park it and ask again later, or have a person look and pass `order` or `noOrder`.
+ * - `several`: each of these orders could be the purchase, and at least one of them belongs to another buyer. Choose one with
+ *   `order`.
+ * - `cannot_tell`: `reason` says why. Store the purchase and try again later, or have a person check and pass `order` or
+ *   `noOrder`.
  *
  * @example
  * ```ts
@@ -54,25 +57,21 @@ export type Reconciliation<Order> =
   | { readonly outcome: "several"; readonly ref: string; readonly orders: readonly Order[] }
   | { readonly outcome: "cannot_tell"; readonly ref: string; readonly reason: string };
 
-/**
- * What a purchase takes beside what is bought.
- *
- * @example
- * ```ts
- * const options: PurchaseOptions = { ref: `inv:${invoice.id}` };
- * ```
- */
+/** Options of a purchase. */
 export interface PurchaseOptions {
-  /** Your own id of this purchase. One ref buys once, however often it is tried. */
+  /** Your own id of this purchase. One ref buys once, no matter how often you try. */
   readonly ref: string;
-  /** Gives it up. What was sent by then may be bought all the same: the outcome is then `unknown`. */
+  /** Aborts the purchase. A request that was already sent may still buy: the outcome is then `unknown`. */
   readonly signal?: AbortSignal | undefined;
-  /** How long it may take in all, in milliseconds, waiting for an equal one included; the client's own unless told otherwise. Its request is given up after a minute at most. */
+  /**
+   * Time limit of the whole purchase in milliseconds, including the wait for an identical one. Default: the client's own. Each
+   * request is abandoned after a minute at most.
+   */
   readonly timeoutMs?: number | undefined;
 }
 
 /**
- * What reconciling takes beside the purchase: nothing, or what a person has found out at the provider where the API cannot tell.
+ * Options of `reconcile`: none, or what a person has found out at the provider when the API cannot tell.
  *
  * @example
  * ```ts
@@ -85,8 +84,8 @@ export type ReconcileOptions = {
 } & (
   | {
       /**
-       * The order that somebody has found for it. It is looked at, and refused (`cannot_tell`) when it cannot be the one: other goods,
-       * another purchase's, or placed before this one began.
+       * The order that a person found for the purchase. It is checked, and refused (`cannot_tell`) when it cannot be the one:
+       * it has other goods, belongs to another purchase, or was placed before this one began.
        */
       readonly order?: string | undefined;
       readonly noOrder?: undefined;
@@ -94,8 +93,9 @@ export type ReconcileOptions = {
   | {
       readonly order?: undefined;
       /**
-       * Somebody has looked at the provider and is sure that there is no order: the purchase becomes `rejected`. Refused (`cannot_tell`) as
-       * long as the request may still be carried out. What the API itself shows goes first: an order that could be the one is answered instead.
+       * A person has checked at the provider that there is no order: the purchase becomes `rejected`. Refused (`cannot_tell`)
+       * while the request may still be carried out. The API's own evidence takes precedence: an order that could be the one is
+       * returned instead.
        */
       readonly noOrder: true;
     }

@@ -112,7 +112,7 @@ export const account: Suite = suite("bunaistore/account", [
   }),
 ]);
 
-/** Pays in through the API: a payment on the chain, its id submitted, and the first look-up awaited. */
+/** Tops up through the API: makes a payment on the chain, submits its id, and waits for the first look-up. */
 async function topUp(target: Target, caller: Caller, amount: number): Promise<void> {
   const txid = `0x${String(cents(amount)).padStart(64, "0")}`;
   await pull(target, "pay", { method: "bep20", txid, amount });

@@ -74,7 +74,7 @@ export const authentication: Suite = suite("bunaistore/authentication", [
 
   scenario("no prefix is asked of a key", proves("B017"), async (target) => {
     const { user_id } = buyer(target);
-    // The key says which world it belongs to, and two worlds cannot share one.
+    // The key selects its world, so two worlds cannot share one.
     const own = buyer(target).api_key.replaceAll("_", "-");
     for (const prefix of ["sk_live_", "Shop::", "", "pad_", "7:"]) {
       const { api_key } = await pull(target, "issue-key", { user_id, api_key: `${prefix}${own}` });

@@ -9,7 +9,7 @@ export { accountsOf, readReply, type Input, type Reply } from "../caller.ts";
 /** "POST /v1/orders": an operation as the documentation writes it. */
 export type OperationName = keyof BunaistoreOperations & string;
 
-/** Somebody who calls the shop with a key. */
+/** Calls the shop with a key. */
 export type Caller = CallerOf<BunaistoreOperations>;
 
 const callerOptions: CallerOptions = {
@@ -17,17 +17,17 @@ const callerOptions: CallerOptions = {
   success: (operation) => (operation === "POST /v1/topup/submit_txid" ? 202 : 200),
 };
 
-/** The caller with the first account of the target, or with the one named. */
+/** The caller with the target's first account, or with the given one. */
 export function buyer(target: Target, account: Account = accountsOf(target)[0]): Caller {
   return createCaller(target, account, callerOptions);
 }
 
-/** The callers with the target's first two accounts, of two different users. */
+/** Callers with the target's first two accounts, of two different users. */
 export function twoBuyers(target: Target): readonly [Caller, Caller] {
   return [buyer(target, accountsOf(target)[0]), buyer(target, accountsOf(target)[1])];
 }
 
-/** Pulls a lever of the shop and gives back what it answers, typed. */
+/** Pulls a lever of the shop and returns its typed output. */
 export async function pull<Name extends keyof BunaistoreLevers & string>(
   target: Target,
   lever: Name,

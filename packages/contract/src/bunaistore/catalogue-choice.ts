@@ -9,7 +9,7 @@ import { listFields } from "./list-fields.ts";
 import { listed } from "./listed.ts";
 import { pieces, shelve } from "./shelf.ts";
 
-/** Which products are listed, and as what: view, type and include_note. */
+/** Which products are listed, and in which form: view, type and include_note. */
 export const catalogueChoice: Suite = suite("bunaistore/catalogue-choice", [
   scenario(
     "the plans that are there are filtered by their type, and by no other",

@@ -17,7 +17,7 @@ export const cataloguePages: Suite = suite("bunaistore/catalogue-pages", [
       const whole = await listed(target, { limit: 100 });
       assert.ok(whole.length > 1, "one plan makes no pages");
       assert.deepEqual(await listed(target, { limit: 1000 }), whole);
-      // Two pages, since a live account's limits are soon used up.
+      // Only two pages, since a live account's limits are soon used up.
       const limit = Math.ceil(whole.length / 2);
       const pages: Plan[] = [];
       while (pages.length < whole.length) {

@@ -140,7 +140,7 @@ export const developer: Suite = suite("bunaistore/developer", [
       "mystore.com",
       "10.0.0.1",
       "192.168.1.1:8080",
-      // Names that only look like loopback.
+      // Names that only resemble loopback.
       "127.0.0.1.mystore.com",
       "localhost.mystore.com",
       "localhost@mystore.com",

@@ -5,7 +5,7 @@ import { buyer, pull, readReply, twoBuyers, type Caller, type Reply } from "./ca
 import { everyOperation, type ValidCall } from "./every-operation.ts";
 import { newBuyer, pieces, shelve, times, withAnotherKey } from "./shelf.ts";
 
-/** Type & error constraints: which refusal comes when, and which of two comes first. */
+/** Type & error constraints: the refusals, and their precedence. */
 export const errors: Suite = suite("bunaistore/errors", [
   scenario("a refusal of a reader is an object with a text in detail", observes("B020"), async (target) => {
     const caller = buyer(target);

@@ -8,7 +8,7 @@ import { kinds, listen } from "./listen.ts";
 import { balanceOf, chains, methods, paymentId, submitted, type Method } from "./payment.ts";
 import { cents, newBuyer, pieces, shelve } from "./shelf.ts";
 
-/** What the events say, and which of them come when. */
+/** The contents of the events, and when they are sent. */
 export const events: Suite = suite("bunaistore/events", [
   scenario("every event names its kind and the account it concerns", proves("B297", "B298"), async (target) => {
     const listener = await listening(target);
@@ -369,7 +369,7 @@ export const events: Suite = suite("bunaistore/events", [
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Somebody with 100 dollars, and where their events arrive. */
+/** A user with 100 dollars, and the receiver of their events. */
 interface Listener {
   readonly caller: Caller;
   readonly receiver: Receiver;
@@ -387,7 +387,7 @@ async function listening(target: Target): Promise<Listener> {
   return { caller, receiver: await listen(target, caller) };
 }
 
-/** Has a payment made, submitted and found, and gives back the two events of it. */
+/** Makes, submits and finds a payment, and returns its two events. */
 async function topUp(
   target: Target,
   { caller, receiver }: Listener,
@@ -403,7 +403,7 @@ async function topUp(
   return { completed: completed!.json, updated: updated!.json };
 }
 
-/** Places the documentation's own order, 3 × 3.50 less 5 %, and gives back its two events. */
+/** Places the documentation's example order, 3 × 3.50 less 5 %, and returns its two events. */
 async function buy(
   target: Target,
   { caller, receiver }: Listener,

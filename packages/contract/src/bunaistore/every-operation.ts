@@ -20,10 +20,7 @@ export const plainReads: readonly OperationName[] = [
 /** A well-formed bep20 id that no payment has. */
 export const unknownTxid: string = `0x${"ab".repeat(32)}`;
 
-/**
- * Sets up what is needed and gives back all eleven operations, each with an input that succeeds for the caller: each may be
- * made once.
- */
+/** Sets up all eleven operations and returns each with an input that succeeds for the caller. Each may be called once. */
 export async function everyOperation(target: Target, caller: Caller): Promise<readonly ValidCall[]> {
   const product_id = await shelve(target, { infinite_stock: true });
   const { order } = await caller.ask("POST /v1/orders", { body: { product_id } });

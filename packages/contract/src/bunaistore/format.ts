@@ -193,7 +193,7 @@ const unquoted: Readonly<Record<string, readonly string[]>> = {
   webhook_url: ["null"],
 };
 
-/** Every field of an answer with its value, however deep; the entries of promo_tiers are left to their own scenario. */
+/** Every field of an answer with its value, at any depth, except the entries of promo_tiers, which have their own scenario. */
 function* fieldsOf(value: unknown): Generator<readonly [string, unknown]> {
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {

@@ -171,7 +171,7 @@ export const limits: Suite = suite("bunaistore/limits", [
         await target.clock.advance(`${refusal.headers.get("retry-after")}s`);
         const { status } = await caller.call(operation, input);
         assert.equal(status, 200, `${operation} once the wait is over`);
-        // So that the account's own window does not reach into the next try.
+        // Keeps the account's own window from reaching into the next attempt.
         await target.clock.advance("2m");
       }
     }

@@ -14,7 +14,7 @@ export async function register(caller: Caller, url: string): Promise<void> {
   await caller.ask("POST /v1/developer/webhook", { body: { url } });
 }
 
-/** The kinds of the events that came, in order of arrival. */
+/** The kinds of the received events, in order of arrival. */
 export function kinds(received: readonly Received[]): unknown[] {
   return received.map(({ json }) => json["event"]);
 }

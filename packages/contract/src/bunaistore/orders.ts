@@ -6,7 +6,7 @@ import { buyer, pull, twoBuyers, type Caller } from "./caller.ts";
 import { placedFields } from "./placed-fields.ts";
 import { cents, newBuyer, pieces, shelve, times } from "./shelf.ts";
 
-/** POST /v1/orders: what is asked for, refused and answered. */
+/** POST /v1/orders: requests, refusals and answers. */
 export const orders: Suite = suite("bunaistore/orders", [
   scenario("an order answers its status and the order", proves("B138"), async (target) => {
     const product_id = await shelve(target, { items: pieces(3) });
@@ -221,7 +221,7 @@ export const orders: Suite = suite("bunaistore/orders", [
     for (const body of [{ product_id }, { product_id, include_after_note: true }]) {
       const { order } = await caller.ask("POST /v1/orders", { body });
       assert.equal(order.refunded, false);
-      // Even when the last order of the same product was taken back.
+      // Even when the last order of the same product was refunded.
       await pull(target, "refund-order", { order_id: order.order_id });
     }
     assert.equal((await caller.ask("POST /v1/orders", { body: { product_id } })).order.refunded, false);
@@ -276,14 +276,14 @@ export const orders: Suite = suite("bunaistore/orders", [
   }),
 ]);
 
-/** What an order moves: balance in cents, stock, counters. */
+/** What an order changes: balance in cents, stock, counters. */
 async function holdings(caller: Caller, id: string): Promise<Readonly<Record<string, number>>> {
   const { balance, api_orders, api_spent } = await caller.ask("GET /v1/me");
   const { stock_count } = await caller.ask("GET /v1/products/{id}", { path: { id } });
   return { balance: cents(balance), api_orders, api_spent: cents(api_spent), stock_count };
 }
 
-/** Each qty as it stands in the JSON text, since 0.0 and -0 have no way through JSON.stringify. */
+/** Each qty as JSON text, since JSON.stringify cannot produce 0.0 and -0. */
 async function refusesQty(target: Target, quantities: readonly string[]): Promise<void> {
   const product_id = await shelve(target, { items: pieces(3) });
   for (const qty of quantities) {

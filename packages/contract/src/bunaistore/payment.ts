@@ -6,13 +6,13 @@ import type { BunaistoreLevers } from "@vitrine/specs/control/levers";
 import type { Target } from "../target.ts";
 import { pull, type Caller, type Reply } from "./caller.ts";
 
-/** A way to put money into the wallet. */
+/** A top-up method. */
 export type Method = BunaistoreLevers["pay"]["body"]["method"];
 
-/** The three ways that leave a transaction hash. */
+/** The three methods with a transaction hash. */
 export const chains: readonly Method[] = ["bep20", "ton", "trx"];
 
-/** All four ways. */
+/** All four methods. */
 export const methods: readonly Method[] = [...chains, "binance"];
 
 /** 64 lower-case hexadecimal digits, letters among them, that differ from name to name. */
@@ -32,7 +32,7 @@ export function paymentIds(method: Method, count: number): string[] {
   return Array.from({ length: count }, (_, index) => paymentId(method, index + 1));
 }
 
-/** Submits an id and gives back whatever comes. */
+/** Submits an id and returns any answer. */
 export function submit(caller: Caller, method: Method, txid: string): Promise<Reply> {
   return caller.call("POST /v1/topup/submit_txid", { body: { method, txid } });
 }
@@ -45,20 +45,19 @@ export async function submitted(caller: Caller, method: Method, ...txids: readon
   }
 }
 
-/** Makes a payment of `amount` dollars to the shop, to be found from now on. */
+/** Makes a payment of `amount` dollars to the shop, which look-ups find from now on. */
 export async function pay(target: Target, method: Method, txid: string, amount: number): Promise<void> {
   await pull(target, "pay", { method, txid, amount });
 }
 
-/** What the wallet holds now, in dollars. */
+/** The wallet's balance in dollars. */
 export async function balanceOf(caller: Caller): Promise<number> {
   return (await caller.ask("GET /v1/me")).balance;
 }
 
 /**
- * Moves the clock by `step` milliseconds at a time until the wallet holds something else than now, and gives back how far it
- * moved.
- * @throws when nothing has changed after `most` milliseconds.
+ * Advances the clock in steps of `step` milliseconds until the wallet's balance changes, and returns how far it advanced.
+ * @throws when nothing has changed after `most` milliseconds
  */
 export async function untilCredited(target: Target, caller: Caller, step: number, most: number): Promise<number> {
   const before = await balanceOf(caller);

@@ -5,7 +5,7 @@ import type { Target } from "../target.ts";
 import { buyer } from "./caller.ts";
 import { cents, newBuyer, pieces, shelve, type Goods } from "./shelf.ts";
 
-/** What an order says of its price, in dollars: before the discount, paid, taken off. */
+/** The price of an order in dollars: before the discount, paid, and discounted. */
 type Price = readonly [base_price: number, total_paid: number, discount_applied: number];
 
 /** The documentation's Netflix Premium. */
@@ -149,7 +149,7 @@ export const prices: Suite = suite("bunaistore/prices", [
   }),
 ]);
 
-/** The sentence of one sum of the documentation, and its proof. */
+/** Defines the scenario of one of the documentation's calculations. */
 function costs(proof: Proof, qty: number, goods: Goods, [base, paid, discount]: Price): Scenario {
   const promotion = goods.promo_active
     ? `tiers ${JSON.stringify(goods.promo_tiers)} and cashback ${goods.promo_cb} %`
@@ -159,7 +159,7 @@ function costs(proof: Proof, qty: number, goods: Goods, [base, paid, discount]: 
   });
 }
 
-/** Shelves the goods, lets a new buyer with money enough order `qty` of them, and reads the price from the answer. */
+/** Adds the goods to the shop, lets a new buyer with enough money order `qty` of them, and reads the price from the answer. */
 async function priceOf(target: Target, goods: Goods, qty: number): Promise<Price> {
   const product_id = await shelve(target, { ...goods, items: pieces(qty) });
   const caller = await newBuyer(target, 10_000);

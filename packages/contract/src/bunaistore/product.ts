@@ -8,7 +8,7 @@ import { buyer, pull } from "./caller.ts";
 import { listFields } from "./list-fields.ts";
 import { pieces, shelve } from "./shelf.ts";
 
-/** GET /v1/products/{id}: one product with everything about it. */
+/** GET /v1/products/{id}: one product with all its fields. */
 export const product: Suite = suite("bunaistore/product", [
   scenario("a product is answered as a bare object", proves("B122"), async (target) => {
     const id = await shelve(target, { items: pieces(1) });

@@ -5,7 +5,7 @@ import type { Target } from "../target.ts";
 import { buyer, twoBuyers, type Caller, type Reply } from "./caller.ts";
 import { cents, newBuyer, pieces, shelve, times, withAnotherKey } from "./shelf.ts";
 
-/** Simultaneous orders, and orders whose answer is lost: stock and money move together or not at all. */
+/** Simultaneous orders, and orders whose answer is lost: stock and money change together or not at all. */
 export const races: Suite = suite("bunaistore/races", [
   scenario("the last piece goes to exactly one of two buyers", proves("B150"), async (target) => {
     for (let round = 0; round < 5; round += 1) {

@@ -1,4 +1,4 @@
 import { proves, untouched, type Proof } from "../scenario.ts";
 
-/** Names what a scenario proves by submitting ids that have to be new: nobody has submitted them in a world of its own only. */
+/** Tags a scenario that submits ids which must be new. Only in a world of its own has nobody submitted them. */
 export const submits = (...ids: readonly string[]): Proof => ({ ...proves(...ids), world: untouched });

@@ -5,7 +5,7 @@ import type { Target } from "../target.ts";
 import { buyer, pull } from "./caller.ts";
 import { methods } from "./payment.ts";
 
-/** GET /v1/topup/methods: how money can be sent, and which ways are open. */
+/** GET /v1/topup/methods: how money can be sent, and which methods are open. */
 export const topupMethods: Suite = suite("bunaistore/topup-methods", [
   scenario("the addresses are those of the four methods", observes("B221"), async (target) => {
     const { status, body } = await buyer(target).call("GET /v1/topup/addresses");

@@ -18,10 +18,10 @@ import {
 import { newBuyer } from "./shelf.ts";
 import { submits } from "./submits.ts";
 
-/** Longer than any verification may take. */
+/** Longer than any verification takes. */
 const pastEveryLimit = "21m";
 
-/** One payment is credited once: which ids are one and the same, and when one may be submitted again. */
+/** One payment is credited once: which ids are the same, and when an id may be submitted again. */
 export const topupOnce: Suite = suite("bunaistore/topup-once", [
   scenario("an id is refused for as long as its verification is under way", submits("B251"), async (target) => {
     const caller = buyer(target);

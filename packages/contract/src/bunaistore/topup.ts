@@ -8,7 +8,7 @@ import { balanceOf, methods, pay, paymentId, submit, submitted } from "./payment
 import { newBuyer } from "./shelf.ts";
 import { submits } from "./submits.ts";
 
-/** POST /v1/topup/submit_txid: what becomes of a submission at once. */
+/** POST /v1/topup/submit_txid: the immediate result of a submission. */
 export const topup: Suite = suite("bunaistore/topup", [
   scenario("a submission names one of the four methods and the payment's id", submits("B233"), async (target) => {
     const caller = buyer(target);
@@ -123,7 +123,7 @@ async function areTurnedAway(target: Target, status: number, reason: string): Pr
   }
 }
 
-/** That the refusals before took nothing up: the same ids are new. */
+/** Checks that the earlier refusals did not use up their ids. */
 async function areWelcome(target: Target): Promise<void> {
   for (const method of methods) await submitted(buyer(target), method, paymentId(method));
 }

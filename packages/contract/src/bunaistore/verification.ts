@@ -24,7 +24,7 @@ const timeLimit: Readonly<Record<Method, number>> = { bep20: 20, ton: 20, trx: 2
 /** Longer than two look-ups of any method are apart. */
 const twoLookUps = "12s";
 
-/** What happens after a payment was submitted, in the background. */
+/** What happens in the background after a payment was submitted. */
 export const verification: Suite = suite("bunaistore/verification", [
   scenario(
     "a payment that is found raises the submitter's balance once, by what was credited",
@@ -357,7 +357,7 @@ export const verification: Suite = suite("bunaistore/verification", [
   }),
 ]);
 
-/** Lets a verification end in each way that credits nothing. */
+/** Lets verifications end in every way that credits nothing. */
 async function endWithoutCredit(target: Target, caller: Caller, method: Method): Promise<void> {
   const [unknown, elsewhere, small] = [paymentId(method, 1), paymentId(method, 2), paymentId(method, 3)];
   await pull(target, "pay", { method, txid: elsewhere, amount: 50, recipient: "other" });
@@ -372,7 +372,7 @@ async function notesAbout(target: Target, method: Method): Promise<string[]> {
   return notes.map(({ text }) => text).filter((text) => paymentIds(method, 3).some((txid) => text.includes(txid)));
 }
 
-/** Shows with one payment that appears shortly before the limit, and one shortly after. */
+/** Tests one payment that appears shortly before the limit, and one shortly after. */
 async function isGivenUp(target: Target, method: Method): Promise<void> {
   const caller = await newBuyer(target, 0);
   const [early, late] = [paymentId(method, 1), paymentId(method, 2)];
@@ -391,7 +391,7 @@ async function isGivenUp(target: Target, method: Method): Promise<void> {
   assert.equal(await balanceOf(caller), 5, method);
 }
 
-/** Shows that `cap` run, that the next one waits, and that exactly one begins when one place becomes free. */
+/** Tests that `cap` verifications run, that the next one waits, and that exactly one starts when one ends. */
 async function isCappedAt(target: Target, method: Method, cap: number): Promise<void> {
   const caller = await newBuyer(target, 0);
   const running = paymentIds(method, cap);
@@ -414,7 +414,7 @@ async function isCappedAt(target: Target, method: Method, cap: number): Promise<
   assert.equal(cents(await balanceOf(caller)), 3100);
 }
 
-/** Two accounts whose events come to one receiver, in the order in which they happen. */
+/** Two accounts whose events go to one receiver, in the order in which they happen. */
 async function twoListeners(target: Target): Promise<{ receiver: Receiver; callers: readonly [Caller, Caller] }> {
   const callers = [await newBuyer(target, 0), await newBuyer(target, 0)] as const;
   const receiver = await listen(target, callers[0]);
@@ -422,7 +422,7 @@ async function twoListeners(target: Target): Promise<{ receiver: Receiver; calle
   return { receiver, callers };
 }
 
-/** The ids of the credited payments, in the order in which their events came. */
+/** The ids of the credited payments, in the order of their events. */
 function creditedIds(receiver: Receiver): unknown[] {
   return receiver.received
     .map(({ json }) => json)

@@ -4,7 +4,7 @@ import { proves, scenario, suite, type Suite } from "../scenario.ts";
 import { kinds, listen } from "./listen.ts";
 import { order, shopper } from "./shopper.ts";
 
-/** What counts as delivered, and when an event is tried again. */
+/** What counts as delivered, and when an event is retried. */
 export const webhookAttempts: Suite = suite("bunaistore/webhook-attempts", [
   scenario("any status from 200 to 299 ends the attempts", proves("B285"), async (target) => {
     const { caller, product_id } = await shopper(target);

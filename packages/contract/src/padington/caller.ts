@@ -15,22 +15,22 @@ import type { Account, Target } from "../target.ts";
 /** "POST /v1/order": an operation as the documentation writes it. */
 export type OperationName = keyof PadingtonOperations & string;
 
-/** Somebody who calls the shop with a key. */
+/** Calls the shop with a key. */
 export type Caller = CallerOf<PadingtonOperations>;
 
 const callerOptions: CallerOptions = { credential: (key) => ({ authorization: `Bearer ${key}` }) };
 
-/** The caller with the first account of the target, or with the one named. */
+/** The caller with the target's first account, or with the given one. */
 export function buyer(target: Target, account: Account = accountsOf(target)[0]): Caller {
   return createCaller(target, account, callerOptions);
 }
 
-/** The callers with the target's first two accounts, of two different users. */
+/** Callers with the target's first two accounts, of two different users. */
 export function twoBuyers(target: Target): readonly [Caller, Caller] {
   return [buyer(target, accountsOf(target)[0]), buyer(target, accountsOf(target)[1])];
 }
 
-/** The caller with the first account of the target, which can pay so many roubles. @throws Skipped where it cannot */
+/** The caller with the target's first account, if it can pay the given roubles. @throws Skipped when it cannot */
 export async function buyerWith(target: Target, roubles: number): Promise<Caller> {
   const caller = buyer(target);
   const { balance_rub } = await caller.ask("GET /v1/balance");
@@ -38,24 +38,24 @@ export async function buyerWith(target: Target, roubles: number): Promise<Caller
   return caller;
 }
 
-/** Opens an account that holds exactly `balance` roubles, and gives back its holder. */
+/** Opens an account with exactly `balance` roubles, and returns its holder. */
 export async function newBuyer(target: Target, balance: number): Promise<Caller> {
   return buyer(target, await pull(target, "create-account", { balance }));
 }
 
-/** Gives the caller's user one more key, and gives back its holder. */
+/** Issues one more key to the caller's user, and returns its holder. */
 export async function withAnotherKey(target: Target, { user_id }: Caller): Promise<Caller> {
   return buyer(target, await pull(target, "issue-key", { user_id }));
 }
 
-/** A call that may be no operation. */
+/** A call that may not be an operation. */
 interface Stray {
   /** "PUT /v1/balance". */
   readonly place: string;
   readonly body?: unknown;
 }
 
-/** Calls what is no operation and gives back whatever is answered; the place alone will do. */
+/** Makes a call that is not an operation and returns any answer; `place` is enough. */
 export async function stray(target: Target, { api_key }: Caller, call: string | Stray): Promise<Reply> {
   const { place, body }: Stray = typeof call === "string" ? { place: call } : call;
   const [method = "", path = ""] = place.split(" ");
@@ -64,7 +64,7 @@ export async function stray(target: Target, { api_key }: Caller, call: string | 
   return readReply(await target.fetch(path, { method, headers, ...content }));
 }
 
-/** Pulls a lever of the shop and gives back what it answers, typed. */
+/** Pulls a lever of the shop and returns its typed output. */
 export async function pull<Name extends keyof PadingtonLevers & string>(
   target: Target,
   lever: Name,

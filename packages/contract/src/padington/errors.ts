@@ -12,7 +12,7 @@ import { balanceOf } from "./roubles.ts";
 const nowhere = { order_code: "PAD-00000000" };
 const unknownNft = { category: "gifts", nft_address: "no such NFT", duration_days: 1 };
 
-/** Status codes: which refusal comes when, and which of two comes first. */
+/** Status codes: the refusals, and their precedence. */
 export const errors: Suite = suite("padington/errors", [
   scenario("a 400 names in detail what is wrong", proves("P019"), async (target) => {
     const caller = buyer(target);

@@ -32,7 +32,7 @@ export async function everyOperation(target: Target, caller: Caller): Promise<re
   ];
 }
 
-/** Where an operation is reached: its method, and its path with the input's names filled in. */
+/** Method and path of an operation, with its path parameters filled in. */
 export function placeOf({ operation, input }: ValidCall): { readonly method: string; readonly path: string } {
   const [method = "", template = ""] = operation.split(" ");
   return { method, path: template.replace(/\{(\w+)\}/g, (_, name: string) => input.path?.[name] ?? "") };

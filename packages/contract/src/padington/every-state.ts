@@ -4,14 +4,14 @@ import type { Target } from "../target.ts";
 import { newBuyer, pull, type Caller } from "./caller.ts";
 import { delivered, follow, guardedRobux, look, place, wishes, type Sight } from "./order.ts";
 
-/** Orders of every category, as they look in every status they can have. */
+/** Orders of every category, in every status they can have. */
 export async function everyState(target: Target): Promise<readonly Order[]> {
   const caller = await newBuyer(target, 100_000);
   const { orders: last, passed } = await everyStateOf(target, caller);
   return [...passed.map(({ order }) => order), ...last];
 }
 
-/** Brings orders of every category into every status, and gives back how they look in the end and looked on the way. */
+/** Brings orders of every category into every status, and returns their intermediate and final states. */
 export async function everyStateOf(
   target: Target,
   caller: Caller,

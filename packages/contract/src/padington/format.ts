@@ -200,7 +200,7 @@ export const format: Suite = suite("padington/format", [
   }),
 ]);
 
-/** Every field of an answer with its value, however deep. */
+/** Every field of an answer with its value, at any depth. */
 function* fieldsOf(value: unknown): Generator<readonly [string, unknown]> {
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {

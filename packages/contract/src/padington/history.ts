@@ -209,7 +209,7 @@ export const history: Suite = suite("padington/history", [
   }),
 ]);
 
-/** Orders so many stars, one order after another, and gives back their codes, the newest first. */
+/** Places `count` orders for stars one after another, and returns their codes, newest first. */
 async function placeSome(caller: Caller, count: number): Promise<readonly string[]> {
   const placed = await times(count, () => place(caller, wishes.stars));
   return codesOf(placed).toReversed();

@@ -7,12 +7,12 @@ import { buyer, pull, type Caller } from "./caller.ts";
 /** The three categories that can be rented. */
 export const rentCategories: readonly RentCategory[] = ["gifts", "numbers", "usernames"];
 
-/** An NFT of a list, and the category of the list. */
+/** A listed NFT and its category. */
 export interface Nft extends RentItem {
   readonly category: RentCategory;
 }
 
-/** What can be rented now, of all categories. */
+/** All NFTs that can be rented now, of all categories. */
 export async function everyNft(caller: Caller): Promise<readonly Nft[]> {
   const lists = await Promise.all(
     rentCategories.map((category) => caller.ask("GET /v1/rent/{category}", { path: { category } })),
@@ -20,7 +20,7 @@ export async function everyNft(caller: Caller): Promise<readonly Nft[]> {
   return lists.flatMap(({ category, items }) => items.map((item) => ({ ...item, category })));
 }
 
-/** What an NFT is looked for by. */
+/** The criteria for finding an NFT. */
 export interface Wanted {
   readonly category?: RentCategory;
   /** For how many days it must be rentable; for several, for each of them; 1 unless told otherwise. */
@@ -48,27 +48,27 @@ export async function findNft(target: Target, { category, days = 1, pricePerDay 
   return nft;
 }
 
-/** Sets what an NFT costs a day, in roubles, at the present rate and markup. */
+/** Sets the price of an NFT per day, in roubles, at the present rate and markup. */
 export async function price(target: Target, { nft_address }: Nft, price_per_day_rub: number): Promise<void> {
   await pull(target, "set-rent-price", { nft_address, price_per_day_rub });
 }
 
-/** What renting an NFT sends, with everything that is not told as it should be. */
+/** The body of a rent request; fields that are not given get valid values. */
 export function rentalOf({ category, nft_address }: Nft, also: Partial<NewRental> = {}): NewRental {
   return { category, nft_address, duration_days: 1, ...also };
 }
 
-/** Rents, expects it to be accepted, and gives back the rental. */
+/** Rents an NFT, expects success, and returns the rental. */
 export function rent(caller: Caller, nft: Nft, also: Partial<NewRental> = {}): Promise<Rental> {
   return caller.ask("POST /v1/rent", { body: rentalOf(nft, also) });
 }
 
-/** Rents and gives back whatever is answered. */
+/** Rents an NFT and returns any answer. */
 export function attemptRent(caller: Caller, body: unknown): Promise<Reply> {
   return caller.call("POST /v1/rent", { body });
 }
 
-/** Whether an NFT is in the list that the caller reads. */
+/** Whether the caller's list has an NFT. */
 export async function isListed(caller: Caller, { category, nft_address }: Nft): Promise<boolean> {
   const { items } = await caller.ask("GET /v1/rent/{category}", { path: { category } });
   return items.some((item) => item.nft_address === nft_address);

@@ -6,7 +6,7 @@ import { everyStateOf } from "./every-state.ts";
 import { delivered, guardedRobux, look, place, refusalOf, wishes } from "./order.ts";
 import { balanceOf, kopecks } from "./roubles.ts";
 
-/** Orders that fail: the money comes back, once. */
+/** Orders that fail are refunded once. */
 export const orderFailures: Suite = suite("padington/order-failures", [
   scenario("an order that fails gives back its whole price by itself", proves("P068"), async (target) => {
     for (const [wish, wait] of [

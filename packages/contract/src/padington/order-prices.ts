@@ -8,7 +8,7 @@ import { everyState } from "./every-state.ts";
 import { cataloguePrice, delivered, everyWish, guardedRobux, look, place, wishes } from "./order.ts";
 import { balanceOf, kopecks } from "./roubles.ts";
 
-/** What an order costs, and that this never changes. */
+/** The price of an order, which never changes. */
 export const orderPrices: Suite = suite("padington/order-prices", [
   scenario("price_rub is all that was taken for an order, whatever becomes of it", proves("P060"), async (target) => {
     const caller = await newBuyer(target, 100_000);

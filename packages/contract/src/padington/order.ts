@@ -8,7 +8,7 @@ import { kopecks, product, roundedKopecks } from "./roubles.ts";
 /** The five categories that can be ordered. */
 export const categories: readonly NewOrder["category"][] = ["chatgpt", "claude", "robux", "stars", "premium"];
 
-/** A modest order of each category. */
+/** A small order of each category. */
 export const wishes: { readonly [Category in NewOrder["category"]]: Extract<NewOrder, { category: Category }> } = {
   chatgpt: { category: "chatgpt", item: "plus_1m" },
   claude: { category: "claude", item: "pro" },
@@ -20,30 +20,30 @@ export const wishes: { readonly [Category in NewOrder["category"]]: Extract<NewO
 /** A robux order for an account with two-factor login. */
 export const guardedRobux: NewOrder = { ...wishes.robux, roblox_username: "builderman_2fa" };
 
-/** An order that is delivered after a while, of each category that has such. */
+/** An order with delayed delivery, for each category that has one. */
 export const delivered: readonly NewOrder[] = [wishes.robux, wishes.stars, wishes.premium];
 
-/** Orders, expects it to be accepted, and gives back the order. */
+/** Places an order, expects it to be accepted, and returns it. */
 export function place(caller: Caller, body: unknown): Promise<Order> {
   return caller.ask("POST /v1/order", { body });
 }
 
-/** Orders and gives back whatever is answered. */
+/** Places an order and returns any answer. */
 export function attempt(caller: Caller, body: unknown): Promise<Reply> {
   return caller.call("POST /v1/order", { body });
 }
 
-/** Looks at an order as it stands now. */
+/** The current state of an order. */
 export function look(caller: Caller, { order_code }: Pick<Order, "order_code">): Promise<Order> {
   return caller.ask("GET /v1/order/{order_code}", { path: { order_code } });
 }
 
-/** Asks for an order by its code and gives back whatever is answered. */
+/** Requests an order by its code and returns any answer. */
 export function inquire(caller: Caller, { order_code }: Pick<Order, "order_code">): Promise<Reply> {
   return caller.call("GET /v1/order/{order_code}", { path: { order_code } });
 }
 
-/** An order as it stood at a moment. */
+/** The state of an order at one moment. */
 export interface Sight {
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -53,14 +53,14 @@ export interface Sight {
 /** Longer than any delivery takes, in seconds. */
 const longEnough = 125;
 
-/** How an order is followed. */
+/** How an order is observed. */
 interface Watch {
   readonly order: Order;
   /** 1 unless told otherwise. */
   readonly seconds?: number;
 }
 
-/** Looks at an order now and once more after every so many seconds, for longer than any delivery takes. */
+/** Reads an order now and repeatedly at the given interval, for longer than any delivery takes. */
 export async function follow(target: Target, caller: Caller, { order, seconds = 1 }: Watch): Promise<readonly Sight[]> {
   const sights: Sight[] = [{ at: await target.clock.now(), order: await look(caller, order) }];
   for (let second = 0; second < longEnough; second += seconds) {
@@ -70,19 +70,19 @@ export async function follow(target: Target, caller: Caller, { order, seconds = 
   return sights;
 }
 
-/** The statuses an order went through, each once, in their order. */
+/** The distinct statuses of an order, in sequence. */
 export function statusesOf(sights: readonly Sight[]): readonly string[] {
   return sights.map(({ order }) => order.status).filter((status, index, all) => status !== all[index - 1]);
 }
 
-/** Makes a robux order that waits for its user's second factor. */
+/** Places a robux order that waits for its user's second factor. */
 export async function placeGuarded(target: Target, caller: Caller): Promise<Order> {
   const order = await place(caller, guardedRobux);
   await target.clock.advance("10m");
   return look(caller, order);
 }
 
-/** What an order costs by the catalogue, in kopecks. */
+/** The catalogue price of an order, in kopecks. */
 export function cataloguePrice(catalog: Catalog, wish: NewOrder): number {
   switch (wish.category) {
     case "chatgpt":
@@ -100,7 +100,7 @@ export function cataloguePrice(catalog: Catalog, wish: NewOrder): number {
   }
 }
 
-/** Everything with a price of its own in the catalogue, as an order of it. */
+/** One order for each price in the catalogue. */
 export function everyWish({ chatgpt, claude, robux, premium }: Catalog): readonly NewOrder[] {
   return [
     ...chatgpt.map(({ id }): NewOrder => ({ category: "chatgpt", item: id })),
@@ -110,10 +110,10 @@ export function everyWish({ chatgpt, claude, robux, premium }: Catalog): readonl
   ];
 }
 
-/** The levers that move an order on. */
+/** The levers that advance an order. */
 export type OrderLever = "complete-order" | "fail-order" | "require-verification" | "verify-order";
 
-/** Pulls a lever on an order, and says the status it was refused with; undefined when it was not. */
+/** Pulls a lever on an order, and returns the status of its refusal; undefined when it succeeded. */
 export async function refusalOf(target: Target, lever: OrderLever, order: Order): Promise<number | undefined> {
   try {
     await pull(target, lever, { order_code: order.order_code });

@@ -21,7 +21,7 @@ import {
 } from "./order.ts";
 import { balanceOf, kopecks } from "./roubles.ts";
 
-/** POST /v1/order and GET /v1/order/{order_code}: what holds for orders of every category. */
+/** POST /v1/order and GET /v1/order/{order_code}: rules for orders of every category. */
 export const orders: Suite = suite("padington/orders", [
   scenario("category says what is ordered, and nothing goes without it", proves("P053"), async (target) => {
     const caller = buyer(target);
@@ -265,5 +265,5 @@ export const orders: Suite = suite("padington/orders", [
   }),
 ]);
 
-/** The fields of every order that say nothing of what was ordered. */
+/** The fields that every order has regardless of what was ordered. */
 const always = ["order_code", "status", "price_rub", "created_at", "updated_at", "external_id", "error"];

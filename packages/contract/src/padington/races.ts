@@ -9,7 +9,7 @@ import { attemptRent, everyNft, findNft, isListed, price, rent, rentalOf, type N
 import { attempt, place, refusalOf, wishes } from "./order.ts";
 import { balanceOf, kopecks } from "./roubles.ts";
 
-/** Atomic debit: whatever happens at once, money is spent once. */
+/** Atomic debit: simultaneous calls spend money only once. */
 export const races: Suite = suite("padington/races", [
   scenario("of twenty orders at once a balance for seven pays for seven", proves("P114"), async (target) => {
     for (const [wish, cost] of [
@@ -207,7 +207,7 @@ function statusesOf(replies: readonly Reply[]): number[] {
   return replies.map(({ status }) => status).toSorted((one, two) => one - two);
 }
 
-/** No account of the ledger stands below the least it may hold. */
+/** Checks that no account of the ledger is below its minimum balance. */
 async function staysAboveItsFloors(target: Target): Promise<void> {
   const { balances } = (await target.control("GET", "/ledger")) as Ledger;
   for (const { account, balance, floor } of balances) {

@@ -10,7 +10,7 @@ interface Growing {
   readonly arrivals: readonly number[];
 }
 
-/** What a reader met who told rows apart by their id. */
+/** What a reader who identifies rows by their id has met. */
 interface Read {
   /** Each once, in the order in which he met them. */
   readonly read: readonly string[];
@@ -18,7 +18,7 @@ interface Read {
   readonly arrived: number;
 }
 
-/** Reads a list to its end, going on by as many rows as were met. */
+/** Reads a list to its end, advancing the offset by the number of rows met. */
 export async function readOn({ page, add, arrivals }: Growing): Promise<Read> {
   const met: string[] = [];
   let arrived = 0;

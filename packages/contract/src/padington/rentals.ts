@@ -155,7 +155,7 @@ export const rentals: Suite = suite("padington/rentals", [
   }),
 ]);
 
-/** Rents for a day so many times, each time after the last rental has ended; gives back the ids, the newest first. */
+/** Rents for a day the given number of times, each after the last rental has ended; returns the ids, newest first. */
 async function rentSome(target: Target, caller: Caller, count: number): Promise<readonly string[]> {
   const ids: string[] = [];
   for (let index = 0; index < count; index += 1) {

@@ -9,7 +9,7 @@ import { deliversInTime } from "./delivery.ts";
 import { attempt, follow, guardedRobux, look, place, placeGuarded, refusalOf, statusesOf, wishes } from "./order.ts";
 import { balanceOf } from "./roubles.ts";
 
-/** robux: orders that log in to somebody's account, and may have to wait for a second factor. */
+/** robux: orders that log in to a user's account, and may have to wait for a second factor. */
 export const robux: Suite = suite("padington/robux", [
   scenario("a pack is an id of the catalogue", proves("P090"), async (target) => {
     const caller = await newBuyer(target, 100_000);

@@ -8,7 +8,7 @@ export interface Decimal {
   readonly scale: number;
 }
 
-/** Reads a number as the decimal it is written as: 1.27 is 127 / 10². */
+/** Converts a number to its shortest decimal: 1.27 is 127 / 10². */
 export function decimal(value: number): Decimal {
   const parts = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   assert.ok(parts, `${value} is no decimal number`);
@@ -37,13 +37,13 @@ export function roundedKopecks({ units, scale }: Decimal): number {
   return Number((2n * 100n * units + one) / (2n * one));
 }
 
-/** Whether roubles are half a kopeck more than whole kopecks: where rounding up and rounding down part. */
+/** Whether an amount in roubles ends in exactly half a kopeck, where rounding up and rounding down differ. */
 export function isTie({ units, scale }: Decimal): boolean {
   const one = 10n ** BigInt(scale);
   return 2n * ((100n * units) % one) === one;
 }
 
-/** The number that is written as this decimal. */
+/** Converts a decimal to a number. */
 export function numberOf({ units, scale }: Decimal): number {
   return Number(`${units}e-${scale}`);
 }

@@ -5,11 +5,11 @@ import { LeverRefused, type Target } from "../target.ts";
 import { buyer, newBuyer, pull, stray, twoBuyers, withAnotherKey, type Caller } from "./caller.ts";
 import { guardedRobux, type OrderLever, wishes } from "./order.ts";
 
-/** Every password here has this in it, unless it is a number. */
+/** A part of every password here that is not a number. */
 const core = "q7hunterXw93";
 const digits = 98_712_365_471;
 
-/** A Roblox password: read, and forgotten. */
+/** A Roblox password is read and never stored. */
 export const secrets: Suite = suite("padington/secrets", [
   scenario("a Roblox password comes back in no answer", proves("P093"), async (target) => {
     const heard = await tellPasswords(target);
@@ -70,14 +70,14 @@ interface Heard {
   readonly levers: readonly string[];
 }
 
-/** How a body is sent, where it is not the usual way. */
+/** How a body is sent, when not in the usual way. */
 interface Way {
   readonly place?: string;
   readonly type?: string;
   readonly garbled?: boolean;
 }
 
-/** Sends passwords in every way that works and in every way that does not, and lets every order come to its end. */
+/** Sends passwords in every valid and every invalid way, and completes every order. */
 async function tellPasswords(target: Target): Promise<Heard> {
   const [one, two] = twoBuyers(target);
   const caller = await newBuyer(target, 100_000);
@@ -243,7 +243,7 @@ function passworded(roblox_username: string, roblox_password: string = core): Re
   return { ...wishes.robux, roblox_username, roblox_password };
 }
 
-/** @throws AssertionError where a password stands in the text, plain or escaped any number of times. */
+/** @throws AssertionError when the text contains a password, plain or escaped any number of times. */
 function holdsNoPassword(text: string): void {
   const plain = text.replaceAll(/\\+u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   for (const secret of [core, String(digits)]) {
@@ -260,7 +260,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Every field of an answer with its value, however deep. */
+/** Every field of an answer with its value, at any depth. */
 function* fieldsOf(value: unknown): Generator<readonly [string, unknown]> {
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {

@@ -8,7 +8,7 @@ import { newBuyer, type Caller } from "./caller.ts";
 import { findNft, rent } from "./nft.ts";
 import { delivered, look, place, wishes } from "./order.ts";
 
-/** A world's seed decides whatever nobody else does. */
+/** A world's seed determines every random value. */
 export const seeds: Suite = suite("padington/seeds", [
   scenario("two worlds with one seed give the same codes, delays and order codes", proves(), async (target) => {
     const one = await tellStory(await target.anotherWorld({ seed: 7 }));
@@ -41,7 +41,7 @@ export const seeds: Suite = suite("padington/seeds", [
   }),
 ]);
 
-/** What a world drew while the same things were done in it. */
+/** The random values of a world after the same actions. */
 interface Story {
   readonly orderCodes: readonly string[];
   readonly activationCodes: readonly string[];

@@ -1,6 +1,6 @@
 import type { ScenarioResult, Report } from "../check.ts";
 
-/** A report as JUnit XML, which CI systems read: a test suite for each chapter, a test case for each scenario. */
+/** Formats a report as JUnit XML for CI systems: one test suite per chapter, one test case per scenario. */
 export function junitReport({ provider, target, findings }: Report): string {
   const suites = Map.groupBy(findings, ({ suite }) => suite);
   return [
@@ -38,7 +38,7 @@ function seconds(ms: number): string {
   return (ms / 1_000).toFixed(3);
 }
 
-/** For attributes; what XML cannot hold at all is left out. */
+/** Escapes text for attributes. Characters that XML cannot contain are removed. */
 function escaped(text: string): string {
   return (
     text

@@ -1,6 +1,6 @@
 import type { ScenarioResult, Report } from "../check.ts";
 
-/** A report for people: what is contradicted with its reasons, why how many were skipped, and the sums. */
+/** Formats a report as text: the contradictions with their reasons, the number of skipped scenarios by reason, and the totals. */
 export function textReport({ title, target, findings, statements }: Report): string {
   const contradicted = findings.filter(({ outcome }) => outcome === "contradicted");
   return [
@@ -19,7 +19,7 @@ function contradiction({ suite, sentence, ids, reason }: ScenarioResult): readon
   return [`✗ ${suite}: ${sentence}${about}`, ...reason.split("\n").map((line) => `    ${line}`)];
 }
 
-/** Each kind of reason once, with how many scenarios it kept from running and what they lacked most often. */
+/** Each kind of skip reason, with its number of scenarios and its most frequent details. */
 function skips(findings: readonly ScenarioResult[]): readonly string[] {
   const kinds = new Map<string, string[]>();
   for (const { outcome, reason } of findings) {
@@ -33,14 +33,14 @@ function skips(findings: readonly ScenarioResult[]): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ""];
 }
 
-/** How many of them are named. */
+/** How many of the details are listed. */
 const mostNamed = 3;
 
 function mostLacked(lacked: readonly string[]): string {
   const counted = [...Map.groupBy(lacked, (each) => each)]
     .map(([each, all]) => [each, all.length] as const)
     .toSorted(([, one], [, two]) => two - one);
-  // A status, or the one thing there is of its kind, says nothing the kind does not.
+  // A status, or a kind with a single detail, needs no list.
   if (counted.length < 2) return "";
   const rest = counted.slice(mostNamed).reduce((sum, [, count]) => sum + count, 0);
   const named = counted.slice(0, mostNamed).map(([each, count]) => `${each} ${count}`);

@@ -12,7 +12,7 @@ import { assertRefused } from "./refusal.ts";
 import { charge, saveCard } from "./saved-card.ts";
 import { latestOf, refund, transactionsOf } from "./transaction.ts";
 
-/** Who may do what: owners, managers and everybody else. */
+/** Permissions of owners, managers and everybody else. */
 export const access: Suite = suite("tribute/access", [
   scenario("a key of somebody without a shop finds nothing under /shop", proves("T018", "T017"), async (target) => {
     const { calls } = await everyOperation(target);

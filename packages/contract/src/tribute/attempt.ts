@@ -6,22 +6,22 @@ import type { Reply } from "../caller.ts";
 import type { Caller } from "./caller.ts";
 import { documentedOrder } from "./order.ts";
 
-/** What goes into a new order in place of the documented fields; undefined leaves one out. Deliberately loose. */
+/** Fields that override those of the documented order; undefined removes one. Deliberately loose. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Tries to create the documented order with what is given in place of its fields, and gives back whatever comes. */
+/** Tries to create the documented order with the given fields overridden, and returns any answer. */
 export function attempt(caller: Caller, fields: Fields = {}): Promise<Reply> {
   return caller.call("POST /shop/orders", { body: { ...documentedOrder, ...fields } });
 }
 
-/** Expects the order to be created, and gives it back. */
+/** Expects the order to be created, and returns it. */
 export async function accepts(caller: Caller, fields: Fields): Promise<ShopOrder> {
   const reply = await attempt(caller, fields);
   assert.equal(reply.status, 200, `${shorten(fields)}: ${reply.text}`);
   return reply.body as unknown as ShopOrder;
 }
 
-/** Expects the order to be refused with 400, and with this `error` where one is given. */
+/** Expects the order to be refused with 400 and, if given, this `error`. */
 export async function refuses(caller: Caller, fields: Fields, error?: string): Promise<Reply> {
   const reply = await attempt(caller, fields);
   assert.equal(reply.status, 400, `${shorten(fields)}: ${reply.text}`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import type { Target } from "../target.ts";
 
-/** One event of an order, as it was told to the shop. */
+/** An event of an order, as it was sent to the shop. */
 export interface Told {
   readonly name: string;
   /** `created_at` in ms since 1970. */
@@ -10,7 +10,7 @@ export interface Told {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What was told of an order so far, in the order in which it happened; everything on its way arrives first. */
+/** The events of an order so far, in the order in which they happened. Pending deliveries are awaited first. */
 export async function historyOf(target: Target, uuid: string): Promise<readonly Told[]> {
   await target.clock.advance("0s");
   const told: Told[] = [];

@@ -1,6 +1,6 @@
 import { LeverRefused } from "../target.ts";
 
-/** The status with which a lever was refused; undefined when it was pulled. */
+/** The status of a refused lever; undefined when it succeeded. */
 export async function leverRefusal(pulling: Promise<unknown>): Promise<number | undefined> {
   try {
     await pulling;

@@ -4,7 +4,7 @@ import { Skipped } from "../skipped.ts";
 import type { Target } from "../target.ts";
 import { pull, type Caller } from "./caller.ts";
 
-/** The documentation's own order: 1000 roubles, once. */
+/** The documentation's example order: 1000 roubles, one-time. */
 export const documentedOrder: CreateShopOrder = {
   amount: 100_000,
   currency: "rub",
@@ -12,12 +12,12 @@ export const documentedOrder: CreateShopOrder = {
   description: "Detailed product description",
 };
 
-/** Creates the documented order, with what is given in place of its fields. */
+/** Creates the documented order; the given fields override it. */
 export function createOrder(caller: Caller, fields: Partial<CreateShopOrder> = {}): Promise<ShopOrder> {
   return caller.ask("POST /shop/orders", { body: { ...documentedOrder, ...fields } });
 }
 
-/** Creates an order and has its customer pay it by card. */
+/** Creates an order and pays it by card. */
 export async function paidOrder(
   target: Target,
   caller: Caller,
@@ -28,12 +28,12 @@ export async function paidOrder(
   return look(caller, uuid);
 }
 
-/** The order as it stands now. */
+/** The current state of an order. */
 export function look(caller: Caller, orderUuid: string): Promise<ShopOrder> {
   return caller.ask("GET /shop/orders/{orderUuid}", { path: { orderUuid } });
 }
 
-/** The orders that the caller's shop has already, the newest first. @throws Skipped where it has none */
+/** The existing orders of the caller's shop, newest first. @throws Skipped when there are none */
 export async function ordersOf(reader: Caller): Promise<readonly [ShopOrder, ...ShopOrder[]]> {
   const [newest, ...others] = await reader.ask("GET /shop/orders");
   if (newest === undefined) throw new Skipped("needs a shop that has orders");

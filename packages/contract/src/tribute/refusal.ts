@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 
 import type { Reply } from "../caller.ts";
 
-/** Expects a call to be refused with this status and this `error`. */
+/** Expects a call to be refused with this status and `error`. */
 export function assertRefused(reply: Reply, status: number, error: string): void {
   assert.deepEqual([reply.status, reply.status >= 400 && reply.body["error"]], [status, error], reply.text);
 }
 
-/** Expects two refusals to say the same: all of them is equal but the `requestId`, which no two answers share. */
+/** Expects two refusals to be equal except for the `requestId`, which is unique to each answer. */
 export function assertSameRefusal(one: Reply, other: Reply): void {
   assert.deepEqual(said(one), said(other));
 }

@@ -7,7 +7,7 @@ import { openShop, pull, type Caller, type OpenedShop, type Reply, type ShopSett
 import { openListeningShop, type ListeningShop } from "./listen.ts";
 import { createOrder } from "./order.ts";
 
-/** Opens a shop of a new owner, or of the one named, that may charge saved cards. */
+/** Opens a shop, of a new owner or the given one, that may charge saved cards. */
 export function openChargingShop(target: Target, settings: ShopSettings = {}): Promise<OpenedShop> {
   return openShop(target, { ...settings, tokenCharging: true });
 }
@@ -17,7 +17,7 @@ export function openListeningChargingShop(target: Target, settings: ShopSettings
   return openListeningShop(target, { ...settings, tokenCharging: true });
 }
 
-/** Has an order paid by card, and gives back the token that this made. */
+/** Creates an order, pays it by card, and returns the order and the token that this creates. */
 export async function saveCard(
   target: Target,
   caller: Caller,
@@ -34,7 +34,7 @@ export interface SavedCard {
   readonly token: string;
 }
 
-/** Has an order paid by card, and gives back the token that this made. */
+/** Pays an order by card, and returns the token that this creates. */
 export async function payWithCard(target: Target, caller: Caller, orderUuid: string): Promise<string> {
   await pull(target, "pay-order", { uuid: orderUuid, method: "card" });
   const { shopId } = await caller.ask("GET /shop/orders/{orderUuid}", { path: { orderUuid } });
@@ -45,17 +45,17 @@ export async function payWithCard(target: Target, caller: Caller, orderUuid: str
   return made.token;
 }
 
-/** The token as it stands now. */
+/** The current state of a token. */
 export function lookAtToken(caller: Caller, token: string): Promise<Token> {
   return caller.ask("GET /shop/tokens/{token}", { path: { token } });
 }
 
-/** Charges a token 1000 roubles, with what is given in place of the fields. */
+/** Charges a token 1000 roubles; the given fields override the defaults. */
 export function charge(caller: Caller, token: string, fields: Partial<CreateCharge> = {}): Promise<Charge> {
   return caller.ask("POST /shop/charges", { body: { token, amount: 100_000, ...fields } });
 }
 
-/** Charges a token and ends the charge at once. */
+/** Charges a token and completes the charge at once. */
 export async function charged(
   target: Target,
   caller: Caller,
@@ -67,17 +67,17 @@ export async function charged(
   return lookAtCharge(caller, chargeUuid);
 }
 
-/** The charge as it stands now. */
+/** The current state of a charge. */
 export function lookAtCharge(caller: Caller, chargeUuid: string): Promise<Charge> {
   return caller.ask("GET /shop/charges/{chargeUuid}", { path: { chargeUuid } });
 }
 
-/** Asks for a charge with whatever is given, and gives back whatever comes. */
+/** Requests a charge with any input and returns any answer. */
 export function attemptCharge(caller: Caller, body: unknown): Promise<Reply> {
   return caller.call("POST /shop/charges", { body });
 }
 
-/** Moves the clock step by step until a charge that is pending turns processing. */
+/** Advances the clock step by step until a pending charge is processing. */
 export async function untilProcessing(
   target: Target,
   caller: Caller,

@@ -12,7 +12,7 @@ export interface Subscription extends ShopOrder {
   readonly memberExpiresAt: string;
 }
 
-/** Creates a recurring order, monthly unless told otherwise, and has its customer pay it by card. */
+/** Creates a recurring order (default: monthly) and pays it by card. */
 export async function subscribe(
   target: Target,
   caller: Caller,
@@ -21,17 +21,17 @@ export async function subscribe(
   return subscriptionIn(await paidOrder(target, caller, { period: "monthly", ...fields }));
 }
 
-/** A subscription as it stands now. */
+/** The current state of a subscription. */
 export async function lookAtSubscription(caller: Caller, uuid: string): Promise<Subscription> {
   return subscriptionIn(await look(caller, uuid));
 }
 
-/** Says what the customer's card answers from now on. */
+/** Sets how the customer's card answers from now on. */
 export async function setCard(target: Target, uuid: string, card: "accepted" | "declined" | "expired"): Promise<void> {
   await pull(target, "set-card", { uuid, card });
 }
 
-/** Moves the clock to a moment, or to so many ms before or after it. */
+/** Moves the clock to a time, or to an offset in ms from it. */
 export async function reach(target: Target, moment: string, offset = 0): Promise<void> {
   await target.clock.advance({ to: new Date(Date.parse(moment) + offset).toISOString() });
 }

@@ -4,13 +4,13 @@ import type { Transaction, TransactionPage } from "@vitrine/specs/tribute";
 
 import type { Caller, Reply } from "./caller.ts";
 
-/** The transactions of an order from the newest on, without the first `startFrom`. */
+/** The transactions of an order, newest first, skipping the first `startFrom`. */
 export function pageOf(caller: Caller, orderUuid: string, startFrom = 0): Promise<TransactionPage> {
   const input = { path: { orderUuid }, query: { startFrom } };
   return caller.ask("GET /shop/orders/{orderUuid}/transactions", input);
 }
 
-/** The newest transactions of an order, as many as fit on a page. */
+/** The first page of an order's transactions, newest first. */
 export async function transactionsOf(caller: Caller, orderUuid: string): Promise<readonly Transaction[]> {
   return (await pageOf(caller, orderUuid)).transactions;
 }
@@ -22,20 +22,20 @@ export async function latestOf(caller: Caller, orderUuid: string): Promise<Trans
   return latest;
 }
 
-/** The transaction of that id as it stands now. */
+/** The current state of the transaction with that id. */
 export async function transactionIn(caller: Caller, orderUuid: string, id: number): Promise<Transaction> {
   const found = (await transactionsOf(caller, orderUuid)).find((transaction) => transaction.id === id);
   assert.ok(found, `${orderUuid} has no transaction ${id}`);
   return found;
 }
 
-/** Asks for a refund and gives back whatever comes. */
+/** Requests a refund and returns any answer. */
 export function refund(caller: Caller, orderUuid: string, txId: number | string): Promise<Reply> {
   const path = { orderUuid, txId: String(txId) };
   return caller.call("POST /shop/orders/{orderUuid}/transactions/{txId}/refund", { path });
 }
 
-/** Has a refund begun, and expects that to be done. */
+/** Requests a refund and expects it to be started. */
 export async function startRefund(caller: Caller, orderUuid: string, txId: number): Promise<void> {
   const { status, text } = await refund(caller, orderUuid, txId);
   assert.equal(status, 200, text);

@@ -4,7 +4,7 @@ import { httpSend } from "@vitrine/server";
 import { firstMoment, type Door } from "../../src/door.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
-/** Reaches worlds of a provider in this process by their own fetch function; `send` posts their webhooks. */
+/** A door to in-process worlds of a provider through their own fetch function; `send` posts their webhooks. */
 export function fetchDoor(provider: Provider, send: Send = httpSend): Door {
   return {
     name: "fetch",

@@ -7,12 +7,12 @@ import { firstMoment, type Door } from "../../src/door.ts";
 import { mockOf, worldControl } from "./world-control.ts";
 
 /**
- * Reaches worlds of a provider in this process by calling the documented server, which MSW intercepts. It does so for the
- * whole process: the world that was opened last answers, until it is closed.
+ * A door to in-process worlds of a provider. It calls the documented server, which MSW intercepts for the whole process: the
+ * world that was opened last answers until it is closed.
  */
 export function mswDoor(provider: Provider, origin: string): Door {
   const network = setupServer();
-  // What is not the shop's (the receivers on loopback) goes its way.
+  // Other requests, such as those to receivers on loopback, pass through.
   network.listen({ onUnhandledFrame: "bypass" });
   const open: Mock[] = [];
   const answerWithLast = (): void => network.resetHandlers(...open.slice(-1).flatMap(handlers));

@@ -7,17 +7,17 @@ import type { FetchInit } from "../../src/target.ts";
 import { startPrism } from "./prism.ts";
 import { servedDoor } from "./served-door.ts";
 
-/** A door with Prism before it. */
+/** A door that puts Prism in front of the server. */
 export interface PrismDoor extends Door {
-  /** How many answers came through Prism, and how many past it. */
+  /** How many answers came through Prism, and how many bypassed it. */
   readonly answers: { readonly judged: number; readonly past: number };
-  /** The operations that did as they were asked by a request that the spec forbids, each with Prism's objection to one. */
+  /** The operations that carried out a request that the spec forbids, each with one of Prism's objections. */
   readonly tolerant: ReadonlyMap<string, string>;
 }
 
 /**
- * Reaches a real server through Prism, so that others than we say that requests and answers fit the spec. Past it go calls of
- * what the spec does not know, HEAD, worlds with faults, and bodies that Prism cannot carry.
+ * A door to a real server through Prism, an independent judge of whether requests and answers fit the spec. Calls of unknown
+ * paths, HEAD, worlds with faults, and bodies that Prism cannot carry bypass it.
  */
 export async function prismDoor(provider: ProviderSuite, mock: Mock): Promise<PrismDoor> {
   const { basePath = "" } = provider;
@@ -32,7 +32,7 @@ export async function prismDoor(provider: ProviderSuite, mock: Mock): Promise<Pr
     tolerant,
     async open(world) {
       const handle = await served.open(world);
-      // Prism makes a 500 of a cut connection and of a garbled answer.
+      // Prism turns a cut connection and a garbled answer into a 500.
       let isFaulty = false;
       return {
         ...handle,
@@ -62,8 +62,8 @@ export async function prismDoor(provider: ProviderSuite, mock: Mock): Promise<Pr
 }
 
 /**
- * Prism reads a body and writes it anew: it waits for ever for one that is no JSON where its content type says so, leaves
- * out null and false, and fails at a content type that is none.
+ * Whether Prism can carry a body. It parses and reserializes bodies: it waits forever for one that is not JSON although its
+ * content type says so, drops null and false, and fails on an invalid content type.
  */
 function canCarry({ body, headers }: FetchInit): boolean {
   if (body === undefined || body === null || body === "") return true;

@@ -4,24 +4,24 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** The command `prism proxy`, an OpenAPI implementation of other people, in front of a server. */
+/** The command `prism proxy`, an independent OpenAPI implementation, in front of a server. */
 export interface Prism {
-  /** Calls the server through it. @throws Error with Prism's own words where it holds that the answer does not fit the spec */
+  /** Calls the server through it. @throws Error with Prism's message when the answer does not fit the spec */
   fetch(path: string, init?: RequestInit): Promise<Judged>;
   close(): Promise<void>;
 }
 
-/** What the server answered, and what Prism held against the request. */
+/** The server's answer, and Prism's objection to the request. */
 export interface Judged {
   readonly response: Response;
-  /** Why the request does not fit the spec; "" for one that does. */
+  /** Why the request does not fit the spec; `""` when it does. */
   readonly objection: string;
 }
 
 /**
- * Puts Prism in front of `upstream`, with a provider's spec: `prism proxy --errors`, which lets nothing through that does not
- * fit. A request that it refuses goes through a second one, which judges answers alone, as many scenarios send what the
- * documentation forbids.
+ * Puts Prism in front of `upstream`, with a provider's spec: `prism proxy --errors`, which only passes on what fits. A request
+ * that it refuses goes through a second instance that judges only answers, since many scenarios send what the documentation
+ * forbids.
  */
 export async function startPrism(provider: string, upstream: string): Promise<Prism> {
   const spec = fileURLToPath(new URL(`../../../../specs/${provider}/openapi.yaml`, import.meta.url));
@@ -45,12 +45,12 @@ export async function startPrism(provider: string, upstream: string): Promise<Pr
   };
 }
 
-/** An answer that Prism gives in place of the server's: a problem (RFC 9457). */
+/** Prism's own answer in place of the server's: a problem (RFC 9457). */
 interface Problem {
   readonly status: number;
 }
 
-/** What Prism says to a request that it has not passed on: it shows no key, or does not fit. */
+/** Prism's answer to a request that it did not pass on, because it has no key or does not fit. */
 const refusals: ReadonlySet<number> = new Set([401, 422]);
 
 async function problemOf(response: Response): Promise<Problem | undefined> {
@@ -58,7 +58,7 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
   return (await response.clone().json()) as Problem;
 }
 
-/** An undocumented 4xx is a mere warning, and no problem, in the eyes of Prism; its header tells every violation. */
+/** Prism treats an undocumented 4xx as a warning, not as a problem; its header lists every violation. */
 function accepted(path: string, response: Response, problem: Problem | undefined): Response {
   const told = JSON.parse(response.headers.get("sl-violations") ?? "[]") as readonly Violation[];
   const violations = told.filter(({ location }) => location[0] === "response");
@@ -70,7 +70,7 @@ function accepted(path: string, response: Response, problem: Problem | undefined
 }
 
 interface Violation {
-  /** "request" or "response", then where in it. */
+  /** "request" or "response", then the place in it. */
   readonly location: readonly string[];
 }
 
@@ -85,11 +85,11 @@ const program = require.resolve("@stoplight/prism-cli/dist/index.js");
 async function startProxy(spec: string, upstream: string, mode: string): Promise<Proxy> {
   const words = ["proxy", spec, upstream, "--host", "127.0.0.1", "--port", "0", "--no-cors", mode];
   const prism = spawn(process.execPath, [program, ...words], { stdio: ["ignore", "pipe", "inherit"] });
-  // A run that is given up leaves no process behind.
+  // An aborted run must leave no process behind.
   const stop = (): void => void prism.kill();
   process.once("exit", stop);
   const url = await addressIn(createInterface(prism.stdout));
-  // It says something of every call, and would wait for somebody to read it.
+  // It logs every call, and would block if its output were not read.
   prism.stdout.resume();
   return {
     url,
@@ -102,7 +102,7 @@ async function startProxy(spec: string, upstream: string, mode: string): Promise
   };
 }
 
-/** Where Prism listens, which it says once it does. */
+/** Reads the port from Prism's output. */
 async function addressIn(log: AsyncIterable<string>): Promise<string> {
   const said: string[] = [];
   for await (const line of log) {

@@ -4,7 +4,7 @@ import { createWorlds, serve } from "@vitrine/server";
 import type { Door } from "../../src/door.ts";
 import { httpDoor } from "../../src/http-door.ts";
 
-/** Starts one real server for many worlds of a provider and reaches it over HTTP, its control API included. */
+/** A door to one real server with many worlds of a provider, over HTTP, including its control API. */
 export async function servedDoor(provider: Provider): Promise<Door> {
   const worlds = createWorlds({ providers: { [provider.name]: provider } });
   const serving = await serve(worlds);

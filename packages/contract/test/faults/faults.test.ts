@@ -12,7 +12,7 @@ import { padington } from "./padington.ts";
 import { striking } from "./striking.ts";
 import { tribute } from "./tribute.ts";
 
-/** Every door but Prism's: that makes a 500 of a cut connection, so its door lets whatever a fault may befall go past Prism anyway. */
+/** All doors except Prism's. Prism turns a cut connection into a 500, so its door bypasses Prism for worlds with faults. */
 const doors = [
   { name: "fetch", open: (provider: Provider) => fetchDoor(provider) },
   { name: "http", open: servedDoor },
@@ -23,7 +23,7 @@ describe.for([bunaistore, padington, tribute])("at $provider.title", (shop) => {
   const suites = [faultsOfCalls(shop), striking(shop), faultsOfWebhooks(shop)].filter(
     ({ scenarios }) => scenarios.length > 0,
   );
-  test("the events that a fault may name are those that the spec describes", () => {
+  test("a fault may name exactly the events that the spec describes", () => {
     const { webhooks: described } = shop.provider;
     expect(shop.mock.webhooks?.events.toSorted()).toEqual(described && Object.keys(described.bodies).toSorted());
   });

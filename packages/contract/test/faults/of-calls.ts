@@ -4,15 +4,15 @@ import { scenario, suite, type Scenario, type Suite, type Target } from "../../s
 import { unlimited, type Shop } from "./shop.ts";
 import { booksOf, lastRequest, readingOf, requestsOf, type Reading } from "./sight.ts";
 
-/** A fault that befalls a purchase, and what comes of it. */
+/** A fault that strikes a purchase, and its result. */
 interface Row {
   readonly then: Readonly<Record<string, unknown>>;
   readonly words: string;
-  /** How many purchases there are afterwards. */
+  /** The number of purchases afterwards. */
   readonly bought: 0 | 1 | 2;
-  /** What the journal says of each time the call arrived: what was, or would have been, answered, and whether that was lost. */
+  /** The journal's entries for each arrival of the call: the answer that was sent or would have been, and whether it was lost. */
   readonly journal: readonly (readonly [status: number, lost: boolean])[];
-  /** What the caller sees; `whole` is what the provider said. */
+  /** What the caller receives; `whole` is the provider's full answer. */
   readonly seen: (reading: Reading, whole: string) => void;
 }
 
@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
     journal: [[200, true]],
     seen({ end, status, text }, whole) {
       assert.deepEqual([end, status], ["cut", 200]);
-      // A connection that dies may take with it what had come and was not read yet.
+      // A broken connection may lose data that has arrived but was not read yet.
       assert.ok(whole.startsWith(text) && text.length <= whole.length / 2, text);
     },
   },
@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** What each fault makes of a purchase: what the caller sees, what the books and the journal say afterwards. */
+/** The effect of each fault on a purchase: the caller's view, then the ledger and the journal. */
 export function faultsOfCalls(shop: Shop): Suite {
   return suite(`${shop.provider.name}/faults of calls`, [
     ...rows.map((row) => rowScenario(shop, row)),
@@ -128,7 +128,7 @@ function rowScenario(shop: Shop, { then, words, bought, journal, seen }: Row): S
     assert.deepEqual([struck, posted.length], [fault, bought === 0 ? 0 : shop.entries]);
     assert.equal(await customer.bought(), bought);
     assert.equal((await booksOf(target)) - before, bought * shop.entries);
-    // Only the one call was meant.
+    // Only that one call is affected.
     const next = await readingOf(customer.buy());
     assert.deepEqual([next.end, next.status, await customer.bought()], ["whole", 200, bought + 1]);
     assert.equal((await lastRequest(target, shop.purchase)).fault, null);
@@ -162,7 +162,7 @@ function documentedErrors({ provider, open }: Shop): Scenario {
         for (const status of Object.keys(answers).map(Number)) {
           if (status < 400) continue;
           await target.fault({ operation, then: { status } });
-          // Its body and its headers are held against the spec.
+          // Its body and headers are validated against the spec.
           assert.equal((await call(method, path)).status, status, operation);
         }
       }
@@ -218,12 +218,12 @@ function goneScenario(shop: Shop): Scenario {
   });
 }
 
-/** Adds a fault and gives back its id. */
+/** Adds a fault and returns its id. */
 async function plant(target: Target, fault: object): Promise<string> {
   return ((await target.control("POST", "/faults", fault)) as { readonly id: string }).id;
 }
 
-/** A call over a socket is on its way for a while, whatever the world's clock says. */
+/** A call over a socket takes real time, independent of the world's clock. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let turn = 0; turn < 2_000; turn += 1) {
     if (await holds()) return;

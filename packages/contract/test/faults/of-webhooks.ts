@@ -5,19 +5,19 @@ import type { FaultRow } from "@vitrine/specs/control";
 import { scenario, suite, type Scenario, type Suite, type Target } from "../../src/index.ts";
 import { unlimited, type Events, type EventSource, type Shop } from "./shop.ts";
 
-/** A fault that befalls the events 1, 2 and 3 of one account, of which there is one a second. */
+/** A fault that strikes the events 1, 2 and 3 of one account, which happen one second apart. */
 interface Row {
   readonly fault: Readonly<Record<string, unknown>>;
   readonly words: string;
-  /** Which came at which second of the world's clock, as "1@0", in the order in which they came. */
+  /** The received events and the second of the world's clock, as "1@0", in order of arrival. */
   readonly came: string;
-  /** Where events go out one after another, and that makes a difference. */
+  /** The same for sequential delivery, when it differs. */
   readonly cameInOrder?: string;
-  /** What became of each delivery, those that a fault made too; all were delivered where nothing is said. */
+  /** The final state of each delivery, including those that a fault made. Default: all delivered. */
   readonly states?: string;
-  /** Which deliveries bear the fault's mark, by their place; the first unless told otherwise. */
+  /** The deliveries that are marked with the fault, by position. Default: the first. */
   readonly marked?: readonly number[];
-  /** How often the fault fired; once unless told otherwise. */
+  /** How often the fault fired. Default: once. */
   readonly fired?: number;
 }
 
@@ -106,7 +106,7 @@ function rowsOf({ names: [name], retryAfter }: Events): readonly Row[] {
   ];
 }
 
-/** What each fault makes of an account's events: what its receiver gets in which order and when, and what is written down. */
+/** The effect of each fault on an account's events: what its receiver gets, in which order and when, and what is recorded. */
 export function faultsOfWebhooks(shop: Shop): Suite {
   const { events, provider } = shop;
   if (!events) return suite(`${provider.name}/faults of webhooks`, []);
@@ -239,7 +239,7 @@ function callsUnharmed({ open, look }: Shop, events: Events): Scenario {
   });
 }
 
-/** Lets the three events happen, one a second, and tells which of them were seen first at which second. */
+/** Triggers the three events, one per second, and returns which were first received at which second. */
 async function watch(target: Target, { receiver, happen, numberOf }: EventSource): Promise<string> {
   const came: string[] = [];
   let now = 0;
@@ -259,7 +259,7 @@ async function watch(target: Target, { receiver, happen, numberOf }: EventSource
   }
 }
 
-/** The headers that only the sender's own key can make. */
+/** The headers that only the sender's own key can produce. */
 function signed(headers: Readonly<Record<string, string>>): unknown {
   return Object.entries(headers).filter(([name]) => name.endsWith("signature"));
 }

@@ -2,57 +2,57 @@ import type { Provider as Mock } from "@vitrine/engine";
 
 import type { Proof, ProviderSuite, Receiver, Target } from "../../src/index.ts";
 
-/** What the faults are tried on: a purchase, a look, and events, of one provider. */
+/** The operations and events of one provider that faults are tested on. */
 export interface Shop {
   readonly provider: ProviderSuite;
   readonly mock: Mock;
-  /** The operation that buys: "POST /v1/orders". Its success is a 200. */
+  /** The operation that buys: "POST /v1/orders". It succeeds with 200. */
   readonly purchase: string;
-  /** How many entries of the ledger a purchase makes. */
+  /** The number of ledger entries per purchase. */
   readonly entries: number;
-  /** An operation that only reads. */
+  /** A read-only operation. */
   readonly look: string;
-  /** The fields of the provider's own error form, in the order of the alphabet. */
+  /** The fields of the provider's own error form, sorted. */
   readonly errorFields: readonly string[];
-  /** Makes somebody who can afford a few purchases. */
+  /** Creates a caller who can afford a few purchases. */
   open(target: Target): Promise<Customer>;
-  /** Left out by a provider that sends none. */
+  /** Undefined for a provider that sends none. */
   readonly events?: Events;
 }
 
-/** Somebody who calls a provider. What buys and what looks is given whatever comes, also what fits no spec. */
+/** A caller of a provider. Purchases and look-ups return any answer, even one that does not fit the spec. */
 export interface Customer {
   readonly api_key: string;
   buy(options?: { readonly signal?: AbortSignal }): Promise<Response>;
   look(): Promise<Response>;
-  /** Any other call, without a body; its answer has to fit the spec. */
+  /** Any other call, without a body; its answer must fit the spec. */
   call(method: string, path: string): Promise<Response>;
-  /** How many purchases the provider knows of. */
+  /** The number of purchases that the provider knows of. */
   bought(): Promise<number>;
 }
 
-/** Two kinds of events, of which a scenario can have as many as it wants. */
+/** Two kinds of events that a scenario can trigger any number of times. */
 export interface Events {
-  /** What the numbered events are called, and another one of the same account. */
+  /** The names of the numbered events, and of another event of the same account. */
   readonly names: readonly [numbered: string, other: string];
-  /** Whether an account's events go out one after another. */
+  /** Whether an account's events are sent one after another. */
   readonly inOrder: boolean;
-  /** Whole seconds from a failed attempt to the next. */
+  /** Whole seconds between a failed attempt and the next. */
   readonly retryAfter: number;
   /** Prepares `count` events of one account, which has a receiver. */
   open(target: Target, count: number): Promise<EventSource>;
 }
 
-/** An account that has events when it is told to. */
+/** An account whose events are triggered on demand. */
 export interface EventSource {
   readonly receiver: Receiver;
-  /** Lets the event of that number happen; the first is 1. */
+  /** Triggers the event with that number, counted from 1. */
   happen(number: number): Promise<void>;
-  /** Lets an event of the other kind happen. */
+  /** Triggers an event of the other kind. */
   other(): Promise<void>;
-  /** Which event came: its number, or 0 for the other kind. */
+  /** The number of a received event, or 0 for the other kind. */
   numberOf(body: Readonly<Record<string, unknown>>): number;
 }
 
-/** Faults are ours, so they prove no statement; and whoever waits for a call asks often. */
+/** Faults are Vitrine's own feature, so they prove no statement. Limits are off because tests poll often. */
 export const unlimited: Proof = { ids: [], readOnly: false, world: { limits: "off" } };

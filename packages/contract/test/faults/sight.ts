@@ -1,17 +1,17 @@
 import type { Target } from "../../src/index.ts";
 
-/** What a caller got. */
+/** What a caller received. */
 export interface Reading {
-  /** `no answer`: the connection broke before one. `cut`: it broke in the body. `given up`: by the caller. */
+  /** `no answer`: the connection broke before one. `cut`: it broke in the body. `given up`: the caller aborted. */
   readonly end: "whole" | "cut" | "no answer" | "given up";
   /** 0 without an answer. */
   readonly status: number;
   readonly headers: Headers;
-  /** As much of the body as came. */
+  /** The part of the body that arrived. */
   readonly text: string;
 }
 
-/** Reads an answer as far as it comes. */
+/** Reads as much of an answer as arrives. */
 export async function readingOf(answer: Promise<Response>): Promise<Reading> {
   let response: Response;
   try {
@@ -32,14 +32,14 @@ export async function readingOf(answer: Promise<Response>): Promise<Reading> {
   }
 }
 
-/** What breaks a connection is a TypeError; everything else is a mistake of ours. */
+/** A broken connection is a TypeError; any other error is our own mistake. */
 function endOf(error: unknown, broken: "cut" | "no answer"): Reading["end"] {
   if (error instanceof TypeError) return broken;
   if (error instanceof DOMException && error.name === "AbortError") return "given up";
   throw error;
 }
 
-/** A request as the journal has it. */
+/** A request as recorded in the journal. */
 export interface Entry {
   readonly at: string;
   readonly operation: string | null;
@@ -50,20 +50,20 @@ export interface Entry {
   readonly response: string;
 }
 
-/** What the journal has of one operation, oldest first. */
+/** The journal's entries of one operation, oldest first. */
 export async function requestsOf(target: Target, operation: string): Promise<readonly Entry[]> {
   const entries = (await target.control("GET", "/requests")) as readonly Entry[];
   return entries.filter((entry) => entry.operation === operation);
 }
 
-/** The last that the journal has of one operation. */
+/** The journal's last entry of one operation. */
 export async function lastRequest(target: Target, operation: string): Promise<Entry> {
   const entry = (await requestsOf(target, operation)).at(-1);
   if (!entry) throw new Error(`Cannot look at ${operation}: the journal has none.`);
   return entry;
 }
 
-/** How many entries the ledger has. */
+/** The number of ledger entries. */
 export async function booksOf(target: Target): Promise<number> {
   return ((await target.control("GET", "/ledger")) as { readonly entries: readonly unknown[] }).entries.length;
 }

@@ -4,7 +4,7 @@ import { scenario, suite, type Scenario, type Suite, type Target } from "../../s
 import { unlimited, type Customer, type Shop } from "./shop.ts";
 import { readingOf } from "./sight.ts";
 
-/** Which of five looks, one after another, a fault strikes: those with an x. */
+/** Which of five consecutive look-ups a fault strikes, marked with x. */
 interface Row {
   readonly when: Readonly<Record<string, unknown>>;
   readonly words: string;
@@ -33,7 +33,7 @@ function rowsOf({ look, purchase, provider }: Shop): readonly Row[] {
   ];
 }
 
-/** A fault that is refused, and what is told instead. */
+/** A fault that is refused, and the error. */
 interface Refused {
   readonly fault: object;
   readonly words: RegExp;
@@ -71,7 +71,7 @@ function refusedOf({ purchase, provider, events }: Shop): readonly Refused[] {
   ];
 }
 
-/** Whom a fault strikes, and how it is listed, removed, cleared and refused. */
+/** Which calls a fault strikes, and how faults are listed, removed, cleared and refused. */
 export function striking(shop: Shop): Suite {
   return suite(`${shop.provider.name}/whom faults strike`, [
     ...rowsOf(shop).map(({ when, words, strikes }) =>
@@ -189,7 +189,7 @@ function resetting({ open }: Shop): Scenario {
   });
 }
 
-/** Which of five looks were struck. */
+/** Which of five look-ups were struck. */
 async function looks({ look }: Customer): Promise<string> {
   let seen = "";
   for (let call = 0; call < 5; call += 1) seen += (await readingOf(look())).status === 200 ? "." : "x";

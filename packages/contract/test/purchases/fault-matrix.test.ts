@@ -22,7 +22,7 @@ const html = { "content-type": "text/html" };
 const limited = (retryAfter?: string): Fault =>
   answers(429, '{"detail":"Rate limit exceeded"}', retryAfter === undefined ? {} : { "retry-after": retryAfter });
 
-/** What comes of a fault: the error's class, for a look-up and a purchase how often it is sent, and the purchase's outcome. */
+/** The result of a fault: the error's class, how often a look-up and a purchase are sent, and the purchase's outcome. */
 interface Row {
   readonly fault: (elsewhere: string) => Fault;
   readonly error: string;
@@ -108,7 +108,7 @@ const rows: Readonly<Record<string, Row>> = {
   "429 without a time": { fault: () => limited(), error: "RateLimitError", looks: 1, buys: 1, outcome: "rejected" },
 };
 
-/** Repeats without a pause, and gives an attempt up soon. */
+/** Retries without a pause, with a short time-out per attempt. */
 const hasty = {
   apiKey: key,
   retries: 2,
@@ -122,10 +122,10 @@ interface Shop {
   readonly buy: () => Promise<{ readonly outcome: string; readonly error?: unknown }>;
 }
 
-/** Where nothing more comes, there is no point in waiting for it. */
+/** The time-out when nothing more is sent: there is no point in waiting. */
 const patience = (error: string): number => (error === "TimeoutError" ? 250 : 10_000);
 
-/** The clients, and what their shops answer to the look that goes before a purchase. */
+/** The clients, and their shops' answers to the look-up that precedes a purchase. */
 const shops: Readonly<
   Record<string, { readonly open: (baseUrl: string, attemptMs?: number) => Shop; readonly before: string }>
 > = {
@@ -191,7 +191,7 @@ describe("on a real connection", () => {
       expect(result).toMatchObject({ outcome, error: { name: error, charged, attempts: buys } });
       const posts = requests.filter((request) => request.startsWith("POST"));
       expect(posts).toHaveLength(buys);
-      // Its key went here and nowhere else, on a connection that is not used again.
+      // Its key was sent to this origin only, on a connection that is not reused.
       for (const post of posts) {
         expect(post).toContain(key);
         expect(post).toMatch(/^connection: close/im);
@@ -214,7 +214,7 @@ describe("on a real connection", () => {
   test.each(Object.entries(shops))(
     "%s: a kept connection that dies buys nothing twice",
     async (_name, { open, before }) => {
-      // The look before the purchase leaves a connection that the server closes just when the purchase comes.
+      // The look-up before the purchase leaves a connection that the server closes just as the purchase arrives.
       let posts = 0;
       const server = await serveFaults((request) => {
         if (request.startsWith("GET")) return answers(200, before);

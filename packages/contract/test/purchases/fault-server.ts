@@ -1,16 +1,16 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
 
-/** What a server does with a request, on the bare connection. */
+/** What a server does with a request, on the raw connection. */
 export type Fault = (socket: Socket) => void;
 
 export interface FaultServer {
   readonly url: string;
-  /** The requests that came, as they were written. */
+  /** The received requests, as raw text. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves on a free port of this machine: each whole request gets what `faultFor` says about it, byte for byte. */
+/** Listens on a free port of this machine. Each complete request gets the bytes that `faultFor` chooses. */
 export async function serveFaults(faultFor: (request: string) => Fault): Promise<FaultServer> {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
@@ -42,7 +42,7 @@ export async function serveFaults(faultFor: (request: string) => Fault): Promise
   };
 }
 
-/** A whole answer. */
+/** A complete answer. */
 export function answers(
   status: number,
   body: string,
@@ -55,7 +55,7 @@ export function answers(
   };
 }
 
-/** The beginning of an answer that promises more; then whatever `then` does. */
+/** The beginning of an answer that promises more; then runs `then`. */
 export function begins(body: string, then: Fault): Fault {
   return (socket) => {
     socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n${body}`, () =>
@@ -68,20 +68,20 @@ export const resets: Fault = (socket) => void socket.resetAndDestroy();
 export const hangsUp: Fault = (socket) => void socket.end();
 export const fallsSilent: Fault = () => {};
 
-/** One byte after another, each soon enough to keep the connection alive, and never all of them. */
+/** Sends one byte after another, each soon enough to keep the connection alive, and never all of them. */
 export const drips: Fault = (socket) => {
   const drip = setInterval(() => socket.write(" "), 10);
   socket.on("close", () => clearInterval(drip));
 };
 
-/** The head of an answer that declares so many bytes, and the first of them. */
+/** The head of an answer that declares this many bytes, and the first of them. */
 export function declares(bytes: number): Fault {
   return (socket) => {
     socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\n\r\n{`);
   };
 }
 
-/** An answer without an end that says nothing of its length. */
+/** An endless answer without a content length. */
 export const pours: Fault = (socket) => {
   const chunk = `4000\r\n${" ".repeat(0x4000)}\r\n`;
   const pour = (): void => {

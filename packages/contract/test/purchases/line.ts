@@ -1,7 +1,7 @@
 import type { Fetch } from "@vitrine/bunaistore";
 import type { TestTimers } from "@vitrine/client/testing";
 
-/** What happens to one request on its way. */
+/** What happens to a request in transit. */
 export const mishaps = [
   "none",
   "refused",
@@ -29,10 +29,10 @@ function failure(code: string, syscall: string): TypeError {
 
 const never = new Promise<never>(() => {});
 
-/** A bad line to a shop: each request meets the mishap that `next` names. */
+/** An unreliable connection to a shop: each request meets the failure that `next` returns. */
 export function badLine(shop: Fetch, next: (request: Request) => Mishap, timers: TestTimers): Fetch {
   return async (request) => {
-    // The shop gets a request of its own: an abort at this end does not stop what it has begun.
+    // The shop gets its own request: an abort at this end does not stop what it has begun.
     const { method, url, headers } = request;
     const body = method === "POST" ? await request.text() : null;
     const carryOut = (): Promise<Response> => shop(new Request(url, { method, headers, body }));

@@ -11,7 +11,7 @@ import { Till, type Shop } from "./till.ts";
 const contents: readonly NewOrder[] = [
   { category: "stars", quantity: 50, recipient: "durov" },
   { category: "robux", pack: "r80", roblox_username: "builder", roblox_password: "hunter2-Zq9" },
-  // What nobody can pay for is refused.
+  // An order that the balance cannot pay is refused.
   { category: "stars", quantity: 1_000_000, recipient: "@durov" },
 ];
 

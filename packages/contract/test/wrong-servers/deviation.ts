@@ -11,23 +11,23 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** A webhook as it goes out. */
+/** An outgoing webhook. */
 export interface Posted {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** How a wrong answer comes from the right one. */
+/** Makes a wrong answer from the right one. */
 export type ChangeAnswer = (right: Answered) => Answered;
 
-/** How a wrong webhook comes from the right one. */
+/** Makes a wrong webhook from the right one. */
 export type ChangePost = (right: Posted) => Posted;
 
-/** The one thing that a wrong server does otherwise. */
+/** The one behaviour in which a wrong server deviates. */
 export interface Deviation {
-  /** What it does: "answers a wrong key with 403". */
+  /** The deviation: "answers a wrong key with 403". */
   readonly what: string;
-  /** The statement it goes against. */
+  /** The statement that it violates. */
   readonly statement: string;
   /** The calls it answers wrongly: method and path as called, "GET /v1/me"; a path may end in `*`. */
   readonly call?: string;
@@ -36,7 +36,7 @@ export interface Deviation {
   readonly post?: ChangePost;
 }
 
-/** A door to a server that is right but for one thing. */
+/** A door to a server that is correct except for one deviation. */
 export function deviant(mock: Mock, deviation: Deviation): Door {
   const { post } = deviation;
   const send: Send = async (posting) => httpSend({ ...posting, ...post?.(posting) });
@@ -78,12 +78,12 @@ export function fields(change: (body: Fields) => unknown): ChangeAnswer {
   return (right) => (right.status === 200 ? { ...right, body: change(right.body as Fields) } : right);
 }
 
-/** Answers one status in place of another. */
+/** Replaces one status with another. */
 export function status(from: number, to: number): ChangeAnswer {
   return (right) => (right.status === from ? { ...right, status: to } : right);
 }
 
-/** Changes the body of each answer of one status. */
+/** Changes the body of each answer with one status. */
 export function refusal(from: number, change: (body: Fields) => unknown): ChangeAnswer {
   return (right) => (right.status === from ? { ...right, body: change(right.body as Fields) } : right);
 }

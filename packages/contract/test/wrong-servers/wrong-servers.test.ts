@@ -28,7 +28,7 @@ describe.each(servers)("a check of a wrong $provider.title", ({ provider, mock, 
     expect((await checked(deviation)).statements.contradicted).toContain(deviation.statement);
   });
 
-  it("contradicts none of them where nothing deviates", async () => {
+  it("contradicts none of them without a deviation", async () => {
     for (const { statement } of deviations) {
       expect((await checked({ what: "is right", statement })).statements.contradicted).toEqual([]);
     }

@@ -26,7 +26,7 @@ test.each([
   expect([reply.status, reply.headers.allow?.split(", ").toSorted().join(", ")]).toEqual([405, allow]);
 });
 
-test("an unknown world is named, and so are those that there are", async () => {
+test("the error for an unknown world lists the existing ones", async () => {
   const { control } = await steer();
   const detail = async (): Promise<unknown> => (await control("GET", "/worlds/lost/clock")).json();
   expect(await detail()).toMatchObject({
@@ -60,13 +60,13 @@ test.each([
   expect([reply.status, reply.json()]).toMatchObject([400, { detail: expect.stringContaining(word) as unknown }]);
 });
 
-test("a body above the limit gets a problem of its own", async () => {
+test("a body over the limit gets its own problem", async () => {
   const { control } = await steer();
   const reply = await control("POST", "/worlds", { name: "x".repeat(1024 * 1024) });
   expect([reply.status, reply.json()]).toMatchObject([413, { title: "Payload Too Large" }]);
 });
 
-test("answers are not for caches", async () => {
+test("answers forbid caching", async () => {
   const { control } = await steer();
   expect((await control("GET", "/health")).headers["cache-control"]).toBe("no-store");
 });
@@ -77,7 +77,7 @@ test("HEAD is answered like GET, without a body", async () => {
   expect([reply.status, reply.text]).toEqual([404, ""]);
 });
 
-test("a mistake of our own is a 500 that is logged with its cause", async () => {
+test("an internal error is a 500, logged with its cause", async () => {
   const errors: Error[] = [];
   const worlds = new Proxy({} as Worlds, {
     get: () => {

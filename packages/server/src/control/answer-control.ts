@@ -14,7 +14,7 @@ import { recordRoutes } from "./record-routes.ts";
 import type { ControlRoutes, ControlContext } from "./routes.ts";
 import { worldRoutes } from "./world-routes.ts";
 
-/** What is answered bit by bit has no answer to give: see `event-stream.ts`. */
+/** Streamed operations have no answer here: see `event-stream.ts`. */
 type Streamed = "GET /_vitrine/worlds/{world}/events";
 
 const routes: ControlRoutes<Exclude<keyof ControlOperations, Streamed>> = {
@@ -24,22 +24,22 @@ const routes: ControlRoutes<Exclude<keyof ControlOperations, Streamed>> = {
   ...faultRoutes,
 };
 
-/** Which operation of the control API a call means, under its name in the spec. */
+/** Matches a call to an operation of the control API, by its name in the spec. */
 export const matchControl: (method: string, path: string) => Match = createMatcher(operations);
 
-/** A snapshot may be as large as the world it was taken of, in bytes. */
+/** Longest snapshot body, in bytes. It may be as large as the world it was taken from. */
 const snapshotLimit = 512 * 1024 * 1024;
 
-/** The longest body that a call may have, where most may have one of `usual` bytes. */
+/** The body limit of a call, in bytes; `usual` applies to most calls. */
 export function bodyLimitOf({ method, path }: Pick<Call, "method" | "path">, usual: number): number {
   const found = matchControl(method, path);
   const isSnapshot = found.kind === "found" && found.name === "PUT /_vitrine/worlds/{world}/snapshot";
   return isSnapshot ? Math.max(usual, snapshotLimit) : usual;
 }
 
-/** What the control API works with, and whom it lets in. */
+/** What the control API works with, and who may call it. */
 export interface Control extends ControlContext, Gate {
-  /** Told of every mistake of its own. */
+  /** Called for every internal error. */
   onError(error: Error): void;
 }
 
@@ -58,12 +58,12 @@ export async function answerControl(control: Control, call: Call): Promise<Answe
   }
 }
 
-/** The body was above the limit. */
+/** The body exceeded the limit. */
 export function refuseBody(limit: number): Answer {
   return problemAnswer(new Problem(413, `Cannot read the body: it is above the limit of ${limit} bytes. Send less.`));
 }
 
-/** Nothing but the control API is served here. */
+/** Answers a provider's path on a port that serves the control API only. */
 export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds }: ControlContext): Answer {
   const elsewhere = [...worlds.addresses.byProvider].map(([provider, url]) => `${provider} at ${url}`).join(", ");
   const detail = `Cannot find ${call.method} ${call.path}: this port serves the control API under /_vitrine/. Call ${elsewhere}.`;
@@ -71,7 +71,7 @@ export function refuseProviderPath(call: Pick<Call, "method" | "path">, { worlds
 }
 
 async function operate(control: Control, call: Call, found: Match & { readonly kind: "found" }): Promise<Answer> {
-  // The matcher only ever finds names of the table it was made of.
+  // The matcher only returns names of the table it was built from.
   const operation = operations[found.name as keyof ControlOperations];
   const route = routes[found.name as keyof typeof routes] as ((request: object) => Promise<unknown>) | undefined;
   if (!route) throw call.method === "GET" ? portless : wrongMethod(call, ["GET"]);
@@ -87,7 +87,7 @@ async function operateLever(control: Control, call: Call, found: Match): Promise
   throw new Problem(404, `Cannot find ${call.path}: the control API has no such path. See its OpenAPI file.`);
 }
 
-/** A port answers such a call before it comes here. */
+/** A port streams the events before the call gets here. */
 const portless = new Problem(501, "Cannot stream the events of a world without a port. Serve it, or call its watch().");
 
 function wrongMethod({ method, path }: Call, methods: readonly string[]): Problem {

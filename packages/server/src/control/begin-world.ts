@@ -10,8 +10,8 @@ import { Problem } from "./problem.ts";
 import { readRequest } from "./read-request.ts";
 
 /**
- * Does to a world what every world is to begin with.
- * @throws BeginningError for a provider or a lever that is not there, a body or a fault that cannot be used
+ * Brings a world into the initial state of its server.
+ * @throws BeginningError for an unknown provider or lever, or an invalid body or fault
  */
 export async function beginWorld(world: EngineWorld, { pulls = [], faults = [] }: Beginning): Promise<void> {
   for (const [index, { provider, lever, body }] of pulls.entries()) {

@@ -42,7 +42,7 @@ test.each([
   expect((await control("GET", "/worlds/default/clock")).json()).toMatchObject({ now: "2024-06-19T14:32:07.000Z" });
 });
 
-test("advance until idle runs everything that waits, and stops at the last of it", async () => {
+test("advance until idle runs all pending work and stops at the last of it", async () => {
   const { control, shop } = await steer();
   await shop("POST", "/v1/topup/submit_txid", { method: "bep20", txid: hash });
   const reply = await control("POST", "/worlds/default/clock/advance", { until: "idle" });
@@ -51,7 +51,7 @@ test("advance until idle runs everything that waits, and stops at the last of it
   expect((await shop("POST", "/v1/topup/submit_txid", { method: "bep20", txid: hash })).status).toBe(202);
 });
 
-test("what falls due on the way is done, deliveries included, when advance answers", async () => {
+test("advance answers once all work due on the way is done, including deliveries", async () => {
   const sent: string[] = [];
   const { control, shop } = await steer({
     send: async ({ body }) => {
@@ -70,7 +70,7 @@ test("what falls due on the way is done, deliveries included, when advance answe
   expect((await shop("GET", "/v1/me")).json()).toMatchObject({ balance: 1505.5 });
 });
 
-test("the clock is set to a moment, and to real time and back", async () => {
+test("the clock is set to a moment, to real time and back", async () => {
   let time = Date.UTC(2026, 0, 1);
   const { control } = await steer({ time: () => time });
   const set = async (body: object) => (await control("PUT", "/worlds/default/clock", body)).json();
@@ -88,7 +88,7 @@ test.each([[{}], [{ mode: "fast" }], [{ now: "noon" }], [{ now: "2024-13-01T00:0
   },
 );
 
-test("a world that was made without a time source cannot follow real time", async () => {
+test("a world made without a time source cannot follow real time", async () => {
   const { url, close } = await serve(createWorld({ providers: { bunaistore } }));
   onTestFinished(close);
   const reply = await ask(`${url}/_vitrine/worlds/default/clock`, { method: "PUT", body: { mode: "real" } });

@@ -5,7 +5,7 @@ import { Problem } from "./problem.ts";
 import { findWorld } from "./routes.ts";
 import type { ControlRoutes } from "./routes.ts";
 
-/** A world's clock and the work that waits for it. */
+/** Routes for a world's clock and its pending work. */
 export const clockRoutes: ControlRoutes<
   | "GET /_vitrine/worlds/{world}/clock"
   | "PUT /_vitrine/worlds/{world}/clock"
@@ -24,7 +24,7 @@ export const clockRoutes: ControlRoutes<
   },
 };
 
-/** A clock as the control API shows it. */
+/** A clock as the control API returns it. */
 export function showClock({ clock }: EngineWorld): Clock {
   return { mode: clock.mode, now: new Date(clock.now()).toISOString() };
 }
@@ -34,7 +34,7 @@ async function setClock(world: EngineWorld, setting: ClockSetting): Promise<void
     await world.setClock(setting);
   } catch (cause) {
     if (cause instanceof RangeError) throw new Problem(400, cause.message, { field: "now", cause });
-    // A world that somebody made without a time source cannot follow one.
+    // A world that was made without a time source cannot follow real time.
     if (cause instanceof Error && setting.mode === "real") throw new Problem(409, cause.message, { cause });
     throw cause;
   }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { steer } from "../test/steer.ts";
 
-/** Reads events until there are so many. */
+/** Reads the given number of events. */
 async function read(response: Response, count: number): Promise<readonly (readonly [string, unknown])[]> {
   let text = "";
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -20,7 +20,7 @@ async function read(response: Response, count: number): Promise<readonly (readon
   });
 }
 
-test("what happens in a world is told as it happens: the order, the money, the webhook and the call", async () => {
+test("events are streamed as they happen: the order, the balance, the webhook and the request", async () => {
   const { url, control, shop } = await steer({ send: async () => ({ status: 200 }) });
   await control("POST", "/worlds/default/bunaistore/set-webhook", {
     user_id: 12345678,
@@ -44,7 +44,7 @@ test("what happens in a world is told as it happens: the order, the money, the w
   expect(JSON.stringify(told.filter(([event]) => event === "request"))).not.toContain("sk_live_demo");
 });
 
-test("an order is a document of the collection that its provider declares, whatever it is called", async () => {
+test("an order event is sent for the collection that the provider declares, whatever its name", async () => {
   const withProducts = { ...bunaistore, orders: bunaistore.collections["products"]! };
   const { url, control } = await steer({ providers: { bunaistore: withProducts } });
   const response = await fetch(`${url}/_vitrine/worlds/default/events`);
@@ -53,7 +53,7 @@ test("an order is a document of the collection that its provider declares, whate
   expect((await reading)[1]).toMatchObject(["order", { provider: "bunaistore", order: { product_id: "PRD_ajS8x" } }]);
 });
 
-test("a refused order is told as a request alone", async () => {
+test("a refused order is reported as a request only", async () => {
   const { url, control, shop } = await steer();
   const response = await fetch(`${url}/_vitrine/worlds/default/events`);
   const reading = read(response, 3);
@@ -62,7 +62,7 @@ test("a refused order is told as a request alone", async () => {
   expect((await reading).map(([event]) => event)).toEqual(["clock", "request", "clock"]);
 });
 
-test("whoever goes is no longer told, and a closing server ends the story", async () => {
+test("a disconnected reader gets no more events, and closing the server ends the stream", async () => {
   const { url, close, worlds } = await steer();
   const gone = new AbortController();
   await fetch(`${url}/_vitrine/worlds/default/events`, { signal: gone.signal });

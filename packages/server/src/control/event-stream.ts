@@ -11,28 +11,28 @@ import { Problem, problemAnswer } from "./problem.ts";
 import { showDelivery, showRequest } from "./record-routes.ts";
 import { findWorld } from "./routes.ts";
 
-/** A comment every so often keeps proxies from taking the silence for an end, in real milliseconds. */
+/** Interval of the keep-alive comments, in real milliseconds. They stop proxies from closing a silent stream. */
 const heartbeatMs = 15_000;
 
-/** Whoever reads slower than this much piles up, in bytes, is let go; a browser comes back by itself. */
+/** A reader whose backlog exceeds this many bytes is disconnected; a browser reconnects by itself. */
 const mostBehind = 1024 * 1024;
 
-/** The world whose events a control request asks for as they come, by its name; undefined for any other request. */
+/** The name of the world whose event stream a control request asks for; undefined for any other request. */
 export function worldToFollow({ method, path }: Pick<Call, "method" | "path">): string | undefined {
   const found = matchControl(method, path);
   const asks = method === "GET" && found.kind === "found" && found.name === "GET /_vitrine/worlds/{world}/events";
   return asks ? found.path["world"] : undefined;
 }
 
-/** A request for a world's events, and that world's name. */
+/** Checks a request for a world's events and returns that world's name. */
 interface Following {
   readonly call: Call;
   readonly name: string;
 }
 
 /**
- * Tells what happens in a world as server-sent events, until the reader goes: `request`, `delivery`, `order`, `balance`,
- * `note` and `clock`, each as the control API shows it elsewhere. Begins with `clock`.
+ * Streams what happens in a world as server-sent events until the reader disconnects: `request`, `delivery`, `order`,
+ * `balance`, `note` and `clock`, each in the form that the control API uses elsewhere. The first event is `clock`.
  */
 export function streamEvents(control: Control, { call, name }: Following, response: ServerResponse): void {
   let world: EngineWorld;

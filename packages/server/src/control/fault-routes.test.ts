@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 
 import { steer } from "../test/steer.ts";
 
-test("a fault is added, listed, fires as often as it says, and is removed", async () => {
+test("a fault is added, listed, strikes as often as it says, and is removed", async () => {
   const { control, shop } = await steer();
   const fault = { operation: "GET /v1/*", nth: 2, times: 1, then: { status: 503 } };
   const added = await control("POST", "/worlds/default/faults", fault);
@@ -26,17 +26,17 @@ test("all faults are cleared at once", async () => {
   expect((await shop("GET", "/v1/me")).status).toBe(200);
 });
 
-test("a delayed answer comes when the world's clock has moved so far", async () => {
+test("a delayed answer is sent when the world's clock has passed the delay", async () => {
   const { control, shop, worlds } = await steer();
   await control("POST", "/worlds/default/faults", { then: { delay_ms: 30_000 } });
   const asking = shop("GET", "/v1/me");
-  // The request is on its way over a socket of its own: it is there once something is due.
+  // The request arrives over its own socket; it has arrived once work is scheduled.
   await vi.waitFor(async () => expect(await worlds.first.nextDue()).toBeDefined(), { interval: 1, timeout: 20_000 });
   await control("POST", "/worlds/default/clock/advance", { by: "30s" });
   expect((await asking).status).toBe(200);
 });
 
-test("a webhook goes out as the fault says, which is marked on it", async () => {
+test("a webhook fault changes the delivery, which is marked with it", async () => {
   const urls: string[] = [];
   const { control, shop } = await steer({
     send: async ({ body }) => {

@@ -6,7 +6,7 @@ import { Problem } from "./problem.ts";
 import { findWorld } from "./routes.ts";
 import type { ControlRoutes } from "./routes.ts";
 
-/** Failures on request. */
+/** Routes for faults. */
 export const faultRoutes: ControlRoutes<
   | "GET /_vitrine/worlds/{world}/faults"
   | "POST /_vitrine/worlds/{world}/faults"
@@ -29,11 +29,11 @@ export const faultRoutes: ControlRoutes<
 
 /**
  * Adds a fault that fits the spec.
- * @throws Problem 400, with the field, for what the spec cannot say about it
+ * @throws Problem 400, with the field, for rules that the spec cannot express
  */
 export function addFault(world: EngineWorld, body: Fault): FaultRow {
   try {
-    // The spec has seen to it that a range has two numbers.
+    // The spec guarantees that a range has two numbers.
     return world.faults.add(body as EngineFault);
   } catch (cause) {
     if (!(cause instanceof FaultError)) throw cause;

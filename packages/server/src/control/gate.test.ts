@@ -53,14 +53,14 @@ test.each([
   expect(statusOf(outside, { host: "box:4000", ...(authorization && { authorization }) })).toBe(outcome);
 });
 
-test("beyond loopback only the server's own page passes, and needs the token too", () => {
+test("beyond loopback only the server's own page is let in, and it needs the token too", () => {
   const authorization = "Bearer let-me-in";
   expect(statusOf(outside, { host: "box:4000", origin: "http://box:4000", authorization })).toBe("in");
   expect(statusOf(outside, { host: "box:4000", origin: "http://box:4000" })).toBe(401);
   expect(statusOf(outside, { host: "box:4000", origin: "http://localhost:4000", authorization })).toBe(403);
 });
 
-test("a foreign page is refused before anything is done", async () => {
+test("a foreign page is refused without any effect", async () => {
   const { control, worlds } = await steer();
   const reply = await control("POST", "/worlds", {}, { origin: "https://evil.test" });
   expect([reply.status, reply.headers["content-type"]]).toEqual([403, "application/problem+json"]);
@@ -68,7 +68,7 @@ test("a foreign page is refused before anything is done", async () => {
   expect(worlds.list()).toHaveLength(1);
 });
 
-test("the provider's own paths take any host, as a renamed one must", async () => {
+test("the provider's own paths accept any host, since the real host may be mapped to this one", async () => {
   const { url } = await steer();
   const headers = { host: "api.bunaistore.shop", "x-api-key": "sk_live_demo" };
   expect((await ask(`${url}/v1/me`, { headers })).status).toBe(200);

@@ -7,17 +7,17 @@ import { Problem } from "./problem.ts";
 
 /** Who may use the control API. */
 export interface Gate {
-  /** The server listens on loopback only. */
+  /** Whether the server listens on loopback only. */
   readonly loopback: boolean;
-  /** Asked for where there is one. */
+  /** Required of every call when set. */
   readonly token: string | undefined;
-  /** Every port of this server. */
+  /** All ports of this server. */
   readonly ports: ReadonlySet<number>;
 }
 
 /**
- * Lets a control request in, or says why not: a foreign page in the user's browser can reach loopback too, directly or
- * through a name of its own that resolves to it (DNS rebinding).
+ * Lets a control request in, or throws. A foreign page in the user's browser can reach loopback too, directly or through a name
+ * of its own that resolves to it (DNS rebinding).
  * @throws Problem 403 for a foreign host or origin, 401 for a missing or wrong token
  */
 export function passGate({ loopback, token, ports }: Gate, call: Pick<Call, "header">): void {
@@ -40,7 +40,10 @@ export function passGate({ loopback, token, ports }: Gate, call: Pick<Call, "hea
   }
 }
 
-/** Pages come from the very host and port they call; on loopback from any port of this server, whatever its host is called. */
+/**
+ * A page may call the host and port that it came from. On loopback it may come from any port of this server, under any loopback
+ * name.
+ */
 function isOwn(origin: string, host: string | undefined, loopbackPorts: ReadonlySet<number> | undefined): boolean {
   if (!URL.canParse(origin)) return false;
   const page = new URL(origin);
@@ -52,7 +55,7 @@ function hostnameOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
 }
 
-/** Compared as digests, which are of one length, in constant time. */
+/** Compares digests, which have equal lengths, in constant time. */
 function isBearer(authorization: string | undefined, token: string): boolean {
   const given = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
   return timingSafeEqual(digest(given), digest(token));

@@ -6,7 +6,7 @@ import { steer } from "../test/steer.ts";
 
 const hash = "b".repeat(64);
 
-/** One body for each lever, in an order in which all of them can be pulled. */
+/** One body for each lever, in an order in which all of them succeed. */
 const bodies: { readonly [Lever in keyof BunaistoreLevers]: BunaistoreLevers[Lever]["body"] } = {
   credit: { user_id: 12345678, amount: 25.5 },
   "update-product": { product_id: "PRD_ajS8x", price: 4.25, promo_tiers: {} },
@@ -30,7 +30,7 @@ const bodies: { readonly [Lever in keyof BunaistoreLevers]: BunaistoreLevers[Lev
   pay: { method: "trx", txid: hash, amount: 25.5, bonus: 0.5, recipient: "ours", seen_at: "2024-06-19T15:00:00Z" },
 };
 
-test("every lever of the spec can be pulled and answers as the spec says", async () => {
+test("every lever of the spec works and answers as the spec says", async () => {
   const { control, worlds } = await steer();
   for (const [lever, body] of Object.entries(bodies)) {
     const reply = await control("POST", `/worlds/default/bunaistore/${lever}`, body);
@@ -40,7 +40,7 @@ test("every lever of the spec can be pulled and answers as the spec says", async
   expect(await worlds.first.audit()).toEqual({ ok: true, violations: [] });
 });
 
-test("a lever that needs nothing needs no body", async () => {
+test("a lever without required fields needs no body", async () => {
   const { control } = await steer();
   const reply = await control("POST", "/worlds/default/bunaistore/create-account");
   expect(reply.json()).toMatchObject({ display_name: null, balance: 0, api_key: expect.any(String) as unknown });
@@ -63,13 +63,13 @@ test.each([
   expect((reply.json() as { readonly detail: string }).detail).toContain(word);
 });
 
-test("a lever is pulled, not read", async () => {
+test("a lever cannot be read with GET", async () => {
   const { control } = await steer();
   const reply = await control("GET", "/worlds/default/bunaistore/fly");
   expect([reply.status, reply.headers.allow]).toEqual([405, "POST"]);
 });
 
-test("a provider that is not here has no levers", async () => {
+test("a provider that is not served has no levers", async () => {
   const { control } = await steer();
   expect((await control("POST", "/worlds/default/tribute/pay-order", {})).status).toBe(404);
 });

@@ -4,14 +4,14 @@ import { Problem } from "./problem.ts";
 import { findWorld } from "./routes.ts";
 import type { ControlContext } from "./routes.ts";
 
-/** Which lever a control path means: `/_vitrine/worlds/{world}/{provider}/{lever}`. */
+/** The lever that a control path names: `/_vitrine/worlds/{world}/{provider}/{lever}`. */
 export interface LeverPath {
   readonly world: string;
   readonly provider: string;
   readonly lever: string;
 }
 
-/** The lever's path, or undefined for a path of another form or a provider that is not here. */
+/** Parses a lever's path; undefined for a path of another form or an unknown provider. */
 export function leverOf(path: string, providers: readonly string[]): LeverPath | undefined {
   const [, world, provider, lever] = /^\/_vitrine\/worlds\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   if (world === undefined || provider === undefined || lever === undefined) return undefined;
@@ -19,8 +19,8 @@ export function leverOf(path: string, providers: readonly string[]): LeverPath |
 }
 
 /**
- * Pulls a lever and answers what it changed.
- * @throws Problem 400 for a body it cannot use, 404 for an object that is not there, 409 for a state that forbids it
+ * Pulls a lever and returns what it changed.
+ * @throws Problem 400 for an invalid body, 404 for an unknown object, 409 for a state that forbids it
  */
 export async function pullLever({ worlds }: ControlContext, path: LeverPath, text: string): Promise<unknown> {
   const world = findWorld(worlds, path.world);
@@ -34,7 +34,7 @@ export async function pullLever({ worlds }: ControlContext, path: LeverPath, tex
   }
 }
 
-/** A lever that needs nothing needs no body. */
+/** A lever without required fields needs no body. */
 function bodyOf(lever: string, text: string): unknown {
   if (text === "") return {};
   try {

@@ -2,11 +2,11 @@ import { STATUS_CODES } from "node:http";
 
 import type { Answer } from "@vitrine/engine";
 
-/** Why a control request was not done; becomes `application/problem+json` (RFC 9457). */
+/** Why a control request failed; sent as `application/problem+json` (RFC 9457). */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly status: number;
-  /** The field to blame, as a path: `then.status`. */
+  /** Path of the invalid field: `then.status`. */
   readonly field: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
@@ -26,7 +26,7 @@ export class Problem extends Error {
   }
 }
 
-/** A problem as it is sent. */
+/** Builds the answer for a problem. */
 export function problemAnswer({ status, message, field, headers }: Problem): Answer {
   const body = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail: message, field };
   return {

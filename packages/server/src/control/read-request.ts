@@ -5,7 +5,7 @@ import type { Operation } from "@vitrine/specs";
 import { Problem } from "./problem.ts";
 
 /**
- * The query and the body of a control request, as the spec describes them.
+ * Reads the query and the body of a control request, as the spec describes them.
  * @throws Problem 400 that names the field
  */
 export function readRequest(
@@ -20,13 +20,13 @@ export function readRequest(
   throw new Problem(400, `Cannot use the request: ${what} ${inWords(problem)}.`, field === "" ? {} : { field });
 }
 
-/** The patterns of the control API that people meet, by how they begin, and what they say. */
+/** Patterns of the control API that users run into, by their prefix, with a readable description. */
 const patterns: readonly (readonly [beginning: string, words: string])[] = [
   [String.raw`^\d{4}-\d\d-\d\d`, "is no moment. Write it with its zone, as 2024-06-19T14:32:07Z"],
   ["^[a-z0-9][a-z0-9-]*$", "is no name. Write small letters, digits and hyphens, a letter or a digit first"],
 ];
 
-/** What a person is told in place of a pattern. */
+/** The message that replaces a raw pattern. */
 function inWords(problem: string): string {
   return patterns.find(([beginning]) => problem.startsWith(`must match pattern "${beginning}`))?.[1] ?? problem;
 }

@@ -10,7 +10,7 @@ import { steer } from "../test/steer.ts";
 const hook = { user_id: 12345678, url: "http://127.0.0.1:9/hook" };
 const order = { product_id: "PRD_ajS8x", qty: 1 };
 
-test("the journal shows what was asked and answered, without the key", async () => {
+test("the journal shows requests and answers, without the key", async () => {
   const { control, shop } = await steer();
   await shop("GET", "/v1/products?limit=1");
   await shop("POST", "/v1/orders", "{");
@@ -32,7 +32,7 @@ test("the journal shows what was asked and answered, without the key", async () 
   expect(JSON.stringify(entries)).not.toContain("sk_live_demo");
 });
 
-test("the journal is narrowed by operation, status and number", async () => {
+test("the journal is filtered by operation, status and number", async () => {
   const { control, shop } = await steer();
   for (const path of ["/v1/me", "/v1/products", "/v1/products/PRD_ajS8x", "/v1/products/nothing"])
     await shop("GET", path);
@@ -47,7 +47,7 @@ test("the journal is narrowed by operation, status and number", async () => {
   expect(await paths("limit=2")).toEqual(["/v1/products/PRD_ajS8x", "/v1/products/nothing"]);
 });
 
-test.each(["status=ok", "status=42", "limit=0", "limit=many"])("a journal is not narrowed by %s", async (query) => {
+test.each(["status=ok", "status=42", "limit=0", "limit=many"])("the journal rejects the filter %s", async (query) => {
   const { control } = await steer();
   const reply = await control("GET", `/worlds/default/requests?${query}`);
   expect([reply.status, reply.json()]).toMatchObject([400, { field: query.split("=")[0] }]);
@@ -61,7 +61,7 @@ test("a fault that struck is marked in the journal", async () => {
   expect((await control("GET", "/worlds/default/requests")).json()).toMatchObject([{ status: 500, fault: id }]);
 });
 
-test("a delivery shows its bytes, its signature and every attempt", async () => {
+test("a delivery shows its body, its signature and every attempt", async () => {
   const results = [{ status: 500 }, { error: "no answer within 5000 ms" }, { status: 204 }];
   const send: Send = async () => results.shift() ?? { status: 200 };
   const { control, shop, worlds } = await steer({ send });
@@ -87,7 +87,7 @@ test("a delivery shows its bytes, its signature and every attempt", async () => 
   expect(updated).toMatchObject({ event: "balance_updated", state: "delivered" });
 });
 
-test("the signature of a delivery is the header that its provider declares, whatever others are called", async () => {
+test("a delivery's signature is read from the header that its provider declares", async () => {
   const webhooks: NonNullable<typeof bunaistore.webhooks> = {
     ...bunaistore.webhooks!,
     signatureHeader: "x-seal",
@@ -103,7 +103,7 @@ test("the signature of a delivery is the header that its provider declares, what
   expect([sent!.signature, composed.signature]).toEqual(["sealed", "sealed"]);
 });
 
-test("a failed delivery goes out once more on request, with the same bytes", async () => {
+test("a failed delivery is sent again on request, with the same body", async () => {
   let status = 500;
   const sent: string[] = [];
   const { control, shop } = await steer({
@@ -123,7 +123,7 @@ test("a failed delivery goes out once more on request, with the same bytes", asy
   expect(sent.at(-1)).toBe(failed!.body);
 });
 
-test.each(["7", "x", "1e3"])("there is no delivery %s to send again", async (id) => {
+test.each(["7", "x", "1e3"])("delivery %s does not exist and cannot be sent again", async (id) => {
   const { control } = await steer();
   expect((await control("POST", `/worlds/default/deliveries/${id}/redeliver`)).status).toBe(404);
 });
@@ -147,7 +147,7 @@ test("an event for a foreign host is held", async () => {
   expect(sent).toEqual([]);
 });
 
-test("what a held event would send is composed and signed, and stays unsent", async () => {
+test("a held event is composed and signed on request, and stays unsent", async () => {
   const { control, shop, worlds } = await steer();
   const url = "https://mystore.com/hook";
   await control("POST", "/worlds/default/bunaistore/set-webhook", { ...hook, url });
@@ -162,7 +162,7 @@ test("what a held event would send is composed and signed, and stays unsent", as
   expect(held).toMatchObject({ state: "held", attempts: [], body: "" });
 });
 
-test("nothing is composed of an event that nobody wants any more, or that never was", async () => {
+test("an event that its owner no longer wants, or that does not exist, is not composed", async () => {
   const { control, shop, worlds } = await steer();
   await control("POST", "/worlds/default/bunaistore/set-webhook", { ...hook, url: "https://mystore.com/hook" });
   await shop("POST", "/v1/orders", order);
@@ -173,7 +173,7 @@ test("nothing is composed of an event that nobody wants any more, or that never 
   }
 });
 
-test("how a top-up ended without credit stands in the notes", async () => {
+test("the notes say how a top-up ended without credit", async () => {
   const told: string[] = [];
   const { control, shop } = await steer({ onNote: ({ text }, world) => told.push(`${world}: ${text}`) });
   const txid = "d".repeat(64);
@@ -185,7 +185,7 @@ test("how a top-up ended without credit stands in the notes", async () => {
   expect(told).toEqual([`default: ${notes[0]?.text}`]);
 });
 
-test("the ledger shows where money came from and went, in cents", async () => {
+test("the ledger shows the source and destination of every amount, in cents", async () => {
   const { control, shop } = await steer();
   await shop("POST", "/v1/orders", { product_id: "PRD_ajS8x", qty: 3 });
   const { entries, balances } = (await control("GET", "/worlds/default/ledger")).json() as Ledger;
@@ -206,7 +206,7 @@ test("the audit finds nothing wrong", async () => {
   expect((await control("GET", "/worlds/default/audit")).json()).toEqual({ ok: true, violations: [] });
 });
 
-test("the audit says what is broken, and by which requests", async () => {
+test("the audit reports what is broken, and the requests that caused it", async () => {
   const finding = { rule: "negative-balance", detail: "it holds -1", account: "bunaistore/wallet/12345678" };
   const thief = { ...bunaistore, audit: async () => [finding] };
   const { control, shop } = await steer({ providers: { bunaistore: thief } });
@@ -225,7 +225,7 @@ test("the audit says what is broken, and by which requests", async () => {
   });
 });
 
-test("a call that arrives twice is done twice, and answered once", async () => {
+test("a duplicated call takes effect twice and is answered once", async () => {
   const { control, shop } = await steer();
   await control("POST", "/worlds/default/faults", { operation: "POST /v1/orders", then: { twice: true } });
   expect((await shop("POST", "/v1/orders", order)).status).toBe(200);

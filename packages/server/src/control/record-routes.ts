@@ -7,7 +7,7 @@ import type { ControlRoutes } from "./routes.ts";
 
 type Violation = Audit["violations"][number];
 
-/** What happened in a world: its journal, its webhooks and its books. */
+/** Routes for the records of a world: its journal, its webhooks and its ledger. */
 export const recordRoutes: ControlRoutes<
   | "GET /_vitrine/worlds/{world}/requests"
   | "GET /_vitrine/worlds/{world}/notes"
@@ -47,12 +47,12 @@ export const recordRoutes: ControlRoutes<
   },
 };
 
-/** A request as the control API shows it. */
+/** A request as the control API returns it. */
 export function showRequest({ at, error, ...entry }: JournalEntry): RequestEntry {
   return { ...entry, at: momentOf(at), ...(error === undefined ? undefined : { error: reasonOf(error) }) };
 }
 
-/** A webhook as the control API shows it. */
+/** A webhook as the control API returns it. */
 export function showDelivery(world: EngineWorld, delivery: Delivery): ShownDelivery {
   const { signatureHeader } = world.provider(delivery.provider).webhooks!;
   const { id, provider, event, url, body, headers, attempts, fault, state } = delivery;
@@ -75,7 +75,7 @@ async function showDeliveries(world: EngineWorld): Promise<readonly ShownDeliver
   return (await world.deliveries()).map((delivery) => showDelivery(world, delivery));
 }
 
-/** The number of a delivery; 0, which none has, for what is no number. */
+/** Parses the number of a delivery. Returns 0, which no delivery has, for anything that is not a number. */
 function deliveryId(text: string): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }

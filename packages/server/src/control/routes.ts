@@ -5,21 +5,21 @@ import type { WorldDirectory } from "../world-directory.ts";
 import type { Worlds } from "../worlds.ts";
 import { Problem } from "./problem.ts";
 
-/** What every control request works with. */
+/** What every handler of a control request receives. */
 export interface ControlContext {
   readonly worlds: WorldDirectory | Worlds;
-  /** Read when it is asked for: it costs a file. */
+  /** Read on demand, because it reads a file. */
   version(): string;
 }
 
-/** Handlers for some of the control operations, under their own names and typed by the spec. */
+/** Handlers for some of the control operations, by operation name and typed by the spec. */
 export type ControlRoutes<Name extends keyof ControlOperations> = {
   readonly [Each in Name]: (
     request: ControlContext & Input<ControlOperations[Each]>,
   ) => Promise<ControlOperations[Each]["answer"]>;
 };
 
-/** @throws Problem 404 for a world that is not there */
+/** @throws Problem 404 for an unknown world */
 export function findWorld(worlds: WorldDirectory, name: string): EngineWorld {
   const world = worlds.get(name);
   if (world) return world;
@@ -29,7 +29,7 @@ export function findWorld(worlds: WorldDirectory, name: string): EngineWorld {
   );
 }
 
-/** How many worlds are named where one is missed. */
+/** How many worlds the error for an unknown world lists. */
 const mostNamed = 5;
 
 function someOf(names: readonly string[]): string {

@@ -7,7 +7,7 @@ const order = { product_id: "PRD_ajS8x", qty: 1 };
 const balanceOf = async (shop: (method: string, path: string) => Promise<{ json(): unknown }>): Promise<number> =>
   ((await shop("GET", "/v1/me")).json() as { readonly balance: number }).balance;
 
-test("a snapshot puts a world back to the byte, however large its body is", async () => {
+test("a snapshot restores a world exactly, even when its body is large", async () => {
   const { control, shop } = await steer({ limits: "off" });
   const text = "x".repeat(60_000);
   const items = Array.from({ length: 25 }, (_, index) => `${index}:${text}`);
@@ -25,7 +25,7 @@ test("a snapshot puts a world back to the byte, however large its body is", asyn
 
 const twoMebibytes = 2 * 1024 * 1024;
 
-test("only a snapshot that is put back may be larger than other bodies, however its address is written", async () => {
+test("only a restored snapshot may exceed the body limit, however its address is written", async () => {
   const { url, port } = await steer();
   const statusOf = async (target: string): Promise<string> => {
     const talk = await talkTo(port);
@@ -39,7 +39,7 @@ test("only a snapshot that is put back may be larger than other bodies, however 
   expect(await statusOf("PUT /_vitrine/worlds/default/clock")).toBe("413");
 });
 
-test("what is no snapshot is refused, and the world stays as it was", async () => {
+test("an invalid snapshot is refused, and the world is unchanged", async () => {
   const { control, shop } = await steer();
   const snapshot = (await control("GET", "/worlds/default/snapshot")).json() as object;
   for (const body of [{}, { ...snapshot, format: "other/1" }, { ...snapshot, documents: { cellar: [] } }, "[]", "{"]) {
@@ -48,14 +48,14 @@ test("what is no snapshot is refused, and the world stays as it was", async () =
   expect((await shop("GET", "/v1/me")).status).toBe(200);
 });
 
-test("a snapshot of one world is refused by another of the same server: its keys are taken", async () => {
+test("a snapshot is refused by another world of the same server, because its keys are taken", async () => {
   const { control } = await steer();
   await control("POST", "/worlds", { name: "other" });
   const { text } = await control("GET", "/worlds/other/snapshot");
   expect((await control("PUT", "/worlds/default/snapshot", text)).status).toBe(409);
 });
 
-test("a fork has the same state under its own keys, and goes its own way", async () => {
+test("a fork has the same state and its own keys, and changes independently", async () => {
   const { control, shop, url } = await steer();
   await shop("POST", "/v1/orders", order);
   const forked = await control("POST", "/worlds/default/fork", { name: "what-if" });
@@ -79,7 +79,7 @@ test("a fork has the same state under its own keys, and goes its own way", async
   expect((await control("GET", "/worlds/what-if/audit")).json()).toMatchObject({ ok: true });
 });
 
-test("a fork needs no name, and none that is taken", async () => {
+test("a fork needs no name, and its name must not be taken", async () => {
   const { control } = await steer();
   expect((await control("POST", "/worlds/default/fork")).json()).toMatchObject({ name: "w1" });
   expect((await control("POST", "/worlds/default/fork", { name: "w1" })).status).toBe(409);

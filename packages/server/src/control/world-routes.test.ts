@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ask } from "../test/ask.ts";
 import { steer } from "../test/steer.ts";
 
-test("health names the version and where each provider is", async () => {
+test("health reports the version and each provider's address", async () => {
   const { control, url } = await steer();
   expect((await control("GET", "/health")).json()).toEqual({
     status: "ok",
@@ -38,13 +38,13 @@ test("a world is created, listed, shown and deleted", async () => {
   expect((await control("GET", "/worlds/spring")).status).toBe(404);
 });
 
-test("a world needs nothing to be created, not even a body", async () => {
+test("a world is created without any options, even without a body", async () => {
   const { control } = await steer();
   expect((await control("POST", "/worlds")).json()).toMatchObject({ name: "w1", seed: 1 });
   expect((await control("POST", "/worlds", {})).json()).toMatchObject({ name: "w2" });
 });
 
-test("two worlds never meet", async () => {
+test("two worlds are independent", async () => {
   const { control, url } = await steer();
   await control("POST", "/worlds", { name: "a" });
   await control("POST", "/worlds", { name: "b" });
@@ -58,7 +58,7 @@ test("two worlds never meet", async () => {
   expect(balances).toEqual([1510.5, 1500.5]);
 });
 
-test("limits are lifted where a world says so", async () => {
+test("rate limits are off in a world created without them", async () => {
   const { control, url } = await steer();
   await control("POST", "/worlds", { name: "load", limits: "off" });
   const headers = { "x-api-key": "sk_live_load_demo" };
@@ -89,7 +89,7 @@ test("the default world cannot be deleted", async () => {
   expect((await control("DELETE", "/worlds/default")).status).toBe(409);
 });
 
-test("a reset puts everything back but the keys", async () => {
+test("a reset restores everything but the keys", async () => {
   const { control, shop } = await steer();
   await shop("POST", "/v1/orders", { product_id: "PRD_ajS8x" });
   await control("POST", "/worlds/default/faults", { then: { status: 500 }, nth: 50 });

@@ -11,7 +11,7 @@ import { Problem } from "./problem.ts";
 import { findWorld } from "./routes.ts";
 import type { ControlRoutes } from "./routes.ts";
 
-/** The server and its worlds. */
+/** Routes for the server and its worlds. */
 export const worldRoutes: ControlRoutes<
   | "GET /_vitrine/health"
   | "GET /_vitrine/worlds"
@@ -48,11 +48,11 @@ export const worldRoutes: ControlRoutes<
   "POST /_vitrine/worlds/{world}/reset": async ({ worlds, path }) => {
     const world = findWorld(worlds, path.world);
     await world.reset();
-    // Whoever made the only one has put into it what it begins with.
+    // The code that made the only world has applied its beginning already.
     if ("begin" in worlds) await begin(worlds, world);
     return showWorld(worlds, world);
   },
-  // What the engine wrote, the spec describes no further than it must.
+  // The spec describes a snapshot's content only as far as it must.
   "GET /_vitrine/worlds/{world}/snapshot": async ({ worlds, path }) =>
     (await findWorld(worlds, path.world).snapshot()) as unknown as ControlSnapshot,
   "PUT /_vitrine/worlds/{world}/snapshot": async ({ worlds, path, body }) => {
@@ -78,13 +78,13 @@ function createWorld(worlds: Worlds, chosen: Parameters<Worlds["create"]>[0]): E
   try {
     return worlds.create(chosen);
   } catch (cause) {
-    // The spec has let the name pass already.
+    // The spec has validated the name already.
     if (cause instanceof RangeError) throw new Problem(400, cause.message, { field: "now", cause });
     throw cause;
   }
 }
 
-/** What the first world could begin with, another may not: it has other keys. */
+/** A beginning that worked for the first world may fail for another, which has other keys. */
 async function begin(worlds: Worlds, world: EngineWorld): Promise<void> {
   try {
     await worlds.begin(world);
@@ -124,7 +124,7 @@ async function showWorld(worlds: WorldDirectory, world: EngineWorld): Promise<Wo
     name: world.name,
     seed: world.seed,
     clock: showClock(world),
-    // Each provider lists its accounts as the spec says; which ones there are, the server does not know.
+    // Each provider lists its accounts as the spec says. The server does not know which accounts exist.
     providers: Object.fromEntries(providers) as World["providers"],
   };
 }

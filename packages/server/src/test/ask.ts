@@ -1,12 +1,12 @@
 import { request } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
 
-/** What came back over the wire, untouched by `fetch`. */
+/** The answer as received over the wire, not processed by `fetch`. */
 export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  /** The body as JSON. */
+  /** The body parsed as JSON. */
   json(): unknown;
 }
 
@@ -17,7 +17,7 @@ export interface Question {
   readonly body?: string | Buffer | object;
 }
 
-/** One request over a connection of its own. Rejects when the connection breaks. */
+/** Sends one request over its own connection. Rejects when the connection breaks. */
 export function ask(url: string, { method = "GET", headers = {}, body }: Question = {}): Promise<Reply> {
   const payload = body === undefined || typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   return new Promise((resolve, reject) => {

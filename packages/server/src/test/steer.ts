@@ -11,16 +11,16 @@ import type { Worlds, WorldsOptions } from "../worlds.ts";
 import { ask } from "./ask.ts";
 import type { Question, Reply } from "./ask.ts";
 
-/** A server whose control API is held against its spec with every answer. */
+/** A server that validates every answer of its control API against the spec. */
 export interface Steering extends Serving {
   readonly worlds: Worlds;
-  /** `path` is what follows `/_vitrine`. */
+  /** Calls the control API; `path` follows `/_vitrine`. */
   control(method: string, path: string, body?: Question["body"], headers?: Question["headers"]): Promise<Reply>;
   /** The default world's BunaiStore. */
   shop(method: string, path: string, body?: Question["body"]): Promise<Reply>;
 }
 
-/** Opens such a server over manual worlds; it is closed with the test. */
+/** Opens such a server with manual worlds. It is closed at the end of the test. */
 export async function steer(options: Partial<WorldsOptions> = {}): Promise<Steering> {
   const worlds = createWorlds({ providers: { bunaistore }, clock: "manual", ...options });
   const serving = await serve(worlds, { graceMs: 0 });

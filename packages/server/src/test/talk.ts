@@ -1,14 +1,14 @@
 import { connect } from "node:net";
 
-/** A bare connection, for what no client would send. */
+/** A raw connection, for requests that no HTTP client would send. */
 export interface Talk {
   say(bytes: string | Buffer): void;
-  /** Everything heard so far, once it contains `sign`. Rejects when the connection ends before. */
+  /** Resolves with everything received so far, once it contains `sign`. Rejects when the connection ends first. */
   hear(sign: string): Promise<string>;
-  /** Everything heard until the connection ended, and how. */
+  /** Resolves with everything received until the connection ended, and how it ended. */
   ended(): Promise<{ readonly heard: string; readonly error: string | undefined }>;
   hangUp(): void;
-  /** Hangs up without the manners of TCP. */
+  /** Resets the connection without a graceful close. */
   reset(): void;
 }
 
