@@ -106,10 +106,7 @@ describe("a purchase", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("charged back during fulfilment is recorded as the shop's loss", async ({
-    world,
-    storefront,
-  }) => {
+  test("charged back during fulfilment is recorded as the shop's loss", async ({ world, storefront }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
     const order = (await storefront.customers.order({ product: "netflix" }))!;
     await storefront.customers.pay(order);
@@ -120,10 +117,7 @@ describe("a purchase", () => {
     expect(seen.parts[0]!.goods).toHaveLength(1);
   });
 
-  test("charged back is not refunded again, and its remaining parts are not bought", async ({
-    world,
-    storefront,
-  }) => {
+  test("charged back is not refunded again, and its remaining parts are not bought", async ({ world, storefront }) => {
     const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     const uuid = uuidOf(order!)!;
     await world.padington.levers["set-api"]({ enabled: false });

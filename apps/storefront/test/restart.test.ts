@@ -70,10 +70,7 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
   );
 });
 
-test("a stopping process finishes the running purchase and starts no other", async ({
-  world,
-  storefront,
-}) => {
+test("a stopping process finishes the running purchase and starts no other", async ({ world, storefront }) => {
   const order = (await storefront.customers.order(wish))!;
   world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
   await storefront.customers.pay(order);

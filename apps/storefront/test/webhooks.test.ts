@@ -100,7 +100,10 @@ describe("the webhook of a product", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("is remembered by the next process, which does not know the purchase's outcome yet", async ({ world, storefront }) => {
+  test("is remembered by the next process, which does not know the purchase's outcome yet", async ({
+    world,
+    storefront,
+  }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     const order = (await storefront.customers.order({ product: "netflix" }))!;
     await storefront.customers.pay(order);
