@@ -51,7 +51,7 @@ export function worldTest<Declared extends Providers>(
 export interface WorldMatchers {
   /** Asserts that the audit finds no violation: the ledger, the balances and the orders of every provider agree. */
   toHaveNoMoneyViolations(): Promise<void>;
-  /** Asserts that a webhook of this event was delivered. Its JSON body, envelope included, must match `body` as in `toMatchObject`. */
+  /** Asserts that a webhook of this event was delivered. Its JSON body, envelope included, matches `body`, if given, as in `toMatchObject`. */
   toHaveDelivered(event: string, body?: object): Promise<void>;
 }
 
