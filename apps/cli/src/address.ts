@@ -3,7 +3,7 @@ import type { Value } from "./command-line/value.ts";
 import { defaultUrl } from "./default-url.ts";
 import { Misuse } from "./failure.ts";
 
-/** An HTTP address as people write it: `localhost:3000/hook` too. `example` shows in an error how to write one. */
+/** An HTTP address; the scheme is optional: `localhost:3000/hook`. Errors show `example`. */
 export function address(example: string): Value<URL> {
   return {
     label: "URL",
@@ -16,8 +16,8 @@ export function address(example: string): Value<URL> {
 }
 
 /**
- * Where commands look for a server when no option says it: VITRINE_URL, else the default address.
- * @throws Misuse for a VITRINE_URL that is not an address
+ * The server address that commands use without an option: VITRINE_URL, else the default address.
+ * @throws Misuse if VITRINE_URL is not an address
  */
 export function serverUrlIn(env: NodeJS.ProcessEnv): URL {
   const text = env["VITRINE_URL"] || defaultUrl;
@@ -26,7 +26,7 @@ export function serverUrlIn(env: NodeJS.ProcessEnv): URL {
   throw new Misuse(`VITRINE_URL "${text}" is not an address. Write it as ${defaultUrl}.`);
 }
 
-/** Undefined for what is not an address, and for any scheme but http and https. */
+/** Undefined for an invalid address, and for any scheme but http and https. */
 function httpAddress(text: string): URL | undefined {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return undefined;

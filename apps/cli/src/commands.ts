@@ -5,7 +5,7 @@ import { settings } from "./config/settings.ts";
 import { controlCommands } from "./control/commands.ts";
 import { documentationCommands } from "./documentation/commands.ts";
 
-/** Options that every command takes. */
+/** Options of every command. */
 export const commonOptions: Options = {
   help: { short: "h", about: "Explain the command." },
   version: { short: "v", about: "Print the version." },
@@ -90,5 +90,5 @@ const other: Section = {
   },
 };
 
-/** Everything the command line does, in the order of `--help`. A new command is a new row. */
+/** All commands, in the order of `--help`. A new command is a new row. */
 export const sections: readonly Section[] = [serving, controlCommands, documentationCommands, other];

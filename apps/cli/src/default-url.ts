@@ -1,2 +1,2 @@
-/** Where commands look for a server, and where one is unless told otherwise. */
+/** The default address of a server, for `up` and for commands. */
 export const defaultUrl: string = "http://127.0.0.1:4000";

@@ -57,7 +57,7 @@ afterEach(async () => {
 });
 
 describe("vitrine up", { timeout: 60_000 }, () => {
-  test("serves the shop with its demo key, writes a line for the request, and ends with 0 on Ctrl-C", async () => {
+  test("serves the shop with its demo key, logs the request, and exits with 0 on Ctrl-C", async () => {
     const { vitrine, shop } = await start();
     const response = await fetch(`${shop}/v1/me`, { headers: demoKey });
     expect(await response.json()).toMatchObject({ user_id: 12345678, balance: 1500.5 });
@@ -74,7 +74,7 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
-  test("ends with 0 on SIGTERM as well, loses no line and gives its ports back", async () => {
+  test("exits with 0 on SIGTERM, loses no line and frees its ports", async () => {
     const { vitrine, shop } = await start();
     await fetch(`${shop}/v1/products`, { headers: demoKey });
     vitrine.signal("SIGTERM");
@@ -84,7 +84,7 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     expect(await isTaken("127.0.0.1", Number(new URL(shop).port))).toBe(false);
   });
 
-  test("ends at once when it is told twice, whatever is under way", async () => {
+  test("ends at once on a second signal, whatever is pending", async () => {
     const { vitrine, shop, control } = await start();
     await post(`${control}/faults`, { then: { delay_ms: 600_000 } });
     const cut = new Promise((resolve) => get(`${shop}/v1/me`, { headers: demoKey }).on("error", resolve));
@@ -98,14 +98,14 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     await cut;
   });
 
-  test("ends when nobody reads its lines any more", async () => {
+  test("ends when its output pipe is closed", async () => {
     const { vitrine, shop } = await start();
     vitrine.stopReading();
     await fetch(`${shop}/v1/me`, { headers: demoKey });
     expect((await vitrine.ending).code).toBe(0);
   });
 
-  test("writes a line for what the control API changes, for faults and for webhooks", async () => {
+  test("logs changes by the control API, faults and webhooks", async () => {
     const { vitrine, shop, control } = await start();
     const receiver = await strangerAt();
     const url = `http://127.0.0.1:${receiver.port}/hook`;
@@ -119,14 +119,14 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     await receiver.close();
   });
 
-  test("writes a line for what no answer and no webhook tells", async () => {
+  test("logs notes that no response and no webhook shows", async () => {
     const { vitrine, shop, control } = await start("--clock", "manual");
     await post(`${shop}/v1/topup/submit_txid`, { method: "binance", txid: "123456789012345678" }, demoKey);
     await post(`${control}/clock/advance`, { by: "1h" });
     await vitrine.says(/ · +top-up binance 123456789012345678 of user 12345678: expired\n/);
   });
 
-  test("takes its other options: a still clock, a seed, and a token where it listens beyond loopback", async () => {
+  test("takes its other options: a manual clock, a seed, and a token beyond loopback", async () => {
     const { vitrine, control } = await start("--clock", "manual", "--seed", "7", "--host", "0.0.0.0");
     const token = await vitrine.says(/Authorization: Bearer (\w{32})\b/);
     expect((await fetch(control)).status).toBe(401);
@@ -137,7 +137,7 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     expect(await other.says(/Authorization: Bearer (\w+)/)).not.toBe(token);
   });
 
-  test("asks beyond loopback for the token that it was told beforehand, and keeps it to itself", async () => {
+  test("beyond loopback requires the given token, and does not print it", async () => {
     const vitrine = spawnVitrine(["--port", "0", "--host", "0.0.0.0"], { env: { VITRINE_TOKEN: "let-me-in" } });
     spawned.push(vitrine);
     const control = await vitrine.says(/Control API +(http:\S+)/);
@@ -156,7 +156,7 @@ describe("vitrine up", { timeout: 60_000 }, () => {
     expect(await vitrine.says(/BunaiStore +http:\S+:(\d+)/)).toBe(String(ownPorts + 1));
   });
 
-  test("opens nothing when one of its ports is in use, and names that port and a way out", async () => {
+  test("opens nothing when one of its ports is in use, and names the port and a fix", async () => {
     const stranger = await strangerAt(ownPorts + 5);
     const vitrine = run("--port", String(ownPorts + 4));
     const { code, stdout, stderr } = await vitrine.ending;
@@ -189,7 +189,7 @@ describe("a configuration", { timeout: 60_000 }, () => {
     return folder;
   }
 
-  test("is found by itself; every world begins as it says, and does so again after a reset", async () => {
+  test("is found automatically, and every world begins with it, also after a reset", async () => {
     const folder = folderWith(`export default {
       port: 0,
       clock: "manual",
@@ -213,7 +213,7 @@ describe("a configuration", { timeout: 60_000 }, () => {
     }
   });
 
-  test("that cannot be used opens nothing, names the place and ends with 2", async () => {
+  test("that is invalid opens nothing, names the place and exits with 2", async () => {
     const folder = folderWith(`export default { port: 0, seeds: { bunaistore: { accounts: [{ balance: "ten" }] } } };`);
     const vitrine = spawnVitrine([], { cwd: folder });
     spawned.push(vitrine);
@@ -224,7 +224,7 @@ describe("a configuration", { timeout: 60_000 }, () => {
 });
 
 describe("a running server", { timeout: 60_000 }, () => {
-  test("is steered from another process, and listened to until Ctrl-C", async () => {
+  test("is controlled from another process, and followed by listen until Ctrl-C", async () => {
     const { shop, control } = await start("--clock", "manual");
     const receiver = await strangerAt();
     const hook = `http://127.0.0.1:${receiver.port}/hook`;
@@ -243,7 +243,7 @@ describe("a running server", { timeout: 60_000 }, () => {
 });
 
 describe("vitrine check", { timeout: 60_000 }, () => {
-  test("stopped by Ctrl-C leaves no world behind, and does not say that all was well", async () => {
+  test("stopped by Ctrl-C leaves no world behind and does not report success", async () => {
     const { control } = await start("--only", "bunaistore");
     const worlds = new URL("/_vitrine/worlds", control);
     const names = async (): Promise<readonly string[]> =>
@@ -259,7 +259,7 @@ describe("vitrine check", { timeout: 60_000 }, () => {
 });
 
 describe("the command line", { timeout: 60_000 }, () => {
-  test("ends in silence, and with the code of what it found, when nobody reads its answer", async () => {
+  test("ends silently, with its result's exit code, when its output pipe is closed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "vitrine-pipe-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, "openapi.json");
@@ -270,7 +270,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(await drift.ending).toMatchObject({ code: 2, stderr: "" });
   });
 
-  test("an option nobody knows ends with 2 and the nearest one", async () => {
+  test("an unknown option exits with 2 and suggests the closest one", async () => {
     expect(await run("--prot", "5000").ending).toEqual({
       code: 2,
       stdout: "",
@@ -278,7 +278,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     });
   });
 
-  test("--help and --version answer and end with 0", async () => {
+  test("--help and --version print and exit with 0", async () => {
     const [help, version] = await Promise.all([run("--help").ending, run("--version").ending]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
     expect(help.stdout).toContain("vitrine --port 5000");
@@ -286,7 +286,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
 
-  test("a Node that is too old is told so, by code that runs there", async () => {
+  test("a Node that is too old gets an error, from code that runs there", async () => {
     const asOld = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.8" } })`;
     const vitrine = spawnVitrine(["--port", "0"], {
       nodeOptions: ["--import", `data:text/javascript,${encodeURIComponent(asOld)}`],
@@ -299,7 +299,7 @@ describe("the command line", { timeout: 60_000 }, () => {
 });
 
 describe("vitrine doctor", { timeout: 60_000 }, () => {
-  test("asks every shop for an answer, in process and over HTTP", async () => {
+  test("calls every shop, in process and over HTTP", async () => {
     const { stdout, stderr } = await run("doctor", "--port", "0").ending;
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^ {2}ok +BunaiStore, in process: GET \/v1\/me answers 200$/m);
@@ -308,7 +308,7 @@ describe("vitrine doctor", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^ {2}ok +The control API: GET \/_vitrine\/health answers 200$/m);
   });
 
-  test("names a port in use with its cure, and ends with 1", async () => {
+  test("names a port in use with its fix, and exits with 1", async () => {
     const stranger = await strangerAt();
     const { code, stdout } = await run("doctor", "--port", String(stranger.port)).ending;
     expect(code).toBe(1);

@@ -6,11 +6,11 @@ import { splitCommandLine } from "./command-line/split-command-line.ts";
 import { Failure, Misuse } from "./failure.ts";
 import { sanitizeText } from "./terminal/sanitize.ts";
 
-/** Does what the command line asks for. What a person can put right is said in one paragraph on stderr. */
+/** Runs the command line. Prints an error that the user can fix as one paragraph on stderr. */
 export async function run(argv: readonly string[]): Promise<void> {
-  // `vitrine requests | head`: nobody reads any more.
+  // `vitrine requests | head`: the reader has closed the pipe.
   if (process.stdout.listenerCount("error") === 0) process.stdout.on("error", () => process.exit());
-  // What a shell asks while somebody types can be anything.
+  // Words to complete can be anything, so they are not checked.
   if (argv[0] === "complete") return (await import("./completion/candidates.ts")).printCandidates(argv.slice(1));
   const line = splitCommandLine(argv);
   const resolution = resolveCommand(line.words);
@@ -36,11 +36,11 @@ async function perform(action: Action): Promise<void> {
   }
 }
 
-/** Says what went wrong, and lets the process end with its code. */
+/** Prints what went wrong, and sets the exit code. */
 function report(failure: Failure, resolution: Resolution, isBare: boolean): void {
   const isMisuse = failure instanceof Misuse;
   const topic = isBare || resolution.kind === "unknown" ? "--help" : `help ${resolution.name}`;
-  // It may hold what a server said.
+  // The message may contain text from a server.
   process.stderr.write(`${sanitizeText(failure.message)}${isMisuse ? ` See vitrine ${topic}.` : ""}\n`);
   const usageExitCode = (resolution.kind === "command" && resolution.command.usageExitCode) || failure.exitCode;
   process.exitCode = isMisuse ? usageExitCode : failure.exitCode;

@@ -4,7 +4,7 @@ import type { Value } from "./command-line/value.ts";
 import { shops } from "./shops.ts";
 import type { Shop } from "./shops.ts";
 
-/** One of the providers, by its name in any case. */
+/** A provider by name, case-insensitive. */
 export const shopNamed: Value<Shop> = {
   label: "PROVIDER",
   completion: "providers",

@@ -1,19 +1,19 @@
 import type { Provider } from "@vitrine/engine";
 
-/** One of the shops as the command line knows it. What it says of keys is what the default world begins with. */
+/** A shop as the command line knows it. Its keys are those of the default world. */
 export interface Shop {
-  /** As `--only` and the control API call it. */
+  /** Its name in `--only` and the control API. */
   readonly name: string;
-  /** As its owner writes it. */
+  /** Its display name, as its owner writes it. */
   readonly title: string;
-  /** Its port, counted from the control API's; fixed, whatever else is served. */
+  /** Its port's fixed offset from the control API's port, whatever else is served. */
   readonly offset: number;
   readonly keys: readonly DemoKey[];
-  /** A call that needs nothing but a key, to try the shop with. */
+  /** An example call that needs only a key. */
   readonly example: Example;
-  /** Only what is served is loaded. */
+  /** Loads the provider on demand. */
   load(): Promise<Provider>;
-  /** Its API as an OpenAPI document. */
+  /** Loads its API as an OpenAPI document. */
   document(): Promise<Readonly<Record<string, unknown>>>;
 }
 
@@ -27,7 +27,7 @@ export interface Example {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Every shop there is; ports, banner, `--only` and the doctor follow this list. */
+/** Every shop; ports, banner, `--only` and the doctor follow this list. */
 export const shops: readonly Shop[] = [
   {
     name: "bunaistore",

@@ -11,12 +11,12 @@ import { owedFor, totalOf, type Order } from "./order.ts";
 import type { PriceList } from "./price-list.ts";
 import type { Receive } from "./webhooks.ts";
 
-/** What the HTTP interface uses. */
+/** The dependencies of the HTTP interface. */
 export interface AppDependencies {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly webhooks: { readonly tribute: Receive; readonly bunaistore: Receive };
-  /** Settles a parked order with a supplier's order; returns the outcome. */
+  /** Settles a parked order with a supplier's order. Returns the outcome. */
   readonly settle: (order: Order, supplierOrder: string) => Promise<string>;
   readonly prices: PriceList;
   readonly timers: Timers;
@@ -24,10 +24,10 @@ export interface AppDependencies {
   readonly onError: (error: unknown) => void;
 }
 
-/** How long a new order waits for its payment page before it is returned without, in milliseconds. */
+/** How long a new order waits for its payment page before it is returned without one, in milliseconds. */
 const paymentPageTimeoutMs = 5_000;
 
-/** The shop's HTTP interface. Whoever knows an order's id can read the order; the id cannot be guessed. */
+/** Creates the shop's HTTP interface. An order's id is the only access control for reading it; ids cannot be guessed. */
 export function createApp({
   orders,
   carrier,
@@ -73,7 +73,7 @@ export function createApp({
     return context.json({ error: "Something went wrong here. Try again later." }, 500);
   });
 
-  // For the person who runs the shop; without an admin key it does not exist.
+  // For the shop's operator; absent without an admin key.
   if (adminKey !== undefined) {
     app.use("/admin/*", bearerAuth({ token: adminKey }));
 
@@ -108,7 +108,7 @@ async function bodyOf(context: Context): Promise<unknown> {
   }
 }
 
-/** An order as the shop shows it to its customer. */
+/** The customer's view of an order. */
 function orderView(order: Order): object {
   const { id, state, parts, payment } = order;
   return {

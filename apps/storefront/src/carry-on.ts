@@ -1,23 +1,23 @@
 import type { OrderStore } from "./order-store.ts";
 import type { Order } from "./order.ts";
 
-/** What carries an order on. */
+/** The dependencies of a carrier. */
 export interface CarrierDependencies {
   readonly orders: OrderStore;
-  /** Does what an order needs next; nothing where it has to wait. */
+  /** Does the next step of an order; nothing if the order has to wait. */
   readonly step: (order: Order) => Promise<void>;
   readonly onError: (error: unknown, order: Pick<Order, "id">) => void;
 }
 
-/** Carries orders on; one order at most once at a time. */
+/** Advances orders, each order at most once at a time. */
 export interface Carrier {
-  /** Carries an order on until it is complete or has to wait. Never rejects: the next call tries again what failed. */
+  /** Advances an order until it is complete or has to wait. Never rejects: the next call retries what failed. */
   carryOn(id: string): Promise<void>;
-  /** Waits until no order is being carried on. */
+  /** Waits until no order is being advanced. */
   idle(): Promise<void>;
 }
 
-/** Creates the only carrier of a process: a second one would carry the same orders on at the same time. */
+/** Creates the only carrier of a process: a second one would advance the same orders at the same time. */
 export function createCarrier({ orders, step, onError }: CarrierDependencies): Carrier {
   const underWay = new Map<string, Promise<void>>();
 
@@ -26,7 +26,7 @@ export function createCarrier({ orders, step, onError }: CarrierDependencies): C
       for (;;) {
         const before = orders.get(id);
         await step(before);
-        // A webhook may have changed the state meanwhile, and then there is more to do. Nothing can change it between this check and the end.
+        // A webhook may have changed the state meanwhile; then there is more to do. Nothing can change it between this check and the end.
         if (orders.get(id).state === before.state) return;
       }
     } catch (error) {

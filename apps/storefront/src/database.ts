@@ -1,9 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 
 /**
- * Opens the shop's only file, for this process alone. What is written survives a power cut, since no purchase that was sent may be lost.
+ * Opens the shop's only file, with exclusive access. Writes survive a power cut, since no purchase that was sent may be lost.
  *
- * @throws Error where it is open in another process: two processes on one file would carry the same orders on
+ * @throws Error if another process has it open: two processes on one file would advance the same orders
  */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path);

@@ -5,38 +5,38 @@ import { deliveryOf, type Order as PadingtonOrder, type PadingtonClient } from "
 import type { OrderStore } from "./order-store.ts";
 import { nextPart, type Order, type Part } from "./order.ts";
 
-/** How a purchase ended, or the search for it. */
+/** The outcome of a purchase, or of the search for it. */
 type PartOutcome =
   | { readonly is: "ordered" }
   | { readonly is: "delivered"; readonly goods: readonly string[] }
   | { readonly is: "unknown"; readonly why: string }
   | { readonly is: "rejected"; readonly why: string; readonly isFinal: boolean };
 
-/** Buys one part. Both functions may be called repeatedly: a ref buys once, and later calls return how that purchase stands. */
+/** Buys one part. Both functions may be called repeatedly: a ref buys once, and later calls return the state of that purchase. */
 interface Supplier {
   buy(ref: string): Promise<PartOutcome>;
-  /** Finds out how a purchase ended that is `unknown`. */
+  /** Finds the outcome of an `unknown` purchase. */
   find(ref: string): Promise<PartOutcome>;
 }
 
-/** What a paid order is fulfilled with. */
+/** The dependencies of `fulfil`. */
 export interface Fulfilment {
   readonly bunaistore: BunaistoreClient;
   readonly padington: PadingtonClient;
-  /** Stops searching, and starts no new purchase. A running purchase goes on: aborting it would make its outcome unknown. */
+  /** Aborts searches and prevents new purchases. A running purchase goes on: aborting it would make its outcome unknown. */
   readonly signal: AbortSignal;
   readonly orders: OrderStore;
 }
 
 /**
- * Buys what a paid order still needs, one part after another, until it is complete or has to wait.
+ * Buys the missing parts of a paid order, one after another, until the order is complete or has to wait.
  *
- * It can stop anywhere, also by a crash, and is simply called again: with the same refs, no purchase is made twice.
+ * It can stop anywhere, even in a crash, and can be called again: with the same refs, no purchase is made twice.
  */
 export async function fulfil(order: Order, { orders, ...suppliers }: Fulfilment): Promise<void> {
   for (let part = nextPart(order); part && !suppliers.signal.aborted; part = nextPart(order)) {
     const { what } = part;
-    // From here on the part may have been bought, even if the payment is refunded meanwhile.
+    // From here on the part may be bought, even if the payment is refunded meanwhile.
     order = orders.record(order, { type: "part_begun", what });
     const ref = refOf(order, part);
     const supplier = supplierFor(suppliers, part);
@@ -63,7 +63,7 @@ export async function fulfil(order: Order, { orders, ...suppliers }: Fulfilment)
   }
 }
 
-/** Each attempt has its own ref, and there is a next attempt only when the previous one has certainly bought nothing. */
+/** The ref of an attempt. There is a next attempt only if the previous one certainly bought nothing. */
 export function refOf({ id }: Order, { what, rejections }: Pick<Part, "what" | "rejections">): string {
   return `${id}:${what}:${rejections + 1}`;
 }
@@ -91,7 +91,7 @@ function supplierFor({ bunaistore, padington, signal }: Suppliers, part: Part): 
   });
 }
 
-/** Where a part is bought, and how the supplier's order is read. */
+/** How a part is bought, and how the supplier's order is read. */
 interface Purchasing<Input, Ordered> {
   readonly orders: Pick<Purchases<Input, Ordered>, "purchase" | "reconcile">;
   readonly input: Input;
@@ -130,7 +130,7 @@ function supplierOf<Input, Ordered>(purchasing: Purchasing<Input, Ordered>): Sup
   };
 }
 
-/** Stars take half a minute to two minutes. When they cannot be delivered, Padington refunds this shop by itself. */
+/** The outcome of a Stars order. Stars take half a minute to two minutes. Padington refunds undeliverable ones by itself. */
 function starsOutcome(order: PadingtonOrder): PartOutcome {
   if (order.status === "failed")
     return { is: "rejected", why: order.error?.message ?? "The delivery failed.", isFinal: true };

@@ -26,16 +26,16 @@ const server = serve({ fetch: shop.app.fetch, port, hostname: "127.0.0.1" }, () 
 });
 await shop.start();
 try {
-  // Tribute's address is set in its dashboard.
+  // Tribute's webhook URL is set in its dashboard.
   await createClient(bunaistore).developer.registerWebhook({ url: `${publicUrl}/webhooks/bunaistore` });
 } catch (error) {
-  // BunaiStore remembers the address of the time before, and what was paid must not wait for it.
+  // BunaiStore still has the URL of the previous start, and paid orders must not wait for this call.
   log({ type: "error", error });
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 
-/** Takes no more orders and no more webhooks, ends what is on its way, and lets go of the file. */
+/** Stops accepting orders and webhooks, waits for running purchases, and closes the file. */
 async function close(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   await Promise.all([closed, shop.stop()]);

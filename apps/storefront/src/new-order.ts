@@ -6,22 +6,22 @@ import type { PriceList } from "./price-list.ts";
 /** What a customer orders: a product, Stars, or both. */
 export interface OrderRequest {
   readonly customer: string;
-  /** By its name in the price list. */
+  /** Its name in the price list. */
   readonly product?: string;
   readonly stars?: number;
-  /** Whose Stars they will be: a Telegram user name. */
+  /** The recipient of the Stars: a Telegram user name. */
   readonly recipient?: string;
 }
 
-/** The request cannot be fulfilled; `message` is for the customer. */
+/** A request that cannot be fulfilled; `message` is for the customer. */
 export class InvalidRequestError extends Error {
   override readonly name = "InvalidRequestError";
 }
 
 /**
- * Makes an order of what somebody sent.
+ * Creates an order from a request body.
  *
- * @throws InvalidRequestError for what this shop does not sell
+ * @throws InvalidRequestError for anything that this shop does not sell
  */
 export function newOrder(
   sent: unknown,

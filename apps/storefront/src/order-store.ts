@@ -2,21 +2,21 @@ import type { DatabaseSync } from "node:sqlite";
 
 import { isOpen, orderAfter, type OrderEvent, type Order, type OrderState } from "./order.ts";
 
-/** Stores orders. Every call is complete when it returns, and what it wrote survives the process. */
+/** Stores orders. Every call is synchronous, and its writes survive the process. */
 export interface OrderStore {
   add(order: Order): void;
   find(id: string): Order | undefined;
-  /** @throws Error where there is none */
+  /** @throws Error if there is none */
   get(id: string): Order;
-  /** The order that is paid by this order of Tribute. */
+  /** The order paid by this Tribute order. */
   paidBy(uuid: string): Order | undefined;
-  /** The incomplete orders, the oldest first. */
+  /** The incomplete orders, oldest first. */
   open(): readonly Order[];
-  /** Records an event of an order, in one step, and returns the order as it is then. */
+  /** Records an event of an order atomically, and returns the resulting order. */
   record(order: Pick<Order, "id">, event: OrderEvent): Order;
-  /** How many orders are in each state. */
+  /** The number of orders in each state. */
   count(): Readonly<Partial<Record<OrderState, number>>>;
-  /** The partly delivered orders, whose customers must be repaid. */
+  /** The partly delivered orders; their customers must be repaid. */
   partlyDelivered(): readonly Order[];
 }
 
@@ -57,7 +57,7 @@ export function createOrderStore(
     get,
     paidBy: (uuid) => orderIn(withPayment.get(uuid)),
     open: () => open.all().map((row) => orderIn(row)!),
-    // Nothing can happen in between: these calls are synchronous, and this process is the only one on the file.
+    // Atomic: these calls are synchronous, and no other process has the file open.
     record: ({ id }, event) => {
       const before = get(id);
       const after = orderAfter(before, event, now());

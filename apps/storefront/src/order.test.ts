@@ -39,18 +39,18 @@ test("a paid order is bought part by part, the product first", () => {
   expect(nextPart(half)?.what).toBe("stars");
 });
 
-test("an order that is not paid is not bought", () => {
+test("nothing is bought for an unpaid order", () => {
   expect(nextPart(after(opened))).toBeUndefined();
   expect(after(opened, { type: "part_begun", what: "product" })).toEqual(after(opened));
 });
 
-test("an order whose first part fails is paid back, and the second is not bought", () => {
+test("an order whose first part fails is refunded, and the second part is not bought", () => {
   const failed = after(opened, { type: "paid" }, { type: "part_rejected", what: "product", why: "", isFinal: true });
   expect(failed.state).toBe("refunding");
   expect(nextPart(failed)).toBeUndefined();
 });
 
-test("what may be bought is followed to its end, also when the money goes back meanwhile", () => {
+test("a part that may be bought is tracked to its end, even if the payment is refunded meanwhile", () => {
   const begun = after(opened, { type: "paid" }, { type: "part_begun", what: "product" }, { type: "paid_back" });
   expect(begun).toMatchObject({ state: "fulfilling", parts: [{ state: "buying" }, { state: "failed" }] });
   expect(orderAfter(begun, { type: "part_rejected", what: "product", why: "", isFinal: false }, 0).state).toBe(
@@ -61,7 +61,7 @@ test("what may be bought is followed to its end, also when the money goes back m
   expect(owedFor(delivered)).toBe(0);
 });
 
-test("money that comes after all counts more than a payment that was ruled out", () => {
+test("a payment counts even after it was ruled out", () => {
   expect(after({ type: "payment_ruled_out", why: "" }).state).toBe("cancelled");
   expect(after({ type: "payment_ruled_out", why: "" }, { type: "paid" }).state).toBe("paid");
 });
@@ -83,7 +83,7 @@ const event: fc.Arbitrary<OrderEvent> = fc.oneof(
 );
 const story = fc.array(fc.tuple(event, fc.nat(40 * 60_000)), { maxLength: 25 });
 
-test("whatever happens, in whatever order: goods or money, and what is told twice happens once", () => {
+test("any sequence of events ends with goods or money, and repeated events change nothing", () => {
   fc.assert(
     fc.property(story, (events) => {
       let now = order;
@@ -91,22 +91,22 @@ test("whatever happens, in whatever order: goods or money, and what is told twic
         const before = now;
         now = orderAfter(before, each, at);
         const again = orderAfter(now, each, at);
-        // A rejection is of one try, and the next try may be rejected as well.
+        // A rejection belongs to one attempt; the next attempt may be rejected too.
         if (each.type !== "part_rejected") expect(again).toEqual(now);
 
         const delivered = now.parts.filter(({ state }) => state === "delivered");
-        // Who has any of the goods is not paid back by this shop.
+        // This shop does not refund a customer who has any of the goods.
         if (now.state === "refunding") expect(delivered).toEqual([]);
         if (now.state === "delivered") expect(delivered).toHaveLength(2);
-        // What is delivered stays so.
+        // A delivered part stays delivered.
         for (const part of before.parts) if (part.state === "delivered") expect(now.parts).toContainEqual(part);
-        // What may be bought is not forgotten.
+        // A part that may be bought is not forgotten.
         const mayBeBought = now.parts.some(({ state }) => ["buying", "unknown", "ordered"].includes(state));
         if (mayBeBought) expect(nextPart(now)).toBeDefined();
-        // Nobody is owed more than was paid, and nobody who has the money back is owed anything.
+        // No customer is owed more than was paid, and a refunded customer is owed nothing.
         expect(owedFor(now)).toBeLessThan(totalOf(now));
         if (now.isPaidBack) expect(owedFor(now)).toBe(0);
-        // What is over is over, but for money that comes where none was expected.
+        // A final state stays final, except for a late payment.
         if (!isOpen(before) && before.state !== "cancelled") expect(now.state).toBe(before.state);
       }
     }),

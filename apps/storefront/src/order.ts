@@ -1,7 +1,7 @@
 import { add, kopecks, type Kopecks } from "@vitrine/client";
 
 /**
- * Where an order stands.
+ * The state of an order.
  *
  * ```
  * created ──> awaiting_payment ──> paid ──> fulfilling <──> parked
@@ -12,8 +12,8 @@ import { add, kopecks, type Kopecks } from "@vitrine/client";
  *                                    └───────────────────────────────────────^
  * ```
  *
- * `parked`: something was bought or it was not, and nobody knows yet. `partly_delivered`: the customer has one part and is
- * owed the price of the other. `refunded` straight from `paid`: Tribute gave the money back before anything was bought.
+ * `parked`: it is not known yet whether a part was bought. `partly_delivered`: the customer has one part and is owed the price of
+ * the other. `refunded` directly from `paid`: Tribute refunded the payment before anything was bought.
  */
 export type OrderState =
   | "created"
@@ -28,24 +28,23 @@ export type OrderState =
   | "cancelled";
 
 /**
- * What became of a part. `buying`: its purchase is about to be sent, or on its way. `unknown`: it may be bought. `ordered`: it is
- * bought, and on its way to the customer. `failed`: it is certainly not bought, or its supplier gave the price back, and it is not
- * tried again.
+ * The state of a part. `buying`: its purchase is about to be sent, or in flight. `unknown`: it may be bought. `ordered`: it is bought,
+ * and on its way to the customer. `failed`: it is certainly not bought, or its supplier refunded it, and it is not tried again.
  */
 export type PartState = "wanted" | "buying" | "unknown" | "ordered" | "delivered" | "failed";
 
-/** What was ordered of one supplier, and what came of it. */
+/** The part of an order that one supplier delivers, and its state. */
 export type Part = (ProductPart | StarsPart) & {
   /** What the customer pays for it. */
   readonly price: Kopecks;
   readonly state: PartState;
-  /** How often it was certainly not bought. Each try has a ref of its own. */
+  /** How many attempts certainly bought nothing. Each attempt has its own ref. */
   readonly rejections: number;
-  /** What the customer gets: the product's items, or the proof that the Stars have arrived. */
+  /** What the customer gets: the product's items, or the proof that the Stars arrived. */
   readonly goods: readonly string[];
 };
 
-/** One piece of a product of BunaiStore. */
+/** One piece of a BunaiStore product. */
 export interface ProductPart {
   readonly what: "product";
   readonly title: string;
@@ -59,29 +58,29 @@ export interface StarsPart {
   readonly recipient: string;
 }
 
-/** Tribute's order, and where it is paid. */
+/** Tribute's order and its payment page. */
 export interface Payment {
   readonly uuid: string;
   readonly url: string;
 }
 
-/** An order. Moments in milliseconds since 1970. */
+/** An order. Times are in milliseconds since 1970. */
 export interface Order {
   readonly id: string;
   readonly customer: string;
-  /** In the order in which they are bought: first what may be sold out. */
+  /** In the order of purchase: first the part that may be sold out. */
   readonly parts: readonly Part[];
   readonly state: OrderState;
   readonly createdAt: number;
   readonly paidAt?: number;
   readonly payment?: Payment;
-  /** Tribute has refunded the payment. What was bought before is the shop's loss. */
+  /** Whether Tribute has refunded the payment. Anything bought before is the shop's loss. */
   readonly isPaidBack: boolean;
   /** Why it is incomplete. */
   readonly why?: string | undefined;
 }
 
-/** Something that happened to an order. */
+/** An event of an order. */
 export type OrderEvent =
   | { readonly type: "payment_opened"; readonly payment: Payment }
   /** It certainly cannot be paid. */
@@ -90,20 +89,20 @@ export type OrderEvent =
   | { readonly type: "paid_back" }
   | PartEvent;
 
-/** Something that happened to a part of an order. */
+/** An event of a part of an order. */
 export type PartEvent =
   | { readonly type: "part_begun"; readonly what: Part["what"] }
   | { readonly type: "part_ordered"; readonly what: Part["what"] }
   | { readonly type: "part_delivered"; readonly what: Part["what"]; readonly goods: readonly string[] }
   | { readonly type: "part_unknown"; readonly what: Part["what"]; readonly why: string }
-  /** It was certainly not bought. It may be tried again, unless the rejection `isFinal`. */
+  /** The attempt certainly bought nothing. It may be retried, unless the rejection `isFinal`. */
   | { readonly type: "part_rejected"; readonly what: Part["what"]; readonly why: string; readonly isFinal: boolean };
 
-/** How long after the payment a rejected part is tried again before the order is refunded, in milliseconds. */
+/** How long after the payment a rejected part is retried before the order is refunded, in milliseconds. */
 const retryForMs = 15 * 60_000;
 
 /**
- * The order after an event. An event that no longer concerns it changes nothing, so every event may be reported twice.
+ * Returns the order after an event. An event that no longer applies changes nothing, so every event may be reported twice.
  * Every decision about goods and money is made here.
  */
 export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
@@ -114,7 +113,7 @@ export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
     case "payment_ruled_out":
       return isUnpaid(order) ? { ...order, state: "cancelled", why: event.why } : order;
     case "paid":
-      // A payment counts even for an order that was cancelled before.
+      // A payment counts even if the order was cancelled before.
       if (!isUnpaid(order) && order.state !== "cancelled") return order;
       return { ...order, state: order.isPaidBack ? "refunded" : "paid", paidAt: at };
     case "paid_back":
@@ -130,7 +129,7 @@ export function orderAfter(order: Order, event: OrderEvent, at: number): Order {
   }
 }
 
-/** The part to buy, check or search for next; undefined where there is none. */
+/** The part to buy, check or search for next; undefined if there is none. */
 export function nextPart(order: Order): Part | undefined {
   const open: readonly PartState[] = ["wanted", "buying", "unknown", "ordered"];
   return mayBuy(order) ? order.parts.find(({ state }) => open.includes(state)) : undefined;
@@ -141,18 +140,18 @@ export function isOpen({ state }: Pick<Order, "state">): boolean {
   return !["delivered", "partly_delivered", "refunded", "cancelled"].includes(state);
 }
 
-/** What the customer pays. */
+/** The total price for the customer. */
 export function totalOf({ parts }: Pick<Order, "parts">): Kopecks {
   return parts.reduce((total, { price }) => add(total, price), kopecks(0));
 }
 
-/** What a person has to repay the customer for parts that were not delivered: Tribute refunds a whole payment or nothing. */
+/** What the operator must repay for undelivered parts: Tribute refunds only whole payments. */
 export function owedFor({ state, parts, isPaidBack }: Order): Kopecks {
   if (state !== "partly_delivered" || isPaidBack) return kopecks(0);
   return totalOf({ parts: parts.filter((part) => part.state !== "delivered") });
 }
 
-/** Nothing more is bought. Parts that were bought, or may have been, are still followed to their end. */
+/** The order after a refund: nothing more is bought, but parts that were or may have been bought are still tracked to their end. */
 function paidBack(order: Order): Order {
   if (order.state === "paid" || order.state === "refunding") return { ...order, state: "refunded", isPaidBack: true };
   if (!mayBuy(order)) return { ...order, isPaidBack: true };
@@ -177,13 +176,13 @@ function partAfter(part: Part, event: PartEvent, mayTryAgain: boolean): Part {
   }
 }
 
-/** A delivered part ends the reason why the order was incomplete. */
+/** The reason after an event: a delivered part clears it. */
 function whyAfter({ why }: Order, event: PartEvent): string | undefined {
   if (event.type === "part_delivered") return undefined;
   return "why" in event ? event.why : why;
 }
 
-/** The state that follows from the parts: nothing is bought after a failure, and a refund needs that nothing was delivered. */
+/** Derives the state from the parts: nothing is bought after a failure, and an order is refunded only if nothing was delivered. */
 function decided(order: Order): Order {
   const are = (state: PartState): boolean => order.parts.some((part) => part.state === state);
   if (are("unknown")) return { ...order, state: "parked" };

@@ -4,20 +4,20 @@ import type { ShopOrder, Transaction, TributeClient } from "@vitrine/tribute";
 import type { OrderStore } from "./order-store.ts";
 import { totalOf, type OrderEvent, type Order, type Part } from "./order.ts";
 
-/** What opens, checks and refunds payments. */
+/** The dependencies of payments. */
 export interface PaymentDependencies {
   readonly tribute: TributeClient;
-  /** The URL of this shop, without a slash at the end; customers return there after they have paid. */
+  /** The URL of this shop without a trailing slash; customers return there after payment. */
   readonly publicUrl: string;
   readonly now: () => number;
-  /** Stops a search. */
+  /** Aborts a search. */
   readonly signal: AbortSignal;
   readonly orders: OrderStore;
 }
 
 /**
- * Opens an order's payment at Tribute: once, since two open payments could both be paid. Where the outcome is unknown, it searches for the
- * payment, which takes half a minute; the order shows the payment page afterwards.
+ * Opens an order's payment at Tribute, only once, since two open payments could both be paid. If the outcome is unknown, it searches
+ * for the payment, which takes half a minute; the order shows the payment page afterwards.
  */
 export async function openPayment(
   order: Order,
@@ -41,11 +41,11 @@ export async function openPayment(
   if (event) orders.record(order, event);
 }
 
-/** The shortest time between two questions about a payment, in milliseconds: its webhook usually comes sooner. */
+/** The shortest interval between two checks of a payment, in milliseconds: its webhook usually comes sooner. */
 const soonest = 10_000;
 
 /**
- * Creates the check for payments whose webhooks may be lost: it asks often in the first minutes, and more rarely the longer an order
+ * Creates the check for payments whose webhooks may be lost. It polls often in the first minutes, and less often the longer an order
  * waits. Customers may pay months later, so it never stops.
  */
 export function createPaymentCheck({ tribute, now, orders }: PaymentDependencies): (order: Order) => Promise<void> {
@@ -66,8 +66,8 @@ export function createPaymentCheck({ tribute, now, orders }: PaymentDependencies
 }
 
 /**
- * Creates the check for payments that an earlier process has recorded, once each and before anything more is bought: when a payment was
- * taken back while the shop was closed, Tribute repeats that webhook only minutes later.
+ * Creates the check of payments recorded by an earlier process. It runs once for each, before anything more is bought: if a payment
+ * was refunded while the shop was closed, Tribute retries that webhook only minutes later.
  */
 export function createPaymentReview({ tribute, now, orders }: PaymentDependencies): (order: Order) => Promise<Order> {
   const openedAt = now();
@@ -83,8 +83,7 @@ export function createPaymentReview({ tribute, now, orders }: PaymentDependencie
 }
 
 /**
- * Refunds the payment. It first checks whether a refund was requested, and then waits for that one. (Tribute would refuse a second
- * request.)
+ * Refunds the payment. If a refund was already requested, it waits for that one, since Tribute would refuse a second request.
  */
 export async function payBack(order: Order, { tribute, orders }: PaymentDependencies): Promise<void> {
   const { uuid } = order.payment!;
@@ -100,7 +99,7 @@ async function saleOf({ orders }: TributeClient, uuid: string): Promise<Transact
   return undefined;
 }
 
-/** Undefined while it is unknown. */
+/** The event for the outcome; undefined while the outcome is unknown. */
 function opened(end: Purchase<ShopOrder> | Reconciliation<ShopOrder>): OrderEvent | undefined {
   switch (end.outcome) {
     case "created":

@@ -2,28 +2,28 @@ import { kopecks, type Kopecks } from "@vitrine/client";
 
 /** A product that BunaiStore delivers and this shop sells on. */
 export interface Offer {
-  /** What stands on the payment page. */
+  /** The title on the payment page. */
   readonly title: string;
   /** BunaiStore's id. */
   readonly product_id: string;
   readonly price: Kopecks;
 }
 
-/** What this shop sells, at its own prices: what the goods cost the shop is another matter. */
+/** What this shop sells, at its own prices; they do not depend on the suppliers' prices. */
 export interface PriceList {
-  /** By the name that customers order it by. */
+  /** By the name that customers order. */
   readonly products: Readonly<Record<string, Offer>>;
   readonly stars: {
-    /** Of one Star. */
+    /** The price of one Star. */
     readonly price: Kopecks;
-    /** The fewest that Padington sends. */
+    /** The minimum that Padington sends. */
     readonly least: number;
-    /** The most that this shop sells at once. */
+    /** The maximum that this shop sells at once. */
     readonly most: number;
   };
 }
 
-/** What the example sells: three products of the demo world, and Stars. */
+/** The example's price list: three products of the demo world, and Stars. */
 export const priceList: PriceList = {
   products: {
     netflix: { title: "Netflix Premium, a month", product_id: "PRD_ajS8x", price: kopecks(499) },

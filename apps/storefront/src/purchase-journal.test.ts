@@ -24,7 +24,7 @@ test("a purchase is claimed once", async () => {
   expect(await journal.read("1:product:1")).toEqual(purchase);
 });
 
-test("a purchase is settled for good, and open until then", async () => {
+test("a purchase is open until it is settled, and settled only once", async () => {
   const journal = createPurchaseJournal(new DatabaseSync(":memory:"));
   await journal.claim(purchase);
   expect(await journal.settle({ ...purchase, outcome: "unknown" })).toBe(true);

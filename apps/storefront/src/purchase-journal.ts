@@ -3,8 +3,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Journal, JournalEntry } from "@vitrine/client";
 
 /**
- * Where the clients record their purchases before they send them, so that the next process knows what this one has bought.
- * One table for all suppliers; each purchase of this shop has its own ref.
+ * Creates the journal in which the clients record purchases before sending them, so that the next process knows what this one bought.
+ * All suppliers share one table; each purchase of this shop has its own ref.
  */
 export function createPurchaseJournal(database: DatabaseSync): Journal {
   database.exec(`
@@ -15,7 +15,7 @@ export function createPurchaseJournal(database: DatabaseSync): Journal {
   const claim = database.prepare(
     "insert into purchase values (:ref, :started_at, :outcome, :provider, :order_id, :entry) on conflict (ref) do nothing",
   );
-  // `or ignore`: the order is another purchase's already.
+  // `or ignore`: the order may already belong to another purchase.
   const settle = database.prepare(
     `update or ignore purchase set outcome = :outcome, order_id = :order_id, entry = :entry
      where ref = :ref and outcome in ('pending', 'unknown')`,

@@ -3,8 +3,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { DedupeStore } from "@vitrine/webhooks";
 
 /**
- * Stores which webhooks have been handled. This process is the only one on its database, so a claim that it finds at its start is of a
- * process that died: when that webhook is retried, it is handled at once, without waiting until the claim expires.
+ * Stores which webhooks have been handled. No other process uses the database, so a claim found at the start belongs to a process that
+ * died: a retry of that webhook is handled at once, without waiting for the claim to expire.
  */
 export function createReceivedWebhooks(database: DatabaseSync): DedupeStore {
   database.exec(

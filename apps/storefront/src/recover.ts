@@ -3,23 +3,23 @@ import type { Timers } from "@vitrine/client";
 import type { Carrier } from "./carry-on.ts";
 import type { OrderStore } from "./order-store.ts";
 
-/** What recovery uses. */
+/** The dependencies of recovery. */
 export interface Recovery {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly timers: Timers;
-  /** Milliseconds between two rounds. */
+  /** The time between two rounds, in milliseconds. */
   readonly every: number;
 }
 
 /**
- * Carries every incomplete order on: now, which continues what a crash has interrupted, and then regularly, which continues what a lost
- * webhook or an unavailable supplier has left waiting. The function it returns stops it.
+ * Advances every incomplete order: now, to continue orders that a crash interrupted, and then at intervals, to continue orders that
+ * wait because of a lost webhook or an unavailable supplier. The returned function stops it.
  */
 export function startRecovery({ orders, carrier, timers, every }: Recovery): () => void {
   let cancel = (): void => {};
   function round(): void {
-    // An order that is being carried on is not started a second time.
+    // An order that is already being advanced is not started again.
     for (const { id } of orders.open()) void carrier.carryOn(id);
     cancel = timers.after(every, round);
   }

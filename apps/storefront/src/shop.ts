@@ -27,22 +27,22 @@ export interface Access {
   readonly baseUrl?: string | undefined;
 }
 
-/** How a shop is set up. */
+/** The options of a shop. */
 export interface ShopOptions {
-  /** This process's alone. */
+  /** For the exclusive use of this process. */
   readonly database: DatabaseSync;
   readonly bunaistore: Access;
   readonly padington: Access;
   readonly tribute: Access;
   readonly prices: PriceList;
-  /** The URL at which customers and services reach this shop, without a slash at the end. */
+  /** The URL at which customers and services reach this shop, without a trailing slash. */
   readonly publicUrl: string;
-  /** Enables the interface for the person who runs the shop, who settles parked orders. */
+  /** Enables the operator's interface, which settles parked orders. */
   readonly adminKey?: string | undefined;
-  /** Gets everything that happens, one plain object at a time, without keys and goods. */
+  /** Receives every log entry as a plain object, without keys and goods. */
   readonly log: (entry: LogEntry) => void;
   /**
-   * Milliseconds between two rounds of recovery.
+   * The time between two rounds of recovery, in milliseconds.
    * @defaultValue 15,000
    */
   readonly every?: number;
@@ -50,21 +50,21 @@ export interface ShopOptions {
   readonly timers?: Timers;
 }
 
-/** A line of the log. */
+/** A log entry. */
 export type LogEntry =
   | { readonly type: OrderEvent["type"]; readonly order: string; readonly state: Order["state"]; readonly why?: string }
   | { readonly type: "error"; readonly order?: string; readonly error: unknown };
 
-/** A shop that is set up. */
+/** A shop. */
 export interface Shop {
   readonly app: Hono;
-  /** Continues what an earlier process has left incomplete, and starts the rounds of recovery. */
+  /** Continues the incomplete orders of an earlier process, and starts the rounds of recovery. */
   start(): Promise<void>;
-  /** Starts nothing new, and waits for running purchases: the outcome of an aborted one would be unknown. */
+  /** Starts nothing new and waits for running purchases, since the outcome of an aborted one would be unknown. */
   stop(): Promise<void>;
 }
 
-/** Sets a shop up. It calls no service before `start`. */
+/** Creates a shop. It calls no service before `start`. */
 export function openShop(options: ShopOptions): Shop {
   const { database, prices, publicUrl, adminKey, log, every = 15_000, fetch, timers = platformTimers } = options;
   const { now } = timers;
@@ -111,7 +111,7 @@ export function openShop(options: ShopOptions): Shop {
   const secrets = { bunaistore: options.bunaistore.apiKey, tribute: options.tribute.apiKey };
   const webhooks = createWebhooks({ orders, carrier, witnesses, bunaistore, secrets, store, timers, onError });
 
-  /** Settles a parked order with the order that a person has found in a supplier's bot. */
+  /** Settles a parked order with the order that the operator found in a supplier's bot. */
   async function settle(order: Order, supplierOrder: string): Promise<string> {
     const part = nextPart(order);
     if (part?.state !== "unknown") return "nothing_to_settle";

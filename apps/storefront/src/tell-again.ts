@@ -17,6 +17,6 @@ export async function tellAgain(
 ): Promise<void> {
   const [earliest] = await journal.open();
   if (!earliest) return;
-  // Not awaited: it may wait for a purchase that only the next round of recovery continues, and that round uses the result.
+  // Not awaited: it may wait for a purchase that only the next recovery round continues; that round uses the result.
   for (const event of witnesses.since(earliest.startedAt)) orders.witness(event).catch(onError);
 }

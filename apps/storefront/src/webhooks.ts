@@ -8,24 +8,24 @@ import type { OrderStore } from "./order-store.ts";
 import type { OrderEvent } from "./order.ts";
 import type { Witnesses } from "./witnesses.ts";
 
-/** Where the handlers record events, and what carries orders on. */
+/** The dependencies of the webhook handlers. */
 export interface WebhookDependencies {
   readonly orders: OrderStore;
   readonly carrier: Carrier;
   readonly witnesses: Witnesses;
   readonly bunaistore: Pick<BunaistoreClient, "orders">;
-  /** The API keys; webhooks are signed with them. */
+  /** The API keys, which sign the webhooks. */
   readonly secrets: { readonly bunaistore: string; readonly tribute: string };
   readonly store: DedupeStore;
   readonly timers: Timers;
   readonly onError: (error: unknown) => void;
 }
 
-/** Handles a webhook. Its response makes the sender repeat what could not be read or recorded. */
+/** Handles a webhook. Its response makes the sender retry an event that could not be read or recorded. */
 export type Receive = (request: Request) => Promise<Response>;
 
 /**
- * The handlers only record events, which takes no time; orders are carried on after the sender has its response.
+ * Creates the handlers. They only record events, which is fast; orders are advanced after the response.
  */
 export function createWebhooks(dependencies: WebhookDependencies): {
   readonly tribute: Receive;
@@ -38,7 +38,7 @@ export function createWebhooks(dependencies: WebhookDependencies): {
   };
 
   function tell(uuid: string, event: OrderEvent): void {
-    // The address receives the events of everything that the account sells.
+    // This URL receives the events of everything that the account sells.
     const order = orders.paidBy(uuid);
     if (!order) return;
     orders.record(order, event);
@@ -46,11 +46,11 @@ export function createWebhooks(dependencies: WebhookDependencies): {
   }
 
   const fromTribute = tributeReceiver({ secrets: secrets.tribute, store, clock, onError })
-    // And nothing else: after `shop_order_payment_received` the payment can still come to nothing.
+    // No other event counts: after `shop_order_payment_received` the payment can still fail.
     .on("shop_order", (event) => {
       if (isPaid(event)) tell(event.payload.uuid, { type: "paid" });
     })
-    // Our own refunds, those of the dashboard, and chargebacks.
+    // Covers our own refunds, refunds from the dashboard, and chargebacks.
     .on("shop_order_refunded", ({ payload }) => {
       if (payload.status === "completed") tell(payload.uuid, { type: "paid_back" });
     });
@@ -59,7 +59,7 @@ export function createWebhooks(dependencies: WebhookDependencies): {
     "order_placed",
     (event) => {
       witnesses.add(event, timers.now());
-      // It may have to read the order, and the sender need not wait for that; the next round of recovery uses the result.
+      // Not awaited: it may have to read the order, and the sender need not wait; the next recovery round uses the result.
       bunaistore.orders.witness(event).catch(onError);
     },
   );

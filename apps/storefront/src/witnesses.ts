@@ -5,23 +5,23 @@ import type { BunaistoreEvents } from "@vitrine/bunaistore";
 type OrderPlaced = BunaistoreEvents["order_placed"];
 
 /**
- * The `order_placed` events of BunaiStore, by which the client finds the order of a purchase whose response was lost. The client keeps
- * them in memory only, and BunaiStore retries them for three seconds only; so the shop stores them.
+ * BunaiStore's `order_placed` events. The client uses them to find the order of a purchase whose response was lost. The client keeps
+ * them only in memory, and BunaiStore retries them for only three seconds, so the shop stores them.
  */
 export interface Witnesses {
   add(event: OrderPlaced, at: number): void;
-  /** The events that arrived at this time or later, the earliest first. */
+  /** The events that arrived at or after this time, earliest first. */
   since(at: number): readonly OrderPlaced[];
 }
 
-/** Stores them in a table of the shop's database, one row for each order. */
+/** Creates the store in a table of the shop's database, one row for each order. */
 export function createWitnesses(database: DatabaseSync): Witnesses {
   database.exec("create table if not exists witness (order_id text primary key, at integer, event text)");
   const add = database.prepare("insert into witness values (:order_id, :at, :event) on conflict do nothing");
   const since = database.prepare("select event from witness where at >= ? order by at, rowid");
   return {
     add: (event, at) => {
-      // The goods are stored with the customer's order, and only there.
+      // The goods are stored only with the customer's order.
       const { order_id } = event;
       add.run({ order_id, at, event: JSON.stringify({ ...event, items: [] }) });
     },

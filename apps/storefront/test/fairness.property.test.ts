@@ -69,7 +69,7 @@ const round: fc.Arbitrary<Round> = fc.record({
 
 const ends: readonly string[] = ["awaiting_payment", "cancelled", "delivered", "partly_delivered", "refunded"];
 
-test("whatever fails, whenever the shop dies: nothing is bought twice, and whoever paid has the goods or the money", async () => {
+test("under any faults and crashes nothing is bought twice, and every payer has the goods or the money", async () => {
   const rounds = fc.array(round, { minLength: 1, maxLength: 5, size: "max" });
   await fc.assert(
     fc.asyncProperty(rounds, fc.nat(), async (all, seed) => {

@@ -24,7 +24,7 @@ const payingBack = [
 const kinds = Object.keys(faults);
 
 describe.for(buying)("when %s fails", (operation) => {
-  test.for(kinds)("because %s, the customer gets everything, once", async (kind, { world, storefront }) => {
+  test.for(kinds)("because %s, the customer gets everything once", async (kind, { world, storefront }) => {
     // So that Tribute is asked whether it is paid.
     world.faults.add({ then: { webhook: "drop", event: "shop_order" } });
     world.faults.add({ operation, then: faults[kind]! });
@@ -48,7 +48,7 @@ describe.for(buying)("when %s fails", (operation) => {
 });
 
 describe.for(payingBack)("when %s fails", (operation) => {
-  test.for(kinds)("because %s, the customer is paid back, once", async (kind, { world, storefront }) => {
+  test.for(kinds)("because %s, the customer is refunded once", async (kind, { world, storefront }) => {
     await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
     world.faults.add({ operation, then: faults[kind]! });
     const order = (await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" }))!;
@@ -61,7 +61,7 @@ describe.for(payingBack)("when %s fails", (operation) => {
 });
 
 describe("when a purchase stays unknown", () => {
-  test("it is parked, neither bought again nor paid back, until its webhook tells", async ({ world, storefront }) => {
+  test("it is parked, neither bought again nor refunded, until its webhook arrives", async ({ world, storefront }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     world.faults.add({ then: { webhook: "delay", event: "order_placed", delay_ms: 3_600_000 } });
     const order = (await storefront.customers.order({ product: "netflix" }))!;
@@ -75,7 +75,7 @@ describe("when a purchase stays unknown", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("and its webhook never comes, a person finds the order and settles it", async ({ world, storefront }) => {
+  test("and its webhook never arrives, the operator finds the order and settles it", async ({ world, storefront }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     world.faults.add({ then: { webhook: "drop", event: "order_placed" } });
     const order = (await storefront.customers.order({ product: "netflix" }))!;

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { expectBooksMatch } from "./expect-books-match.ts";
 import { storefrontTest as test } from "./storefront-test.ts";
 
-test("of twenty customers who pay for the last piece one gets it, and nineteen get their money", async ({
+test("of twenty customers who pay for the last piece, one gets it and nineteen are refunded", async ({
   world,
   storefront,
 }) => {
@@ -19,7 +19,7 @@ test("of twenty customers who pay for the last piece one gets it, and nineteen g
   await expectBooksMatch(storefront);
 });
 
-test("of two customers whose answers are both lost each gets a piece of his own", async ({ world, storefront }) => {
+test("two customers whose purchase responses are both lost each get their own piece", async ({ world, storefront }) => {
   world.faults.add({ operation: "POST /v1/orders", times: 2, then: { reset: "after" } });
   const orders = await Promise.all(Array.from({ length: 2 }, () => storefront.customers.order({ product: "netflix" })));
   await Promise.all(orders.map((order) => storefront.customers.pay(order!)));

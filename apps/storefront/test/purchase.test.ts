@@ -7,7 +7,7 @@ import type { World } from "./providers.ts";
 import { storefrontTest as test } from "./storefront-test.ts";
 
 describe("a purchase", () => {
-  test("of a product and Stars gets the customer both", async ({ storefront }) => {
+  test("of a product and Stars delivers both", async ({ storefront }) => {
     const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     expect(order).toMatchObject({ state: "awaiting_payment", total_rub: "589.00", owed_rub: "0.00" });
 
@@ -27,10 +27,10 @@ describe("a purchase", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("waits until the payment is there for good: prepaid is not paid", async ({ storefront }) => {
+  test("waits for the final payment: prepaid is not paid", async ({ storefront }) => {
     const order = await storefront.customers.order({ product: "netflix" });
     const uuid = uuidOf(order!)!;
-    // Tribute says that money has come, which may still come to nothing.
+    // Tribute announces a payment that can still fail.
     for (const name of ["shop_order_payment_received", "shop_order_prepaid"] as const) {
       const event = await signedRequest(testEvent(name, { payload: { uuid } }), { secret: "tribute_demo" });
       const sent = { method: "POST", headers: event.headers, body: await event.text() };
@@ -44,7 +44,7 @@ describe("a purchase", () => {
     expect(await storefront.customers.view(order!)).toMatchObject({ state: "delivered" });
   });
 
-  test("of what is sold out is paid back, and nothing else of it is bought", async ({ world, storefront }) => {
+  test("of a sold-out product is refunded, and its other part is not bought", async ({ world, storefront }) => {
     await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
     const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     await storefront.customers.pay(order!);
@@ -57,7 +57,7 @@ describe("a purchase", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("of Stars that do not arrive is paid back", async ({ world, storefront }) => {
+  test("of Stars that do not arrive is refunded", async ({ world, storefront }) => {
     const order = await storefront.customers.order({ stars: 50, recipient: "@durov" });
     await storefront.customers.pay(order!);
     await failStars(world);
@@ -67,7 +67,7 @@ describe("a purchase", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("of which one part is delivered is not paid back: the rest is owed", async ({ world, storefront }) => {
+  test("with one delivered part is not refunded: the rest is owed", async ({ world, storefront }) => {
     const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     await storefront.customers.pay(order!);
     await failStars(world);
@@ -82,7 +82,7 @@ describe("a purchase", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("that a supplier cannot serve is tried for a quarter of an hour, each time under a ref of its own", async ({
+  test("that a supplier cannot serve is retried for 15 minutes, each time with a new ref", async ({
     world,
     storefront,
   }) => {
@@ -106,10 +106,7 @@ describe("a purchase", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("that the bank takes back while it is being bought is the shop's loss, and is known to be", async ({
-    world,
-    storefront,
-  }) => {
+  test("charged back during fulfilment is recorded as the shop's loss", async ({ world, storefront }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
     const order = (await storefront.customers.order({ product: "netflix" }))!;
     await storefront.customers.pay(order);
@@ -120,10 +117,7 @@ describe("a purchase", () => {
     expect(seen.parts[0]!.goods).toHaveLength(1);
   });
 
-  test("that the bank takes back is not refunded again, and what was not bought is not bought", async ({
-    world,
-    storefront,
-  }) => {
+  test("charged back is not refunded again, and its remaining parts are not bought", async ({ world, storefront }) => {
     const order = await storefront.customers.order({ product: "netflix", stars: 50, recipient: "durov" });
     const uuid = uuidOf(order!)!;
     await world.padington.levers["set-api"]({ enabled: false });
@@ -163,20 +157,20 @@ describe("an order", () => {
     expect(error).toContain(reason);
   });
 
-  test("that is far too long is refused", async ({ storefront }) => {
+  test("that is too long is refused", async ({ storefront }) => {
     const body = JSON.stringify({ customer: "42", product: "netflix", note: "x".repeat(20_000) });
     expect((await storefront.call("/orders", { method: "POST", body }))!.status).toBe(413);
   });
 
-  test("that is no JSON is refused", async ({ storefront }) => {
+  test("that is not JSON is refused", async ({ storefront }) => {
     expect((await storefront.call("/orders", { method: "POST", body: "{" }))!.status).toBe(400);
   });
 
-  test("that nobody made is not found", async ({ storefront }) => {
+  test("that does not exist is not found", async ({ storefront }) => {
     expect((await storefront.call("/orders/1"))!.status).toBe(404);
   });
 
-  test("is not settled with what names no order", async ({ storefront }) => {
+  test("is not settled with an invalid supplier order", async ({ storefront }) => {
     const order = await storefront.customers.order({ product: "netflix" });
     const headers = { authorization: "Bearer only-for-tests" };
     for (const body of ["null", "{}", '{ "order": 7 }', '{ "order": "" }', '{ "order": ".." }']) {
@@ -185,7 +179,7 @@ describe("an order", () => {
     }
   });
 
-  test("is settled only by those who run the shop", async ({ storefront }) => {
+  test("is settled only by the operator", async ({ storefront }) => {
     const order = await storefront.customers.order({ product: "netflix" });
     const sent = { method: "POST", body: JSON.stringify({ order: "ORDx8kLm2Qp" }) };
     expect((await storefront.call(`/admin/orders/${order!.id}/settle`, sent))!.status).toBe(401);
@@ -194,7 +188,7 @@ describe("an order", () => {
   });
 });
 
-/** The newest order at Padington comes to nothing. */
+/** Makes the newest order at Padington fail. */
 async function failStars(world: World): Promise<void> {
   const headers = { authorization: "Bearer pad_live_demo" };
   const response = await world.fetch("https://api.padington.com/v1/orders?limit=1", { headers });

@@ -47,7 +47,7 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
         await revive();
         const answered = await storefront.customers.order(wish);
         await revive();
-        // Who has no answer orders anew.
+        // A customer without a response orders again.
         const order = answered ?? (await storefront.customers.order(wish))!;
         await storefront.advance("2m");
         await revive();
@@ -70,10 +70,7 @@ describe.for(ends)("a purchase %s", ([, prepare, end]) => {
   );
 });
 
-test("a process that is told to stop ends the purchase that is on its way, and begins no other", async ({
-  world,
-  storefront,
-}) => {
+test("a stopping process finishes the running purchase and starts no other", async ({ world, storefront }) => {
   const order = (await storefront.customers.order(wish))!;
   world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
   await storefront.customers.pay(order);
@@ -88,7 +85,7 @@ test("a process that is told to stop ends the purchase that is on its way, and b
   await expectBooksMatch(storefront);
 });
 
-test("a payment that was taken back while the shop was closed buys nothing more", async ({ world, storefront }) => {
+test("a payment refunded while the shop was closed buys nothing more", async ({ world, storefront }) => {
   const order = (await storefront.customers.order(wish))!;
   world.faults.add({ operation: "POST /v1/orders", then: { delay_ms: 5_000 } });
   await storefront.customers.pay(order);
@@ -96,7 +93,7 @@ test("a payment that was taken back while the shop was closed buys nothing more"
   await world.tribute.levers["charge-back"]({ uuid: uuidOf(order)!, transaction_id: 12_346 });
   await storefront.advance("10s");
 
-  // Tribute tells of it again in five minutes.
+  // Tribute retries this webhook after five minutes.
   await storefront.start();
   await storefront.advance("1m");
   expect(world.requests().map(({ operation }) => operation)).not.toContain("POST /v1/order");

@@ -25,10 +25,10 @@ const options = (open?: OpenShop): Options => ({
   teardown: (storefront) => storefront.close(),
 });
 
-/** What had moved in every world before the shop opened. */
+/** The number of ledger entries in every world before the shop opens. */
 const seeded = (await createTestWorld({ providers }).ledger()).entries.length;
 
-/** No goods before the money. */
+/** Asserts that nothing is bought before the payment. */
 async function expectPaidBefore(world: World): Promise<void> {
   const { entries } = await world.ledger();
   const reasons = entries.slice(seeded).map(({ reason }) => reason);
@@ -36,7 +36,7 @@ async function expectPaidBefore(world: World): Promise<void> {
   if (bought >= 0) expect(reasons.slice(0, bought)).toContain("shop_order_sell");
 }
 
-/** In this shop a card pays for Stars: it is announced, and confirmed a little later. */
+/** In this copy of the shop a card pays for Stars: the payment is announced, and confirmed a little later. */
 const forStars: Mistake = {
   file: "payment.ts",
   right: "amount: totalOf(order),",
@@ -48,15 +48,15 @@ const onlyStars = async (world: World, open: OpenShop): Promise<StorefrontHarnes
   return StorefrontHarness.open(world, { open });
 };
 
-/** The error of schedules that have to fail. */
+/** The error of `schedules` calls that must fail. */
 async function broken(chosen: Options): Promise<ScheduleError> {
   const error: unknown = await schedules(sell, chosen).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(ScheduleError);
   return error as ScheduleError;
 }
 
-describe("however the webhooks come", () => {
-  test("the customer has what was paid for, once", { timeout: 120_000 }, async () => {
+describe("under any webhook schedule", () => {
+  test("the customer gets the paid goods once", { timeout: 120_000 }, async () => {
     const afterwards: Options["afterwards"] = async (_world, storefront) => {
       await expectBooksMatch(storefront);
       return (await storefront.customers.orders()).map(({ state }) => state);
@@ -64,13 +64,13 @@ describe("however the webhooks come", () => {
     expect(await schedules(sell, { ...options(), afterwards })).toEqual({ runs: 100 });
   });
 
-  test("nothing is delivered that is only about to be paid", { timeout: 120_000 }, async () => {
+  test("nothing is delivered before the payment is confirmed", { timeout: 120_000 }, async () => {
     const open = await planted(forStars);
     const right: Options = { ...options(), runs: 20, setup: (world) => onlyStars(world, open) };
     expect(await schedules(sell, right)).toEqual({ runs: 20 });
   });
 
-  test("a shop that delivers once a payment is announced is found out", async () => {
+  test("a shop that delivers when a payment is announced is detected", async () => {
     const open = await planted(forStars, {
       file: "webhooks.ts",
       right: `.on("shop_order", (event) => {

@@ -8,7 +8,7 @@ import { type World, providers } from "./providers.ts";
 import type { OpenShop } from "./shop-process.ts";
 import { StorefrontHarness } from "./storefront-harness.ts";
 
-/** A customer orders, pays and waits; and orders anew where the order was certainly not opened. */
+/** A customer orders, pays and waits, and orders again if the order was certainly not opened. */
 async function sell(_world: World, storefront: StorefrontHarness): Promise<void> {
   const wish = { product: "netflix", stars: 50, recipient: "durov" };
   let order = (await storefront.customers.order(wish))!;
@@ -21,13 +21,13 @@ async function sell(_world: World, storefront: StorefrontHarness): Promise<void>
   await storefront.advance("15m");
 }
 
-/** A customer pays for what has been sold meanwhile, and is paid back. */
+/** A customer pays for a product that was sold out meanwhile, and is refunded. */
 async function payBack(world: World, storefront: StorefrontHarness): Promise<void> {
   await world.bunaistore.levers["remove-stock"]({ product_id: "PRD_ajS8x", count: 12 });
   await sell(world, storefront);
 }
 
-/** No shop can help it: the suppliers take no idempotency key. */
+/** A double purchase that no shop can prevent: the suppliers accept no idempotency key. */
 function isCopyOfPurchase({ call, fault }: SweepRun): boolean {
   return fault === "duplicate" && (call.operation === "POST /v1/orders" || call.operation === "POST /v1/order");
 }
@@ -35,7 +35,7 @@ function isCopyOfPurchase({ call, fault }: SweepRun): boolean {
 const options = (open?: OpenShop): SweepOptions<typeof providers, StorefrontHarness> => ({
   world: { providers },
   setup: (world) => StorefrontHarness.open(world, { open }),
-  // The shop's time-outs follow the world's clock.
+  // The shop's timeouts follow the world's clock.
   delayMs: 120_000,
   allow: isCopyOfPurchase,
   afterwards: async (_world, storefront) => {
@@ -45,8 +45,8 @@ const options = (open?: OpenShop): SweepOptions<typeof providers, StorefrontHarn
   teardown: (storefront) => storefront.close(),
 });
 
-describe("whatever happens to any call to a service", () => {
-  test("the customer has what was paid for, once, and nobody lost a kopeck", { timeout: 120_000 }, async () => {
+describe("under any fault at any call to a service", () => {
+  test("the customer gets the paid goods once, and all balances are right", { timeout: 120_000 }, async () => {
     const { calls, runs, failures } = await sweep(sell, options());
     const operations = new Set(calls.map(({ operation }) => operation));
     for (const operation of ["POST /shop/orders", "POST /v1/orders", "POST /v1/order"]) {
@@ -58,14 +58,14 @@ describe("whatever happens to any call to a service", () => {
     );
   });
 
-  test("whoever cannot have it all is paid back, once", { timeout: 120_000 }, async () => {
+  test("a customer who cannot get everything is refunded once", { timeout: 120_000 }, async () => {
     const { calls } = await sweep(payBack, options());
     expect(calls.map(({ operation }) => operation)).toContain(
       "POST /shop/orders/{orderUuid}/transactions/{txId}/refund",
     );
   });
 
-  test("a shop that sends purchases again is found out", { timeout: 120_000 }, async () => {
+  test("a shop that resends purchases is detected", { timeout: 120_000 }, async () => {
     const open = await planted({
       file: "fulfil.ts",
       right: `let outcome = part.state === "unknown" ? await supplier.find(ref) : await supplier.buy(ref);`,

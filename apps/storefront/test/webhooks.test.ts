@@ -9,7 +9,7 @@ import { storefrontTest as test } from "./storefront-test.ts";
 const wish = { product: "netflix", stars: 50, recipient: "durov" };
 
 describe("the webhook of a payment", () => {
-  test("that comes twice, and again and again, sells once", async ({ world, storefront }) => {
+  test("that arrives repeatedly sells once", async ({ world, storefront }) => {
     world.faults.add({ then: { webhook: "duplicate", event: "shop_order" } });
     const order = (await storefront.customers.order(wish))!;
     await storefront.customers.pay(order);
@@ -19,7 +19,7 @@ describe("the webhook of a payment", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("that comes ten times at once sells once", async ({ world, storefront }) => {
+  test("that arrives ten times at once sells once", async ({ world, storefront }) => {
     world.faults.add({ then: { webhook: "drop", event: "shop_order" } });
     const order = (await storefront.customers.order(wish))!;
     await storefront.customers.pay(order);
@@ -30,13 +30,13 @@ describe("the webhook of a payment", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("that is lost is made up for by asking", async ({ world, storefront }) => {
+  test("that is lost is replaced by polling", async ({ world, storefront }) => {
     world.faults.add({ then: { webhook: "drop", event: "shop_order" } });
     const order = (await storefront.customers.order(wish))!;
     await storefront.advance("30m");
     await storefront.customers.pay(order);
     expect(await storefront.customers.view(order)).toMatchObject({ state: "awaiting_payment" });
-    // A tenth of the half hour that the customer took.
+    // A tenth of the half hour that the customer took to pay.
     await storefront.advance("4m");
     expect((await storefront.customers.view(order)).state).not.toBe("awaiting_payment");
     await storefront.advance("5m");
@@ -44,7 +44,7 @@ describe("the webhook of a payment", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("that finds the shop closed comes again", async ({ world, storefront }) => {
+  test("that finds the shop closed is retried", async ({ world, storefront }) => {
     const order = (await storefront.customers.order(wish))!;
     await storefront.stop();
     await storefront.customers.pay(order);
@@ -71,12 +71,12 @@ describe("the webhook of a payment", () => {
     expect(await storefront.customers.view(order)).toMatchObject({ state: "awaiting_payment" });
   });
 
-  test("of something else that the account sells is acknowledged", async ({ storefront }) => {
+  test("of another sale of the account is acknowledged", async ({ storefront }) => {
     const another = { payment_url: "https://tribute.example/shop/pay/660e8400-e29b-41d4-a716-446655440000" };
     expect(await tell(storefront, "shop_order", another)).toBe(200);
   });
 
-  test("that comes after that of its refund sells nothing", async ({ world, storefront }) => {
+  test("that arrives after the webhook of its refund sells nothing", async ({ world, storefront }) => {
     world.faults.add({ then: { webhook: "delay", event: "shop_order", delay_ms: 60_000 } });
     const order = (await storefront.customers.order(wish))!;
     await storefront.customers.pay(order);
@@ -90,7 +90,7 @@ describe("the webhook of a payment", () => {
 });
 
 describe("the webhook of a product", () => {
-  test("that overtakes the answer changes nothing", async ({ world, storefront }) => {
+  test("that overtakes the response changes nothing", async ({ world, storefront }) => {
     world.faults.add({ then: { webhook: "duplicate", event: "order_placed" } });
     world.faults.add({ then: { webhook: "reorder", event: "order_placed" } });
     const order = (await storefront.customers.order(wish))!;
@@ -100,7 +100,10 @@ describe("the webhook of a product", () => {
     await expectBooksMatch(storefront);
   });
 
-  test("is remembered by the next process, which still does not know what it bought", async ({ world, storefront }) => {
+  test("is remembered by the next process, which does not know the purchase's outcome yet", async ({
+    world,
+    storefront,
+  }) => {
     world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
     const order = (await storefront.customers.order({ product: "netflix" }))!;
     await storefront.customers.pay(order);
@@ -115,7 +118,7 @@ describe("the webhook of a product", () => {
   });
 });
 
-/** Tells the shop of an event as Tribute would; what it answered. */
+/** Sends an event to the shop as Tribute would. Returns the response. */
 async function tell(
   storefront: StorefrontHarness,
   name: "shop_order",

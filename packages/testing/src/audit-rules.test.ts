@@ -13,7 +13,7 @@ import type { TestWorld } from "./test-world.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** What the README lists. */
+/** The rules that the README lists. */
 function listed(): readonly string[] {
   const readme = readFileSync(join(root, "packages/testing/README.md"), "utf8");
   const [, table = ""] = readme.split("## The audit's rules");
@@ -21,7 +21,7 @@ function listed(): readonly string[] {
   return rows.flatMap((row) => [...row.split("|")[1]!.matchAll(/`([\w-]+)`/g)].map(([, rule]) => rule!));
 }
 
-/** Texts that look like the name of a rule, in these files. */
+/** The texts in these files that look like the name of a rule. */
 function namedIn(pattern: string): ReadonlySet<string> {
   const files = globSync(pattern, { cwd: root });
   expect(files).not.toEqual([]);
@@ -30,7 +30,7 @@ function namedIn(pattern: string): ReadonlySet<string> {
 }
 
 describe("the audit's rules", () => {
-  test("are those that the README lists", () => {
+  test("are the ones that the README lists", () => {
     const inCode = ["packages/engine/src/audit.ts", "mocks/*/src/audit.ts", "mocks/*/src/*/audit.ts"].flatMap(
       (pattern) => [...namedIn(pattern)],
     );
@@ -47,7 +47,7 @@ describe("the audit's rules", () => {
   );
 });
 
-/** What each shop has had to do with by a request of its own. */
+/** How to buy at each shop, and which wallet pays. */
 const shops = {
   bunaistore: {
     wallet: "bunaistore/wallet/12345678",
@@ -73,7 +73,7 @@ const providers = { bunaistore, padington, tribute };
 
 type World = TestWorld<typeof providers>;
 
-/** A world in which a purchase was made, and then something happened that no operation does. */
+/** Makes a purchase in a world, and then changes the world in a way that no operation does. */
 async function tamper(
   buy: (world: World) => Promise<Response>,
   change: (snapshot: Snapshot) => Snapshot,
@@ -85,7 +85,7 @@ async function tamper(
   return world;
 }
 
-/** The same snapshot with other rows in place of those of a collection. */
+/** Replaces the rows of one collection in a snapshot. */
 function withRows(
   snapshot: Snapshot,
   of: string,
@@ -98,7 +98,7 @@ function withRows(
 const rulesOf = async (world: World): Promise<readonly string[]> =>
   (await world.audit()).violations.map(({ rule }) => rule);
 
-describe.for(Object.entries(shops))("the books of %s", ([, { wallet, buy }]) => {
+describe.for(Object.entries(shops))("the audit of %s", ([, { wallet, buy }]) => {
   const inWallet =
     (change: (row: Record<string, unknown>) => object) =>
     (snapshot: Snapshot): Snapshot =>
@@ -106,7 +106,7 @@ describe.for(Object.entries(shops))("the books of %s", ([, { wallet, buy }]) => 
         rows.map((row) => (row["account"] === wallet ? { ...row, ...change(row) } : row)),
       );
 
-  test("do not hide a balance that nothing was booked for", async () => {
+  test("finds a balance without ledger entries", async () => {
     const world = await tamper(
       buy,
       inWallet(({ balance }) => ({ balance: Number(balance) + 1 })),
@@ -115,7 +115,7 @@ describe.for(Object.entries(shops))("the books of %s", ([, { wallet, buy }]) => 
     expect(auditText(await world.audit())).toMatch(/\n {2}request 1: POST \/v1\/orders? 200 at /);
   });
 
-  test("do not hide a wallet below its floor", async () => {
+  test("finds a wallet below its floor", async () => {
     const world = await tamper(
       buy,
       inWallet(() => ({ floor: 100_000_000 })),
@@ -123,7 +123,7 @@ describe.for(Object.entries(shops))("the books of %s", ([, { wallet, buy }]) => 
     expect(await rulesOf(world)).toEqual(["negative-balance"]);
   });
 
-  test("do not hide a refused request that moved money", async () => {
+  test("finds a refused request that moved money", async () => {
     const world = await tamper(buy, (snapshot) => ({
       ...snapshot,
       requests: snapshot.requests.map((request) => ({ ...request, status: 409 })),
@@ -132,7 +132,7 @@ describe.for(Object.entries(shops))("the books of %s", ([, { wallet, buy }]) => 
     expect(auditText(await world.audit())).toContain("request 1 was refused with 409, and moved ");
   });
 
-  test("do not hide an entry that is gone", async () => {
+  test("finds a missing ledger entry", async () => {
     const world = await tamper(buy, (snapshot) => withRows(snapshot, "ledger.entries", (rows) => rows.slice(0, -1)));
     expect(await rulesOf(world)).toContain("journal-and-ledger-disagree");
     expect(auditText(await world.audit())).toMatch(/request 1 posted \d+, which the ledger does not have/);

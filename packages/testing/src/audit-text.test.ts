@@ -10,11 +10,11 @@ const request = {
   body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 }),
 };
 
-test("an audit without violations is an empty text", async () => {
+test("an audit without violations gives an empty text", async () => {
   expect(auditText(await createTestWorld({ providers: { bunaistore } }).audit())).toBe("");
 });
 
-test("a violation is shown with the newest ten requests that led to it", async () => {
+test("a violation lists the newest ten requests that led to it", async () => {
   const finding = { rule: "negative-balance", detail: "it holds -1", account: "bunaistore/wallet/12345678" };
   const thief = { ...bunaistore, audit: async () => [finding] };
   const world = createTestWorld({ providers: { bunaistore: thief } });

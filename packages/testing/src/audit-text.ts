@@ -2,10 +2,10 @@ import type { Audit, RequestLine, Violation } from "@vitrine/engine";
 
 import { requestText } from "./request-text.ts";
 
-/** How many requests of each violation are shown: the newest. */
+/** How many requests are shown for each violation, the newest ones. */
 const maxRequests = 10;
 
-/** The violations of an audit: a line for each rule that is broken, and one for each request that led there; `""` without any. */
+/** Formats the violations of an audit: one line per broken rule, and one per request that led to it. `""` without violations. */
 export function auditText({ violations }: Audit): string {
   return violations.flatMap((violation) => [violationText(violation), ...requestLines(violation.requests)]).join("\n");
 }

@@ -1,6 +1,6 @@
 /**
- * What `afterwards` returned, as JSON, so that two runs can be compared.
- * @throws Error for a value of which JSON would drop something
+ * Converts the return value of `afterwards` to JSON, so that two runs can be compared.
+ * @throws Error for a value that JSON would not keep whole
  */
 export function comparableText(returned: unknown): string {
   const text = JSON.stringify(returned, (_name, value: unknown) => {
@@ -13,7 +13,7 @@ export function comparableText(returned: unknown): string {
   return text ?? "nothing";
 }
 
-/** The kind of a value that JSON refuses, or shows as `{}` whatever is in it; undefined for all others. */
+/** The kind of a value that JSON refuses, or writes as `{}` whatever it holds; undefined for all others. */
 function kindLostInJson(value: unknown): string | undefined {
   if (typeof value === "bigint") return "a bigint";
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;

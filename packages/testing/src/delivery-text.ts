@@ -1,12 +1,12 @@
 import type { Delivery } from "@vitrine/engine";
 
-/** A delivery in a line: `order_placed (pending, answered 500) {…}`, with the body as it was sent, if it was. */
+/** Formats a delivery as one line: `order_placed (pending, answered 500) {…}`. A delivery that was sent shows the body as sent. */
 export function deliveryText(delivery: Delivery): string {
   const body = delivery.body === "" ? JSON.stringify(delivery.payload) : delivery.body;
   return `${delivery.event} (${delivery.state}${reasonOf(delivery)}) ${body}`;
 }
 
-/** Why it was not delivered; nothing for one that was. */
+/** Why it was not delivered; empty for a delivered one. */
 function reasonOf({ state, url, fault, attempts }: Delivery): string {
   if (state === "delivered") return "";
   const last = attempts.at(-1);

@@ -9,7 +9,7 @@ import type { TestWorld } from "./test-world.ts";
 const providers = { bunaistore, padington };
 type ResellerWorld = TestWorld<typeof providers>;
 
-/** Buys so many pieces, and gives up where there is no answer. */
+/** Buys `qty` pieces, and gives up when there is no response. */
 async function buy(world: ResellerWorld, qty: number, key: string = "sk_live_demo"): Promise<void> {
   const request = {
     method: "POST",
@@ -23,7 +23,7 @@ const loseNext = (world: ResellerWorld): unknown =>
   world.faults.add({ operation: "POST /v1/orders", then: { reset: "after" } });
 
 describe("a double charge is suspected", () => {
-  test("where a purchase whose response was lost is repeated, and both are paid", async () => {
+  test("when a purchase whose response was lost is repeated and both are paid", async () => {
     const world = createTestWorld({ providers });
     loseNext(world);
     await buy(world, 1);
@@ -41,7 +41,7 @@ describe("a double charge is suspected", () => {
     );
   });
 
-  test("where it is repeated with its fields in another order", async () => {
+  test("when the repetition has its fields in another order", async () => {
     const world = createTestWorld({ providers });
     loseNext(world);
     await buy(world, 1);
@@ -54,14 +54,14 @@ describe("a double charge is suspected", () => {
     expect(await findDoubleCharges(world)).toHaveLength(1);
   });
 
-  test("where the network sends a purchase twice", async () => {
+  test("when the network sends a purchase twice", async () => {
     const world = createTestWorld({ providers });
     world.faults.add({ operation: "POST /v1/orders", then: { twice: true } });
     await buy(world, 1);
     expect(await findDoubleCharges(world)).toHaveLength(1);
   });
 
-  test("for every further repetition", async () => {
+  test("for each further repetition", async () => {
     const world = createTestWorld({ providers });
     for (let purchase = 0; purchase < 3; purchase += 1) {
       loseNext(world);

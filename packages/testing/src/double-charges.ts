@@ -2,22 +2,22 @@ import type { EngineWorld, JournalEntry, LedgerEntry, RequestLine } from "@vitri
 
 import { lineOf, requestText } from "./request-text.ts";
 
-/** Two purchases that look like one intent. */
+/** Two paid purchases that look like one intent. */
 export interface DoubleCharge {
   /** A purchase that was paid, and whose response was lost. */
   readonly unanswered: RequestLine;
-  /** The next equal purchase with the same key, which was paid as well. */
+  /** The next equal purchase with the same key, also paid. */
   readonly again: RequestLine;
-  /** The ledger entries of both. */
+  /** The ledger entries of both purchases. */
   readonly entries: readonly LedgerEntry[];
 }
 
 /**
- * Finds purchases that may have been paid twice for one intent: one whose response was lost, followed by an equal one with the same
- * key. A program that retries purchases makes such pairs.
+ * Finds purchases that may have been paid twice for one intent: a purchase whose response was lost, followed by an equal one with the
+ * same key. A program that retries purchases makes such pairs.
  *
- * It is a suspicion and not part of the audit: the provider's ledger is right either way, and two customers may buy the same thing.
- * Where a provider takes a reference of yours, purchases for two intents differ in it and are not suspected.
+ * The result is a suspicion and not part of the audit: the provider's ledger is right either way, and two customers may buy the same
+ * thing. If the provider accepts your own reference, purchases for two intents have different references and are not suspected.
  */
 export async function findDoubleCharges(
   world: Pick<EngineWorld, "requests" | "ledger">,
@@ -40,7 +40,7 @@ export async function findDoubleCharges(
   return found;
 }
 
-/** A request's content in one form: without spaces, and with its fields in alphabetical order. */
+/** Normalises a request's content: without spaces, fields in alphabetical order. */
 function contentOf({ request }: JournalEntry): string {
   try {
     return JSON.stringify(JSON.parse(request), (_name, value: unknown) => {
@@ -52,7 +52,7 @@ function contentOf({ request }: JournalEntry): string {
   }
 }
 
-/** The double charges as text, three lines each; `""` without any. */
+/** Formats double charges as text, three lines each; `""` without any. */
 export function doubleChargesText(charges: readonly DoubleCharge[]): string {
   return charges
     .map(({ unanswered, again, entries }) =>
@@ -65,7 +65,7 @@ export function doubleChargesText(charges: readonly DoubleCharge[]): string {
     .join("\n");
 }
 
-/** `3.33 USD`: every currency of these shops has a hundred of its smallest unit. */
+/** Formats an amount: `3.33 USD`. Every currency of these shops has 100 minor units. */
 function moneyText({ amount, currency }: LedgerEntry): string {
   return `${(amount / 100).toFixed(2)} ${currency}`;
 }

@@ -5,28 +5,28 @@ import { jsonIn } from "./json-in.ts";
 import { shown } from "./option-rules.ts";
 import { afterRealMs } from "./real-time.ts";
 
-/** One attempt at a webhook that arrived. */
+/** One webhook attempt that arrived. */
 export interface Webhook {
   readonly url: string;
-  /** By lower-case names. */
+  /** Keys are lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Exactly what was sent and signed. */
+  /** The exact text that was sent and signed. */
   readonly body: string;
-  /** The body read as JSON; undefined where it is not JSON. */
+  /** The body parsed as JSON; undefined if it is not JSON. */
   readonly json: unknown;
-  /** The receiver's response. */
+  /** The status of the receiver's response. */
   readonly status: number;
 }
 
-/** Your program's webhook receiver, in fetch style. */
+/** Your program's webhook receiver as a fetch handler. */
 export type Receive = (request: Request) => Response | Promise<Response>;
 
 /**
- * Where all webhooks of a test's world arrive, whatever address they are for; no socket is opened. The receiver under test responds to
- * them, or the inbox itself with 200 where there is none.
+ * Receives all webhooks of a test's world, whatever their address; no socket is opened. The receiver under test responds to them.
+ * Without a receiver the inbox responds 200.
  */
 export class Inbox {
-  /** An address to register with a provider; any other on this machine works as well. */
+  /** A webhook URL to register with a provider. Any other URL on this machine works as well. */
   readonly url: string = "http://localhost/inbox";
   #webhooks: readonly Webhook[] = [];
   #receive: Receive | undefined;
@@ -35,12 +35,12 @@ export class Inbox {
     this.#receive = receive;
   }
 
-  /** All webhooks that arrived, oldest first; `await world.settled()` first. */
+  /** All webhooks that arrived, oldest first. Call `await world.settled()` before reading it. */
   get webhooks(): readonly Webhook[] {
     return this.#webhooks;
   }
 
-  /** Hands all webhooks to `receive` from now on. @throws RangeError for what is not a function */
+  /** Passes all webhooks to `receive` from now on. @throws RangeError if `receive` is not a function */
   forwardTo(receive: Receive): void {
     if (typeof receive !== "function") {
       throw new RangeError(
@@ -54,7 +54,7 @@ export class Inbox {
     this.#webhooks = [];
   }
 
-  /** How the world sends; never rejects. The time limit is the provider's, or `webhookTimeoutMs`, in real milliseconds. */
+  /** The world's `send`; never rejects. The time limit is the provider's or `webhookTimeoutMs`, in real milliseconds. */
   readonly send: Send = async ({ url, headers, body, timeoutMs }) => {
     const receive = this.#receive ?? ((): { readonly status: number } => ({ status: 200 }));
     let stopWaiting!: () => void;
@@ -67,7 +67,7 @@ export class Inbox {
       const response: unknown = await Promise.race([receive(request), timeout]);
       if (response === noResponse) return { error: `the receiver did not answer within ${timeoutMs} ms` };
       const status = statusIn(response);
-      // A receiver without a response has not received anything.
+      // A receiver that gives no response counts as one that has received nothing.
       if (status === undefined)
         return { error: `the receiver returned ${given(response)} and no Response: return one` };
       this.#webhooks = [...this.#webhooks, { url, headers, body, json: jsonIn(body), status }];
@@ -80,11 +80,11 @@ export class Inbox {
   };
 }
 
-/** The receiver took longer than the provider waits. */
+/** The receiver exceeded the provider's time limit. */
 const noResponse = Symbol("no response");
 
 function statusIn(response: unknown): number | undefined {
-  // Not `instanceof`: a response may be of another realm, or of another library.
+  // Not `instanceof`: a response may come from another realm or another library.
   const { status } = (response ?? {}) as { readonly status?: unknown };
   return typeof status === "number" ? status : undefined;
 }

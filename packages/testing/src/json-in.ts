@@ -1,4 +1,4 @@
-/** A text read as JSON; undefined for one that is not JSON. */
+/** Parses a text as JSON; undefined if it is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

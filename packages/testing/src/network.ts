@@ -1,16 +1,16 @@
 import type { Mock } from "@vitrine/engine";
 
-/** A base URL, and the mock that answers there. */
+/** A base URL and the mock that responds there. */
 interface Route {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly base: string;
   readonly mock: Mock;
 }
 
 /**
- * Creates a `fetch` that reaches only the mocks of a world: each at the URLs of its real service, and at the base URL that is given
- * for it, which stands for the service's origin. For any other URL it throws a TypeError, as `fetch` does for a failed connection.
- * @throws RangeError for an invalid base URL, or one of a provider that is not in this world
+ * Creates a `fetch` that reaches only the mocks of a world. A mock responds at the URLs of its real service, and at its base URL in
+ * `baseUrls`, which replaces the service's origin. Any other URL throws a TypeError, as `fetch` does for a failed connection.
+ * @throws RangeError for an invalid base URL, or for a provider that is not in this world
  */
 export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<string, string>>): typeof fetch {
   for (const name of Object.keys(baseUrls)) {
@@ -26,7 +26,7 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
       const bases = [...(own === undefined ? [] : [baseUrl(mock.name, own)]), ...mock.origins];
       return bases.map((base) => ({ base: withoutSlash(base), mock }));
     })
-    // One may lie within another, as behind a gateway: the longest that matches wins.
+    // Base URLs can be nested, as behind a gateway: the longest match wins.
     .toSorted((one, other) => other.base.length - one.base.length);
   refuseShared(routes);
 
@@ -41,7 +41,7 @@ export function createNetwork(mocks: readonly Mock[], baseUrls: Readonly<Record<
   };
 }
 
-/** Normalised as in requests: host in lower case, no default port. */
+/** Normalises a base URL as in requests: lower-case host, no default port. */
 function baseUrl(name: string, given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url?.protocol === "http:" || url?.protocol === "https:") return `${url.origin}${url.pathname}`;

@@ -145,7 +145,7 @@ describe("schedules are not tried with", () => {
     );
   });
 
-  test("a replay of another scenario, whose path leads nowhere", async () => {
+  test("a replay of another scenario, whose path does not exist", async () => {
     await expect(schedules(buy, { world: { providers }, replay: "1:1:9999:5:5" })).rejects.toThrow(
       'Cannot replay "1:1:9999:5:5": it leads to no schedule.',
     );

@@ -1,29 +1,29 @@
 import { parseDuration } from "@vitrine/engine";
 
-/** What an option has to be. */
+/** The rule for the value of an option. */
 export interface OptionRule {
-  /** In words, after "Pass": `"a whole number from 1 on"`. */
+  /** Completes "Pass …" in the error: `"a whole number from 1 on"`. */
   readonly pass: string;
   readonly holds: (value: unknown) => boolean;
-  /** Whether it must be given; an optional one may be left out or undefined. */
+  /** Whether the option is required; an optional one may be missing or undefined. */
   readonly isRequired?: boolean;
 }
 
 /** The rule of each option. */
 export type OptionRules<Options> = Readonly<Record<keyof Options, OptionRule>>;
 
-/** Options as they were given, and where. */
+/** Options as given, and where they were given. */
 export interface GivenOptions {
-  /** What they are for, after "Cannot": `"sweep"`. */
+  /** Completes "Cannot …" in the error: `"sweep"`. */
   readonly act: string;
   readonly options: unknown;
-  /** The option whose value they are: `"world"`. */
+  /** The option that holds them: `"world"`. */
   readonly within?: string;
 }
 
 /**
- * Refuses unknown options and invalid values before anything runs: a misspelt option, or a number that came out as `NaN`, would
- * otherwise leave a test that passes without testing anything.
+ * Refuses unknown options and invalid values before anything runs. Otherwise a misspelt option or a `NaN` could make a test pass
+ * without testing anything.
  * @throws RangeError
  */
 export function refuseInvalidOptions(
@@ -63,7 +63,7 @@ export const aFunction: OptionRule = { pass: "a function", holds: (value) => typ
 
 export const aBoolean: OptionRule = { pass: "true or false", holds: (value) => typeof value === "boolean" };
 
-/** The longest delay that a timer takes: it fires at once for a longer one. */
+/** The longest delay of a timer; a longer one fires at once. */
 const maxTimerMs = 2 ** 31 - 1;
 
 export const milliseconds: OptionRule = {
@@ -82,7 +82,7 @@ export const aDuration: OptionRule = {
   },
 };
 
-/** A whole number that is not less than `least`. */
+/** A whole number, at least `least`. */
 export function aWholeNumber(least: number): OptionRule {
   return {
     pass: `a whole number from ${least} on`,
@@ -107,7 +107,7 @@ function isOneOf(words: readonly string[], value: unknown): boolean {
   return words.some((word) => word === value);
 }
 
-/** A value as a message shows it, in short. */
+/** Formats a value for a message, shortened. */
 export function shown(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "string" || Array.isArray(value)) return JSON.stringify(value);

@@ -1,13 +1,13 @@
-// Taken when this module is loaded: a test's fake timers must not stop what waits for real ones.
+// Read when this module is loaded, so that a test's fake timers do not replace the real ones.
 const { setTimeout, clearTimeout } = globalThis;
 
-/** Calls back after so many real milliseconds; the function it returns cancels that. */
+/** Calls `callback` after `ms` real milliseconds. The returned function cancels it. */
 export function afterRealMs(ms: number, callback: () => void): () => void {
   const timer = setTimeout(callback, ms);
   return () => clearTimeout(timer);
 }
 
-/** Lets all pending work run that does not wait for time. */
+/** Lets all pending work run, except work that waits for a timer. */
 export function nextTurn(): Promise<void> {
   return new Promise((next) => void setTimeout(next, 0));
 }

@@ -1,14 +1,14 @@
 import type { JournalEntry, RequestLine } from "@vitrine/engine";
 
-/** A request without its bodies: what was bought is not printed. */
+/** A request without its bodies, so that purchased goods are not printed. */
 export function lineOf(entry: JournalEntry): RequestLine {
   const { id, at, provider, operation, method, path, status, key, fault, lost } = entry;
   return { id, at, provider, operation, method, path, status, key, fault, lost };
 }
 
 /**
- * A request in a line: `request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo`. With `wasReset`, requests
- * without a response were reset before they were carried out, and have no status.
+ * Formats a request as one line: `request 3: POST /v1/orders 200 at 2024-06-19T14:32:07.000Z, key sk_…demo`. With `wasReset`,
+ * requests without a response were reset before the provider processed them, and have no status.
  */
 export function requestText(line: RequestLine, wasReset: boolean = false): string {
   const { id, at, operation, method, path, status, key, fault, lost } = line;

@@ -10,29 +10,29 @@ export const providers: { readonly bunaistore: typeof bunaistore; readonly tribu
 
 export type ResellerWorld = TestWorld<typeof providers>;
 
-/** Mistakes of a reseller. */
+/** A bug of a reseller. */
 export type Flaw =
-  /** Buys again when a response is lost. */
+  /** Sends a purchase again when its response is lost. */
   | "resends"
-  /** Takes a purchase without a response for a failed one. */
+  /** Treats a purchase without a response as failed. */
   | "gives up"
-  /** Waits for answers however long they take. */
+  /** Waits for responses without a time limit. */
   | "waits"
-  /** Delivers when a payment is announced. */
+  /** Delivers when a payment is announced, before it is confirmed. */
   | "delivers early"
   /** Delivers for every webhook. */
   | "delivers twice"
-  /** Checks whether it has delivered, and records a delivery only afterwards. */
+  /** Checks for an earlier delivery first, and records its own only after delivering. */
   | "looks first"
-  /** Answers every webhook 500. */
+  /** Responds 500 to every webhook. */
   | "refuses webhooks";
 
-/** An app that buys at BunaiStore what customers have paid for through Tribute. Without a flaw it loses no money. */
+/** An app that buys at BunaiStore what customers paid for through Tribute. Without a flaw it loses no money. */
 export class Reseller {
   readonly #fetch: typeof fetch;
   readonly #flaw: Flaw | undefined;
   readonly #taken = new Set<string>();
-  /** The orders of Tribute whose goods were delivered. */
+  /** The Tribute orders whose goods were delivered. */
   readonly delivered: string[] = [];
 
   constructor(fetch: ResellerWorld["fetch"], flaw?: Flaw) {
@@ -40,10 +40,10 @@ export class Reseller {
     this.#flaw = flaw;
   }
 
-  /** Sets a reseller up whose webhook address the providers know. */
+  /** Sets up a reseller and registers its webhook URL with the providers. */
   static open(flaw?: Flaw): (world: ResellerWorld) => Promise<Reseller> {
     return async (world) => {
-      // Reads `world.fetch` for each call: a sweep replaces it later.
+      // Reads `world.fetch` for each call, since a sweep replaces it later.
       const reseller = new Reseller((...call) => world.fetch(...call), flaw);
       await world.tribute.levers["update-shop"]({ id: 1, callbackUrl: "http://localhost/webhooks", onlyStars: true });
       world.inbox.forwardTo((request) => reseller.receive(request));
@@ -51,7 +51,7 @@ export class Reseller {
     };
   }
 
-  /** Opens an order; its uuid. */
+  /** Opens an order and returns its uuid. */
   async order(): Promise<string> {
     const order = { amount: 50_000, currency: "rub", title: "Product X", description: "A product", starsAmount: 250 };
     const response = await this.#call("tribute", "POST /shop/orders", order);
@@ -74,7 +74,7 @@ export class Reseller {
     this.#taken.add(uuid);
   }
 
-  /** Buys one piece, once. */
+  /** Buys one piece. */
   async buy(): Promise<void> {
     const before = await this.#bought();
     try {

@@ -4,29 +4,29 @@ import type { DoubleCharge } from "./double-charges.ts";
 
 /** How a run ended. */
 export interface RunResult {
-  /** Minor units, by account. */
+  /** In minor units, by account. */
   readonly balances: ReadonlyMap<string, number>;
   readonly audit: Audit;
   /** What `afterwards` returned, as JSON. */
   readonly returned: string;
-  /** Why the run fails whatever the ledger says: `afterwards` or an invariant threw, or a step never ended. */
+  /** Why the run fails whatever its ledger: `afterwards` or an invariant threw, or a step did not end. */
   readonly failure: Error | undefined;
-  /** What the scenario threw, if it did; not a failure in itself. */
+  /** What the scenario threw; not a failure in itself. */
   readonly thrown: Error | undefined;
   readonly doubleCharges: readonly DoubleCharge[];
-  /** The requests of the scenario. */
+  /** The requests that the scenario caused. */
   readonly calls: readonly RequestLine[];
 }
 
 /** One thing that differs between two runs. */
 export interface Difference {
-  /** An account of the ledger; `"audit"` or `"afterwards"` for what is not money. */
+  /** A ledger account; `"audit"` or `"afterwards"` for a difference that is not money. */
   readonly subject: string;
   readonly expected: string;
   readonly actual: string;
 }
 
-/** How the results of two runs differ; empty for equal ones. */
+/** Lists how the results of two runs differ; empty if they are equal. */
 export function differencesOf(expected: RunResult, actual: RunResult): readonly Difference[] {
   const accounts = [...new Set([...expected.balances.keys(), ...actual.balances.keys()])].toSorted();
   return [
@@ -51,7 +51,7 @@ export function differenceText({ subject, expected, actual }: Difference): strin
   return `${subject}: ${expected} in the clean run, ${actual} now${change}`;
 }
 
-/** Two runs under the same conditions, and how a message names those. */
+/** Two runs under the same conditions, and how a message names these conditions. */
 export interface RepeatedRun {
   readonly first: RunResult;
   readonly second: RunResult;
@@ -62,8 +62,8 @@ export interface RepeatedRun {
 }
 
 /**
- * Refuses a scenario that ends differently when nothing has changed: whatever is found about it would be chance.
- * @throws Error with what differs
+ * Refuses a scenario that ends differently under the same conditions: any finding about it would be chance.
+ * @throws Error that lists the differences
  */
 export function refuseUnrepeatable({ first, second, act, conditions }: RepeatedRun): void {
   const differences = differencesOf(first, second);

@@ -12,24 +12,24 @@ import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 import { errorIn, runWithin, StepTimeoutError, valueOf } from "./time-limit.ts";
 import type { StepOutcome } from "./time-limit.ts";
 
-/** What the app does in a world, and everyone around it: customers pay by levers, time passes. One purchase is enough. */
+/** What happens in a run: the app acts, customers pay by levers, time passes. One purchase is enough. */
 export type Scenario<Declared extends Providers, App> = (world: TestWorld<Declared>, app: App) => unknown;
 
-/** How a scenario is run, again and again, each time in a new world. */
+/** The options of a scenario that runs many times, each time in a new world. */
 export interface RunOptions<Declared extends Providers, App> {
-  /** How each run's world is created; the world's own seed is `world.seed`. */
+  /** The options of each run's world; the world's own seed is `world.seed`. */
   readonly world: Omit<TestWorldOptions<Declared>, "receive">;
-  /** Creates the app under test, and prepares the world; no fault happens yet. */
+  /** Creates the app under test and prepares the world. No fault happens yet. */
   readonly setup?: (world: TestWorld<Declared>) => App | Promise<App>;
   /**
-   * Runs when the scenario has returned or thrown, and no fault happens any more: for recovery, time and assertions. What it returns is
-   * compared between runs, as JSON; what it throws makes the run fail.
+   * Runs after the scenario has returned or thrown, without faults: for recovery, moving time and assertions. Its return value is
+   * compared between runs, as JSON. If it throws, the run fails.
    */
   readonly afterwards?: (world: TestWorld<Declared>, app: App) => unknown;
   /** Closes the app of a run. */
   readonly teardown?: (app: App) => unknown;
   /**
-   * How long each step of a run may take, such as `setup` or the scenario, in real milliseconds.
+   * The time limit of each step of a run, such as `setup` or the scenario, in real milliseconds.
    * @defaultValue 10,000
    */
   readonly timeoutMs?: number;
@@ -37,7 +37,7 @@ export interface RunOptions<Declared extends Providers, App> {
 
 /** The rules of a run's options. */
 export const runOptionRules: OptionRules<RunOptions<Providers, unknown>> = {
-  // Its own options are checked one by one.
+  // The options in `world` are checked separately.
   world: { pass: "the options of a world", holds: () => true, isRequired: true },
   setup: aFunction,
   afterwards: aFunction,
@@ -47,7 +47,7 @@ export const runOptionRules: OptionRules<RunOptions<Providers, unknown>> = {
 
 const { receive: _receive, ...runWorldOptionRules } = worldOptionRules;
 
-/** Refuses unknown options and invalid values, those of `world` included. @throws RangeError */
+/** Refuses unknown options and invalid values, including those in `world`. @throws RangeError */
 export function refuseInvalidRun(
   act: string,
   options: { readonly world: unknown },
@@ -57,17 +57,17 @@ export function refuseInvalidRun(
   refuseInvalidOptions({ act, options: options.world, within: "world" }, runWorldOptionRules);
 }
 
-/** One run, in a world that its caller has created. */
+/** One run in a world that the caller has created. */
 export interface Run<Declared extends Providers, App> {
   readonly world: TestWorld<Declared>;
   /** Undefined for the result of a world in which nothing happens. */
   readonly scenario: Scenario<Declared, App> | undefined;
   readonly beforeScenario?: () => void;
-  /** Runs when the scenario has returned or thrown, before `afterwards`. */
+  /** Runs after the scenario has returned or thrown, before `afterwards`. */
   readonly afterScenario?: () => Promise<unknown>;
 }
 
-/** Runs a scenario in a world. @throws what `setup` and `teardown` throw, and Error where one of them does not end */
+/** Runs a scenario in a world. @throws what `setup` and `teardown` throw, and Error if one of them does not end */
 export async function runScenario<Declared extends Providers, App>(
   { world, scenario, beforeScenario, afterScenario }: Run<Declared, App>,
   options: Omit<RunOptions<Declared, App>, "world">,
@@ -75,7 +75,7 @@ export async function runScenario<Declared extends Providers, App>(
   const { timeoutMs = 10_000 } = options;
   const cutOff = interruptible(world);
   const outcomeOf = (name: string, run: () => unknown): Promise<StepOutcome> => runWithin(timeoutMs, { name, run });
-  // Without `setup` there is no app, and no scenario takes one.
+  // Without `setup` there is no app, and the scenario's type takes none.
   const app = valueOf(await outcomeOf("`setup`", () => options.setup?.(world))) as App;
   try {
     valueOf(await outcomeOf("the webhooks that `setup` caused", () => world.settled()));
@@ -109,8 +109,8 @@ export async function runScenario<Declared extends Providers, App>(
 }
 
 /**
- * Makes a world's `fetch` fail from the moment that the returned function is called: what an app does after its run, such as in a timer
- * that nobody has stopped, belongs to no run, and nobody would notice it.
+ * Makes a world's `fetch` fail once the returned function is called. Calls that an app makes after its run, such as from a timer it
+ * did not stop, belong to no run and would go unnoticed.
  */
 function interruptible(world: TestWorld): () => void {
   const { fetch } = world;
@@ -129,10 +129,10 @@ function interruptible(world: TestWorld): () => void {
   };
 }
 
-/** After so many turns without a call there will be none, except from timers. */
+/** After this many turns without a call, only timers can make further calls. */
 const quietTurns = 3;
 
-/** Waits until the calls are made that the scenario has not awaited. */
+/** Waits until the calls that the scenario did not await have been made. */
 async function quiet(world: EngineWorld): Promise<void> {
   for (let turns = 0, seen = world.nextRequest; turns < quietTurns; turns += 1) {
     await nextTurn();

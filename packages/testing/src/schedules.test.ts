@@ -9,7 +9,7 @@ type Options = SchedulesOptions<typeof providers, Reseller>;
 
 const delivered = (_world: ResellerWorld, reseller: Reseller): readonly string[] => reseller.delivered;
 
-/** The error of schedules that have to fail. */
+/** The error of `schedules` calls that must fail. */
 async function broken(options: Partial<Options>): Promise<ScheduleError> {
   const error: unknown = await schedules(sell, { world: { providers }, afterwards: delivered, ...options }).catch(
     (cause: unknown) => cause,
@@ -18,7 +18,7 @@ async function broken(options: Partial<Options>): Promise<ScheduleError> {
   return error as ScheduleError;
 }
 
-/** No goods before the money. */
+/** Asserts that nothing is bought before the payment. */
 async function paidBefore(world: ResellerWorld, reseller: Reseller): Promise<void> {
   const { entries } = await world.ledger();
   const paid = new Set(entries.filter(({ reason }) => reason === "shop_order_sell").map(({ ref }) => ref));
@@ -47,26 +47,26 @@ describe("schedules", () => {
     expect(message).toMatch(/^To replay it: schedules\(scenario, \{ replay: "1:[\d:]+", … \}\)$/m);
   });
 
-  test("find that a program which looks before it delivers can be overtaken", async () => {
+  test("find the race in a program that checks before it delivers", async () => {
     const { schedule } = await broken({ setup: Reseller.open("looks first") });
     expect(schedule.steps.join("\n")).toContain("the next one arrives meanwhile");
   });
 
-  test("find that a program delivers before it is paid, which needs no schedule at all", async () => {
+  test("find that a program delivers before it is paid, even in order", async () => {
     const { message, schedule } = await broken({ setup: Reseller.open("delivers early"), invariant: paidBefore });
     expect(schedule.replay).toBeUndefined();
     expect(message).toContain("It fails even with every webhook delivered once and in order:");
     expect(message).toContain("Failed: 1 delivered before it was paid");
   });
 
-  test("go on under fake timers, which stop all others", async () => {
+  test("run under fake timers", async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const options: Options = { world: { providers }, setup: Reseller.open(), afterwards: delivered, runs: 5 };
     expect(await schedules(sell, options)).toEqual({ runs: 5 });
   });
 
-  test("are replayed, as they were shrunk, by the text that is printed", async () => {
+  test("are replayed in their shrunk form from the printed text", async () => {
     const setup = Reseller.open("delivers twice");
     const first = await broken({ setup, seed: 7 });
     let runs = 0;
@@ -76,11 +76,11 @@ describe("schedules", () => {
     };
     const again = await broken({ setup: counted, replay: first.schedule.replay! });
     expect(again.schedule.steps).toEqual(first.schedule.steps);
-    // Twice in order, and the one that failed.
+    // Two runs in order, and the failing one.
     expect(runs).toBe(3);
   });
 
-  test("lose no webhook for good that the provider retries", async () => {
+  test("never lose all attempts of a webhook that the provider retries", async () => {
     const lost: string[] = [];
     await schedules(sell, {
       world: { providers },
@@ -93,14 +93,14 @@ describe("schedules", () => {
     expect(lost).toEqual([]);
   });
 
-  test("are not tried where no webhook arrives, which would pass for nothing", async () => {
+  test("are not tried when no webhook arrives, since they would always pass", async () => {
     const unheard = (world: ResellerWorld): Promise<void> => new Reseller(world.fetch).buy();
     await expect(schedules(unheard, { world: { providers } })).rejects.toThrow(
       "Cannot try schedules: no webhook arrives. Register world.inbox.url with the provider, or another address on this machine.",
     );
   });
 
-  test("are not tried where the only webhooks are for other machines", async () => {
+  test("are not tried when all webhooks are for other machines", async () => {
     const afar = async (world: ResellerWorld): Promise<void> => {
       await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "https://bot.example/hooks" });
       await new Reseller(world.fetch).buy();
@@ -108,7 +108,7 @@ describe("schedules", () => {
     await expect(schedules(afar, { world: { providers } })).rejects.toThrow("Cannot try schedules: no webhook arrives");
   });
 
-  test("blame no schedule for what a scenario does differently each time", async () => {
+  test("do not blame a schedule for a scenario that does not repeat", async () => {
     let times = 0;
     const afterwards = (): number => (times += 1);
     await expect(schedules(sell, { world: { providers }, setup: Reseller.open(), afterwards })).rejects.toThrow(
@@ -118,7 +118,7 @@ describe("schedules", () => {
     expect(times).toBe(2);
   });
 
-  test("fail with what a later `setup` throws", async () => {
+  test("fail with the error of a later `setup`", async () => {
     let made = 0;
     const setup = async (world: ResellerWorld): Promise<Reseller> => {
       if ((made += 1) > 3) throw new Error("the port is taken");
@@ -127,7 +127,7 @@ describe("schedules", () => {
     await expect(schedules(sell, { world: { providers }, setup })).rejects.toThrow(/^the port is taken$/);
   });
 
-  test("fail with what the scenario throws", async () => {
+  test("fail with the error of the scenario", async () => {
     const throws = (): never => {
       throw new Error("no such product");
     };

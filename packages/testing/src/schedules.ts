@@ -12,7 +12,7 @@ import type { TestWorld } from "./test-world.ts";
 import { WebhookReorderer } from "./webhook-reorderer.ts";
 import type { Decision } from "./webhook-reorderer.ts";
 
-/** How many schedules are tried, and what must hold in each. */
+/** The options of `schedules`. */
 export interface SchedulesOptions<Declared extends Providers, App> extends RunOptions<Declared, App> {
   /**
    * How many schedules are tried.
@@ -20,16 +20,16 @@ export interface SchedulesOptions<Declared extends Providers, App> extends RunOp
    */
   readonly runs?: number;
   /**
-   * Decides which schedules are tried; the world's own seed is `world.seed`.
+   * Selects which schedules are tried; the world's own seed is `world.seed`.
    * @defaultValue 1
    */
   readonly seed?: number;
-  /** Tries one schedule only, the one that failed: the text of the failure's message. `runs` and `seed` then have no effect. */
+  /** Tries only the schedule that failed: the text from the failure's message. `runs` and `seed` then have no effect. */
   readonly replay?: string;
-  /** Throws where something is wrong; runs after each webhook that arrives, and at the end. */
+  /** An assertion that throws on failure. Runs after each webhook that arrives, and at the end. */
   readonly invariant?: (world: TestWorld<Declared>, app: App) => unknown;
   /**
-   * How far the clock moves after the scenario, so that the provider retries what was lost.
+   * How far the clock moves after the scenario, so that the provider retries lost webhooks.
    * @defaultValue `"1h"`
    */
   readonly redeliverAfter?: string;
@@ -46,14 +46,14 @@ const optionRules: OptionRules<SchedulesOptions<Providers, unknown>> = {
 
 /** A schedule that makes the scenario fail. */
 export interface FailingSchedule {
-  /** What happened to each attempt at a webhook, one line each, in order. */
+  /** What happened to each webhook attempt, one line each, in order. */
   readonly steps: readonly string[];
-  /** Runs it again: `schedules(scenario, { replay, … })`. Undefined where the scenario fails with every webhook delivered in order. */
+  /** Pass it to run this schedule again: `schedules(scenario, { replay, … })`. Undefined if the scenario fails even in order. */
   readonly replay: string | undefined;
   readonly result: RunResult;
 }
 
-/** Some schedule of webhooks made the scenario fail; the message shows the simplest such schedule that was found. */
+/** A webhook schedule made the scenario fail; the message shows the simplest failing schedule found. */
 export class ScheduleError extends Error {
   override readonly name = "ScheduleError";
   readonly schedule: FailingSchedule;
@@ -72,10 +72,10 @@ export class ScheduleError extends Error {
 }
 
 /**
- * Runs a scenario many times, each time with another schedule of its webhooks: in every order that the provider allows, duplicated, lost
- * and retried, and arriving while another one is being handled. Each run must end like the one in which every webhook is delivered once
- * and in order, with the same balances and the same value of `afterwards`, and nothing may throw.
- * @throws ScheduleError with the simplest schedule found that fails; Error for a scenario that receives no webhook, or does not repeat;
+ * Runs a scenario many times, each time with another webhook schedule: webhooks are reordered as far as the provider allows,
+ * duplicated, lost and retried, and overlap. Each run must end like the run in which every webhook is delivered once and in order:
+ * with the same balances and the same value of `afterwards`, and nothing may throw.
+ * @throws ScheduleError with the simplest failing schedule found; Error for a scenario that receives no webhook or does not repeat;
  * RangeError for invalid options
  */
 export async function schedules<Declared extends Providers, App = undefined>(
@@ -93,7 +93,7 @@ export async function schedules<Declared extends Providers, App = undefined>(
   const conditions = "with every webhook delivered in order";
   refuseUnrepeatable({ first: clean.result, second: second.result, act: "try schedules", conditions });
 
-  // Loaded here, so that only `schedules` pays for it.
+  // Loaded here, so that only `schedules` pays the load time.
   const fc = await import("fast-check");
   const decision: Arbitrary<Decision> = fc.record({
     pick: fc.nat({ max: 5 }),
@@ -116,7 +116,7 @@ export async function schedules<Declared extends Providers, App = undefined>(
     );
   });
   if (!details.failed) return { runs: details.numRuns };
-  // `setup` threw in a later run only.
+  // Only the `setup` of a later run threw.
   if (last === undefined) throw details.errorInstance;
   const printed = `${details.seed}:${details.counterexamplePath}`;
   throw new ScheduleError(last.reason, { ...last.schedule, replay: printed });
@@ -129,7 +129,7 @@ function refuseNoWebhook(steps: readonly string[]): void {
   );
 }
 
-/** fast-check's seed, and the path to the schedule that failed. */
+/** fast-check's seed and its path to the failing schedule. */
 const replayText = /^(-?\d+):([\d:]+)$/;
 
 function isReplay(text: string): boolean {
@@ -151,7 +151,7 @@ async function runWithSchedule<Declared extends Providers, App>(
   let broken: Error | undefined;
   const check = async (): Promise<void> => {
     try {
-      // `setup` is over before anything arrives.
+      // `setup` has ended before any webhook arrives.
       await invariant?.(world, app as App);
     } catch (cause) {
       broken ??= cause instanceof Error ? cause : new Error(String(cause), { cause });
@@ -185,7 +185,7 @@ async function runWithSchedule<Declared extends Providers, App>(
   return { steps: reorderer.log, result: broken ? { ...result, failure: broken } : result };
 }
 
-/** Waits for all webhooks: those that are pending, the copies, and the retries of what was lost. */
+/** Waits for all webhooks: pending attempts, copies, and retries of lost ones. */
 async function flushWebhooks(world: EngineWorld, reorderer: WebhookReorderer, redeliverAfter: string): Promise<void> {
   await world.settled();
   await reorderer.idle();
@@ -193,7 +193,7 @@ async function flushWebhooks(world: EngineWorld, reorderer: WebhookReorderer, re
   await reorderer.idle();
 }
 
-/** Why a run is a failure; undefined for one that is none. */
+/** Why a run fails; undefined if it does not. */
 function failureOf(result: RunResult, clean?: RunResult): string | undefined {
   const error = result.failure ?? result.thrown;
   if (error) return `Failed: ${error.message}`;

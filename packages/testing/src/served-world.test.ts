@@ -40,7 +40,7 @@ test("an API key selects one of two worlds on a server", async () => {
   expect([await ordersOf(one), await ordersOf(two)]).toEqual([46, 45]);
 });
 
-test("its levers, its clock and the rest of the control API can be used until it is closed", async () => {
+test("levers, clock and control API of a world work until it is closed", async () => {
   const url = await start();
   const world = await openServedWorld({ url, world: { name: "till", seed: 7 } });
   expect(world.name).toBe("till");
@@ -53,7 +53,7 @@ test("its levers, its clock and the rest of the control API can be used until it
   await expect(world.advance("1s")).rejects.toThrow('Cannot find the world "till"');
 });
 
-test("the accounts of a provider are found, whatever it calls them", async () => {
+test("a provider's accounts are found under every provider's name for them", async () => {
   const world = await openServedWorld({ url: await start() });
   const shops = world.access("tribute");
   const answer = await fetch(`${shops.baseUrl}/api/v1/shop`, { headers: { "api-key": shops.apiKey } });
@@ -61,7 +61,7 @@ test("the accounts of a provider are found, whatever it calls them", async () =>
   expect(world.access("bunaistore", 1).apiKey).not.toBe(world.access("bunaistore").apiKey);
 });
 
-test("a world that another process has opened is joined by its name", async () => {
+test("a world opened by another process is joined by name", async () => {
   const url = await start();
   const opened = await openServedWorld({ url });
   const joined = await joinServedWorld(opened.name, { url });
@@ -71,7 +71,7 @@ test("a world that another process has opened is joined by its name", async () =
   await expect(joinServedWorld("nowhere", { url })).rejects.toThrow('Cannot find the world "nowhere"');
 });
 
-test("an unknown provider or account is refused with what there is", async () => {
+test("an unknown provider or account is refused with the known ones", async () => {
   const world = await openServedWorld({ url: await start() });
   expect(() => world.access("padington")).toThrow(
     new RangeError('Cannot access "padington": this server runs bunaistore, tribute. Start it with that provider.'),
@@ -89,7 +89,7 @@ test("the server's URL may end with a slash, and must be valid", async () => {
   );
 });
 
-test("a refusal of the server is thrown with its reason", async () => {
+test("a refusal of the server throws its reason", async () => {
   const url = await start();
   await expect(openServedWorld({ url, world: { name: "No such name" } })).rejects.toThrow(/"name" of the body/);
 });

@@ -1,13 +1,13 @@
 import { jsonIn } from "./json-in.ts";
 
-/** Where a running Vitrine server is, and how the world is created. */
+/** The address of a running Vitrine server, and how to create the world. */
 export interface ServedWorldOptions {
   /**
    * The control API's origin.
    * @defaultValue `"http://127.0.0.1:4000"`
    */
   readonly url?: string;
-  /** The control token, which servers outside of this machine require. */
+  /** The control token; servers on other machines require it. */
   readonly token?: string;
   /**
    * The body of `POST /_vitrine/worlds`.
@@ -16,7 +16,7 @@ export interface ServedWorldOptions {
   readonly world?: Readonly<Record<string, unknown>>;
 }
 
-/** The base URL and API key with which an app calls a provider of one world; the typed clients take it as it is. */
+/** The base URL and API key for calling a provider of one world; the typed clients accept it as is. */
 export interface Access {
   /** Replaces the real service's URL. */
   readonly baseUrl: string;
@@ -28,17 +28,17 @@ export interface Access {
 export interface ServedWorld {
   readonly name: string;
   /**
-   * How to call a provider: its base URL, and the API key of its first account, or of another one, counted from 0.
-   * @throws RangeError where this server does not run the provider, or has no such account
+   * Returns how to call a provider: its base URL, and the API key of an account, counted from 0. Default: the first account.
+   * @throws RangeError if this server does not run the provider, or it has no such account
    */
   access(provider: string, account?: number): Access;
-  /** By provider, as in the control API: the base URL, and the accounts with their keys. */
+  /** The base URL and the accounts with their keys by provider, as in the control API. */
   readonly providers: Readonly<Record<string, { readonly url: string } & Readonly<Record<string, unknown>>>>;
-  /** Calls the control API: `path` follows `/_vitrine/worlds/{world}`. @throws Error with the reason of its refusal */
+  /** Calls the control API: `path` follows `/_vitrine/worlds/{world}`. @throws Error with the reason of a refusal */
   control(method: string, path: string, body?: unknown): Promise<unknown>;
   /** Pulls a lever. */
   lever(provider: string, lever: string, body?: unknown): Promise<unknown>;
-  /** Moves the clock, for example by `"30s"`, and runs all due work. */
+  /** Moves the clock by a duration such as `"30s"`, and runs all due work. */
   advance(by: string): Promise<void>;
   /** Deletes the world. */
   close(): Promise<void>;
@@ -46,7 +46,7 @@ export interface ServedWorld {
 
 /**
  * Creates a world on a running server, within milliseconds.
- * @throws Error where there is no server, or it refuses; RangeError for an invalid URL
+ * @throws Error if there is no server or it refuses; RangeError for an invalid URL
  */
 export async function openServedWorld(options: ServedWorldOptions = {}): Promise<ServedWorld> {
   const { world = {} } = options;
@@ -55,8 +55,8 @@ export async function openServedWorld(options: ServedWorldOptions = {}): Promise
 }
 
 /**
- * Joins a world of a running server that another process has opened, to use its levers and its clock.
- * @throws Error where there is no server or no such world; RangeError for an invalid URL
+ * Joins a world that another process has opened on a running server, to use its levers and its clock.
+ * @throws Error if there is no server or no such world; RangeError for an invalid URL
  */
 export async function joinServedWorld(
   name: string,
@@ -96,7 +96,7 @@ function accessIn(providers: ServedWorld["providers"], name: string, account: nu
   );
 }
 
-/** Without a slash at its end. */
+/** Without a trailing slash. */
 function originIn(url: string): string {
   const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
   if (protocol === "http:" || protocol === "https:") return url.replace(/\/+$/, "");
@@ -105,7 +105,7 @@ function originIn(url: string): string {
 
 type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
-/** Asks the control API; `path` is what follows `/_vitrine`. */
+/** Calls the control API; `path` follows `/_vitrine`. */
 function askerOf({ url: given = "http://127.0.0.1:4000", token }: ServedWorldOptions): Ask {
   const url = originIn(given);
   return async (method, path, body) => {

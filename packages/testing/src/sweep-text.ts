@@ -4,7 +4,7 @@ import { requestText } from "./request-text.ts";
 import { differenceText } from "./run-result.ts";
 import type { CallFault, SweepReport, SweepRun } from "./sweep.ts";
 
-/** What a sweep found: how the runs ended, and of each failure the call and its fault, the differences and the requests. */
+/** Formats a sweep's report: how the runs ended, and for each failure the call, its fault, the differences and the requests. */
 export function sweepText({ calls, runs, failures }: SweepReport): string {
   const number = (outcome: SweepRun["outcome"]): number => runs.filter((run) => run.outcome === outcome).length;
   const allowed = runs.filter((run) => run.isAllowed).length;

@@ -21,7 +21,7 @@ async function failing(swept: Promise<SweepReport>): Promise<SweepError> {
 const named = ({ position, call, fault }: SweepRun): string => `${position} ${call.operation} ${fault}`;
 
 describe("a sweep", () => {
-  test("tries every fault at every call, and passes a program that buys once whatever happens", async () => {
+  test("tries every fault at every call, and passes a program that always buys once", async () => {
     const { calls, runs, failures } = await sweep(buy, {
       world: { providers },
       setup: Reseller.open(),
@@ -41,7 +41,7 @@ describe("a sweep", () => {
     expect(failures).toEqual([]);
   });
 
-  test("finds that a program which sends again buys twice, and says by which requests", async () => {
+  test("finds that a program which resends buys twice, and names the requests", async () => {
     const error = await failing(
       sweep(buy, { world: { providers }, setup: Reseller.open("resends"), allow: isCopyOfPurchase }),
     );
@@ -73,7 +73,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     );
   });
 
-  test("shows a call that was reset before it was carried out as such, and not as one whose response was lost", async () => {
+  test("distinguishes a call that was reset before processing from one whose response was lost", async () => {
     const buyTwo = async (world: ResellerWorld): Promise<void> => {
       for (const qty of [1, 2]) {
         const body = JSON.stringify({ product_id: "PRD_ajS8x", qty });
@@ -104,7 +104,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     expect(error.message).toContain("the scenario threw: The operation was aborted due to timeout");
   });
 
-  test("tries the faults at calls that webhooks cause as well, across providers", async () => {
+  test("also tries the faults at calls caused by webhooks, across providers", async () => {
     const swept = sweep(sell, {
       world: { providers },
       setup: Reseller.open("resends"),
@@ -119,7 +119,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     ]);
   });
 
-  test("delays responses by the world's clock for a program that follows it", async () => {
+  test("delays responses by the world's clock for a program that uses that clock", async () => {
     const patient = async (world: ResellerWorld, reseller: Reseller): Promise<void> => {
       const progress = { isOver: false };
       const over = reseller.buy().finally(() => (progress.isOver = true));
@@ -131,7 +131,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     expect(runs.map(({ outcome }) => outcome)).toEqual(["same", "same"]);
   });
 
-  test("goes on under fake timers, and still knows what never ends", async () => {
+  test("runs under fake timers, and still detects a program that never ends", async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const { runs } = await sweep(buy, { world: { providers }, setup: Reseller.open(), faults: ["reset after"] });
@@ -140,8 +140,8 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     await expect(sweep(never, { world: { providers }, timeoutMs: 5 })).rejects.toThrow("it did not end within 5 ms");
   });
 
-  test("takes a program that never ends for a failure", async () => {
-    // Nobody moves the clock by which the answer comes.
+  test("counts a program that never ends as a failure", async () => {
+    // Nothing moves the clock that the response waits for.
     const options = {
       world: { providers },
       setup: Reseller.open(),
@@ -153,7 +153,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     expect(error.message).toContain("failed: Cannot wait any longer for the scenario: it did not end within 20 ms.");
   });
 
-  test("runs recovery, and fails where it throws", async () => {
+  test("runs recovery, and fails if it throws", async () => {
     const recovery = async (world: ResellerWorld): Promise<void> => {
       await world.advance("1h");
       if ((await world.ledger()).balances.some(({ balance }) => balance === 149_384)) throw new Error("bought twice");
@@ -172,16 +172,16 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     const ended: Reseller[] = [];
     const teardown = (reseller: Reseller): unknown => ended.push(reseller);
     await sweep(buy, { world: { providers }, setup: Reseller.open(), faults: ["reset after"], teardown });
-    // Twice without any fault, once without the scenario, and once for each call.
+    // Two runs without a fault, one without the scenario, and one for each call.
     expect(new Set(ended).size).toBe(5);
   });
 
-  test("lets nothing call that goes on after its run", async () => {
+  test("fails calls that a program makes after its run", async () => {
     const left: (() => Promise<void>)[] = [];
     const careless = async (world: ResellerWorld): Promise<void> => {
       const reseller = new Reseller(world.fetch);
       await reseller.buy();
-      // As a timer would that nobody stops.
+      // Like a timer that was never stopped.
       left.push(() => reseller.buy());
     };
     await sweep(careless, { world: { providers }, faults: ["duplicate"], allow: isCopyOfPurchase });
@@ -190,7 +190,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     );
   });
 
-  test("needs no `setup` where the scenario is the whole program", async () => {
+  test("needs no `setup` if the scenario is the whole program", async () => {
     const { runs } = await sweep((world) => new Reseller(world.fetch).buy(), {
       world: { providers },
       faults: ["reset after"],
@@ -198,7 +198,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     expect(runs).toHaveLength(2);
   });
 
-  test("does not start where the scenario fails by itself", async () => {
+  test("does not start if the scenario fails by itself", async () => {
     const fails = (): never => {
       throw new Error("no such product");
     };
@@ -207,7 +207,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     );
   });
 
-  test("does not start where the audit fails without any fault", async () => {
+  test("does not start if the audit fails without any fault", async () => {
     const thief = {
       ...providers.bunaistore,
       audit: async () => [{ rule: "goods-without-payment", detail: "nobody paid" }],
@@ -217,13 +217,13 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     );
   });
 
-  test("does not start where nothing is called, which would pass for nothing", async () => {
+  test("does not start if the scenario makes no call, since it would always pass", async () => {
     await expect(sweep(() => undefined, { world: { providers } })).rejects.toThrow(
       "Cannot sweep: the scenario calls no provider. Hand it world.fetch, and await what it does.",
     );
   });
 
-  test("tries the faults at a call that nobody awaited as well", async () => {
+  test("also tries the faults at a call that was not awaited", async () => {
     const careless = async (world: ResellerWorld, reseller: Reseller): Promise<void> => {
       await world.fetch("https://api.bunaistore.shop/v1/me", { headers: { "x-api-key": "sk_live_demo" } });
       reseller.buy().catch(() => undefined);
@@ -232,7 +232,7 @@ Call 2, POST /v1/orders of bunaistore, is carried out, and its response comes af
     expect(calls.map(({ operation }) => operation)).toEqual(["GET /v1/me", "GET /v1/me", "POST /v1/orders"]);
   });
 
-  test("blames no fault for what a scenario does differently each time", async () => {
+  test("does not blame a fault for a scenario that does not repeat", async () => {
     let times = 0;
     const fickle = async (world: ResellerWorld): Promise<void> => {
       times += 1;
@@ -275,7 +275,7 @@ Take the time and all randomness from the world, or from a seed of your own.`,
     );
   });
 
-  test("says where a scenario makes fewer calls than in the clean run", async () => {
+  test("reports a scenario that makes fewer calls than in the clean run", async () => {
     let times = 0;
     const fickle = async (world: ResellerWorld): Promise<void> => {
       if ((times += 1) <= 2) await new Reseller(world.fetch).buy();

@@ -11,10 +11,10 @@ import { createTestWorldWith } from "./test-world.ts";
 import type { TestWorld } from "./test-world.ts";
 
 /**
- * What can happen to a call.
- * - `reset before`: the connection breaks before the provider has done anything.
- * - `reset after`: the provider does what was asked, and the connection breaks before the response.
- * - `timeout`: the provider does what was asked, and the response comes after the app's time-out.
+ * A fault of a call.
+ * - `reset before`: the connection breaks before the provider processes the call.
+ * - `reset after`: the provider processes the call, and the connection breaks before the response.
+ * - `timeout`: the provider processes the call, and the response comes after the app's timeout.
  * - `duplicate`: the network sends the call twice, and the app gets the second response.
  */
 export type CallFault = "reset before" | "reset after" | "timeout" | "duplicate";
@@ -22,19 +22,19 @@ export type CallFault = "reset before" | "reset after" | "timeout" | "duplicate"
 /** Every fault that `sweep` tries. */
 export const callFaults: readonly CallFault[] = ["reset before", "reset after", "timeout", "duplicate"];
 
-/** How a sweep runs. */
+/** The options of `sweep`. */
 export interface SweepOptions<Declared extends Providers, App> extends RunOptions<Declared, App> {
   /**
-   * Which faults are tried.
+   * The faults to try.
    * @defaultValue all of `callFaults`
    */
   readonly faults?: readonly CallFault[];
   /**
-   * For `timeout`, by how many milliseconds of the world's clock the response is late: for an app whose time-outs follow that clock, and
-   * a scenario that moves it. Without it the call fails at once, with the error of `AbortSignal.timeout`.
+   * For `timeout`: how late the response is, in milliseconds of the world's clock. Use it if the app's timeouts follow that clock and
+   * the scenario moves it. Default: the call fails at once, with the error of `AbortSignal.timeout`.
    */
   readonly delayMs?: number;
-  /** Allows a run to end differently: where an app cannot help it, or a refund costs a fee. */
+  /** Returns true for a run that may end differently: one that no app can prevent, or a refund that costs a fee. */
   readonly allow?: (run: SweepRun) => boolean;
 }
 
@@ -45,32 +45,32 @@ const optionRules: OptionRules<SweepOptions<Providers, unknown>> = {
   allow: aFunction,
 };
 
-/** A run in which one call met a fault. */
+/** A run with a fault at one call. */
 export interface SweepRun {
-  /** Of the call among those of the clean run, from 1 on. */
+  /** The call's position among the calls of the clean run, from 1. */
   readonly position: number;
   /** The call as it was in the clean run. */
   readonly call: RequestLine;
   readonly fault: CallFault;
-  /** `same`: as the clean run. `unchanged`: as if the scenario had never started. */
+  /** `same`: ended like the clean run. `unchanged`: ended as if the scenario had never started. */
   readonly outcome: "same" | "unchanged" | "different";
-  /** Whether it ended differently, and `allow` returned true. */
+  /** Whether it ended differently and `allow` returned true. */
   readonly isAllowed: boolean;
   /** How it differs from the clean run. */
   readonly differences: readonly Difference[];
   readonly result: RunResult;
 }
 
-/** What a sweep found. */
+/** The result of a sweep. */
 export interface SweepReport {
   /** The calls of the clean run. */
   readonly calls: readonly RequestLine[];
   readonly runs: readonly SweepRun[];
-  /** The runs that ended differently and were not allowed to. */
+  /** The runs that ended differently and that `allow` did not accept. */
   readonly failures: readonly SweepRun[];
 }
 
-/** Some run ended with other balances than it should; the message shows which, and the requests that led there. */
+/** A run ended with wrong balances; the message shows them and the requests that led to them. */
 export class SweepError extends Error {
   override readonly name = "SweepError";
   readonly report: SweepReport;
@@ -82,8 +82,8 @@ export class SweepError extends Error {
 }
 
 /**
- * Runs a scenario without any fault, and then once for every call that it makes to a provider and every fault that can happen to that
- * call. Each run must end with the balances of the clean run, or with those of a world in which the scenario never started.
+ * Runs a scenario without faults, and then once for every provider call and every fault. Each run must end with the balances of the
+ * clean run, or with those of a world in which the scenario never started.
  * @throws SweepError for runs that end differently; Error for a scenario that fails by itself, makes no call, or does not repeat;
  * RangeError for invalid options
  */
@@ -116,10 +116,10 @@ export async function sweep<Declared extends Providers, App = undefined>(
   return report;
 }
 
-/** Webhooks are delivered as they are sent. */
+/** Delivers webhooks as they are sent. */
 const directly = (inbox: Send): Send => inbox;
 
-/** A call of the clean run, which one it is of those to its operation, and the fault it meets. */
+/** A call of the clean run, its index among the calls to its operation, and its fault. */
 interface PlannedFault {
   readonly call: RequestLine;
   readonly nth: number;
@@ -157,14 +157,14 @@ function effectOf(fault: CallFault, delayMs: number | undefined): Effect {
     case "reset after":
       return { reset: "after" };
     case "timeout":
-      // `withTimeouts` shows it to the app as a time-out.
+      // `withTimeouts` turns it into a timeout for the app.
       return delayMs === undefined ? { reset: "after" } : { delay_ms: delayMs };
     case "duplicate":
       return { twice: true };
   }
 }
 
-/** The same world, in which a connection that is reset looks like the app's time-out: nobody needs to wait for one. */
+/** The same world with connection resets turned into timeouts, so that no run has to wait for one. */
 function withTimeouts<Declared extends Providers>(world: TestWorld<Declared>): TestWorld<Declared> {
   const { fetch } = world;
   return Object.assign(world, {

@@ -9,7 +9,7 @@ const headers = { "x-api-key": "sk_live_demo" };
 const order = { method: "POST", headers, body: JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 }) };
 
 describe("the network of a test", () => {
-  test("reaches the mocks at the real URLs and at your own", async () => {
+  test("reaches the mocks at the real URLs and at your base URLs", async () => {
     const world = createTestWorld({
       providers: { bunaistore, padington },
       baseUrls: { bunaistore: "http://shop.internal:8080/bunai/" },
@@ -23,7 +23,7 @@ describe("the network of a test", () => {
     expect(balance.status).toBe(200);
   });
 
-  test("reaches nothing else: a call to any other URL fails", async () => {
+  test("fails calls to any other URL", async () => {
     const world = createTestWorld({ providers: { bunaistore } });
     await expect(world.fetch("https://api.bunaistore.shop.example/v1/me")).rejects.toThrow(
       "Cannot call https://api.bunaistore.shop.example/v1/me: nothing answers there in this test.",
@@ -31,7 +31,7 @@ describe("the network of a test", () => {
     await expect(world.fetch("https://api.padington.com/v1/balance")).rejects.toThrow(TypeError);
   });
 
-  test("finds a base URL however it is written, and one within another", async () => {
+  test("normalises base URLs and supports nested ones", async () => {
     const world = createTestWorld({
       providers: { bunaistore, padington },
       baseUrls: { bunaistore: "http://Gateway.Internal:80", padington: "http://gateway.internal/padington/" },
@@ -43,7 +43,7 @@ describe("the network of a test", () => {
     expect(balance.status).toBe(200);
   });
 
-  test("refuses one base URL for two providers", () => {
+  test("refuses the same base URL for two providers", () => {
     const baseUrls = { bunaistore: "http://localhost:4000", padington: "http://localhost:4000/" };
     expect(() => createTestWorld({ providers: { bunaistore, padington }, baseUrls })).toThrow(
       new RangeError(
@@ -60,7 +60,7 @@ describe("the network of a test", () => {
   });
 });
 
-test("a snapshot is restored in its own world, or in that of another test, with the same keys", async () => {
+test("a snapshot can be restored in its own world or in another test's, with the same keys", async () => {
   const one = createTestWorld({ providers: { bunaistore } });
   await one.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: one.inbox.url });
   const start = await one.snapshot();
@@ -77,7 +77,7 @@ test("a snapshot is restored in its own world, or in that of another test, with 
 });
 
 describe("the inbox", () => {
-  test("receives every webhook for this machine, whatever its address", async () => {
+  test("receives every webhook for this machine, whatever its URL", async () => {
     const world = createTestWorld({ providers: { bunaistore } });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
     await world.fetch("https://api.bunaistore.shop/v1/orders", order);
@@ -89,7 +89,7 @@ describe("the inbox", () => {
     expect(world.inbox.webhooks[0]?.headers["x-webhook-signature"]).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("hands them to the receiver under test, whose response counts", async () => {
+  test("passes webhooks to the receiver under test and uses its response", async () => {
     const world = createTestWorld({ providers: { bunaistore } });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "http://127.0.0.1:3000/hooks" });
     const statuses = [500, 200];
@@ -124,7 +124,7 @@ describe("the inbox", () => {
     expect(world.inbox.webhooks).toEqual([]);
   });
 
-  test("counts a receiver that does not respond in time as one that could not be reached", async () => {
+  test("counts a receiver that does not respond in time as unreachable", async () => {
     const receive = (): Promise<Response> => new Promise(() => undefined);
     const world = createTestWorld({ providers: { bunaistore }, receive, webhookTimeoutMs: 5 });
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
@@ -142,7 +142,7 @@ describe("the inbox", () => {
     );
   });
 
-  test("counts a receiver that throws as one that could not be reached", async () => {
+  test("counts a receiver that throws as unreachable", async () => {
     const receive = (): never => {
       throw new Error("no database");
     };

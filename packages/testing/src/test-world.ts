@@ -7,17 +7,17 @@ import { createNetwork } from "./network.ts";
 import { aBoolean, aFunction, aWholeNumber, milliseconds, oneOf, refuseInvalidOptions } from "./option-rules.ts";
 import type { OptionRule, OptionRules } from "./option-rules.ts";
 
-/** The options of a world, and how the app under test reaches it. */
+/** The options of a world and its connection to the app under test. */
 export interface TestWorldOptions<Declared extends Providers> extends Omit<WorldOptions<Declared>, "send"> {
-  /** The base URLs that the app uses, by provider; the real services' URLs always work. */
+  /** The app's base URLs by provider; the real services' URLs always work. */
   readonly baseUrls?: { readonly [Name in keyof Declared]?: string };
-  /** The app's webhook receiver; without it, the inbox responds 200 to every webhook. */
+  /** The app's webhook receiver. Default: the inbox responds 200 to every webhook. */
   readonly receive?: Receive;
 }
 
 /** A world for one test: its providers, a `fetch` that reaches nothing else, and an inbox for its webhooks. */
 export type TestWorld<Declared extends Providers = Providers> = World<Declared> & {
-  /** Pass it to the code under test in place of the platform's `fetch`. */
+  /** Pass it to the code under test instead of the platform's `fetch`. */
   readonly fetch: typeof fetch;
   readonly inbox: Inbox;
 };
@@ -34,7 +34,7 @@ const someProviders: OptionRule = {
   },
 };
 
-/** The rules of a test world's options; the engine itself checks `name` and `now`. */
+/** The rules of a test world's options; the engine checks `name` and `now`. */
 export const worldOptionRules: OptionRules<TestWorldOptions<Providers>> = {
   providers: someProviders,
   name: anything,
@@ -62,16 +62,16 @@ export const worldOptionRules: OptionRules<TestWorldOptions<Providers>> = {
 };
 
 /**
- * Creates a world in microseconds. Time stands still until `advance`, all random values follow the seed, and nothing leaves the
- * process: webhooks arrive in the inbox, and a call to any other address fails.
- * @throws RangeError for invalid options, and for a base URL of a provider that is not in the world
+ * Creates a world in microseconds. Time stands still until `advance`, the seed determines all random values, and nothing leaves the
+ * process: webhooks arrive in the inbox, and calls to any other URL fail.
+ * @throws RangeError for invalid options, or for a base URL of a provider that is not in the world
  */
 export function createTestWorld<Declared extends Providers>(options: TestWorldOptions<Declared>): TestWorld<Declared> {
   refuseInvalidOptions({ act: "create a world", options }, worldOptionRules);
   return createTestWorldWith(options, (send) => send);
 }
 
-/** Creates a test's world from valid options; `route` decides how webhooks get to the inbox. */
+/** Creates a test's world from valid options; `route` decides how webhooks reach the inbox. */
 export function createTestWorldWith<Declared extends Providers>(
   options: TestWorldOptions<Declared>,
   route: (inbox: Send) => Send,

@@ -13,7 +13,7 @@ import type { TestWorld } from "./test-world.ts";
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** What a test sees of its world: its own money, its own orders, its own calls and its own webhooks. */
+/** What a test sees of its world: its own money, orders, calls and webhooks. */
 interface Seen {
   readonly balance: number;
   readonly orders: number;
@@ -21,7 +21,7 @@ interface Seen {
   readonly webhooks: number;
 }
 
-/** A test, as far as it has to be told from the others: it credits and buys as its number says. */
+/** A test, identified by its number, which decides what it credits and buys. */
 interface Place {
   credit(dollars: number): Promise<unknown>;
   buy(): Promise<unknown>;
@@ -32,14 +32,14 @@ interface Place {
 const price = 3.33;
 const order = JSON.stringify({ product_id: "PRD_ajS8x", qty: 1 });
 
-/** What the test of this number must see, and no other. */
+/** What only the test with this number must see. */
 function expected(number: number): Seen {
   const orders = number % 3;
   const balance = Math.round((1500.5 + number + 1 - orders * price) * 100) / 100;
   return { balance, orders: 45 + orders, calls: orders + 1, webhooks: 2 * orders };
 }
 
-/** Runs tests with so many workers, each with a world that is opened before the first one is looked at. */
+/** Runs `count` tests at once; all their worlds are open before the first is inspected. */
 async function runTests(count: number, open: (number: number) => Promise<Place>): Promise<readonly Seen[]> {
   const numbers = Array.from({ length: count }, (_, number) => number);
   const places = await inParallel(numbers, open);
@@ -88,7 +88,7 @@ async function inProcess(number: number): Promise<Place> {
   };
 }
 
-/** One server for all, in this process; it answers webhooks to nobody by recording them. */
+/** Starts one server for all tests, in this process; it responds 200 to webhooks without sending them. */
 async function startServer(): Promise<(number: number) => Promise<Place>> {
   const worlds = createWorlds({ providers: { bunaistore }, send: async () => ({ status: 200 }) });
   const serving = await serve(worlds, { graceMs: 0 });
@@ -119,7 +119,7 @@ async function placeIn(world: ServedWorld): Promise<Place> {
   };
 }
 
-/** A credit tells of itself, too. */
+/** Filters out the webhooks of credits. */
 function isOfPurchase(told: unknown): boolean {
   const { event, reason } = told as { readonly event: string; readonly reason?: string };
   return event === "order_placed" || reason === "order_purchase";
@@ -130,7 +130,7 @@ function seenIn(me: unknown, rest: Pick<Seen, "calls" | "webhooks">): Seen {
   return { balance, orders, ...rest };
 }
 
-/** The heap, once whatever is free was collected: what is finalized needs a turn of the loop between two collections. */
+/** The heap after garbage collection: finalizers need a turn of the event loop between two collections. */
 async function heapUsed(): Promise<number> {
   for (let round = 0; round < 4; round += 1) {
     collect();
@@ -148,12 +148,12 @@ describe.each<readonly [string, () => Promise<(number: number) => Promise<Place>
     expect(seen).toEqual(seen.map((_, number) => expected(number)));
   });
 
-  test("leave the heap as it was", { timeout: 120_000 }, async () => {
+  test("do not leak memory", { timeout: 120_000 }, async () => {
     const open = await start();
     await runTests(300, open);
     const before = await heapUsed();
     for (let round = 0; round < 3; round += 1) await runTests(300, open);
-    // 900 worlds that stayed would be far more than this.
+    // 900 leaked worlds would take far more than this.
     expect((await heapUsed()) - before).toBeLessThan(3_000_000);
   });
 });

@@ -1,6 +1,6 @@
 import { afterRealMs } from "./real-time.ts";
 
-/** What a step of a run returned or threw. */
+/** The return value or the error of a step of a run. */
 export type StepOutcome = { readonly value: unknown } | { readonly error: Error };
 
 /** A step of a run did not end within its time limit. */
@@ -8,13 +8,13 @@ export class StepTimeoutError extends Error {
   override readonly name = "StepTimeoutError";
 }
 
-/** A step of a run, by the name that messages give it. */
+/** A step of a run, with its name for messages. */
 export interface Step {
   readonly name: string;
   readonly run: () => unknown;
 }
 
-/** Runs a step, and stops waiting for it after so many real milliseconds. */
+/** Runs a step, and stops waiting for it after `timeoutMs` real milliseconds. */
 export async function runWithin(timeoutMs: number, { name, run }: Step): Promise<StepOutcome> {
   let stopWaiting!: () => void;
   const timeout = new Promise<never>((_resolve, reject) => {
@@ -30,12 +30,12 @@ export async function runWithin(timeoutMs: number, { name, run }: Step): Promise
   }
 }
 
-/** What a step threw, if it did. */
+/** The error of a step, if it threw. */
 export function errorIn(outcome: StepOutcome): Error | undefined {
   return "error" in outcome ? outcome.error : undefined;
 }
 
-/** What a step returned. @throws what it threw */
+/** The return value of a step. @throws the error of a step that threw */
 export function valueOf(outcome: StepOutcome): unknown {
   if ("error" in outcome) throw outcome.error;
   return outcome.value;

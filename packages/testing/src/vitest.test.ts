@@ -30,7 +30,7 @@ describe("a test of worldTest", () => {
 });
 
 describe("toHaveDelivered", () => {
-  test("finds a delivered webhook by its name and some of its fields", async ({ world }) => {
+  test("finds a delivered webhook by its event name and some of its fields", async ({ world }) => {
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
     await buy(world.fetch);
     await expect(world).toHaveDelivered("order_placed");
@@ -74,7 +74,7 @@ describe("toHaveDelivered", () => {
     expect(world.inbox.webhooks[0]).toMatchObject({ body: "order placed", json: undefined, status: 200 });
   });
 
-  test("fails with all webhooks that there were instead", async ({ world }) => {
+  test("lists all webhooks when it fails", async ({ world }) => {
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: world.inbox.url });
     world.inbox.forwardTo(() => new Response(null, { status: 500 }));
     await buy(world.fetch);
@@ -91,7 +91,7 @@ describe("toHaveDelivered", () => {
     );
   });
 
-  test("fails with advice where the webhooks are for another machine", async ({ world }) => {
+  test("fails with advice if the webhooks are for another machine", async ({ world }) => {
     await world.bunaistore.levers["set-webhook"]({ user_id: 12345678, url: "https://bot.example/hooks" });
     await buy(world.fetch);
     await expect(expect(world).toHaveDelivered("order_placed")).rejects.toThrow(

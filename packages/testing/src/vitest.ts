@@ -10,15 +10,15 @@ import type { OptionRules } from "./option-rules.ts";
 import { createTestWorld, worldOptionRules } from "./test-world.ts";
 import type { TestWorld, TestWorldOptions } from "./test-world.ts";
 
-/** What every test of `worldTest` is given. */
+/** The fixtures of every `worldTest` test. */
 export interface WorldFixtures<Declared extends Providers> {
   readonly world: TestWorld<Declared>;
 }
 
-/** A world's options, and whether it is audited at the end of each test. */
+/** The options of `worldTest`: those of a world, and whether it is audited at the end of each test. */
 export interface WorldTestOptions<Declared extends Providers> extends TestWorldOptions<Declared> {
   /**
-   * `false` for tests that break the ledger on purpose.
+   * Whether the world is audited; `false` for tests that break the ledger on purpose.
    * @defaultValue true
    */
   readonly audit?: boolean;
@@ -27,8 +27,8 @@ export interface WorldTestOptions<Declared extends Providers> extends TestWorldO
 const optionRules: OptionRules<WorldTestOptions<Providers>> = { ...worldOptionRules, audit: aBoolean };
 
 /**
- * vitest's `test`, with a new world for each test. At the end of a test all its webhooks are delivered, and the audit finds no violation,
- * or the test fails.
+ * Creates vitest's `test` with a new world for each test. At the end of a test all its webhooks are delivered; if the audit then finds
+ * a violation, the test fails.
  * @throws RangeError for invalid options
  */
 export function worldTest<Declared extends Providers>(
@@ -49,9 +49,9 @@ export function worldTest<Declared extends Providers>(
 
 /** Assertions about a world; each waits for its webhooks first. */
 export interface WorldMatchers {
-  /** The audit finds no violation: the ledger, the balances and the orders of every provider agree. */
+  /** Asserts that the audit finds no violation: the ledger, the balances and the orders of every provider agree. */
   toHaveNoMoneyViolations(): Promise<void>;
-  /** A webhook of this name was delivered; with `body`, one whose JSON body matches it as in `toMatchObject`: as it was sent, envelope included. */
+  /** Asserts that a webhook of this event was delivered. Its JSON body, envelope included, matches `body`, if given, as in `toMatchObject`. */
   toHaveDelivered(event: string, body?: object): Promise<void>;
 }
 
@@ -91,7 +91,7 @@ expect.extend({
   },
 });
 
-/** @throws Error for what is no world: a matcher is handed anything */
+/** Narrows to a world, since a matcher receives any value. @throws Error for anything else */
 function worldIn(received: unknown): EngineWorld {
   const world = received as Partial<EngineWorld> | null | undefined;
   if (typeof world?.settled === "function" && typeof world.deliveries === "function") return world as EngineWorld;

@@ -2,34 +2,34 @@ import type { Delivery, Send, SendResult } from "@vitrine/engine";
 
 import { nextTurn } from "./real-time.ts";
 
-/** What happens to one attempt at a webhook. */
+/** What happens to one webhook attempt. */
 export interface Decision {
-  /** Which of the pending attempts goes next: 0 for the oldest delivery. */
+  /** Index of the pending attempt that goes next; 0 is the oldest delivery. */
   readonly pick: number;
   /**
    * - `delivered`: it arrives, and the provider gets the receiver's response.
    * - `lost`: it never arrives, and the provider retries.
    * - `unacknowledged`: it arrives, the receiver's response is lost, and the provider retries.
-   * - `duplicated`: it arrives, and a copy of it becomes pending.
+   * - `duplicated`: it arrives, and a copy becomes pending.
    */
   readonly fate: "delivered" | "lost" | "unacknowledged" | "duplicated";
-  /** Whether the next one arrives before the receiver has responded to this one. */
+  /** Whether the next attempt arrives before the receiver has responded to this one. */
   readonly overlaps: boolean;
 }
 
-/** The oldest pending attempt is delivered, by itself. */
+/** Delivers the oldest pending attempt, without overlap. */
 const inOrder: Decision = { pick: 0, fate: "delivered", overlaps: false };
 
-/** How many attempts of a delivery are lost at most. */
+/** The maximum number of lost attempts per delivery. */
 const maxLosses = 2;
 
 interface PendingAttempt {
   readonly request: Parameters<Send>[0];
-  /** Tells the provider; undefined for a copy, of which the provider does not know. */
+  /** Reports to the provider; undefined for a copy, since the provider does not know of it. */
   readonly respond: ((result: SendResult) => void) | undefined;
 }
 
-/** What a reorderer asks of the run that it belongs to. */
+/** What a reorderer needs from its run. */
 export interface ReordererHooks {
   /** The receiver. */
   readonly inbox: Send;
@@ -37,11 +37,11 @@ export interface ReordererHooks {
   isExpectingMore(): boolean;
   /** How many times the provider retries a delivery. */
   retriesOf(delivery: Delivery): number;
-  /** Runs after each webhook that has arrived. */
+  /** Runs after each arrival of a webhook. */
   afterArrival(): Promise<unknown>;
 }
 
-/** Stands between a world and its inbox, and decides in which order webhooks arrive, how often, and whether at all. */
+/** Sits between a world and its inbox, and decides in which order, how often and whether webhooks arrive. */
 export class WebhookReorderer {
   readonly #decisions: readonly Decision[];
   readonly #hooks: ReordererHooks;
@@ -51,13 +51,13 @@ export class WebhookReorderer {
   readonly #losses = new Map<number, number>();
   readonly #log: string[] = [];
 
-  /** When all decisions are used up, webhooks are delivered in order. */
+  /** After the last decision, webhooks are delivered in order. */
   constructor(decisions: readonly Decision[], hooks: ReordererHooks) {
     this.#decisions = decisions;
     this.#hooks = hooks;
   }
 
-  /** What happened, a line for each attempt. */
+  /** One line for each attempt. */
   get log(): readonly string[] {
     return this.#log;
   }
@@ -85,14 +85,14 @@ export class WebhookReorderer {
       }
       const arrival = this.#carryOut(next.attempt, next.decision).finally(() => arriving.delete(arrival));
       arriving.add(arrival);
-      // A copy of it is pending by now.
+      // A copy is pending by now.
       goesOnAtOnce = this.#overlaps(next.decision);
       if (!goesOnAtOnce) await Promise.all(arriving);
     }
     this.#working = undefined;
   }
 
-  /** Waits for every webhook that is due now: in which order they were signed does not belong to the schedule. */
+  /** Waits for every webhook that is due now, so that signing order does not affect the schedule. */
   async #gather(): Promise<void> {
     do await nextTurn();
     while (this.#hooks.isExpectingMore());
@@ -112,7 +112,7 @@ export class WebhookReorderer {
     return overlaps && this.#pending.length > 0;
   }
 
-  /** A copy is not retried, and the last attempt is never lost: for the provider the webhook would have failed. */
+  /** A copy is not retried, and the last attempt is never lost: the provider would count the webhook as failed. */
   #fateOf({ request: { delivery }, respond }: PendingAttempt, { fate }: Decision): Decision["fate"] {
     if (fate === "delivered" || respond === undefined) return "delivered";
     if (fate === "duplicated") return fate;

@@ -1,61 +1,61 @@
 import type { Value } from "./value.ts";
 
-/** One option, as it is read, as `--help` explains it and as a shell completes it. */
+/** One option: the parser, `--help` and shell completion all use it. */
 export interface Option {
   readonly about: string;
-  /** What it takes; a switch takes nothing. */
+  /** The value it takes; a switch has none. */
   readonly value?: Value<unknown>;
   readonly short?: string;
-  /** The command cannot do without it. */
+  /** Whether the command requires it. */
   readonly required?: true;
   readonly repeatable?: true;
-  /** Cuts one text into several values: `--only a,b`. */
+  /** Splits one text into several values: `--only a,b`. */
   readonly separator?: string;
 }
 
-/** One word that follows a command. */
+/** One positional argument of a command. */
 export interface Argument {
   readonly value: Value<unknown>;
   readonly optional?: true;
-  /** Any number of them from here on; only the last argument is so. */
+  /** Whether it takes any number of words; only for the last argument. */
   readonly repeatable?: true;
 }
 
-/** By name, in the order of `--help`. */
+/** Options by name, in the order of `--help`. */
 export type Options = Readonly<Record<string, Option>>;
-/** By the name their command reads them by, in the order they are typed. */
+/** Arguments by the name that their command reads, in the order they are typed. */
 export type Arguments = Readonly<Record<string, Argument>>;
 
-/** One thing the command line does. */
+/** One command of the command line. */
 export interface Command {
-  /** What it does, as a line of `--help`. */
+  /** Its line in `--help`. */
   readonly about: string;
-  /** What else there is to know, as its own page of `--help` says it. */
+  /** More text for its own `--help` page. */
   readonly more?: string;
   readonly arguments: Arguments;
   readonly options: Options;
   readonly examples?: readonly (readonly [line: string, what: string])[];
-  /** How it ends where the command line cannot be understood, if not with 2: for a command whose answer is 2. */
+  /** Exit code for a usage error. Default: 2; 1 for a command whose result is 2. */
   readonly usageExitCode?: 1;
-  /** Does it, with its arguments and options by their names. */
+  /** Runs it with its arguments and options by name. */
   run(input: object): Promise<void>;
 }
 
 /** Commands that share their first word: `faults add`, `faults clear`. */
 export interface Group {
   readonly about: string;
-  /** The second word that is meant where there is none. */
+  /** The command to run if the second word is missing. */
   readonly default?: string;
   readonly commands: Readonly<Record<string, Command>>;
 }
 
-/** A heading of `--help`, and what stands below it. */
+/** A heading of `--help`, and the entries below it. */
 export interface Section {
   readonly title: string;
   readonly entries: Readonly<Record<string, Command | Group>>;
 }
 
-/** What a command is given: arguments and options by name, each as its value reads it; a switch that was given is true. */
+/** A command's input: parsed arguments and options by name; a given switch is true. */
 export type Input<TakenArguments, TakenOptions> = Fields<
   TakenArguments,
   Exclude<keyof TakenArguments, NamesWith<TakenArguments, { readonly optional: true }>>
@@ -78,14 +78,14 @@ type Read<Taken> = Taken extends { readonly value: Value<infer Each> }
 
 type None = Readonly<Record<never, never>>;
 
-/** A row of the command table; `load` imports what does the work only when it is asked for, since `up` has to be quick. */
+/** A row of the command table; `load` imports the implementation on demand, so that `up` starts quickly. */
 interface Row<TakenArguments, TakenOptions> extends Omit<Command, "arguments" | "options" | "run"> {
   readonly arguments?: TakenArguments;
   readonly options?: TakenOptions;
   readonly load: () => Promise<(input: Input<TakenArguments, TakenOptions>) => Promise<void> | void>;
 }
 
-/** Makes a command of a row of the table; the compiler holds what the function takes against the row. */
+/** Creates a command from a row of the table; the compiler checks the function's parameters against the row. */
 export function command<const TakenArguments extends Arguments = None, const TakenOptions extends Options = None>({
   load,
   ...row
@@ -96,7 +96,7 @@ export function command<const TakenArguments extends Arguments = None, const Tak
     options: row.options ?? {},
     run: async (input) => {
       const perform = await load();
-      // It was read by these arguments and options.
+      // The input was parsed with these arguments and options.
       await perform(input as Input<TakenArguments, TakenOptions>);
     },
   };

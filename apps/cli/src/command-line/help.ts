@@ -4,14 +4,14 @@ import type { Command, Group, Options, Section } from "./command.ts";
 import { synopsis } from "./read-command-line.ts";
 import { commands, entryNamed, isGroup } from "./resolve-command.ts";
 
-/** What `help` does, which is no command of the table. */
+/** The help line of `help`, which is not in the command table. */
 export const helpAboutHelp = "Explain one command, or list all.";
 
 const pageWidth = 80;
-/** Where lines would have to be broken, no term takes more than this from what is said about it. */
+/** The widest column of terms when lines have to wrap. */
 const widestTerm = 30;
 
-/** What `--help` prints: about a command, about those of a group, or about everything. */
+/** The `--help` text for a command, for a group, or for everything. */
 export function helpAbout(topic: string | undefined): string {
   return `${[...pageAbout(topic)].join("\n\n")}\n`;
 }
@@ -52,7 +52,7 @@ function frontPage(): readonly string[] {
   ];
 }
 
-/** First words, each with what it is for. */
+/** First words with their descriptions. */
 function entriesOf({ entries }: Section): readonly (readonly [string, string])[] {
   const rows = Object.entries(entries).map(([first, { about }]) => [first, about] as const);
   return entries === sections.at(-1)!.entries ? [...rows, ["help", helpAboutHelp]] : rows;
@@ -101,7 +101,7 @@ function section(title: string, rows: readonly (readonly [term: string, meaning:
   const width = Math.max(0, ...fitting);
   const lines = rows.flatMap(([term, meaning]) => {
     const said = wrap(meaning, pageWidth - width - 4);
-    // A longer one has a line of its own.
+    // A longer term gets its own line.
     if (term.length > width) return [`  ${term}`, ...said.map((line) => `${" ".repeat(width + 4)}${line}`)];
     return said.map((line, index) => `  ${(index === 0 ? term : "").padEnd(width)}  ${line}`);
   });

@@ -9,16 +9,16 @@ import { didYouMean, suggestion } from "./suggest.ts";
 import { InvalidValue } from "./value.ts";
 import type { Value } from "./value.ts";
 
-/** What the command line asks for. */
+/** The action that a command line requests. */
 export type Action =
   | { readonly kind: "run"; readonly name: string; readonly command: Command; readonly input: object }
-  /** About a command, a group, or undefined for everything. */
+  /** A command or a group; undefined for everything. */
   | { readonly kind: "help"; readonly topic: string | undefined }
   | { readonly kind: "version" };
 
 /**
- * Checks a command line against the command it names, and reads its values.
- * @throws Misuse for a command, an option or a word that cannot be used
+ * Checks a command line against the command it names, and parses its values.
+ * @throws Misuse for an invalid command, option or word
  */
 export function readCommandLine({ words, options }: CommandLine, resolution: Resolution): Action {
   for (const option of options) checkTyped(option, resolution);
@@ -34,7 +34,7 @@ export function readCommandLine({ words, options }: CommandLine, resolution: Res
   return { kind: "run", name, command, input: read };
 }
 
-/** That there is an option of this name, and that it has a value exactly where it takes one. */
+/** Checks that the option exists, and that it has a value if and only if it takes one. */
 function checkTyped({ name, rawName, text, isInline }: TypedOption, resolution: Resolution): void {
   const option = everyOption.get(name);
   if (!option) throw unknownOption(rawName, resolution);
@@ -42,12 +42,12 @@ function checkTyped({ name, rawName, text, isInline }: TypedOption, resolution: 
     if (isInline) throw new Misuse(`${rawName} takes no value, but was given "${text}".`);
     return;
   }
-  // `--port --strict`: the next option is nobody's value.
+  // `--port --strict`: an option is never a value.
   const isMissing = text === undefined || text === "" || (!isInline && text.startsWith("--"));
   if (isMissing) throw new Misuse(`${rawName} needs a value: ${rawName} ${option.value.label}.`);
 }
 
-/** What was probably meant by an option nobody has: one of the command's own. */
+/** The error for an unknown option; suggests one of the command's own. */
 function unknownOption(rawName: string, resolution: Resolution): Misuse {
   const own = resolution.kind === "command" ? resolution.command : commands.get("up")!;
   const known = Object.keys({ ...own.options, ...commonOptions });
@@ -76,7 +76,7 @@ function unknownCommand(word: string): Misuse {
   return new Misuse([`there is no command "${word}".`, hint].filter(Boolean).join(" "));
 }
 
-/** What help is asked about; words behind a command's name do not matter. */
+/** The topic of a help request; words after a command's name are ignored. */
 function topicOf(words: readonly string[]): string | undefined {
   const [first, second] = words;
   if (first === undefined || first === "help") return undefined;
@@ -109,7 +109,7 @@ function readOptions(typed: readonly TypedOption[], command: string, taken: Opti
     if (texts.length === 0) return [];
     if (value === undefined) return [[name, true] as const];
     const parts = separator === undefined ? texts : texts.flatMap((text) => text.split(separator));
-    // Of several values the last one counts.
+    // The last of several values wins.
     const values = (repeatable ? parts : parts.slice(-1)).map((text) => readText(value, text, `--${name} "${text}"`));
     return [[name, repeatable ? values : values[0]] as const];
   });
@@ -124,7 +124,7 @@ function readText(value: Value<unknown>, text: string, subject: string): unknown
   }
 }
 
-/** A command with its arguments, as it is typed: `faults add [OPERATION]`. */
+/** A command's usage line: `faults add [OPERATION]`. */
 export function synopsis(name: string, taken: Arguments): string {
   const shown = Object.values(taken).map(({ value: { label }, optional, repeatable }) => {
     const text = repeatable ? `${label} …` : label;

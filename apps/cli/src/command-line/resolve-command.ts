@@ -1,17 +1,17 @@
 import { sections } from "../commands.ts";
 import type { Command, Group } from "./command.ts";
 
-/** What the words of a command line name. */
+/** What a command line's words resolve to. */
 export type Resolution =
   | {
       readonly kind: "command";
-      /** Its whole name: `up`, `faults add`. */
+      /** Its full name: `up`, `faults add`. */
       readonly name: string;
       readonly command: Command;
-      /** The words behind its name. */
+      /** The words after its name. */
       readonly rest: readonly string[];
     }
-  /** A group whose second word is missing, or none of its commands. */
+  /** A group whose second word is missing or unknown. */
   | { readonly kind: "group"; readonly name: string; readonly group: Group; readonly second: string | undefined }
   | { readonly kind: "unknown"; readonly word: string };
 
@@ -22,7 +22,7 @@ const entries: ReadonlyMap<string, Command | Group> = new Map(
 /** Every first word, in the order of `--help`. */
 export const firstWords: readonly string[] = [...entries.keys()];
 
-/** The command or the group that a first word names. */
+/** The command or group with this first word. */
 export function entryNamed(word: string): Command | Group | undefined {
   return entries.get(word);
 }
@@ -32,7 +32,7 @@ export function isGroup(entry: Command | Group): entry is Group {
   return "commands" in entry;
 }
 
-/** Every command by its whole name, in the order of `--help`. */
+/** Every command by its full name, in the order of `--help`. */
 export const commands: ReadonlyMap<string, Command> = new Map(
   [...entries].flatMap(([first, entry]) =>
     isGroup(entry)
@@ -41,7 +41,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
   ),
 );
 
-/** Finds the command that these words begin with: no word at all means `up`, a group alone means its default command. */
+/** Finds the command that these words begin with. No words mean `up`; a group alone means its default command. */
 export function resolveCommand(words: readonly string[]): Resolution {
   const [first = "up", second] = words;
   const entry = entries.get(first);

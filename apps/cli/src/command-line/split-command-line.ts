@@ -4,9 +4,9 @@ import { commonOptions } from "../commands.ts";
 import type { Option } from "./command.ts";
 import { commands } from "./resolve-command.ts";
 
-/** A command line taken apart: nothing is checked yet. */
+/** A command line split into words and options, unchecked. */
 export interface CommandLine {
-  /** What is no option and no option's value. */
+  /** The words that are neither options nor their values. */
   readonly words: readonly string[];
   /** In the order they were typed. */
   readonly options: readonly TypedOption[];
@@ -18,17 +18,17 @@ export interface TypedOption {
   /** With its dashes: `--port`, `-p`. */
   readonly rawName: string;
   readonly text: string | undefined;
-  /** Whether its value stands in the same word: `--port=5000`. */
+  /** Whether its value is in the same word: `--port=5000`. */
   readonly isInline: boolean;
 }
 
-/** Every option of any command; whether one of a name takes a value is the same for all of them. */
+/** Every option of any command. Options with the same name agree on whether they take a value. */
 export const everyOption: ReadonlyMap<string, Option> = new Map([
   ...Object.entries(commonOptions),
   ...[...commands.values()].flatMap(({ options }) => Object.entries(options)),
 ]);
 
-/** Tells words and options apart, without the program's own name. */
+/** Separates words and options; `argv` excludes the program's name. */
 export function splitCommandLine(argv: readonly string[]): CommandLine {
   const shapes = Object.fromEntries(
     [...everyOption].map(([name, { value, short }]) => [
@@ -36,7 +36,7 @@ export function splitCommandLine(argv: readonly string[]): CommandLine {
       { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short && { short }) },
     ]),
   );
-  // Not strict: the errors are ours to word.
+  // Not strict, so that we can word the errors.
   const { tokens } = parseArgs({
     args: [...argv],
     options: shapes,

@@ -1,4 +1,4 @@
-/** `Did you mean "doctor"?`, or everything there is to choose from; `shown` completes a name where more belongs to it. */
+/** `Did you mean "doctor"?`, or a list of all choices; `shown` formats a name. */
 export function suggestion(
   typed: string,
   known: readonly string[],
@@ -10,7 +10,7 @@ export function suggestion(
   return known.length === 1 ? `It can only be ${known[0]}.` : `Choose one of ${known.join(", ")}.`;
 }
 
-/** `Did you mean "doctor"?`; undefined where nothing is near. */
+/** `Did you mean "doctor"?`; undefined if no name is close. */
 export function didYouMean(
   typed: string,
   known: readonly string[],
@@ -20,7 +20,7 @@ export function didYouMean(
   return meant === undefined ? undefined : `Did you mean "${shown(meant)}"?`;
 }
 
-/** The one of `known` that was probably meant by `typed`; undefined if none is near. */
+/** The closest match for `typed` in `known`; undefined if none is close. */
 function nearest(typed: string, known: readonly string[]): string | undefined {
   const lower = typed.toLowerCase();
   const [beginning, ...others] = known.filter((word) => word.startsWith(lower));
@@ -32,7 +32,7 @@ function nearest(typed: string, known: readonly string[]): string | undefined {
   return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
 }
 
-/** How many letters must be put in, taken out, changed or swapped with their neighbour. */
+/** Edit distance: letters inserted, removed, changed or swapped with their neighbour. */
 function editsBetween(from: string, to: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);

@@ -1,22 +1,22 @@
 import { suggestion } from "./suggest.ts";
 
-/** Why a value cannot be used: one or two sentences that begin with what was written. */
+/** An invalid value; the message is one or two sentences that begin with the value as written. */
 export class InvalidValue extends Error {
   override readonly name = "InvalidValue";
 }
 
-/** What a shell offers for a value: these words, or names that depend on what there is. */
+/** Shell completions of a value: fixed words, or a kind of name that is looked up. */
 export type Completion = readonly string[] | "worlds" | "providers" | "levers" | "lever fields";
 
-/** What an option, an argument or a setting takes: help, completion and checks all come from here. */
+/** The value of an option, an argument or a setting; defines its help, completion and checks. */
 export interface Value<Read> {
-  /** As `--help` writes it: `N`, `real|manual`. */
+  /** Its placeholder in `--help`: `N`, `real|manual`. */
   readonly label: string;
   readonly completion?: Completion;
-  /** What a text of the command line stands for, before it is checked: digits stand for a number. */
+  /** Converts a text of the command line before it is checked: digits become a number. */
   fromText?(text: string): unknown;
   /**
-   * Checks a value, of the command line or of a configuration file; `subject` names it in an error: `--port "http"`.
+   * Checks a value of the command line or a configuration file; `subject` names it in an error: `--port "http"`.
    * @throws InvalidValue
    */
   read(value: unknown, subject: string): Read;
@@ -35,7 +35,7 @@ export function choice<const Choice extends string>(...choices: readonly [Choice
   };
 }
 
-/** A whole number, both bounds included. */
+/** A whole number; both bounds are inclusive. */
 export function integer(label: string, { min, max }: { readonly min: number; readonly max: number }): Value<number> {
   return {
     label,
@@ -47,7 +47,7 @@ export function integer(label: string, { min, max }: { readonly min: number; rea
   };
 }
 
-/** A number from 0 to 1, both included. */
+/** A number from 0 to 1, inclusive. */
 export const probability: Value<number> = {
   label: "P",
   fromText: (typed) => (/^\d*\.?\d+$/.test(typed) ? Number(typed) : typed),
@@ -57,7 +57,7 @@ export const probability: Value<number> = {
   },
 };
 
-/** Any text: whether it will do is found out later, by the server for most of them. */
+/** Any text; it is checked later, mostly by the server. */
 export function text(label: string, completion?: Completion): Value<string> {
   return {
     label,

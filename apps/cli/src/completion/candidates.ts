@@ -12,22 +12,22 @@ import { serverAddress } from "../control/session.ts";
 import { defaultUrl } from "../default-url.ts";
 import { shops } from "../shops.ts";
 
-/** A word that may stand where somebody is typing, and what it is for. */
+/** A completion and its description. */
 export interface Candidate {
   readonly text: string;
   readonly about?: string;
 }
 
-/** Finds out which worlds the server has that these options mean. */
+/** Lists the worlds of the server that the options select. */
 export type WorldNames = (options: readonly TypedOption[]) => Promise<readonly string[]>;
 
-/** `vitrine complete WORD …`: what may stand in place of the last word; one a line, what it is for behind a tab. */
+/** `vitrine complete WORD …`: prints completions of the last word, one per line, each with a tab and its description. */
 export async function printCandidates(words: readonly string[]): Promise<void> {
   const found = await candidates(words, worldNames);
   process.stdout.write(found.map(({ text, about }) => `${text}${about ? `\t${about}` : ""}\n`).join(""));
 }
 
-/** What may stand in place of the last of these words; `worlds` is asked only where a world is named. */
+/** Completions of the last word; calls `worlds` only if a world name is expected. */
 export async function candidates(typed: readonly string[], worlds: WorldNames): Promise<readonly Candidate[]> {
   const last = typed.at(-1) ?? "";
   const { words, options } = splitCommandLine(typed.slice(0, -1));
@@ -45,17 +45,17 @@ export async function candidates(typed: readonly string[], worlds: WorldNames): 
   return (await possible()).filter(({ text }) => text.startsWith(last));
 }
 
-/** The value that is being typed: of the last option, if it has none yet. */
+/** The value being typed: that of the last option, if it has none yet. */
 function openOption(options: readonly TypedOption[]): Value<unknown> | undefined {
   const last = options.at(-1);
   return last?.text === undefined ? everyOption.get(last?.name ?? "")?.value : undefined;
 }
 
-/** Where somebody is typing. */
+/** The position of the cursor. */
 interface Place {
   /** The words before. */
   readonly words: readonly string[];
-  /** What has been typed of the word. */
+  /** The typed part of the word. */
   readonly last: string;
   worlds(): Promise<readonly string[]>;
 }
@@ -94,7 +94,7 @@ function withAbout(listed: Readonly<Record<string, { readonly about: string }>>)
   return Object.entries(listed).map(([text, { about }]) => ({ text, about }));
 }
 
-/** What a value can be; the names of levers and their fields depend on the words before them. */
+/** Completions of a value; names of levers and their fields depend on the words before them. */
 async function valuesOf({ completion = [] }: Value<unknown>, place: Place): Promise<readonly Candidate[]> {
   const [provider = "", lever = "", ...fields] = place.words;
   switch (completion) {
@@ -128,10 +128,10 @@ function leverFields(fields: LeverFields, before: readonly string[], last: strin
     }));
 }
 
-/** So long somebody who presses a key waits for a server, in milliseconds. */
+/** How long completion waits for a server, in milliseconds. */
 const patienceMs = 300;
 
-/** The worlds of the server the options mean; none where it does not answer at once. */
+/** The worlds of the server that the options select; none if it does not respond in time. */
 async function worldNames(options: readonly TypedOption[]): Promise<readonly string[]> {
   try {
     const typed = (name: string): string | undefined => options.findLast((option) => option.name === name)?.text;

@@ -1,4 +1,4 @@
-/** `vitrine completion bash|zsh|fish`: what each of them has to do is ask `vitrine complete` what may come next. */
+/** `vitrine completion bash|zsh|fish`: prints a script that calls `vitrine complete`. */
 export function printCompletion({ shell }: { readonly shell: keyof typeof scripts }): void {
   process.stdout.write(scripts[shell]);
 }

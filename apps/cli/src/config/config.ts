@@ -3,20 +3,20 @@ import type { ProviderLevers } from "@vitrine/specs/control/levers";
 
 import type { Settings } from "./settings.ts";
 
-/** What a `vitrine.config.ts` may say. Options of the command line win over it; what is left out is as usual. */
+/** The content of a `vitrine.config.ts`. Command-line options override it; missing settings have their defaults. */
 export interface Config extends Partial<Settings> {
-  /** Faults that every world begins with, in the words of the control API. */
+  /** The faults that every world begins with, as in the control API. */
   readonly faults?: readonly Fault[];
-  /** What every world begins with beside its shops' own examples, and once more after each reset. */
+  /** Objects that every world begins with, in addition to its shops' own examples; also after each reset. */
   readonly seeds?: Seeds;
 }
 
-/** By shop; those of shops that are not served are left out. */
+/** Seeds by shop; seeds of shops that are not served are ignored. */
 export type Seeds = { readonly [Provider in keyof ProviderLevers]?: SeedsOf<ProviderLevers[Provider]> };
 
 /**
- * Objects to make, each as the body of the lever that makes it, `create-account` for `accounts`; and `levers`, any levers to
- * pull: `{ "set-webhook": { … } }`. All of it in the order of the file.
+ * Objects to create, each as the body of the lever that creates it (`create-account` for `accounts`), and `levers`, any levers to
+ * pull: `{ "set-webhook": { … } }`. They run in the order of the file.
  */
 export type SeedsOf<Levers> = {
   readonly [Lever in keyof Levers as Lever extends `create-${infer Thing}` ? `${Thing}s` : never]?: readonly BodyOf<
@@ -26,7 +26,7 @@ export type SeedsOf<Levers> = {
 
 type BodyOf<Lever> = Lever extends { readonly body: infer Body } ? Exclude<Body, undefined> : never;
 
-/** Types a configuration; gives back what it is given. */
+/** Returns the configuration unchanged, for type checking. */
 export function defineConfig(config: Config): Config {
   return config;
 }

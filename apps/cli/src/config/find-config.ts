@@ -6,8 +6,8 @@ import { Failure } from "../failure.ts";
 const names = ["ts", "mts", "js", "mjs", "json"].map((extension) => `vitrine.config.${extension}`);
 
 /**
- * The configuration file to use: the one that was asked for, or that of a folder, if it has one.
- * @throws Failure (2) where the one that was asked for is not there
+ * Finds the configuration file: `asked`, or the one in `folder`, if any.
+ * @throws Failure (2) if `asked` does not exist
  */
 export function findConfig(asked: string | undefined, folder: string): string | undefined {
   if (asked === undefined) return names.map((name) => resolve(folder, name)).find((file) => existsSync(file));

@@ -12,20 +12,20 @@ import { Failure } from "../failure.ts";
 import { defaultSettings, inOrder, settings } from "./settings.ts";
 import type { Settings } from "./settings.ts";
 
-/** A configuration that was read and held against what there is. */
+/** A configuration that was loaded and checked. */
 export interface LoadedConfig {
-  /** Its name, for people. */
+  /** Its display name. */
   readonly file: string;
   readonly settings: Partial<Settings>;
-  /** What worlds with these shops begin with, if anything. */
+  /** The beginning of worlds with these shops; undefined if there is none. */
   beginningFor(shops: readonly string[]): Beginning | undefined;
-  /** What to tell a person about a part of it that a world with these shops cannot begin with. */
+  /** The failure to print when a world with these shops cannot begin with a part of it. */
   failureOf(error: BeginningError, shops: readonly string[]): Failure;
 }
 
 /**
- * Reads a configuration file: its default export, or a JSON document.
- * @throws Failure (2) that names the place for what cannot be used
+ * Loads a configuration file: its default export, or a JSON document.
+ * @throws Failure (2) that names the place of an invalid value
  */
 export async function loadConfig(file: string): Promise<LoadedConfig> {
   const name = basename(file);
@@ -52,10 +52,10 @@ async function contentOf(file: string): Promise<unknown> {
   }
 }
 
-/** How long a file may take, in real milliseconds. */
+/** The time limit for loading a file, in real milliseconds. */
 const patienceMs = 10_000;
 
-/** What is awaited for ever keeps no process alive: without a timer it would end as if all were done. */
+/** Limits the time. A promise that never settles does not keep a process alive: without the timer the process would end as if it had succeeded. */
 async function inTime<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
@@ -102,7 +102,7 @@ function checked(file: string, content: unknown): LoadedConfig {
     beginningFor: (shops) => {
       const begun = pullsFor(shops);
       if (begun.length === 0 && faults.length === 0) return undefined;
-      // Held against the spec when the first world begins.
+      // Checked against the spec when the first world begins.
       return { pulls: begun, faults: faults as unknown as readonly Fault[] };
     },
     failureOf: ({ part, index, field, message, cause }, shops) => {
@@ -114,7 +114,7 @@ function checked(file: string, content: unknown): LoadedConfig {
 }
 
 interface PlacedPull extends Pull {
-  /** Where it stands: `seeds.bunaistore.products[1]`. */
+  /** Its place in the file: `seeds.bunaistore.products[1]`. */
   readonly place: string;
 }
 
@@ -172,12 +172,12 @@ function listAt<Each>(value: unknown, place: string, read: (each: unknown, subje
   return value.map((each: unknown, index) => read(each, subjectOf(`${place}[${index}]`, each)));
 }
 
-/** Which setting, with its value. */
+/** Names a setting with its value. */
 function subjectOf(place: string, value: unknown): string {
   return `${place} ${JSON.stringify(value) ?? String(value)}`;
 }
 
-/** A key of the object at `place` that is not among those it may have. */
+/** The error for an unknown key of the object at `place`. */
 function unknownKey(place: string, key: string, known: readonly string[]): InvalidValue {
   return new InvalidValue(`there is no ${place === "" ? "" : `${place}.`}${key}. ${suggestion(key, known)}`);
 }

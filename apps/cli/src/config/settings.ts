@@ -5,12 +5,12 @@ import type { Value } from "../command-line/value.ts";
 import { shopNamed } from "../shop-named.ts";
 import { shops } from "../shops.ts";
 
-/** How servers may be set up, by the command line and by a configuration file alike. */
+/** Server settings, from the command line or a configuration file. */
 export interface Settings {
-  /** The control API's; 0 for free ports. */
+  /** The control API's port; 0 for free ports. */
   readonly port: number;
   readonly host: string;
-  /** Names of shops, in the order of the list. */
+  /** Names of the shops to serve, in the order of the shop list. */
   readonly only: readonly string[];
   readonly clock: "real" | "manual";
   readonly seed: number;
@@ -20,7 +20,7 @@ export interface Settings {
   readonly allowWebhookHosts: readonly string[];
 }
 
-/** What holds where nothing else is said. */
+/** The default of each setting. */
 export const defaultSettings: Settings = {
   port: 4_000,
   host: "127.0.0.1",
@@ -33,7 +33,7 @@ export const defaultSettings: Settings = {
   allowWebhookHosts: [],
 };
 
-/** What each setting may be; of a list each of its members. */
+/** The value of each setting; for a list, the value of each member. */
 export const settings: {
   readonly [Name in keyof Settings]: Value<Settings[Name] extends readonly (infer Each)[] ? Each : Settings[Name]>;
 } = {
@@ -63,18 +63,18 @@ export const settings: {
   allowWebhookHosts: {
     label: "HOST",
     read: (value, subject) => {
-      // As `URL` writes it: in lower case, without a port.
+      // Normalised like `URL`: lower case, without a port.
       const text = textOf(value);
       const url = [text, `http://${text}`].filter((each) => URL.canParse(each)).map((each) => new URL(each));
       const host = url.find(({ hostname }) => hostname !== "")?.hostname;
-      // The colons of an IPv6 address stand in brackets.
+      // An IPv6 address needs brackets.
       if (host !== undefined && /^([^\s/:@?#]+|\[[\d:.a-f]+\])$/i.test(text)) return host;
       throw new InvalidValue(`${subject} is not a host name alone.${host === undefined ? "" : ` Write ${host}.`}`);
     },
   },
 };
 
-/** The names of shops in the order of the list, each once. */
+/** Sorts names of shops in the order of the shop list, without duplicates. */
 export function inOrder(names: readonly string[]): readonly string[] {
   return shops.map(({ name }) => name).filter((name) => names.includes(name));
 }

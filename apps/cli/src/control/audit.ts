@@ -7,7 +7,7 @@ import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { WorldCommandOptions } from "./session.ts";
 
-/** `vitrine audit`: the process ends with 1 if something does not agree */
+/** `vitrine audit`: exits with 1 if there are violations. */
 export async function audit(options: WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const found = await client.call("GET /_vitrine/worlds/{world}/audit", { path: { world } });
@@ -21,7 +21,7 @@ export async function audit(options: WorldCommandOptions): Promise<void> {
 
 type Violation = Audit["violations"][number];
 
-/** Every rule that is broken, and below them the requests that led there. */
+/** Every broken rule with the requests that led to it. */
 function violationsPage(violations: readonly Violation[], colours: Colours): string {
   const led = new Map(violations.flatMap(({ requests }) => requests.map((request) => [request.id, request] as const)));
   const requests = [...led.values()].toSorted((one, other) => one.id - other.id);

@@ -5,36 +5,36 @@ import { unreachable } from "../unreachable.ts";
 import { readEvents } from "./event-stream.ts";
 import type { WorldEvent } from "./event-stream.ts";
 
-/** Where a server is, and what it asks for. */
+/** A server's address and token. */
 export interface ServerAddress {
-  /** Its origin; any of its ports will do. */
+  /** Its origin, on any of its ports. */
   readonly url: string;
   readonly token: string | undefined;
 }
 
-/** What an operation is asked with; a body that may be left out may be left out. */
+/** The input of an operation; an optional body stays optional. */
 export type CallOptions<Name extends keyof ControlOperations> = {
   readonly path?: ControlOperations[Name]["path"];
   readonly query?: Partial<ControlOperations[Name]["query"]>;
   readonly body?: ControlOperations[Name]["body"];
-  /** Ends the call when it is aborted; what it rejects with then is no Failure. */
+  /** Aborts the call; it then rejects with an error that is not a Failure. */
   readonly signal?: AbortSignal;
 };
 
-/** The control API of a running server. Every method throws Failure (1) where the server refuses, or is not there. */
+/** The control API of a running server. Every method throws Failure (1) if the server refuses or cannot be reached. */
 export interface ControlClient {
   readonly url: string;
   call<Name extends keyof ControlOperations>(
     name: Name,
     question?: CallOptions<Name>,
   ): Promise<ControlOperations[Name]["answer"]>;
-  /** Pulls a lever; answers the objects it changed. */
+  /** Pulls a lever; returns the objects it changed. */
   pull(world: string, lever: { readonly provider: string; readonly name: string }, body: unknown): Promise<unknown>;
-  /** What happens in a world, until the server ends it or `signal` does. */
+  /** The events of a world, until the server ends the stream or `signal` aborts it. */
   follow(world: string, signal?: AbortSignal): Promise<AsyncIterable<WorldEvent>>;
 }
 
-/** Asks over the platform's `fetch`; nothing is asked before the first call. */
+/** Creates a client that uses the platform's `fetch`; it sends nothing before the first call. */
 export function createControlClient({ url, token }: ServerAddress): ControlClient {
   const ask = async (
     method: string,
@@ -70,7 +70,7 @@ export function createControlClient({ url, token }: ServerAddress): ControlClien
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(signal && { signal }),
       });
-      // The server holds its answers against the same spec.
+      // The server checks its responses against the same spec.
       return (await json(response)) as ControlOperations[typeof name]["answer"];
     },
     pull: async (world, { provider, name }, body) => {

@@ -24,14 +24,14 @@ export async function setMode({ mode, ...options }: Pick<Clock, "mode"> & WorldC
   showTime(show, await client.call("PUT /_vitrine/worlds/{world}/clock", { path: { world }, body: { mode } }));
 }
 
-/** `vitrine clock advance SPAN`, or to a moment, or until nothing waits any more */
+/** `vitrine clock advance SPAN`, or to a moment, or until no work is pending */
 export async function advanceClock(input: AdvanceWays & WorldCommandOptions): Promise<void> {
   const body = advanceIn(input);
   const { client, world, show } = openSession(input);
   showTime(show, await client.call("POST /_vitrine/worlds/{world}/clock/advance", { path: { world }, body }));
 }
 
-/** How far to go, in one of three ways. */
+/** How far to advance, in one of three ways. */
 interface AdvanceWays {
   readonly by?: string;
   readonly to?: string;

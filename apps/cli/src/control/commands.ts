@@ -10,7 +10,7 @@ const world = text("NAME", "worlds");
 const receiver = address("http://localhost:3000/hook");
 const count = integer("N", { min: 1, max: 1_000_000_000 });
 
-/** Where the server is and how its answers are shown. */
+/** Options for the server's address and for the output. */
 const server = {
   json: { about: "Print the response as one JSON document." },
   url: { value: address(defaultUrl), about: "The server. By default VITRINE_URL, or else http://127.0.0.1:4000." },
@@ -28,7 +28,7 @@ const filters = {
   event: { value: text("NAME"), about: "Show only events of this name." },
 } as const satisfies Options;
 
-/** Commands for a server that runs, as the control API has them. */
+/** Commands for a running server; they mirror the control API. */
 export const controlCommands: Section = {
   title: "Control a running server",
   entries: {

@@ -10,7 +10,7 @@ import { receiverTimeoutMs } from "./receiver.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldCommandOptions } from "./session.ts";
 
-/** Which webhooks are meant. */
+/** Selects webhooks. */
 export interface DeliveryFilter {
   readonly provider?: string;
   readonly event?: string;
@@ -46,7 +46,7 @@ export async function listDeliveries({
   );
 }
 
-/** Whether `--provider` and `--event` let a delivery pass. */
+/** Whether a delivery matches `--provider` and `--event`. */
 export function isWanted(
   delivery: Pick<Delivery, "provider" | "event">,
   { provider = delivery.provider, event = delivery.event }: DeliveryFilter,

@@ -1,6 +1,6 @@
 import type { Clock, Delivery, Note, RequestEntry } from "@vitrine/specs/control";
 
-/** One thing that happened in a world. */
+/** One event of a world. */
 export type WorldEvent =
   | { readonly event: "request"; readonly data: RequestEntry }
   | { readonly event: "delivery"; readonly data: Delivery }
@@ -8,7 +8,7 @@ export type WorldEvent =
   | { readonly event: "clock"; readonly data: Clock }
   | { readonly event: "order" | "balance"; readonly data: unknown };
 
-/** Reads server-sent events of JSON, `event` and `data` on one line each, as a server of ours writes them. */
+/** Reads server-sent events with JSON data, `event` and `data` on one line each, as our server writes them. */
 export async function* readEvents(body: AsyncIterable<Uint8Array>): AsyncIterable<WorldEvent> {
   const decoder = new TextDecoder();
   let text = "";
@@ -18,7 +18,7 @@ export async function* readEvents(body: AsyncIterable<Uint8Array>): AsyncIterabl
     text = blocks.pop()!;
     for (const block of blocks) {
       const [, event, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
-      // A block without an event keeps the connection awake.
+      // A block without an event is a keep-alive.
       if (event !== undefined) yield { event, data: JSON.parse(data!) as unknown } as WorldEvent;
     }
   }

@@ -3,7 +3,7 @@ import { parseDuration } from "@vitrine/engine";
 import { InvalidValue } from "../command-line/value.ts";
 import type { Value } from "../command-line/value.ts";
 
-/** A duration in milliseconds, or a range of two: `1s..3s`. */
+/** A duration or a range of two, `1s..3s`; in milliseconds. */
 export const delay: Value<number | [number, number]> = {
   label: "SPAN",
   read: (value, subject) => {

@@ -35,7 +35,7 @@ export async function clearFaults(options: WorldCommandOptions): Promise<void> {
   show({ cleared: true }, () => "No fault is left.\n");
 }
 
-/** What `faults add` is given. */
+/** The input of `faults add`. */
 export interface FaultInput extends Omit<Fault, "then"> {
   readonly status?: number;
   readonly body?: string;
@@ -51,8 +51,8 @@ export interface FaultInput extends Omit<Fault, "then"> {
 }
 
 /**
- * The fault that options describe.
- * @throws Misuse for values that cannot be used, or options that do not go together
+ * Builds the fault that the options describe.
+ * @throws Misuse for invalid values, or options that cannot be combined
  */
 export function faultIn(input: FaultInput): Fault {
   const { operation, provider, key, nth, times, probability } = input;
@@ -94,7 +94,7 @@ function effectIn(input: FaultInput): Effect {
   }
 }
 
-/** Options that belong to one effect say nothing beside another. */
+/** Refuses options of one effect that are given with another. */
 function refuseStray(
   input: FaultInput,
   effect: string,

@@ -3,7 +3,7 @@ import { table } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { WorldCommandOptions } from "./session.ts";
 
-/** `vitrine ledger`: every entry, then every balance */
+/** `vitrine ledger`: prints every entry, then every balance. */
 export async function showLedger(options: WorldCommandOptions): Promise<void> {
   const { client, world, show, colours } = openSession(options);
   const ledger = await client.call("GET /_vitrine/worlds/{world}/ledger", { path: { world } });

@@ -4,9 +4,9 @@ import { suggestion } from "../command-line/suggest.ts";
 import { Misuse } from "../failure.ts";
 
 /**
- * The body of a lever from words such as `amount=25.5`, or from JSON. What a text stands for the lever's spec decides: a
- * `txid=123` stays a text, a `user_id=123` is a number. Whether it will do, the server says.
- * @throws Failure (2) for words that are no fields of the lever, or JSON that is none
+ * Builds a lever's body from words such as `amount=25.5`, or from JSON. The lever's spec decides the type: `txid=123` stays a text,
+ * `user_id=123` is a number. The server checks the values.
+ * @throws Failure (2) for words that are not fields of the lever, or invalid JSON
  */
 export function leverBody(lever: LeverListing, words: readonly string[], json: string | undefined): unknown {
   if (json !== undefined) {
@@ -33,7 +33,7 @@ function valueIn(text: string, types: readonly string[], before: unknown): unkno
   return types.every((type) => type === "string") ? text : value;
 }
 
-/** The JSON a text is; undefined for a text that is none. */
+/** Parses a text as JSON; undefined if it is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -28,7 +28,7 @@ export async function listen({
         `Forwarding the webhooks of ${colours.bold(world)} at ${client.url} to ${colours.cyan(receiver)}. Ctrl-C stops.\n`,
       );
     }
-    // One after another, in the order of the world; the stream is read on meanwhile.
+    // Posts one at a time, in the world's order, while the stream is still read.
     let under: Promise<void> = Promise.resolve();
     for await (const { event, data } of events) {
       if (event !== "delivery" || !isWanted(data, options)) continue;
@@ -42,7 +42,7 @@ export async function listen({
   });
 }
 
-/** One webhook that cannot be had is no reason to miss the next. */
+/** Reports an error and goes on: one failed webhook must not stop the next. */
 function complain(error: unknown): void {
   process.stderr.write(`${sanitizeText(error instanceof Error ? error.message : String(error))}\n`);
 }
@@ -54,7 +54,7 @@ interface ForwardedDelivery {
   readonly forwarding: Forwarding;
 }
 
-/** Posts one webhook and says what the receiver answered. */
+/** Posts one webhook and prints the receiver's response. */
 async function post(session: Session, { receiver, delivery, forward, forwarding }: ForwardedDelivery): Promise<void> {
   const { client, world, json, colours, write } = session;
   const { id, event } = delivery;

@@ -1,2 +1,2 @@
-/** How long a receiver on this machine may take to answer a webhook, in real milliseconds. */
+/** The time limit for a receiver's response on this machine, in real milliseconds. */
 export const receiverTimeoutMs = 10_000;

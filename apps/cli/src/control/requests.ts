@@ -11,7 +11,7 @@ import type { Column } from "../terminal/table.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldCommandOptions } from "./session.ts";
 
-/** `vitrine requests list`, and with `--follow` those to come */
+/** `vitrine requests list`; with `--follow`, new requests as they arrive */
 export async function listRequests({
   operation,
   status,
@@ -40,7 +40,7 @@ interface ListOptions {
   readonly follow?: true;
 }
 
-/** Listens before it lists, so that nothing falls in between. */
+/** Subscribes before listing, so that no request is missed. */
 async function follow(
   session: Session,
   list: () => Promise<readonly RequestEntry[]>,
@@ -54,7 +54,7 @@ async function follow(
     const tell = (entry: RequestEntry): void => write(json ? `${JSON.stringify(entry)}\n` : line(entry));
     if (!json) write(head);
     for (const entry of past) tell(entry);
-    // What came while it was listed; a number alone tells nothing, since a reset begins to count anew.
+    // Skips requests that were already listed. The number alone is not enough: a reset restarts it.
     const told = new Set(past.map((entry) => JSON.stringify(entry)));
     for await (const { event, data } of events) {
       if (event === "request" && passes(data, filter) && !told.has(JSON.stringify(data))) tell(data);
@@ -63,7 +63,7 @@ async function follow(
   });
 }
 
-/** As the control API filters. */
+/** Applies the same filter as the control API. */
 function passes(entry: RequestEntry, { operation, status }: RequestFilter): boolean {
   if (status !== undefined && entry.status !== status) return false;
   if (operation === undefined) return true;

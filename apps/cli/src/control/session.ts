@@ -4,31 +4,31 @@ import type { Colours } from "../terminal/colours.ts";
 import { createControlClient } from "./client.ts";
 import type { ControlClient, ServerAddress } from "./client.ts";
 
-/** The options that say which server is meant, and how its answers are shown. */
+/** The options that select the server and the output format. */
 export interface ServerCommandOptions {
   readonly url?: URL;
   readonly token?: string;
   readonly json?: true;
 }
 
-/** Those of a command about one world. */
+/** The options of a command about one world. */
 export interface WorldCommandOptions extends ServerCommandOptions {
   readonly world?: string;
 }
 
-/** One command on its way: the server it talks to, the world it means, and the page its answer is written on. */
+/** The context of one command: its server, its world and its output. */
 export interface Session {
   readonly client: ControlClient;
   readonly world: string;
   readonly json: boolean;
   readonly colours: Colours;
-  /** Writes an answer: as it came with `--json`, otherwise as `text` says it to a person. */
+  /** Writes a response: unchanged with `--json`, otherwise as `text`. */
   show(answer: unknown, text: () => string): void;
   /** Writes lines as they are. */
   write(text: string): void;
 }
 
-/** @throws Misuse for a VITRINE_URL that is not an address */
+/** @throws Misuse if VITRINE_URL is not an address */
 export function openSession(options: WorldCommandOptions): Session {
   const { env, stdout } = process;
   const { world = "default", json = false } = options;
@@ -44,9 +44,9 @@ export function openSession(options: WorldCommandOptions): Session {
 }
 
 /**
- * Where the server is: as the options say, else the environment, else at the default address. Of an address with a path, as
- * the banner shows one, the origin counts.
- * @throws Misuse for a VITRINE_URL that is not an address
+ * The server's address: from the options, else the environment, else the default address. Only the origin of an address is used,
+ * since the banner shows addresses with paths.
+ * @throws Misuse if VITRINE_URL is not an address
  */
 export function serverAddress(
   { url, token }: Pick<ServerCommandOptions, "url" | "token">,

@@ -8,7 +8,7 @@ import { openSession } from "./session.ts";
 import type { WorldCommandOptions } from "./session.ts";
 import { showOne } from "./worlds.ts";
 
-/** Where a snapshot goes or comes from; `-` is stdout or stdin. */
+/** The snapshot's file; `-` is stdout or stdin. */
 interface FileArgument {
   readonly file: string;
 }
@@ -50,7 +50,7 @@ async function read(file: string): Promise<Snapshot> {
   } catch (cause) {
     throw unfit("not JSON", cause);
   }
-  // The server looks closer.
+  // The server checks the rest.
   if (typeof found === "object" && found !== null && "format" in found) return found as Snapshot;
   throw unfit("no snapshot");
 }

@@ -7,7 +7,7 @@ import { leverBody } from "./lever-body.ts";
 import { openSession } from "./session.ts";
 import type { Session, WorldCommandOptions } from "./session.ts";
 
-/** Which lever to pull, and with what. */
+/** The lever to pull, and its fields. */
 interface LeverArguments {
   readonly provider?: string;
   readonly lever?: string;
@@ -32,7 +32,7 @@ export async function trigger({
   const body = leverBody(lever, fields, json);
   const session = openSession(options);
   const answer = await pull(session, { provider, name }, body);
-  // In the provider's own words, so as JSON either way.
+  // The response uses the provider's own format, so it is JSON either way.
   session.show(answer, () => `${JSON.stringify(answer, undefined, 2)}\n`);
 }
 
@@ -45,7 +45,7 @@ async function pull(
     return await client.pull(world, lever, body);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    // A provider that is not served has no such path, which says little.
+    // The path of a provider that is not served does not exist, so the error says little.
     const { providers } = await client.call("GET /_vitrine/health").catch(() => ({ providers: undefined }));
     if (providers === undefined || Object.hasOwn(providers, lever.provider)) throw error;
     const served = Object.keys(providers).join(", ");

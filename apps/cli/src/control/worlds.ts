@@ -25,7 +25,7 @@ export async function listWorlds(options: ServerCommandOptions): Promise<void> {
   );
 }
 
-/** `[NAME]` behind a command. */
+/** The `[NAME]` argument of a command. */
 interface NameArgument {
   readonly name?: string;
 }
@@ -68,7 +68,7 @@ export async function forkWorld({ name, ...options }: NameArgument & WorldComman
   showOne(session, await session.client.call("POST /_vitrine/worlds/{world}/fork", { path, body }));
 }
 
-/** A world as its commands answer it. */
+/** Prints one world. */
 export function showOne({ show, colours }: Pick<Session, "show" | "colours">, world: World): void {
   show(world, () => worldPage(world, colours));
 }
@@ -98,7 +98,7 @@ interface AccountRow {
   readonly key: string;
 }
 
-/** Whoever may call a shop; each shop has its own word for them, and for their ids. */
+/** The accounts that may call a shop; each shop has its own names for them and their ids. */
 function accountsIn(providers: World["providers"]): readonly AccountRow[] {
   return Object.entries(providers).flatMap(([provider, { url, ...listed }]) =>
     Object.values(listed as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>)

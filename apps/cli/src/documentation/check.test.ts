@@ -51,7 +51,7 @@ const shown = (key: string) => (front: TestProxy) => front.asked.some(({ headers
 const real = "sk_live_somebodys_own";
 
 describe("a Vitrine server", () => {
-  test("is checked in fresh worlds, and nothing is contradicted", async () => {
+  test("is checked in new worlds, without contradictions", async () => {
     const { url, worlds } = await startServer({ limits: "off", strict: true });
     const { code, stdout, stderr } = await check(url, "--suite", "limits");
     expect(stdout).toMatch(/^BunaiStore at \S+\n\nscenarios: {2}(\d+) proved, 0 contradicted, 0 skipped\nstatements: /);
@@ -60,14 +60,14 @@ describe("a Vitrine server", () => {
   });
 
   // What else a wrong server may do, and that each of it is named, the tests of @vitrine/contract say.
-  test("that is wrong is said to be so, and the command ends with 2", async () => {
+  test("that contradicts is reported, and the command exits with 2", async () => {
     const { url } = await deviant("GET /v1/me", status(401, 403));
     const { code, stdout } = await check(url, "--statement", "b010", "--report", "json");
     expect((JSON.parse(stdout) as Report).statements.contradicted).toContain("B010");
     expect(code).toBe(2);
   });
 
-  test("is told in words to a terminal and as XML to a file", async () => {
+  test("is reported as text on a terminal and as XML in a file", async () => {
     const folder = mkdtempSync(join(tmpdir(), "check-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, "check.xml");
@@ -87,7 +87,7 @@ describe("a Vitrine server", () => {
     expect(stderr).toContain("the server there serves only bunaistore");
   });
 
-  test("with a token is checked with it, and without it says what is missing", async () => {
+  test("with a token is checked with it; without it the error names the token", async () => {
     const { url } = await startServer({}, { token: "secret" });
     expect((await check(url, "--token", "secret", "--statement", "B010")).code).toBe(0);
     const { code, stderr } = await check(url, "--statement", "B010");
@@ -99,7 +99,7 @@ describe("a Vitrine server", () => {
 });
 
 describe("any other address", () => {
-  test("is only read from: nothing is bought, and the rest is skipped", async () => {
+  test("is only read: nothing is bought, and other scenarios are skipped", async () => {
     const before = await stranger();
     const { code, stdout } = await check(before.url, "--key", "sk_live_demo", "--key", "sk_live_other");
     expect(stdout).toMatch(/skipped +\d+: may spend money or change things\n/);
@@ -108,7 +108,7 @@ describe("any other address", () => {
     expect(before.asked.filter(({ call }) => call.startsWith("POST"))).toEqual([]);
   });
 
-  test("is said how more of it could be found out", async () => {
+  test("gets advice on how to check more", async () => {
     const { url } = await stranger();
     const { stdout: reading } = await check(url, "--key", "sk_live_demo", "--suite", "authentication");
     expect(reading).toContain(
@@ -146,12 +146,12 @@ describe("any other address", () => {
     expect(patient.code).toBe(0);
   });
 
-  test("that contradicts while it is only read from is found out as well", async () => {
+  test("that contradicts in a read-only check is reported as well", async () => {
     const { url } = await stranger(({ call }, right) => (call === "GET /v1/me" ? status(200, 201)(right) : right));
     expect((await check(url, "--key", "sk_live_demo", "--suite", "account")).code).toBe(2);
   });
 
-  test("where every scenario is skipped proves nothing, and the command ends with 1", async () => {
+  test("whose scenarios are all skipped proves nothing, and the command exits with 1", async () => {
     const { url } = await stranger();
     const { code, stdout, stderr } = await check(url, "--key", "sk_live_demo", "--statement", "B022");
     expect(stdout).toContain("0 proved, 0 contradicted, ");
@@ -159,7 +159,7 @@ describe("any other address", () => {
     expect(code).toBe(1);
   });
 
-  test("whose limits are used up proves nothing and contradicts nothing", async () => {
+  test("whose limits are used up neither proves nor contradicts anything", async () => {
     const { url } = await stranger((_asked, right) => ({ ...right, status: 429, text: '{"detail":"Slow down"}' }));
     const { code, stdout } = await check(url, "--key", "sk_live_demo", "--suite", "account");
     expect(stdout).toMatch(/skipped +\d+: needs an account whose limits are not used up\n/);
@@ -181,7 +181,7 @@ describe("any other address", () => {
     expect(stderr).toContain("it does not accept the key (401)");
   });
 
-  test("that redirects is not followed, and sees no key", async () => {
+  test("that redirects is not followed and gets no key", async () => {
     const elsewhere = await stranger();
     const before = await stranger(() => ({ status: 308, headers: { location: elsewhere.url }, text: "" }));
     const { code, stderr } = await check(before.url, "--key", "sk_live_demo");
@@ -191,7 +191,7 @@ describe("any other address", () => {
     expect(elsewhere.asked).toEqual([]);
   });
 
-  test("that begins to redirect later does not get the key to its new place either", async () => {
+  test("that starts to redirect later does not pass the key on", async () => {
     const elsewhere = await stranger();
     const before = await stranger(({ call }, right) =>
       call === "GET /v1/products"
@@ -202,7 +202,7 @@ describe("any other address", () => {
     expect(elsewhere.asked).toEqual([]);
   });
 
-  test("where nothing answers is no contradiction", async () => {
+  test("that does not respond is no contradiction", async () => {
     const { url, close } = await stranger();
     close();
     const { code, stderr } = await check(url, "--key", "sk_live_demo");
@@ -214,7 +214,7 @@ describe("any other address", () => {
     });
   });
 
-  test("that is gone halfway is no contradiction", async () => {
+  test("that stops halfway is no contradiction", async () => {
     const before: TestProxy = await stranger((_asked, right) => {
       if (before.asked.length === 12) before.close();
       return right;
@@ -224,7 +224,7 @@ describe("any other address", () => {
     expect(stderr).toContain("nothing answers there");
   });
 
-  test("that says the key back, or writes to the terminal, does neither in the report", async () => {
+  test("that echoes the key or control characters gets neither into the report", async () => {
     const { url } = await stranger(({ call, headers }, right) =>
       call === "GET /v1/me" && right.status === 200
         ? { ...right, status: 500, text: `\u001b[2J${String(headers["x-api-key"])}` }
@@ -241,7 +241,7 @@ describe("any other address", () => {
 describe("a real address", () => {
   const address = "https://api.bunaistore.shop";
 
-  test("gets no key that may be a real one, unless that is meant", async () => {
+  test("gets no possibly real key without an option that allows it", async () => {
     const before = await stranger();
     onTheNet(address, before);
     const { code, stderr } = await check(address, "--key", "sk_live_demo", "--key", real);
@@ -258,7 +258,7 @@ describe("a real address", () => {
     expect(shown(real)(before)).toBe(true);
   });
 
-  test("is only read from with --live", async () => {
+  test("is only read with --live", async () => {
     const before = await stranger();
     onTheNet(address, before);
     expect((await check(address, "--key", "sk_live_demo", "--live", "--suite", "orders")).stdout).toContain(
@@ -308,7 +308,7 @@ describe("progress", () => {
     durationMs: 1,
   } as const;
 
-  test("is one line of a terminal, cut to its width, and gone at the end", () => {
+  test("is one line of a terminal, cut to its width and removed at the end", () => {
     const write = vi.fn<(text: string) => void>();
     const { told, end } = showProgress({ isTTY: true, columns: 40, write }, 2);
     told(finding);
@@ -320,7 +320,7 @@ describe("progress", () => {
     expect(last).toBe(cleared);
   });
 
-  test("says what it waits for", () => {
+  test("shows what it waits for", () => {
     const write = vi.fn<(text: string) => void>();
     const { told, waits } = showProgress({ isTTY: true, write }, 2);
     told(finding);
@@ -328,7 +328,7 @@ describe("progress", () => {
     expect(write).toHaveBeenLastCalledWith("\r\u001b[K1/2  waiting 59 s for the account's rate limit");
   });
 
-  test("is not told to a log", () => {
+  test("is not written to a log", () => {
     const write = vi.fn<(text: string) => void>();
     const { told, end } = showProgress({ write }, 2);
     told(finding);

@@ -18,7 +18,7 @@ import type { Progress } from "./progress.ts";
 import { reach, vitrineAt } from "./target.ts";
 import type { CheckTarget } from "./target.ts";
 
-/** What `check` is given. */
+/** The input of `check`. */
 interface CheckInput {
   readonly shop: Shop;
   readonly url?: URL;
@@ -33,7 +33,7 @@ interface CheckInput {
   readonly token?: string;
 }
 
-/** `vitrine check PROVIDER`: the process ends with 2 if anything is contradicted. @throws Failure */
+/** `vitrine check PROVIDER`: exits with 2 if a statement is contradicted. @throws Failure */
 export async function check(input: CheckInput): Promise<void> {
   const { shop, key: keys = [], report: form = "text", output, live = false } = input;
   const provider = providers.find(({ name }) => name === shop.name)!;
@@ -50,7 +50,7 @@ export async function check(input: CheckInput): Promise<void> {
   const total = scenariosAbout(provider, only).length;
   const progress = showProgress(process.stderr, total);
   const waiting = input["wait-for-limits"] ?? false;
-  // The world of a scenario outlives a process that is killed in its middle: Ctrl-C lets it come to its end.
+  // A scenario's world outlives a killed process, so Ctrl-C lets the current scenario finish.
   const report = await interruptible(async (signal) => {
     const sleep = waiting ? sleepShowing(progress) : undefined;
     const options = { target: wanted.url, spending, only, signal, onFinding: progress.told, sleep };
@@ -61,7 +61,7 @@ export async function check(input: CheckInput): Promise<void> {
       `Cannot say whether ${shop.title} at ${wanted.url} is as documented: it was stopped after ${count} of ${total} scenarios.`,
     );
   });
-  // Otherwise all that could not be asked any more would count as contradicted.
+  // Otherwise every scenario that could not run would count as contradicted.
   if (report.statements.contradicted.length > 0) await vitrineAt(wanted);
 
   publish(output, keys, { form, report, spending, waiting });
@@ -74,7 +74,7 @@ export async function check(input: CheckInput): Promise<void> {
   }
 }
 
-/** Waits for a rate limit, and shows it; an interrupt ends the wait. */
+/** Waits for a rate limit and shows the wait; an interrupt ends it. */
 function sleepShowing(progress: Progress): (ms: number, signal: AbortSignal | undefined) => Promise<void> {
   return async (ms, signal) => {
     progress.waits(ms);
@@ -82,7 +82,7 @@ function sleepShowing(progress: Progress): (ms: number, signal: AbortSignal | un
   };
 }
 
-/** A chapter's or a statement's name, or undefined for everything. @throws Failure (2) for what there is no scenario about */
+/** The selected chapter or statement, or undefined for everything. @throws Failure (2) if no scenario covers it */
 function narrowed({ suite, statement: typed }: CheckInput, provider: ProviderSuite): string | undefined {
   const statement = typed?.toUpperCase();
   if (suite !== undefined && statement !== undefined) throw new Misuse("--suite and --statement exclude each other.");
@@ -98,7 +98,7 @@ function narrowed({ suite, statement: typed }: CheckInput, provider: ProviderSui
   return suite ?? statement;
 }
 
-/** Where the server is; the token of the environment goes to the server of the environment only. */
+/** The server's address and token; the environment's token is sent only to the environment's server. */
 function placeOf({ url, token }: CheckInput, { basePath = "" }: ProviderSuite): Pick<CheckTarget, "url" | "token"> {
   const { origin, pathname } = url ?? serverUrlIn(process.env);
   const path = pathname.replace(/\/+$/, "");
@@ -115,14 +115,14 @@ interface FinishedReport {
   readonly waiting: boolean;
 }
 
-/** Writes the report into `file`, and a text of it to the terminal; without a file the report alone. */
+/** Writes the report to `file` and its text to the terminal. Without a file, it writes only the report. */
 function publish(
   file: string | undefined,
   keys: readonly string[],
   { form, report, spending, waiting }: FinishedReport,
 ): void {
   const { stdout, env } = process;
-  // What a server says back may hold the key it was asked with.
+  // A server's response may contain the key.
   const redacted = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, redactKey(key)), text);
   const text = redacted(textReport(report) + adviceOn(report, { spending, waiting, keys: keys.length }));
   const written = {

@@ -11,17 +11,17 @@ import type { Colours } from "../terminal/colours.ts";
 import { sanitizeLine } from "../terminal/sanitize.ts";
 import { basePathOf } from "./base-path.ts";
 
-/** How long a document may take to come, in real milliseconds. */
+/** The time limit for loading a document, in real milliseconds. */
 const patienceMs = 30_000;
 
 interface DriftInput {
   readonly shop: Shop;
-  /** Where their document is. */
+  /** The URL or file of their document. */
   readonly spec: string;
   readonly json?: true;
 }
 
-/** `vitrine drift PROVIDER --spec URL|FILE`: the process ends with 2 if anything differs. @throws Failure */
+/** `vitrine drift PROVIDER --spec URL|FILE`: exits with 2 if anything differs. @throws Failure */
 export async function drift({ shop, spec: place, json }: DriftInput): Promise<void> {
   const ours = await shop.document();
   const theirs = openApiIn(await textAt(place), place);
@@ -49,7 +49,7 @@ async function textAt(place: string): Promise<string> {
   }
 }
 
-/** A text that begins as JSON does; YAML may begin so too. */
+/** Parses a text that looks like JSON; YAML may look like it too. */
 function jsonOrYaml(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -62,7 +62,7 @@ function jsonOrYaml(text: string): unknown {
 function openApiIn(text: string, place: string): SpecDocument {
   let document: unknown;
   try {
-    // JSON is YAML, but a large document is read twenty times as fast as what it is.
+    // JSON is YAML, but parsing a large document as JSON is twenty times as fast.
     document = /^\s*\{/.test(text) ? jsonOrYaml(text) : parse(text);
   } catch (cause) {
     throw unread(place, `it is neither JSON nor YAML (${(cause as Error).message.split("\n")[0]})`, cause);

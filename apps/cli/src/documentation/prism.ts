@@ -11,7 +11,7 @@ import { basePathOf } from "./base-path.ts";
 
 const packageName = "@stoplight/prism-cli";
 
-/** The version that is fetched where none is installed: the one our own answers are judged with. */
+/** The version to fetch if none is installed: the one that validates our own responses. */
 export const prismVersion = "5.16.0";
 
 /** `vitrine prism PROVIDER`: Prism answers with the spec's examples until it is stopped. @throws Failure (1) */
@@ -37,14 +37,14 @@ export async function serveExamples({
   }
 }
 
-/** Prism leaves out what a server's address has before the paths. */
+/** Adds the base path to every path, since Prism ignores the server's base path. */
 function withWholePaths(document: Readonly<Record<string, unknown>>): object {
   const base = basePathOf(document);
   const paths = Object.entries(document["paths"] as object).map(([path, item]) => [base + path, item as unknown]);
   return { ...document, paths: Object.fromEntries(paths) as unknown };
 }
 
-/** The program and its first arguments: what is installed in this folder, else what npx fetches. */
+/** The program and its first arguments: the Prism installed in this folder, else npx. */
 function programHere(): readonly [string, ...string[]] {
   const installed = installedProgram();
   if (installed !== undefined) return [process.execPath, installed];
@@ -64,10 +64,10 @@ function installedProgram(): string | undefined {
   }
 }
 
-/** Runs a program until it ends; 0 where it was stopped. */
+/** Runs a program until it ends and returns its exit code; 0 if it was stopped. */
 function run([program, ...args]: readonly [string, ...string[]]): Promise<number> {
   return new Promise((resolve, reject) => {
-    // On Windows npx is a script, which only a shell can run.
+    // On Windows npx is a script, and only a shell can run it.
     const child = spawn(program, args, { stdio: "inherit", shell: process.platform === "win32" && program === "npx" });
     let stopped = false;
     const stopListening = onInterrupt((signal) => {

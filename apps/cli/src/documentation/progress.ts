@@ -2,16 +2,16 @@ import type { ScenarioResult } from "@vitrine/contract";
 
 import { sanitizeLine } from "../terminal/sanitize.ts";
 
-/** Says how far it is, in one line that is written over and over. */
+/** Shows progress in one line that is overwritten. */
 export interface Progress {
   readonly told: (finding: ScenarioResult) => void;
-  /** A limit of the account is waited for, so many milliseconds. */
+  /** Shows a wait for the account's rate limit, in milliseconds. */
   readonly waits: (ms: number) => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   readonly end: () => void;
 }
 
-/** Shows it to a terminal only: a log has no line to write over. */
+/** Creates the progress line. Only a terminal shows it: a log has no line to overwrite. */
 export function showProgress(screen: Screen, total: number): Progress {
   const { isTTY = false, columns } = screen;
   const write = (line: string): void => void (isTTY && screen.write(`\r\u001b[K${line}`));

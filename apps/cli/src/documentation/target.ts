@@ -7,36 +7,36 @@ import { invocation } from "../invocation.ts";
 import type { Shop } from "../shops.ts";
 import { unreachable } from "../unreachable.ts";
 
-/** What somebody wants checked, and how far it may go. */
+/** What to check, and how far the check may go. */
 export interface CheckTarget {
   readonly shop: Shop;
-  /** Its address, without what the documented paths begin with. */
+  /** Its address, without the base path of the documented paths. */
   readonly url: string;
   readonly keys: readonly string[];
   readonly token: string | undefined;
   /** Whether purchases are allowed. */
   readonly spending: boolean;
-  /** Whether the key of a real account is meant. */
+  /** Whether a real account's key is intended. */
   readonly live: boolean;
 }
 
-/** A way to what is to be checked. */
+/** Access to the server under check. */
 export interface TargetAccess {
   readonly door: Door;
-  /** Whether all scenarios can be run: nobody's money is spent, or it is allowed. */
+  /** Whether all scenarios can run: no real money is spent, or spending is allowed. */
   readonly spending: boolean;
 }
 
-/** How long an answer to the first calls may take, in real milliseconds. */
+/** The time limit of the first calls, in real milliseconds. */
 const patienceMs = 10_000;
 
 /**
- * Finds out what answers at an address, and how to check it: a Vitrine server in worlds of its own, anything else with keys.
- * @throws Failure (1) for what cannot or may not be checked so
+ * Detects what runs at an address and how to check it: a Vitrine server in new worlds, any other server with keys.
+ * @throws Failure (1) if it cannot or must not be checked this way
  */
 export async function reach(wanted: CheckTarget): Promise<TargetAccess> {
   const { shop, url, token } = wanted;
-  // Before anything is sent: what may be a real shop is not even asked whether it is one.
+  // Before anything is sent: a possibly real shop is not even probed.
   assertMeant(wanted);
   const origins = await vitrineAt(wanted);
   if (origins !== undefined) {
@@ -59,7 +59,7 @@ export async function reach(wanted: CheckTarget): Promise<TargetAccess> {
   return { door: keyDoor({ url, keys: [key, ...others] }), spending: wanted.spending };
 }
 
-/** The providers of a Vitrine server, by name; undefined for any other. @throws Failure (1) where nothing answers, or a token is missing */
+/** The providers of a Vitrine server by name; undefined for other servers. @throws Failure (1) without a response or a needed token */
 export async function vitrineAt({
   shop,
   url,
@@ -82,7 +82,7 @@ export async function vitrineAt({
   }
 }
 
-/** @throws Failure (1) for a real account's key on its way to a real server, unless it was said that this is meant */
+/** @throws Failure (1) for a real account's key that would go to a real server without an option that allows it */
 function assertMeant({ shop, url, keys, spending, live }: CheckTarget): void {
   const foreign = keys.find((key) => !isDemoKey(shop, key));
   if (foreign === undefined || isLoopback(new URL(url).hostname) || spending || live) return;
@@ -100,7 +100,7 @@ function isDemoKey({ keys }: Shop, key: string): boolean {
   });
 }
 
-/** A call that needs nothing but a key: first without it, so that no key goes to an address that sends callers elsewhere. */
+/** Makes a call that needs only a key. The first try has no key, so that no key goes to an address that redirects. */
 async function tryKey({ shop, url }: CheckTarget, key: string): Promise<void> {
   const { path, headers } = shop.example;
   const demo = shop.keys[0]!.key;

@@ -35,13 +35,13 @@ describe("a request", () => {
     expect(requestLine({})).toBe("14:02:07   200  POST   /v1/orders                        0.8 ms  sk_…demo\n");
   });
 
-  test("goes by its documented operation, or by its path if it has none", () => {
+  test("shows its documented operation, or its path if it has none", () => {
     const found = { method: "GET", operation: "GET /v1/orders/{id}", path: "/v1/orders/ORDx8kLm2Qp" };
     expect(requestLine(found)).toContain("  GET    /v1/orders/{id}  ");
     expect(requestLine({ ...found, operation: null })).toContain("  GET    /v1/orders/ORDx8kLm2Qp  ");
   });
 
-  test("that was refused says why", () => {
+  test("that was refused shows the reason", () => {
     expect(requestLine({ status: 409, response: `{"detail":"Insufficient stock"}` })).toMatch(
       /^14:02:07 {3}409 {2}POST .* sk_…demo {2}Insufficient stock\n$/,
     );
@@ -51,21 +51,21 @@ describe("a request", () => {
     expect(requestLine({ status: 500, response: "<html>" })).toMatch(/ sk_…demo\n$/);
   });
 
-  test("without a key says so, and one of another world says which", () => {
+  test("shows a missing key, and the world of a key from another world", () => {
     expect(requestLine({ key: null, status: 401, response: `{"detail":"Invalid API key"}` })).toMatch(
       / no key {4}Invalid API key\n$/,
     );
     expect(requestLine({}, { world: "kiosk" })).toMatch(/ sk_…demo {2}world kiosk\n$/);
   });
 
-  test("that met a fault names it and what it did, as far as that is still known", () => {
+  test("with a fault shows it and its effect, if still known", () => {
     const fault = "fault_1";
     expect(requestLine({ fault, status: 503 }, { effect: { status: 503 } })).toMatch(/ fault_1: status 503\n$/);
     expect(requestLine({ fault }, { effect: { delay_ms: [10, 20] } })).toMatch(/ fault_1: delay_ms 10,20\n$/);
     expect(requestLine({ fault })).toMatch(/ fault_1\n$/);
   });
 
-  test("whose answer never arrived shows no status that nobody saw", () => {
+  test("whose response never arrived shows no status", () => {
     const cut = requestLine({ fault: "fault_1" }, { effect: { reset: "after" } });
     expect(cut).toMatch(/^14:02:07 {3}cut {2}POST .* fault_1: reset after, 200 was on its way\n$/);
     expect(requestLine({ fault: "fault_1" }, { effect: { truncate: true } })).toMatch(
@@ -73,14 +73,14 @@ describe("a request", () => {
     );
   });
 
-  test("cannot steer the terminal, nor fill it", () => {
+  test("cannot control the terminal or flood it", () => {
     const line = requestLine({ operation: null, path: `/\u001b[31m\u0007${"x".repeat(500)}` });
     // oxlint-disable-next-line no-control-regex -- none may be found
     expect(line).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(line.length).toBeLessThan(200);
   });
 
-  test("has the shop's name where there are several", () => {
+  test("has the shop's name if there are several shops", () => {
     const many = createLogLines(createColours(false), { manyShops: true });
     expect(many.request(at, { entry, world: "default", effect: undefined })).toBe(
       "14:02:07   200  bunaistore  POST   /v1/orders                        0.8 ms  sk_…demo\n",
@@ -118,7 +118,7 @@ describe("a webhook", () => {
     );
   });
 
-  test("that was not received says why", () => {
+  test("that was not received shows the reason", () => {
     expect(lines.attempt(at, { ...attempt, result: { error: "connect ECONNREFUSED 127.0.0.1:9000" } })).toMatch(
       /^14:02:07 {2}none {2}→ {6}order_placed .* http:\S+ {2}connect ECONNREFUSED 127\.0\.0\.1:9000\n$/,
     );
@@ -139,12 +139,12 @@ test("a note of a world is a line of its own", () => {
   expect(lines.note(at, note, "kiosk")).toMatch(/: expired .*world kiosk\n$/);
 });
 
-test("a note says its reason to the end, and does not steer the terminal", () => {
+test("a note shows its whole reason, and does not control the terminal", () => {
   const text = `order_placed to https://${"shop.".repeat(10)}example.com/hook is held: its host is not this machine and was not allowed`;
   expect(lines.note(at, { at: 0, provider: "bunaistore", text: `${text}\u001b` }, "default")).toContain(`${text}?\n`);
 });
 
-test("a change by the control API is a line, by what it changed", () => {
+test("a change by the control API is a line that names what changed", () => {
   const exchange = { method: "POST", status: 201, durationMs: 1.3 };
   expect(lines.exchange(at, { ...exchange, path: "/_vitrine/worlds/default/faults" })).toBe(
     "14:02:07   201  POST   /default/faults                   1.3 ms  control API\n",
@@ -152,7 +152,7 @@ test("a change by the control API is a line, by what it changed", () => {
   expect(lines.exchange(at, { ...exchange, path: "/_vitrine/worlds" })).toContain(" POST   /worlds  ");
 });
 
-test("a body that no shop saw says so", () => {
+test("a body that reached no shop is logged as such", () => {
   expect(lines.exchange(at, { method: "POST", path: "/v1/orders", status: 413, durationMs: 1 })).toMatch(
     /^14:02:07 {3}413 {2}POST {3}\/v1\/orders .* refused before it reached a provider\n$/,
   );

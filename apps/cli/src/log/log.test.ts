@@ -26,7 +26,7 @@ function createTarget() {
   };
 }
 
-test("lines that come close together are written at once, in their order, and not before", () => {
+test("lines that come close together are written in one batch, in order", () => {
   const target = createTarget();
   const log = createLog(target);
   log.add(() => "one\n");
@@ -39,7 +39,7 @@ test("lines that come close together are written at once, in their order, and no
   expect(target.written).toEqual(["one\ntwo\n", "three\n"]);
 });
 
-test("what is left can be written at any time, once", () => {
+test("flush writes the queued lines at any time, once", () => {
   const target = createTarget();
   const log = createLog(target);
   log.add(() => "one\n");
@@ -62,7 +62,7 @@ test("a reader that cannot keep up gets the rest when it is ready", () => {
   expect(target.written).toEqual(["one\n", "two\n"]);
 });
 
-test("of more lines than a slow reader can take the oldest are left out, and their number is said", () => {
+test("too many lines for a slow reader drop the oldest, and the log says how many", () => {
   const target = createTarget();
   const log = createLog(target);
   target.full = true;

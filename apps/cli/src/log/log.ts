@@ -4,20 +4,20 @@ export interface LogTarget {
   once(event: "drain", listener: () => void): unknown;
 }
 
-/** Lines on their way to a person. */
+/** A buffered log. */
 export interface Log {
-  /** Takes note now and writes later: whoever is served meanwhile does not wait for it. */
+  /** Queues a line and writes it later, so that requests do not wait for it. */
   add(line: () => string): void;
-  /** Writes what is left. */
+  /** Writes the queued lines. */
   flush(): void;
 }
 
-/** So long lines are collected, in milliseconds: too short to be seen. */
+/** How long lines are collected, in milliseconds: too short to notice. */
 const collectMs = 25;
-/** How many lines may wait for a slow reader. */
+/** The maximum number of lines that wait for a slow reader. */
 const mostWaiting = 5_000;
 
-/** A log that writes many lines at once, and leaves out the oldest when its reader cannot keep up. */
+/** Creates a log that writes lines in batches, and drops the oldest if its reader cannot keep up. */
 export function createLog(target: LogTarget): Log {
   let waiting: (() => string)[] = [];
   let skipped = 0;

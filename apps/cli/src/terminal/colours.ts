@@ -1,4 +1,4 @@
-/** Gives text its colour, or leaves it as it is. */
+/** Functions that colour text, or return it unchanged. */
 export type Colours = Readonly<Record<"bold" | "dim" | "red" | "green" | "yellow" | "cyan", (text: string) => string>>;
 
 /** The terminal's own colours, so that they suit its background. */

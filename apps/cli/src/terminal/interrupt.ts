@@ -1,6 +1,6 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Calls `handle` on Ctrl-C, SIGTERM and a closed terminal, which then do not end the process; gives back what stops that. */
+/** Calls `handle` on Ctrl-C, SIGTERM and a closed terminal, instead of ending the process. The returned function removes it. */
 export function onInterrupt(handle: (signal: NodeJS.Signals) => void): () => void {
   for (const name of signals) process.on(name, handle);
   return () => {
@@ -8,7 +8,7 @@ export function onInterrupt(handle: (signal: NodeJS.Signals) => void): () => voi
   };
 }
 
-/** Works with a signal that is aborted by the first interrupt; a second one ends the process. */
+/** Runs `work` with a signal that the first interrupt aborts; a second interrupt ends the process. */
 export async function interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const interrupt = new AbortController();
   const stopListening = onInterrupt(() => {
@@ -23,8 +23,8 @@ export async function interruptible<Result>(work: (signal: AbortSignal) => Promi
 }
 
 /**
- * Works until it is done, or until an interrupt ends it: then as it was asked to, without an error.
- * @throws whatever the work throws before
+ * Runs `work` until it is done or interrupted; an interrupt is not an error.
+ * @throws what `work` throws before an interrupt
  */
 export async function untilInterrupted(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   await interruptible(async (signal) => {

@@ -1,14 +1,14 @@
-/** Control characters, and those that turn the direction of a line or end it: what follows would not be where it seems. */
-// oxlint-disable-next-line no-control-regex -- they are what is to be found
+/** Control characters, and characters that change a line's direction or end it: they could disguise the text after them. */
+// oxlint-disable-next-line no-control-regex -- it has to match them
 const steering = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** What comes from outside must not steer the terminal, nor fill it: such characters become `?`, the rest is cut. */
+/** Makes external text safe for the terminal: control characters become `?`, and long text is cut. */
 export function sanitizeLine(text: string, longest: number = 96): string {
   const plain = text.replace(steering, "?");
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 }
 
-/** The same for a text of several lines: they stay lines, and nothing is cut. */
+/** Like `sanitizeLine` for text of several lines: line breaks stay, and nothing is cut. */
 export function sanitizeText(text: string): string {
   return text
     .split("\n")

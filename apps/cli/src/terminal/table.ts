@@ -1,12 +1,12 @@
 import type { Colours } from "./colours.ts";
 import { sanitizeLine } from "./sanitize.ts";
 
-/** One column: its title, and what a row says in it. */
+/** One column: its title, and the cell of a row. */
 export interface Column<Row> {
   readonly title: string;
-  /** Numbers stand at the right. */
+  /** For numbers. */
   readonly align?: "right";
-  /** At least so wide: for rows that come one by one. */
+  /** The minimum width, for rows that arrive one by one. */
   readonly width?: number;
   text(row: Row): string;
   colour?(row: Row, colours: Colours): (text: string) => string;
@@ -35,7 +35,7 @@ export function fitColumns<Row>(
     line: (row) => {
       const cells = columns.map((column, index) => {
         const text = pad(cellOf(column.text(row)), index);
-        // Trailing blanks of the last column are nobody's.
+        // The last column needs no trailing spaces.
         const shown = index === columns.length - 1 ? text.trimEnd() : text;
         return column.colour ? column.colour(row, colours)(shown) : shown;
       });

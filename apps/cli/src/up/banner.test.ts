@@ -32,7 +32,7 @@ const started: Started = {
 
 const plain = createColours(false);
 
-test("the banner says where everything is, which keys open it, how to try it and how to end it", () => {
+test("the banner shows the addresses, the keys, an example call and how to stop", () => {
   expect(banner(started, plain)).toBe(`
   Vitrine 1.2.3  ready in 42 ms
 
@@ -52,7 +52,7 @@ test("the banner says where everything is, which keys open it, how to try it and
 `);
 });
 
-test("the banner says what differs from the usual, and the token where one is asked for", () => {
+test("the banner shows settings that differ from the defaults, and a required token", () => {
   const unusual: Settings = {
     ...settings,
     host: "0.0.0.0",
@@ -88,7 +88,7 @@ test("a server that commands have to be pointed at says so", () => {
   expect(banner(elsewhere, plain)).toContain(" clock advance 30s --url http://127.0.0.1:5000\n");
 });
 
-test("colours change nothing of the text", () => {
+test("colours do not change the text", () => {
   const coloured = banner(started, createColours(true));
   expect(coloured).toContain("\u001b[1mVitrine 1.2.3\u001b[22m");
   // oxlint-disable-next-line no-control-regex -- it is what is to be found

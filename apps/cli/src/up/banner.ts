@@ -4,23 +4,23 @@ import { invocation } from "../invocation.ts";
 import type { Shop } from "../shops.ts";
 import type { Colours } from "../terminal/colours.ts";
 
-/** A server that has started. */
+/** A started server. */
 export interface Started {
   readonly settings: Settings;
   readonly version: string;
-  /** From the start of the process. */
+  /** Milliseconds since the process started. */
   readonly tookMs: number;
   readonly controlUrl: string;
   readonly shops: readonly { readonly shop: Shop; readonly url: string }[];
-  /** What the control API asks for, if anything. */
+  /** The control API's token, if it requires one. */
   readonly token: string | undefined;
-  /** The file that some of it was taken from, if any. */
+  /** The configuration file, if any. */
   readonly config: string | undefined;
-  /** The moment a manual clock stands at, ISO 8601. */
+  /** The time of a manual clock, ISO 8601. */
   readonly now: string;
 }
 
-/** What a person wants to know first: where everything is, which keys open it, a line to try it with, how to end it. */
+/** The start-up text: the addresses, the keys, an example call, and how to stop. */
 export function banner(
   { settings, version, tookMs, controlUrl, shops, token, config, now }: Started,
   colours: Colours,
@@ -54,7 +54,7 @@ function tryLine({ example }: Shop, url: string): string {
   return `curl ${url}${example.path}${headers.join("")}`;
 }
 
-/** Only what differs from the defaults. */
+/** The settings that differ from the defaults. */
 function unusualSettings(
   { host, clock, seed, limits, checkout, strict, allowWebhookHosts }: Settings,
   { isWide, controlUrl, config, now }: { readonly isWide: boolean } & Pick<Started, "controlUrl" | "config" | "now">,

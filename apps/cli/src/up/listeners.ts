@@ -7,7 +7,7 @@ import type { Shop } from "../shops.ts";
 
 /** One port to open. */
 export interface Listener {
-  /** Who is reached there, for people. */
+  /** The display name of the server there. */
   readonly title: string;
   /** 0 for a free one. */
   readonly port: number;
@@ -24,8 +24,8 @@ export function layOutPorts(port: number, shops: readonly Shop[]): readonly List
 }
 
 /**
- * Whether somebody on this machine answers on a port already. Asked by connecting: listening there for a moment would
- * cut off a client that is waiting for us to start. Of an address that may be another machine's, listening tells.
+ * Whether a process on this machine already listens on a port. It tests by connecting, since listening for a moment would cut off a
+ * client that waits for us to start. For an address that may be another machine's, the later listening reports the problem.
  */
 export async function isTaken(host: string, port: number): Promise<boolean> {
   const here = reachable(host);
@@ -36,7 +36,7 @@ export async function isTaken(host: string, port: number): Promise<boolean> {
       probe.destroy();
       resolve(true);
     });
-    // Refused, most likely; whatever else it is, listening will say.
+    // Most likely refused; listening reports any other problem.
     probe.once("error", () => resolve(false));
   });
 }

@@ -15,7 +15,7 @@ export async function loadProviders(shops: readonly Shop[]): Promise<Readonly<Re
   return Object.fromEntries(await Promise.all(loaded));
 }
 
-/** @throws Failure if somebody answers on one of the ports already */
+/** @throws Failure if one of the ports is already in use */
 export async function refuseTakenPorts(host: string, listeners: readonly Listener[]): Promise<void> {
   const taken = await Promise.all(listeners.map(async ({ port }) => port !== 0 && (await isTaken(host, port))));
   const inUse = { code: "EADDRINUSE" };
@@ -25,24 +25,24 @@ export async function refuseTakenPorts(host: string, listeners: readonly Listene
   if (blocked.length > 0) throw await failureFor(host, blocked, listeners);
 }
 
-/** Everything that is open. */
+/** The open servers. */
 export interface OpenServers {
   readonly controlUrl: string;
   readonly shops: readonly { readonly shop: Shop; readonly url: string }[];
   readonly token: string | undefined;
-  /** Answers what is under way, then lets everything go. */
+  /** Finishes pending requests, then closes everything. */
   close(): Promise<void>;
 }
 
-/** Where to listen, and what the control API asks for there. */
+/** Where to listen, and the control API's token. */
 interface ListenOptions {
   readonly host: string;
   readonly token?: string | undefined;
 }
 
 /**
- * Opens every port, or none. Beyond loopback the control API asks for `token`, or for one that is made up where none is given.
- * @throws Failure if one of the ports cannot be listened on
+ * Opens every port, or none. Beyond loopback the control API requires `token`. Default: a generated token.
+ * @throws Failure if it cannot listen on one of the ports
  */
 export async function openPorts(
   worlds: Worlds,
@@ -60,7 +60,7 @@ export async function openPorts(
     worlds.close();
   };
   if (servings.length < listeners.length) {
-    // Somebody was quicker since the ports were looked at.
+    // Another process took the port after the check.
     await close();
     const blocked = listeners.flatMap((listener, index) => {
       const outcome = outcomes[index]!;

@@ -7,7 +7,7 @@ import type { Listener } from "./listeners.ts";
 import { probe } from "./probe.ts";
 import { portError } from "./try-port.ts";
 
-/** A port that cannot be opened, and why, as the system says it. */
+/** A port that cannot be opened, with the system's reason. */
 export interface BlockedPort {
   readonly listener: Listener;
   readonly cause: NodeJS.ErrnoException;
@@ -19,7 +19,7 @@ export interface PortProblem {
   readonly cure: string;
 }
 
-/** What to tell a person whose ports cannot be opened; the cure can be pasted where that is possible. */
+/** Explains ports that cannot be opened; where possible, with a fix to paste. */
 export async function portProblem(
   host: string,
   [{ listener, cause }, ...others]: readonly [BlockedPort, ...BlockedPort[]],
@@ -47,7 +47,7 @@ export async function portProblem(
   }
 }
 
-/** The next round number from which on every port can be opened; 0, which always works, if none is near. */
+/** The next round number from which every port can be opened; 0, which always works, if none is close. */
 async function freePort(host: string, listeners: readonly Listener[]): Promise<number> {
   const shops = listeners.flatMap(({ shop }) => (shop ? [shop] : []));
   const start = Math.floor(listeners[0]!.port / 10) * 10 + 10;
@@ -58,10 +58,10 @@ async function freePort(host: string, listeners: readonly Listener[]): Promise<n
   return 0;
 }
 
-/** Whether it is one of us that answers there. */
+/** Whether a Vitrine server responds there. */
 async function isVitrine(host: string, port: number): Promise<boolean> {
   const reply = await probe({ host: reachable(host), port, path: "/_vitrine/health" });
-  // Beyond loopback it asks for its token first.
+  // Beyond loopback it requires its token.
   const isOurs = reply?.status === 200 || (reply?.status === 401 && !isLoopback(host));
   return isOurs && reply.type.includes("json");
 }

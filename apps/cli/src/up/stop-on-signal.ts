@@ -6,24 +6,23 @@ import { onInterrupt } from "../terminal/interrupt.ts";
 export interface Stoppable {
   readonly log: Log;
   readonly stdout: NodeJS.WriteStream;
-  /** Answers what is under way, then lets everything go. */
+  /** Finishes pending requests, then closes everything. */
   close(): Promise<void>;
 }
 
-/** How long it may take before a person wonders, in milliseconds. */
+/** How long closing may take before a message is printed, in milliseconds. */
 const patienceMs = 300;
 
 /**
- * Ends the process on Ctrl-C, SIGTERM or a closed terminal: the first time in good order and with exit code 0, because
- * it was asked to; the second time at once, with 128 + the signal's number. Ends it as well when nobody reads its output
- * any more (`vitrine | head`).
+ * Ends the process on Ctrl-C, SIGTERM or a closed terminal. The first signal ends it gracefully, with exit code 0, because it was
+ * requested; the second ends it at once, with 128 + the signal's number. A closed output pipe (`vitrine | head`) ends it as well.
  */
 export function stopOnSignal({ log, stdout, close }: Stoppable): void {
   let stopping = false;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (stopping) process.exit(128 + constants.signals[signal]);
     stopping = true;
-    // The terminal has just shown ^C.
+    // The terminal has just printed ^C.
     const lead = stdout.isTTY && signal === "SIGINT" ? "\n" : "";
     const waiting = setTimeout(() => {
       log.flush();
@@ -35,6 +34,6 @@ export function stopOnSignal({ log, stdout, close }: Stoppable): void {
     stdout.write(`${lead}Stopped.\n`, () => process.exit(0));
   };
   onInterrupt((signal) => void stop(signal));
-  // Without a reader there is nobody to tell.
+  // Without a reader there is nothing to print to.
   stdout.on("error", () => process.exit(0));
 }

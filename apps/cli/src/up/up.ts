@@ -18,8 +18,8 @@ import { stopOnSignal } from "./stop-on-signal.ts";
 
 /**
  * Serves the chosen shops and the control API until a signal ends it.
- * @throws Failure (1) if one of the ports cannot be listened on, (2) for options or a configuration that cannot be used; then
- * no port is open
+ * @throws Failure (1) if it cannot listen on one of the ports, (2) for invalid options or an invalid configuration; then no port is
+ * open
  */
 export async function up({ config: asked, ...options }: UpOptions & { readonly config?: string }): Promise<void> {
   const config = await configFor(asked);
@@ -56,7 +56,7 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
   });
   await begin(worlds, only, config);
   const version = ownVersion();
-  // Whoever starts it in a container says the token beforehand; then it stays out of the log.
+  // A token that was given in advance, as in a container, stays out of the log.
   const known = process.env["VITRINE_TOKEN"] || undefined;
   const opened = await openPorts(worlds, listeners, {
     host,
@@ -73,7 +73,7 @@ export async function up({ config: asked, ...options }: UpOptions & { readonly c
   stdout.write(banner({ ...opened, token, settings: chosen, version, tookMs, now, config: config?.file }, colours));
 }
 
-/** Loaded only where there is one: a start-up without it is faster. */
+/** Loads the configuration only if there is one, so that start-up without one is faster. */
 async function configFor(asked: string | undefined): Promise<LoadedConfig | undefined> {
   const file = findConfig(asked, process.cwd());
   return file === undefined ? undefined : (await import("../config/load-config.ts")).loadConfig(file);
