@@ -14,5 +14,7 @@ function rowsIn(path: string): readonly string[] {
 test("the benchmark counts charges under the faults that the clients are tested with", () => {
   const tested = rowsIn("packages/contract/test/purchases/fault-matrix.test.ts");
   expect(tested.length).toBeGreaterThan(10);
-  expect(rowsIn("bench/src/retries/faults.ts")).toEqual(tested);
+  // A program that reads whatever comes never finishes these.
+  const oversized = ["200 that declares 20 MiB", "200 without an end"];
+  expect(rowsIn("bench/src/retries/faults.ts")).toEqual(tested.filter((name) => !oversized.includes(name)));
 });

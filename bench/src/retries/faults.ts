@@ -37,24 +37,6 @@ const drips = (response: ServerResponse): void => {
   response.on("close", () => clearInterval(drip));
 };
 
-/** Sends the headers of an answer that declares `bytes` bytes, and the first of them. */
-function declares(bytes: number): PurchaseFault["answer"] {
-  return (response) => {
-    response.writeHead(200, { ...json, "content-length": bytes });
-    response.write("{");
-  };
-}
-
-/** Sends a body as long as the client reads. */
-const pours: PurchaseFault["answer"] = (response) => {
-  const pour = (): void => {
-    while (!response.destroyed && response.write(" ".repeat(65_536)));
-  };
-  response.writeHead(200, json);
-  response.on("drain", pour).on("error", () => undefined);
-  pour();
-};
-
 const lost = (answer: PurchaseFault["answer"]): PurchaseFault => ({ isBooked: true, answer });
 const silent = (answer: PurchaseFault["answer"]): PurchaseFault => ({ ...lost(answer), isSilent: true });
 const refused = (answer: PurchaseFault["answer"]): PurchaseFault => ({ isBooked: false, answer });
@@ -75,8 +57,6 @@ export const purchaseFaults: Readonly<Record<string, PurchaseFault>> = {
   "200 with HTML": lost(whole(200, "<h1>Welcome</h1>", html)),
   "200 with broken JSON": lost(whole(200, '{"order":{')),
   "200 with nothing": lost(whole(200, "")),
-  "200 that declares 20 MiB": lost(declares(20 * 1024 * 1024)),
-  "200 without an end": lost(pours),
   "502 with HTML": lost(whole(502, "<h1>Bad gateway</h1>", html)),
   "500 in the API's own form": lost(whole(500, '{"detail":"Internal error"}')),
   "402 with nothing": lost(whole(402, "")),
